@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { dotSchema, replicaInfoSchema, replicaSchema } from './change.ts';
+import { idSchema } from './identifier.ts';
+import { projectSchema } from './project.ts';
+import { recordKinds, recordSchema, tombstoneSchema } from './record.ts';
+import { reportingPeriodSchema } from './reporting-period.ts';
+import { codeSchema, instantSchema, lineSchema, sha256Schema } from './text.ts';
+
+export const packageFormat = 'forin-package';
+/** Raised when a reader of the version before could misread what is written. */
+export const packageVersion = 1;
+
+/** A package that went into this one. */
+export const sourceSchema = z.strictObject({
+  sha256: sha256Schema,
+  partner: idSchema.exactOptional(),
+  createdAt: instantSchema,
+});
+export type PackageSource = z.infer<typeof sourceSchema>;
+
+/** Who made the package, of what, and how much is in it. */
+export const manifestSchema = z.strictObject({
+  project: z.strictObject({ code: codeSchema, definition: idSchema, version: z.int().min(1) }),
+  /** `partner`: a partner's whole project; `starter`: to begin from; `consolidated`: several packages in one. */
+  purpose: z.enum(['partner', 'starter', 'consolidated']),
+  partner: idSchema.exactOptional(),
+  author: lineSchema.exactOptional(),
+  replica: replicaSchema.exactOptional(),
+  createdAt: instantSchema,
+  application: z.strictObject({ name: lineSchema, version: lineSchema }),
+  /** The reporting period that this package declares complete. */
+  declaresComplete: reportingPeriodSchema.exactOptional(),
+  /** How many records of each kind, decisions and tombstones follow. */
+  counts: z.record(z.enum([...recordKinds, 'decision', 'tombstone']), z.int().min(0)),
+  /** Of a consolidated package: the packages in it, by hash. */
+  sources: z.array(sourceSchema).exactOptional(),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** Who settled a field that had several values, and why. The settling itself is the change `dot` of the record. */
+export const decisionSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(recordKinds),
+  record: z.string().max(60),
+  field: z.string().max(200),
+  dot: dotSchema,
+  at: instantSchema,
+  author: lineSchema.exactOptional(),
+  reason: lineSchema.exactOptional(),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** One package, version 1 (`domain.md` §5): everything a partner sends in one JSON document. */
+export const packageSchema = z.strictObject({
+  format: z.literal(packageFormat),
+  version: z.literal(packageVersion),
+  manifest: manifestSchema,
+  project: projectSchema,
+  replicas: z.record(replicaSchema, replicaInfoSchema),
+  records: z.array(recordSchema),
+  decisions: z.array(decisionSchema),
+  tombstones: z.array(tombstoneSchema),
+  /** SHA-256 over the canonical form (RFC 8785) of the document without this member. */
+  integrity: z.strictObject({ algorithm: z.literal('SHA-256'), value: sha256Schema }),
+});
+export type PackageDocument = z.infer<typeof packageSchema>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+// Lone surrogates cannot be hashed or written as UTF-8; control characters break workbooks and documents.
+const oneLine = /^[^\p{Cc}\p{Cs}]*$/u;
+const manyLines = /^(?:[^\p{Cc}\p{Cs}]|\n|\t)*$/u;
+
+/** One line of text, 1 to 500 characters, no control characters. */
+export const lineSchema = z.string().min(1).max(500).regex(oneLine, 'notOneLine');
+
+/**
+ * A text of several paragraphs, up to 20,000 characters. A blank line ends a paragraph, `**…**` is bold, a line that
+ * begins with `- ` or `1. ` is a list item. Nothing else is markup.
+ */
+export const proseSchema = z.string().min(1).max(20_000).regex(manyLines, 'controlCharacter');
+
+/** An https or http address. */
+export const urlSchema = z
+  .string()
+  .max(2_000)
+  .regex(/^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/u, 'notAnAddress');
+
+/** A code of a project's own lists: 1 to 40 characters. */
+export const codeSchema = z
+  .string()
+  .max(40)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u, 'notACode');
+
+/** A language, ISO 639: `lt`, `en`, `rmg`. */
+export const languageSchema = z.string().regex(/^[a-z]{2,3}$/, 'notALanguage');
+
+/** A currency, ISO 4217: `EUR`. */
+export const currencySchema = z.string().regex(/^[A-Z]{3}$/, 'notACurrency');
+
+/** SHA-256, lower-case hexadecimal. */
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'notAHash');
+
+/** An instant, UTC, milliseconds: `2026-11-22T10:00:00.000Z`. Only for when something was typed, never for when it took place. */
+export const instantSchema = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/, 'notAnInstant');
