@@ -74,7 +74,12 @@ export const breakdowns = listOf({
 
 export function isBreakdownKey(id: string): boolean {
   const colon = id.indexOf(':');
-  return colon > 0 && colon < id.length - 1 && (breakdownDimensions as readonly string[]).includes(id.slice(0, colon));
+  return (
+    colon > 0 &&
+    colon < id.length - 1 &&
+    !id.includes('/') &&
+    (breakdownDimensions as readonly string[]).includes(id.slice(0, colon))
+  );
 }
 
 /** Views, reach, peak viewers: never added to participants (`domain.md` §3.6). */

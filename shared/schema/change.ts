@@ -21,12 +21,15 @@ export type ReplicaInfo = z.infer<typeof replicaInfoSchema>;
 
 /**
  * The addresses that one change wrote and nobody has replaced. One write of a record may leave `fields` out: it stands
- * for every field that has a value and is named by no other write. A field that is named and has no value was cleared.
+ * for every field that has a value and is named by no other write. A field that is named and has no value was cleared;
+ * fields in conflict are not named here, their values name the change.
  */
 export const writeSchema = z.strictObject({
   dot: dotSchema,
   at: instantSchema,
-  fields: z.array(z.string().max(200)).min(1).exactOptional(),
+  fields: z.array(z.string().max(200)).exactOptional(),
+  /** Of an undo: the change whose value it brought back, so that people see who had typed it. */
+  restores: z.strictObject({ dot: dotSchema, at: instantSchema }).exactOptional(),
 });
 export type Write = z.infer<typeof writeSchema>;
 

@@ -16,7 +16,9 @@ export function listOf<Shape extends z.ZodRawShape & { readonly id: z.ZodType<st
   const schema = z
     .array(z.strictObject(shape))
     .min(1)
-    .refine((entries) => isAscending(entries.map((entry) => (entry as { id: string }).id)), 'entriesNotSorted');
+    .refine((entries) => isAscending(entries.map((entry) => (entry as { id: string }).id)), 'entriesNotSorted')
+    // An entry is its fields: one without any could not be told from one that was removed.
+    .refine((entries) => entries.every((entry) => Object.keys(entry).length > 1), 'entryEmpty');
   listShapes.set(schema, shape);
   return schema.exactOptional();
 }

@@ -1,4 +1,62 @@
 /** Why a file is refused: what, where, what to do next. */
 export const reading = {
-  'reading.missing': 'The file {file} is not there or cannot be opened. Check its name and folder.',
+  'reading.missing': 'The file {file} is not there. Check its name and folder.',
+  'reading.notReadable':
+    'The file {file} cannot be opened: {reason}. Close other programs that use it, or copy it to another folder.',
+  'reading.empty': 'The file {file} is empty. Ask its sender to send it again.',
+  'reading.tooLarge':
+    'The file {file} is larger than {limit} MB. A package of this project is never that large; check that it is the right file.',
+  'reading.notUtf8':
+    'The file {file} holds characters that are not UTF-8 text. It was damaged or changed by another program; ask its sender to send it again.',
+  'reading.truncated': 'The file {file} ends in the middle. Ask its sender to send it again.',
+  'reading.notJson':
+    'The file {file} cannot be read from line {line}, character {column} on. It was damaged or changed by hand; ask its sender to send it again.',
+  'reading.tooDeep':
+    'The file {file} has more than {limit} levels inside one another at line {line}. No package has; do not use this file.',
+  'reading.keyTwice':
+    'The file {file} says “{key}” twice in one place, at line {line}. It was changed by hand; ask its sender to send it again.',
+  'reading.forbiddenKey':
+    'The file {file} uses the name “{key}” at line {line}, which no package has. Do not use this file.',
+  'reading.loneSurrogate':
+    'The file {file} holds half a character at line {line}. It was damaged; ask its sender to send it again.',
+  'reading.somethingElse': 'The file {file} is not a FOR-IN Register package. Choose the file that the partner sent.',
+  'reading.newerVersion':
+    'The file {file} was made by a newer version of FOR-IN Register (package version {found}; this one reads up to {known}). Install the newer version, then open the file again.',
+  'reading.altered':
+    'The file {file} was changed after it was made: its contents do not match its own check sum. Ask its sender to send it again.',
+  'reading.noIntegrity':
+    'The file {file} has no check sum, so nobody can tell whether it is complete. Ask its sender to send it again.',
+  'reading.unknownField':
+    'In {file}, {place}: “{key}” is not a field this version knows. Ask the sender which version made the file.',
+  'reading.missingField': 'In {file}, {place}: the value is missing. Ask the sender to make the file again.',
+  'reading.wrongType': 'In {file}, {place}: a {expected} is expected here. Ask the sender to make the file again.',
+  'reading.negative':
+    'In {file}, {place}: the number is below {limit}. Correct it at the sender and make the file again.',
+  'reading.fraction':
+    'In {file}, {place}: only a whole number can stand here. Correct it at the sender and make the file again.',
+  'reading.tooBig':
+    'In {file}, {place}: more than {limit} cannot stand here. Correct it at the sender and make the file again.',
+  'reading.notInList':
+    'In {file}, {place}: the value is not one of: {choices}. Correct it at the sender and make the file again.',
+  'reading.notADate':
+    'In {file}, {place}: this date does not exist. Dates are written 2022-05-02, or 2022-05 for a month. Correct it at the sender and make the file again.',
+  'reading.badValue':
+    'In {file}, {place}: the value does not have the form that is expected here ({rule}). Ask the sender to make the file again.',
+  'reading.idTwice': 'In {file}, {place}: two records have the same id. Ask the sender to make the file again.',
+  'reading.countsDiffer':
+    'The file {file} says it holds {stated} records of the kind {kind}, but there are {found}. Ask its sender to send it again.',
+  'reading.projectDiffers':
+    'The file {file} names one project in its first lines and carries another. Ask the sender to make the file again.',
+  'reading.unknownChange':
+    'In {file}, {place}: the value was not written by any change that the file names. Ask the sender to make the file again.',
+  'reading.unseenChange':
+    'In {file}, {place}: the change {dot} is newer than what the record says it has seen. Ask the sender to make the file again.',
+  'reading.unknownReplica':
+    'In {file}, {place}: the installation {replica} is not listed in the file. Ask the sender to make the file again.',
+  'reading.unknownAddress':
+    'In {file}, {place}: “{address}” is not a field of such a record. Ask the sender to make the file again.',
+  'reading.writtenTwice':
+    'In {file}, {place}: two changes claim the field “{address}” although it has one value. Ask the sender to make the file again.',
+  'reading.otherProject':
+    'The file {file} belongs to the project {found}, the others to {expected}. Combine files of one project at a time.',
 };

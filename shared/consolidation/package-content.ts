@@ -1,0 +1,46 @@
+import type { PackageContent } from '../package/write-package.ts';
+import type { Manifest, PackageDocument } from '../schema/package-document.ts';
+import type { ConsolidationState } from './consolidation-state.ts';
+import { deletionStateOf, hasContent } from './deletion.ts';
+import type { RecordOrTombstone } from './deletion.ts';
+
+/**
+ * What a package of this state holds. A record that is deleted beyond dispute goes out as a tombstone, without its
+ * content: what somebody threw away is not sent.
+ */
+export function packageContentOf(state: ConsolidationState, manifest: PackageContent['manifest']): PackageContent {
+  const records = [...state.records.values()];
+  return {
+    manifest,
+    project: state.project,
+    replicas: state.replicas,
+    // The schema of each kind was checked when the record was read or written.
+    records: records.filter(isSent) as PackageDocument['records'],
+    decisions: [...state.decisions.values()],
+    tombstones: records.flatMap((record) => {
+      if (isSent(record) || !record.deletion) return [];
+      return [{ kind: record.kind, id: record.id, deletion: record.deletion }];
+    }),
+  };
+}
+
+function isSent(record: RecordOrTombstone): boolean {
+  return hasContent(record) && deletionStateOf(record).state !== 'deleted';
+}
+
+/**
+ * The manifest of a consolidated package. It bears the time of its newest source, not of the moment: the same packages,
+ * in whatever order, give the same file.
+ */
+export function consolidatedManifest(
+  state: ConsolidationState,
+  application: Manifest['application'],
+): PackageContent['manifest'] {
+  const sources = [...state.sources.values()].toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+  const newest = sources
+    .map((source) => source.createdAt)
+    .toSorted()
+    .at(-1);
+  if (newest === undefined) throw new Error('a consolidated package has sources');
+  return { purpose: 'consolidated', createdAt: newest, application, sources };
+}

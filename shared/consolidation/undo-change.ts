@@ -1,0 +1,89 @@
+import type { StoredRecord } from '../schema/record.ts';
+import { hasContent } from './deletion.ts';
+import type { RecordOrTombstone } from './deletion.ts';
+import { deleteRecord, restoreRecord, writeVersions } from './edit-record.ts';
+import type { Stamp } from './edit-record.ts';
+import { versionsOf } from './versions.ts';
+import type { Version } from './versions.ts';
+
+/** A record before and after the change, import or merge that is to be undone; `before` is absent when it was created. */
+export interface UndoableStep {
+  readonly before?: RecordOrTombstone;
+  readonly after: RecordOrTombstone;
+}
+
+/**
+ * Takes one step back, as a new change that merges like any other (`domain.md` §5): every field that has not changed
+ * since gets its former values again, a conflict all of them; a record that the step created is deleted, one that it
+ * deleted or restored is restored or deleted. What was changed since stays.
+ * @param nextStamp gives a new change each time it is called
+ * @returns the record, and the addresses that were left alone because they changed since
+ */
+export function undoChange(
+  current: RecordOrTombstone,
+  { before, after }: UndoableStep,
+  nextStamp: () => Stamp,
+): { readonly record: RecordOrTombstone; readonly leftAlone: readonly string[] } {
+  if (!before) {
+    // Edits made since are not part of what is undone: they turn up beside the deletion.
+    const seen = hasContent(after) ? after.vector : {};
+    return { record: deleteRecord(current, nextStamp(), seen), leftAlone: [] };
+  }
+  const fields = undoFields(current, before, after, nextStamp);
+  const record = undoDeletion(fields.record, before, after, nextStamp);
+  return { record, leftAlone: fields.leftAlone };
+}
+
+function undoFields(
+  current: RecordOrTombstone,
+  before: RecordOrTombstone,
+  after: RecordOrTombstone,
+  nextStamp: () => Stamp,
+) {
+  if (!hasContent(current) || !hasContent(before) || !hasContent(after)) return { record: current, leftAlone: [] };
+  const [now, old, stepped] = [versionsOf(current), versionsOf(before), versionsOf(after)];
+  const restored = new Map<string, readonly Version[]>();
+  const stamps: Stamp[] = [];
+  const leftAlone: string[] = [];
+  for (const address of changedAddresses(old, stepped)) {
+    if (sameDots(now.get(address), stepped.get(address))) {
+      const versions = broughtBack(old.get(address), nextStamp);
+      restored.set(address, versions);
+      stamps.push(...versions.map(({ dot, at }) => ({ dot, at })));
+    } else if (!sameDots(now.get(address), old.get(address))) leftAlone.push(address);
+  }
+  const record: StoredRecord = restored.size > 0 ? writeVersions(current, restored, stamps) : current;
+  return { record, leftAlone };
+}
+
+/** Former versions under new changes; a field that was not there is cleared. */
+function broughtBack(former: readonly Version[] | undefined, nextStamp: () => Stamp): readonly Version[] {
+  if (!former || former.length === 0) return [nextStamp()];
+  return former.map((version) => {
+    const origin = version.restores ?? { dot: version.dot, at: version.at };
+    return { ...nextStamp(), restores: origin, ...('value' in version ? { value: version.value } : {}) };
+  });
+}
+
+function changedAddresses(a: ReadonlyMap<string, readonly Version[]>, b: ReadonlyMap<string, readonly Version[]>) {
+  return [...new Set([...a.keys(), ...b.keys()])].filter((address) => !sameDots(a.get(address), b.get(address)));
+}
+
+function sameDots(a: readonly Version[] = [], b: readonly Version[] = []): boolean {
+  return a.length === b.length && a.every(({ dot }) => b.some((other) => other.dot === dot));
+}
+
+function undoDeletion(
+  current: RecordOrTombstone,
+  before: RecordOrTombstone,
+  after: RecordOrTombstone,
+  nextStamp: () => Stamp,
+): RecordOrTombstone {
+  if (!sameDeletion(current, after) || sameDeletion(before, after)) return current;
+  const wasDeleted = before.deletion?.versions.some((version) => version.seen) ?? false;
+  return wasDeleted ? deleteRecord(current, nextStamp()) : restoreRecord(current, nextStamp());
+}
+
+function sameDeletion(a: RecordOrTombstone, b: RecordOrTombstone): boolean {
+  return sameDots(a.deletion?.versions, b.deletion?.versions);
+}

@@ -1,0 +1,76 @@
+import type { ActivityMode } from '../codes/activity-codes.ts';
+import { countColumns } from '../schema/count.ts';
+import type { Count, CountColumn, ParticipantFields } from '../schema/count.ts';
+
+export type Counts = Readonly<Record<CountColumn, Count>>;
+
+/** Columns that a mode does not offer (`domain.md` §3.2). */
+const notOffered: Readonly<Record<ActivityMode, readonly CountColumn[]>> = {
+  'in person': ['online', 'both'],
+  online: ['inPerson', 'both'],
+  hybrid: [],
+  'not applicable': ['inPerson', 'online', 'both'],
+};
+
+export interface CountingCircumstances {
+  readonly mode?: ActivityMode | undefined;
+  /** The mode has several undecided values: what was not filled in may be not applicable or missing, so it is unknown. */
+  readonly isModeUndecided?: boolean;
+  readonly isUndecided?: (column: CountColumn) => boolean;
+}
+
+/**
+ * The four counts of an activity, a session or a line of a breakdown: what is recorded, then what follows from it by
+ * `domain.md` §3.2. Nothing unknown, undecided or contradictory becomes a number.
+ */
+export function completeCounts(recorded: ParticipantFields, circumstances: CountingCircumstances = {}): Counts {
+  const stated = (column: CountColumn) => statedCount(recorded, column, circumstances);
+  const inPerson = stated('inPerson');
+  const online = stated('online');
+  const total = stated('total');
+  const both = bothFrom(stated('both'), inPerson, online, total);
+  return { inPerson, online, both, total: total.state === 'notFilled' ? totalFrom(inPerson, online, both) : total };
+}
+
+export function mapCounts(count: (column: CountColumn) => Count): Counts {
+  const [inPerson, online, both, total] = countColumns.map(count) as [Count, Count, Count, Count];
+  return { inPerson, online, both, total };
+}
+
+export const unknownCounts: Counts = mapCounts(() => ({ state: 'unknown' }));
+
+/** True when the count is settled: a number, or not applicable, which adds nothing. */
+export function isKnown(count: Count): boolean {
+  return count.state === 'number' || count.state === 'notApplicable';
+}
+
+function statedCount(recorded: ParticipantFields, column: CountColumn, circumstances: CountingCircumstances): Count {
+  if (circumstances.isUndecided?.(column)) return { state: 'unknown' };
+  const count: Count = recorded[column] ?? { state: 'notFilled' };
+  if (count.state === 'number') return count;
+  if (circumstances.mode && notOffered[circumstances.mode].includes(column)) return { state: 'notApplicable' };
+  return count.state === 'notFilled' && circumstances.isModeUndecided ? { state: 'unknown' } : count;
+}
+
+function bothFrom(both: Count, inPerson: Count, online: Count, total: Count): Count {
+  if (both.state !== 'notFilled') return both;
+  if (inPerson.state === 'notApplicable' || online.state === 'notApplicable') return { state: 'notApplicable' };
+  if (inPerson.state !== 'number' || online.state !== 'number' || total.state !== 'number') return both;
+  const value = inPerson.value + online.value - total.value;
+  return value >= 0 && value <= Math.min(inPerson.value, online.value) ? { state: 'number', value } : both;
+}
+
+function totalFrom(inPerson: Count, online: Count, both: Count): Count {
+  const parts = [inPerson, online, both];
+  const unknown = parts.find((part) => part.state === 'unknown');
+  if (unknown) return unknown;
+  if (!parts.every(isKnown) || parts.every((part) => part.state === 'notApplicable')) return { state: 'notFilled' };
+  const value = valueOf(inPerson) + valueOf(online) - valueOf(both);
+  // More people both ways than in one of the ways: the parts contradict each other and prove no total.
+  if (value < Math.max(valueOf(inPerson), valueOf(online))) return { state: 'unknown' };
+  return { state: 'number', value };
+}
+
+function valueOf(count: Count): number {
+  return count.state === 'number' ? count.value : 0;
+}

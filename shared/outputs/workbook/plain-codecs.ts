@@ -1,0 +1,117 @@
+import type { SentenceCode } from '../../messages/catalogue.ts';
+import { isCalendarDate } from '../../schema/calendar-date.ts';
+import { dayOfSerial, serialOfDay, serialOfTime, timeOfSerial } from './serial-date.ts';
+import type { RawCell } from './sheet-cells.ts';
+import type { CellStyle, CellValue } from './workbook-model.ts';
+
+/** One value in one cell, there and back. */
+export interface CellCodec {
+  readonly style: CellStyle;
+  /** What is said of a cell that cannot be read. */
+  readonly expects: SentenceCode;
+  readonly write: (value: unknown) => CellValue;
+  /** The value of a filled cell; `undefined` when it cannot be read. */
+  readonly read: (cell: RawCell) => unknown;
+}
+
+/** The value as text; anything else is a bug in the caller. */
+export function asText(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError('expected text in a record');
+  return value;
+}
+
+/** The value as a number; anything else is a bug in the caller. */
+export function asNumber(value: unknown): number {
+  if (typeof value !== 'number') throw new TypeError('expected a number in a record');
+  return value;
+}
+
+/** Text of a cell. A plain number counts as its digits; a date does not, for its digits would be another number. */
+export function readText(cell: RawCell): string | undefined {
+  if (typeof cell === 'string') return cell.replaceAll('\r\n', '\n');
+  return typeof cell === 'number' ? String(cell) : undefined;
+}
+
+const digits = /^\s*\d{1,9}\s*$/;
+
+/** A whole number of at least 0, also when a spreadsheet holds it as text. */
+export function readWholeNumber(cell: RawCell): number | undefined {
+  if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 ? cell : undefined;
+  return typeof cell === 'string' && digits.test(cell) ? Number(cell) : undefined;
+}
+
+export const text: CellCodec = { style: 'text', expects: 'workbook.expectsText', write: asText, read: readText };
+export const prose: CellCodec = { ...text, style: 'prose' };
+
+/** A day is a real date cell; a month, and a day before March 1900, is text. */
+export const date: CellCodec = {
+  style: 'date',
+  expects: 'workbook.expectsDate',
+  write: (value) => {
+    const day = asText(value);
+    return day.length === 10 ? (serialOfDay(day) ?? day) : day;
+  },
+  read: (cell) => {
+    if (typeof cell === 'string') return isCalendarDate(cell.trim()) ? cell.trim() : undefined;
+    if (cell === null || typeof cell !== 'object' || !('serial' in cell)) return undefined;
+    return dayOfSerial(cell.serial, cell.date1904);
+  },
+};
+
+const clockTime = /^\s*(\d{1,2}):([0-5]\d)\s*$/;
+
+export const time: CellCodec = {
+  style: 'time',
+  expects: 'workbook.expectsTime',
+  write: (value) => serialOfTime(asText(value)),
+  read: (cell) => {
+    if (typeof cell === 'object' && cell !== null && 'serial' in cell) return timeOfSerial(cell.serial);
+    const match = typeof cell === 'string' ? clockTime.exec(cell) : null;
+    return match && Number(match[1]) < 24 ? `${String(match[1]).padStart(2, '0')}:${match[2]}` : undefined;
+  },
+};
+
+export const wholeNumber: CellCodec = {
+  style: 'whole',
+  expects: 'workbook.expectsWholeNumber',
+  write: asNumber,
+  read: readWholeNumber,
+};
+
+export const decimal: CellCodec = {
+  style: 'decimal',
+  expects: 'workbook.expectsDecimal',
+  write: asNumber,
+  read: (cell) => (typeof cell === 'number' && Number.isFinite(cell) ? cell : undefined),
+};
+
+export const link: CellCodec = { ...text, style: 'link', expects: 'workbook.expectsLink' };
+
+/** The answer to a project's question: a number stays a number, a text that looks like one stays text. */
+export const answer: CellCodec = {
+  style: 'text',
+  expects: 'workbook.expectsText',
+  write: (value) => (typeof value === 'number' ? value : asText(value)),
+  read: (cell) => (typeof cell === 'number' ? cell : readText(cell)),
+};
+
+/** Texts of one line each, one per line of the cell. `sorted`: a set; else a list in its own order. */
+export const lines: CellCodec = {
+  style: 'prose',
+  expects: 'workbook.expectsLines',
+  write: (value) => asTexts(value).join('\n'),
+  read: (cell) => {
+    const content = readText(cell);
+    return content === undefined ? undefined : sortedSet(content.split('\n').filter((part) => part !== ''));
+  },
+};
+
+/** The value as a list of texts; anything else is a bug in the caller. */
+export function asTexts(value: unknown): string[] {
+  if (!Array.isArray(value)) throw new TypeError('expected a list in a record');
+  return value.map(asText);
+}
+
+export function sortedSet(texts: readonly string[]): string[] {
+  return [...new Set(texts)].toSorted((one, other) => (one < other ? -1 : 1));
+}

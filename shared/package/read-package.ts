@@ -1,0 +1,87 @@
+import { error, inFile } from '../issue.ts';
+import type { Issue } from '../issue.ts';
+import type { Platform } from '../platform.ts';
+import { ok, refused } from '../result.ts';
+import type { Result } from '../result.ts';
+import { packageFormat, packageSchema, packageVersion } from '../schema/package-document.ts';
+import type { PackageDocument } from '../schema/package-document.ts';
+import { canonicalCut, canonicalJson } from './canonical-json.ts';
+import { checkPackage } from './check-package.ts';
+import { scanJson } from './scan-json.ts';
+import type { JsonScan } from './scan-json.ts';
+import { schemaIssue } from './schema-issues.ts';
+
+/** Levels inside one another that a package can have; far more than version 1 needs. */
+const maxDepth = 32;
+
+/**
+ * Reads one package, whole or not at all.
+ * @param file its name, for sentences
+ * @returns the package, every record of it valid, or one refusal that says what is wrong, where, and what to do
+ */
+export async function readPackage(
+  bytes: Uint8Array,
+  file: string,
+  platform: Platform,
+): Promise<Result<PackageDocument>> {
+  const text = bytes.length === 0 ? '' : platform.decodeUtf8(bytes);
+  if (text === null) return refused(error('reading.notUtf8', { file }));
+  if (text.trim() === '') return refused(error('reading.empty', { file }));
+  const scan = scanJson(text, maxDepth);
+  const parsed = parseScanned(text, scan);
+  if (!parsed.ok) return refused(...parsed.issues.map((issue) => inFile(issue, file)));
+  const document = parsed.value;
+  const issue =
+    envelopeIssue(document) ?? (await integrityIssue(document, text, scan, platform)) ?? contentIssue(document);
+  return issue ? refused(inFile(issue, file)) : ok(document as PackageDocument);
+}
+
+/** JSON text to a value, after what `JSON.parse` would hide has been looked for. */
+function parseScanned(text: string, scan: JsonScan): Result<unknown> {
+  if (scan.problem) {
+    const { kind, at, key } = scan.problem;
+    return refused(error(`reading.${kind}`, {}, { ...placeInText(text, at), key, limit: maxDepth }));
+  }
+  try {
+    return ok(JSON.parse(text) as unknown);
+  } catch (failure) {
+    const looksLikeJson = /^\s*[[{]/.test(text);
+    if (!looksLikeJson) return refused(error('reading.somethingElse'));
+    if (scan.open) return refused(error('reading.truncated'));
+    const position = Number(/position (\d+)/.exec(String(failure))?.[1] ?? 0);
+    return refused(error('reading.notJson', {}, placeInText(text, position)));
+  }
+}
+
+/** Line and character, counted from 1. */
+function placeInText(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+/** Is it a package at all, and one this version reads? Said before anything else is looked at. */
+function envelopeIssue(document: unknown): Issue | undefined {
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    return error('reading.somethingElse');
+  }
+  const { format, version } = document as Readonly<Record<string, unknown>>;
+  if (format !== packageFormat) return error('reading.somethingElse');
+  if (typeof version === 'number' && Number.isInteger(version) && version > packageVersion) {
+    return error('reading.newerVersion', {}, { found: version, known: packageVersion });
+  }
+  return undefined;
+}
+
+async function integrityIssue(document: unknown, text: string, scan: JsonScan, platform: Platform) {
+  const { integrity, ...content } = document as Readonly<Record<string, unknown>>;
+  const stated = (integrity as { readonly value?: unknown } | undefined)?.value;
+  if (typeof stated !== 'string') return error('reading.noIntegrity');
+  const canonical = scan.canonical ? canonicalCut(text, scan, 'integrity') : canonicalJson(content);
+  const found = await platform.sha256(platform.encodeUtf8(canonical));
+  return found === stated ? undefined : error('reading.altered');
+}
+
+function contentIssue(document: unknown): Issue | undefined {
+  const parsed = packageSchema.safeParse(document);
+  return parsed.success ? checkPackage(parsed.data) : schemaIssue(parsed.error, document);
+}

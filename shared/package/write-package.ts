@@ -1,0 +1,71 @@
+import type { Platform } from '../platform.ts';
+import { packageFormat, packageVersion } from '../schema/package-document.ts';
+import type { Manifest, PackageDocument } from '../schema/package-document.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { countContents } from './check-package.ts';
+
+/** What a package carries: all that its check sum covers, but what can be counted and stamped. */
+export interface PackageContent {
+  readonly manifest: Omit<Manifest, 'counts' | 'project'>;
+  readonly project: PackageDocument['project'];
+  readonly replicas: PackageDocument['replicas'];
+  readonly records: PackageDocument['records'];
+  readonly decisions: PackageDocument['decisions'];
+  readonly tombstones: PackageDocument['tombstones'];
+}
+
+/** The members of the file in the order in which it is read: what it is first, the check sum last. */
+const memberOrder = [
+  'format',
+  'version',
+  'manifest',
+  'project',
+  'replicas',
+  'records',
+  'decisions',
+  'tombstones',
+] as const;
+
+/**
+ * Writes a package as text, one record a line, each line in canonical form: it can be looked at and compared, and is
+ * verified without being written again. The same content gives the same text.
+ * @returns the document and the text of its file
+ */
+export async function writePackage(
+  content: PackageContent,
+  platform: Platform,
+): Promise<{ text: string; sha256: string }> {
+  const { id, version, code } = content.project;
+  const sorted = {
+    records: sortedById(content.records),
+    decisions: sortedById(content.decisions),
+    tombstones: sortedById(content.tombstones),
+  };
+  const document = {
+    format: packageFormat,
+    version: packageVersion,
+    manifest: { ...content.manifest, project: { code, definition: id, version }, counts: countContents(sorted) },
+    project: content.project,
+    replicas: content.replicas,
+    ...sorted,
+  };
+  const members = new Map(memberOrder.map((key) => [key, linesOf(document[key])]));
+  const canonical = [...memberOrder].toSorted().map((key) => `"${key}":${(members.get(key) ?? []).join('')}`);
+  const sha256 = await platform.sha256(platform.encodeUtf8(`{${canonical.join(',')}}`));
+  const written = memberOrder.map((key) => `"${key}":${(members.get(key) ?? []).join('\n')}`);
+  return {
+    text: `{${written.join(',\n')},\n"integrity":{"algorithm":"SHA-256","value":"${sha256}"}}\n`,
+    sha256,
+  };
+}
+
+function sortedById<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  return items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Canonical pieces of a member between which the file breaks the line: for a list, one an item. */
+function linesOf(value: unknown): string[] {
+  if (!Array.isArray(value) || value.length === 0) return [canonicalJson(value)];
+  const last = value.length - 1;
+  return ['[', ...value.map((item, index) => canonicalJson(item) + (index < last ? ',' : '')), ']'];
+}

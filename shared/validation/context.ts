@@ -1,0 +1,64 @@
+import { participantsOf } from '../counting/participants.ts';
+import type { Activity } from '../schema/activity.ts';
+import type { Conflict, ConflictIndex, Dataset } from '../schema/dataset.ts';
+import { indexConflicts } from '../schema/dataset.ts';
+import type { MappedOrganisation } from '../schema/registry.ts';
+import type { Counted, ParticipantColumns } from './counted-parts.ts';
+import { countedPartsOf } from './counted-parts.ts';
+
+/** `newRecords`: ids of records that are being entered now; only in these a withdrawn code is a finding. */
+export interface CheckOptions {
+  readonly newRecords?: ReadonlySet<string>;
+}
+
+/** What rules look at: the dataset and what several of them would otherwise work out again. */
+export interface Context {
+  readonly dataset: Dataset;
+  readonly activities: ReadonlyMap<string, Activity>;
+  readonly mappedOrganisations: ReadonlyMap<string, MappedOrganisation>;
+  readonly conflicts: ConflictIndex;
+  readonly newRecords: ReadonlySet<string>;
+  /** The effective counts of an activity. */
+  readonly participants: (activity: Activity) => ParticipantColumns;
+  /** Everything in an activity that has its own counts. */
+  readonly countedParts: (activity: Activity) => readonly Counted[];
+}
+
+export function buildContext(dataset: Dataset, options: CheckOptions = {}): Context {
+  const conflicts = indexConflicts(dataset.conflicts);
+  return {
+    dataset,
+    activities: new Map(dataset.activities.map((activity) => [activity.id, activity])),
+    mappedOrganisations: new Map(dataset.mappedOrganisations.map((record) => [record.id, record])),
+    conflicts,
+    newRecords: options.newRecords ?? new Set(),
+    participants: rememberedByActivity((activity) => participantsOf(activity, conflicts.get(activity.id))),
+    countedParts: rememberedByActivity((activity) => countedPartsOf(activity, conflicts.get(activity.id))),
+  };
+}
+
+/** True when a field is empty only because its versions wait for a decision: that is one finding, not two. */
+export function isUndecided(context: Context, record: string, ...fields: readonly string[]): boolean {
+  const undecided = context.conflicts.get(record);
+  return undecided !== undefined && fields.some((field) => undecided.has(field));
+}
+
+/** The same for a field of any entry of a list: `sessions`, `from`. */
+export function isUndecidedInList(context: Context, record: string, list: string, field: string): boolean {
+  const undecided = context.conflicts.get(record);
+  if (!undecided) return false;
+  return [...undecided.keys()].some((address) => address.startsWith(`${list}/`) && address.endsWith(`/${field}`));
+}
+
+function rememberedByActivity<Value>(work: (activity: Activity) => Value): (activity: Activity) => Value {
+  const known = new Map<Activity, Value>();
+  return (activity) => {
+    const before = known.get(activity);
+    if (before !== undefined) return before;
+    const value = work(activity);
+    known.set(activity, value);
+    return value;
+  };
+}
+
+export type FieldConflicts = ReadonlyMap<string, Conflict>;
