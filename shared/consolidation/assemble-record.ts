@@ -2,7 +2,7 @@ import { recordOfValues } from '../package/address.ts';
 import type { ConflictingValue, Deletion, Vector, Write } from '../schema/change.ts';
 import type { RecordKind, StoredRecord } from '../schema/record.ts';
 import { canonicalJson } from '../package/canonical-json.ts';
-import { distinctContents } from './versions.ts';
+import { distinctContents, earlierOf } from './versions.ts';
 import type { Version, Versions } from './versions.ts';
 
 /** What a record is put together from. */
@@ -46,18 +46,16 @@ export function assembleRecord(parts: RecordParts): StoredRecord {
 }
 
 interface WriteInMaking {
-  readonly write: Write;
+  write: Write;
   readonly named: Set<string>;
   readonly unnamed: Set<string>;
 }
 
 function noteWrite(writes: Map<string, WriteInMaking>, version: Version): WriteInMaking {
   const { dot, at, restores } = version;
-  const noted = writes.get(dot) ?? {
-    write: { dot, at, ...(restores ? { restores } : {}) },
-    named: new Set<string>(),
-    unnamed: new Set<string>(),
-  };
+  const write = { dot, at, ...(restores ? { restores } : {}) };
+  const noted = writes.get(dot) ?? { write, named: new Set<string>(), unnamed: new Set<string>() };
+  noted.write = earlierOf(noted.write, write);
   writes.set(dot, noted);
   return noted;
 }

@@ -12,53 +12,37 @@ export interface NamedPackage {
   readonly document: PackageDocument;
 }
 
-/** What consolidation gives: the merged state, and what each package brought when its turn came. */
-export interface Consolidation {
-  readonly state: ConsolidationState;
-  readonly byPackage: readonly ({ readonly file: string } & MergeCounts)[];
-}
-
 /**
- * Merges packages one after another, holding one at a time beside the state.
- * @param packages at least one, all of one project; the order makes no difference to the state
- * @returns a refusal that names the file when a package belongs to another project
+ * Merges packages one after another, holding one at a time beside the state. The order of packages makes no difference
+ * to the state, only to what counts as new when its turn comes.
  */
-export function consolidatePackages(packages: readonly NamedPackage[]): Result<Consolidation> {
-  const [first, ...rest] = packages;
-  if (!first) throw new Error('nothing to consolidate');
-  const consolidator = new Consolidator(first);
-  for (const named of rest) {
-    const added = consolidator.add(named);
-    if (!added.ok) return added;
-  }
-  return ok(consolidator);
-}
-
-/** Consolidation as it grows, for callers that read one package at a time. */
-export class Consolidator implements Consolidation {
-  readonly byPackage: ({ readonly file: string } & MergeCounts)[] = [];
+export class Consolidator {
+  /** What each file brought. */
+  readonly byFile: ({ readonly file: string } & MergeCounts)[] = [];
   private readonly records = new Map<string, RecordOrTombstone>();
-  private rest: ConsolidationState;
+  private rest: ConsolidationState | undefined;
 
-  constructor({ file, document }: NamedPackage) {
-    const first = stateOf(document);
-    this.byPackage.push({ file, ...mergeRecordsInto(this.records, first.records) });
-    this.rest = { ...first, records: new Map() };
+  /** Undefined until something was added. */
+  get state(): ConsolidationState | undefined {
+    return this.rest && { ...this.rest, records: this.records };
   }
 
-  get state(): ConsolidationState {
-    return { ...this.rest, records: this.records };
-  }
-
+  /** @returns a refusal that names the file when the package belongs to another project than those before */
   add({ file, document }: NamedPackage): Result<MergeCounts> {
-    if (document.project.id !== this.rest.project.id) {
-      const params = { found: document.project.code, expected: this.rest.project.code };
+    return this.addState(file, stateOf(document));
+  }
+
+  /** The same for what a file that is not a package says. */
+  addState(file: string, incoming: ConsolidationState): Result<MergeCounts> {
+    const { rest } = this;
+    if (rest && incoming.project.id !== rest.project.id) {
+      const params = { found: incoming.project.code, expected: rest.project.code };
       return refused(error('reading.otherProject', { file }, params));
     }
-    const incoming = stateOf(document);
     const counts = mergeRecordsInto(this.records, incoming.records);
-    this.rest = mergeStates(this.rest, { ...incoming, records: new Map() });
-    this.byPackage.push({ file, ...counts });
+    const others = { ...incoming, records: new Map() };
+    this.rest = rest ? mergeStates(rest, others) : others;
+    this.byFile.push({ file, ...counts });
     return ok(counts);
   }
 }

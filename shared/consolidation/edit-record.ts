@@ -1,11 +1,12 @@
 import { valuesByAddress } from '../package/address.ts';
 import type { Vector } from '../schema/change.ts';
+import { fieldsByKind } from '../schema/record.ts';
 import type { RecordKind, StoredRecord } from '../schema/record.ts';
 import { assembleRecord } from './assemble-record.ts';
-import { hasContent } from './deletion.ts';
-import type { RecordOrTombstone } from './deletion.ts';
+import { hasContent, seenByDeletions } from './deletion.ts';
+import type { DeletionVersion, RecordOrTombstone } from './deletion.ts';
 import { sameValue } from './same-value.ts';
-import { versionsOf } from './versions.ts';
+import { joinVectors, versionsOf } from './versions.ts';
 import type { Version } from './versions.ts';
 
 /** One change: its dot, never used before, and when it was made. */
@@ -44,22 +45,33 @@ export function writeVersions(
 
 /**
  * Throws the record away. Nothing of the content changes.
- * @param seen the content that the deletion speaks of; edits beyond it will stand in conflict with it
+ * @param seen the content that the deletion speaks of, beside what deletions it replaces spoke of; edits beyond it will
+ *   stand in conflict with it
  */
 export function deleteRecord(
   record: RecordOrTombstone,
   stamp: Stamp,
   seen: Vector = hasContent(record) ? record.vector : {},
 ): RecordOrTombstone {
-  return { ...record, deletion: { vector: deletionVector(record, stamp), versions: [{ ...stamp, seen }] } };
+  const replaced = seenByDeletions(record.deletion) ?? {};
+  return writeDeletions(record, [{ ...stamp, seen: joinVectors(replaced, seen) }]);
 }
 
 /** Takes the record out of the trash again. */
 export function restoreRecord(record: RecordOrTombstone, stamp: Stamp): RecordOrTombstone {
-  return { ...record, deletion: { vector: deletionVector(record, stamp), versions: [{ ...stamp }] } };
+  return writeDeletions(record, [{ ...stamp }]);
 }
 
-/** The changes that turn one plain record into another: what is new or different, and what is gone. */
+/** Puts deletions and restorations, one or more, in the place of all there are. Only undo needs several at once. */
+export function writeDeletions(record: RecordOrTombstone, versions: readonly DeletionVersion[]): RecordOrTombstone {
+  const vector = versions.reduce(withDot, record.deletion?.vector ?? {});
+  return { ...record, deletion: { vector, versions: versions.toSorted((a, b) => (a.dot < b.dot ? -1 : 1)) } };
+}
+
+/**
+ * The changes that turn one plain record into another: what is new or different, and what is gone. An entry that is
+ * gone is cleared in every field it could have, so that one filled in elsewhere meets the removal (`domain.md` §5).
+ */
 export function changesBetween(
   kind: RecordKind,
   before: Readonly<Record<string, unknown>>,
@@ -74,7 +86,25 @@ export function changesBetween(
   for (const address of old.keys()) {
     if (!current.has(address)) changes.set(address, undefined);
   }
+  for (const address of fieldsOfRemovedEntries(kind, before, after)) changes.set(address, undefined);
   return changes;
+}
+
+function fieldsOfRemovedEntries(
+  kind: RecordKind,
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): string[] {
+  return [...fieldsByKind[kind]].flatMap(([name, spec]) => {
+    if (spec.type !== 'list') return [];
+    const kept = new Set(entryIds(after[name]));
+    const removed = entryIds(before[name]).filter((id) => !kept.has(id));
+    return removed.flatMap((id) => [...spec.fields.keys()].map((field) => `${name}/${id}/${field}`));
+  });
+}
+
+function entryIds(list: unknown): string[] {
+  return ((list ?? []) as readonly { readonly id: string }[]).map((entry) => entry.id);
 }
 
 type Base = Parameters<typeof assembleRecord>[0];
@@ -96,14 +126,10 @@ function versionsWritten(changes: FieldChanges, stamp: Stamp): Map<string, reado
   );
 }
 
-function withDot(vector: Vector, { dot }: Stamp): Vector {
+function withDot(vector: Vector, { dot }: Pick<Stamp, 'dot'>): Vector {
   const colon = dot.indexOf(':');
   const replica = dot.slice(0, colon);
   const counter = Number(dot.slice(colon + 1));
   if ((vector[replica] ?? 0) >= counter) throw new Error(`the change ${dot} was used before`);
   return { ...vector, [replica]: counter };
-}
-
-function deletionVector(record: RecordOrTombstone, stamp: Stamp): Vector {
-  return withDot(record.deletion?.vector ?? {}, stamp);
 }

@@ -71,7 +71,8 @@ export function joinVectors(a: Vector, b: Vector): Vector {
 /**
  * The versions of one field after two records meet: each stays that the other side has too, or has never seen. What
  * the other side has seen and no longer has, somebody replaced. The same change with two contents (two installations
- * that are copies of each other) keeps both: nothing is lost.
+ * that are copies of each other) keeps both. Whoever replaces a value leaves another, so where nothing would stay,
+ * copies used one number for two things, and everything stays.
  */
 export function mergeVersions(
   a: readonly Version[],
@@ -83,9 +84,17 @@ export function mergeVersions(
   for (const version of b) {
     const known = a.some((other) => other.dot === version.dot);
     if (!known && hasSeen(seenByA, version.dot)) continue;
-    if (!kept.some((other) => other.dot === version.dot && sameContent(other, version))) kept.push(version);
+    const twin = kept.findIndex((other) => other.dot === version.dot && sameContent(other, version));
+    if (twin < 0) kept.push(version);
+    else kept[twin] = earlierOf(kept[twin] ?? version, version);
   }
-  return kept;
+  return kept.length > 0 ? kept : [...a, ...b];
+}
+
+/** Of two accounts of one change, always the same one. They differ only where a profile was copied. */
+export function earlierOf<T extends Pick<Version, 'at' | 'restores'>>(a: T, b: T): T {
+  const [textA, textB] = [a, b].map(({ at, restores }) => `${at} ${restores?.at ?? ''} ${restores?.dot ?? ''}`);
+  return (textB ?? '') < (textA ?? '') ? b : a;
 }
 
 /** True when both say the same value, or both that the field is cleared. */

@@ -49,8 +49,11 @@ function circumstancesOf(activity: Activity, conflicts: FieldConflicts | undefin
   };
 }
 
-/** Also a session that is not in the record, because every field of it is in conflict, leaves the sum undecided. */
-function isSumUndecided(conflicts: FieldConflicts, column: CountColumn): boolean {
+/**
+ * True when the sum of the sessions hangs on an undecided count, even of a session that is not in the record because
+ * every field of it is in conflict.
+ */
+export function isSumUndecided(conflicts: FieldConflicts, column: CountColumn): boolean {
   if (conflicts.has(column)) return true;
   return [...conflicts.keys()].some((field) => field.startsWith('sessions/') && field.endsWith(`/${column}`));
 }

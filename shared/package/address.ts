@@ -20,13 +20,14 @@ export function parseAddress(address: string): Address {
   return { name: address.slice(0, first), entry: address.slice(first + 1, last), field: address.slice(last + 1) };
 }
 
-/** The schema of the value at an address; undefined when a record of that kind has no such field. */
+/** The schema of the value at an address; undefined when a record of that kind has no such field or such an entry cannot be. */
 export function schemaAt(kind: RecordKind, address: string): z.ZodType | undefined {
   const { name, entry, field } = parseAddress(address);
   const spec = fieldsByKind[kind].get(name);
   if (!spec) return undefined;
   if (spec.type === 'value') return entry === undefined ? spec.schema : undefined;
-  return entry && field !== undefined ? spec.fields.get(field) : undefined;
+  if (entry === undefined || field === undefined || !spec.id.safeParse(entry).success) return undefined;
+  return spec.fields.get(field);
 }
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,10 +1,11 @@
 import { error } from '../issue.ts';
 import type { Issue } from '../issue.ts';
 import type { Vector, Write } from '../schema/change.ts';
-import type { PackageDocument } from '../schema/package-document.ts';
+import type { Decision, PackageDocument } from '../schema/package-document.ts';
 import type { StoredRecord } from '../schema/record.ts';
 import { schemaAt, valuesByAddress } from './address.ts';
 import { placeInWords, schemaIssue } from './schema-issues.ts';
+import { shownText } from './shown-text.ts';
 
 /**
  * What a schema cannot say of a package: ids once, counts as stated, every value written by a change that the record
@@ -18,7 +19,8 @@ export function checkPackage(document: PackageDocument): Issue | undefined {
     firstIssue(document.records, (record, index) => recordIssue(record, ['records', index], document)) ??
     firstIssue(document.tombstones, (tombstone, index) =>
       deletionIssue(tombstone.deletion, ['tombstones', index], document),
-    )
+    ) ??
+    firstIssue(document.decisions, (decision, index) => decisionIssue(decision, ['decisions', index], document))
   );
 }
 
@@ -71,7 +73,8 @@ function idIssue(document: PackageDocument): Issue | undefined {
 
 function at(code: Issue['code'], path: Path, document: PackageDocument, params: Issue['params'] = {}): Issue {
   const place = placeInWords(path, document);
-  return error(code, { field: place }, { place, ...params });
+  const shown = Object.entries(params).map(([name, value]) => [name, shownText(String(value))]);
+  return error(code, { field: place }, { place, ...(Object.fromEntries(shown) as Issue['params']) });
 }
 
 function recordIssue(record: StoredRecord, path: Path, document: PackageDocument): Issue | undefined {
@@ -87,6 +90,20 @@ function deletionIssue(deletion: NonNullable<StoredRecord['deletion']>, path: Pa
   return dotsIssue(deletion.versions, deletion.vector, [...path, 'deletion'], document);
 }
 
+function decisionIssue({ kind, field, dot }: Decision, path: Path, document: PackageDocument): Issue | undefined {
+  if (!schemaAt(kind, field) && field !== 'deleted') {
+    return at('reading.unknownAddress', path, document, { address: field });
+  }
+  const replica = replicaOf(dot);
+  return Object.hasOwn(document.replicas, replica)
+    ? undefined
+    : at('reading.unknownReplica', path, document, { replica });
+}
+
+function replicaOf(dot: string): string {
+  return dot.slice(0, dot.indexOf(':'));
+}
+
 /** Each change once, seen by the record, made by a replica of the file. */
 function dotsIssue(
   versions: readonly { readonly dot: string }[],
@@ -98,7 +115,7 @@ function dotsIssue(
   for (const { dot } of versions) {
     const colon = dot.indexOf(':');
     const replica = dot.slice(0, colon);
-    if (dots.has(dot)) return at('reading.idTwice', path, document);
+    if (dots.has(dot)) return at('reading.changeTwice', path, document, { dot });
     dots.add(dot);
     if (!((vector[replica] ?? 0) >= Number(dot.slice(colon + 1))))
       return at('reading.unseenChange', path, document, { dot });
@@ -135,10 +152,13 @@ function addressed<E extends { issues: { path: PropertyKey[] }[] }>(zodError: E,
 function writesIssue(record: StoredRecord, path: Path, document: PackageDocument): Issue | undefined {
   const open = record.writes.filter((write) => !write.fields);
   if (open.length === 1 && record.writes.length === 1 && !record.conflicts) return undefined;
-  if (open.length > 1) return at('reading.writtenTwice', [...path, 'writes'], document, { address: '*' });
+  if (open.length > 1) return at('reading.restTwice', [...path, 'writes'], document);
   const named = new Set<string>();
   for (const address of namedAddresses(record.writes)) {
     if (!schemaAt(record.kind, address)) return at('reading.unknownAddress', path, document, { address });
+    if (record.conflicts && Object.hasOwn(record.conflicts, address)) {
+      return at('reading.writtenTwice', path, document, { address });
+    }
     named.add(address);
   }
   if (open.length === 1) return undefined;

@@ -7,9 +7,11 @@ import { packageFormat, packageSchema, packageVersion } from '../schema/package-
 import type { PackageDocument } from '../schema/package-document.ts';
 import { canonicalCut, canonicalJson } from './canonical-json.ts';
 import { checkPackage } from './check-package.ts';
+import { findJsonFault } from './find-json-fault.ts';
 import { scanJson } from './scan-json.ts';
 import type { JsonScan } from './scan-json.ts';
 import { schemaIssue } from './schema-issues.ts';
+import { shownText } from './shown-text.ts';
 
 /** Levels inside one another that a package can have; far more than version 1 needs. */
 const maxDepth = 32;
@@ -25,7 +27,8 @@ export async function readPackage(
   platform: Platform,
 ): Promise<Result<PackageDocument>> {
   const text = bytes.length === 0 ? '' : platform.decodeUtf8(bytes);
-  if (text === null) return refused(error('reading.notUtf8', { file }));
+  // UTF-16 read as UTF-8 is full of NULs; JSON never holds one.
+  if (text === null || text.includes('\0')) return refused(error('reading.notUtf8', { file }));
   if (text.trim() === '') return refused(error('reading.empty', { file }));
   const scan = scanJson(text, maxDepth);
   const parsed = parseScanned(text, scan);
@@ -40,16 +43,19 @@ export async function readPackage(
 function parseScanned(text: string, scan: JsonScan): Result<unknown> {
   if (scan.problem) {
     const { kind, at, key } = scan.problem;
-    return refused(error(`reading.${kind}`, {}, { ...placeInText(text, at), key, limit: maxDepth }));
+    return refused(error(`reading.${kind}`, {}, { ...placeInText(text, at), key: shownText(key), limit: maxDepth }));
   }
   try {
-    return ok(JSON.parse(text) as unknown);
+    const value: unknown = JSON.parse(text);
+    // What is written otherwise (`-0`, escapes) is the same value from here on.
+    return ok(scan.canonical ? value : (JSON.parse(canonicalJson(value)) as unknown));
   } catch (failure) {
     const looksLikeJson = /^\s*[[{]/.test(text);
     if (!looksLikeJson) return refused(error('reading.somethingElse'));
-    if (scan.open) return refused(error('reading.truncated'));
-    const position = Number(/position (\d+)/.exec(String(failure))?.[1] ?? 0);
-    return refused(error('reading.notJson', {}, placeInText(text, position)));
+    const fault = findJsonFault(text);
+    if (!fault) throw failure;
+    if (fault.endsEarly) return refused(error('reading.truncated'));
+    return refused(error('reading.notJson', {}, placeInText(text, fault.at)));
   }
 }
 

@@ -1,9 +1,9 @@
 /**
  * One pass over JSON text before it is parsed. It finds what `JSON.parse` hides (a key twice, `__proto__`, half a
- * surrogate pair, 20,000 levels) and whether the text is already in canonical form (RFC 8785), so that a package can be
- * hashed without being written again. It does not check the grammar: `JSON.parse` does.
+ * surrogate pair, 20,000 levels, 1e999) and whether the text is already in canonical form (RFC 8785), so that a package
+ * can be hashed without being written again. It does not check the grammar: `JSON.parse` does.
  */
-export type JsonProblem = 'tooDeep' | 'keyTwice' | 'forbiddenKey' | 'loneSurrogate';
+export type JsonProblem = 'tooDeep' | 'keyTwice' | 'forbiddenKey' | 'loneSurrogate' | 'hugeNumber';
 
 /** A member of the outermost object: its key, and where it stands (from the key's quote to the end of the value). */
 export interface JsonMember {
@@ -21,13 +21,13 @@ export interface JsonScan {
   readonly gaps: readonly number[];
   /** True when, apart from gaps and the order of the outermost members, the text is canonical. */
   readonly canonical: boolean;
-  /** True when brackets or a string are left open: the end of the file is missing. */
-  readonly open: boolean;
 }
 
 const quote = 0x22;
 const backslash = 0x5c;
+const comma = 0x2c;
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const forbiddenLengths: ReadonlySet<number> = new Set([...forbidden].map((key) => key.length));
 const shortEscapes = '"\\bfnrt';
 
 /** @param maxDepth how many objects and arrays may stand inside one another */
@@ -37,17 +37,22 @@ export function scanJson(text: string, maxDepth = 32): JsonScan {
   return scanner;
 }
 
+/** Written for speed: it reads every character of every package, and makes no string and no list for a key in order. */
 class Scanner implements JsonScan {
   problem?: { readonly kind: JsonProblem; readonly at: number; readonly key: string };
   readonly members: JsonMember[] = [];
   readonly gaps: number[] = [];
   canonical = true;
-  open = false;
-  /** Per level: an object's keys once they are out of order, `true` while they ascend, `false` for an array. */
-  private readonly levels: (Set<string> | boolean)[] = [];
-  /** Per level the text of the last key, and of all keys while they ascend. */
-  private readonly lastKeys: string[] = [];
-  private readonly seenKeys: string[][] = [];
+  private depth = 0;
+  /** Per level, where its keys begin in `keys`; −1 for an array. */
+  private readonly firstKeys: number[] = [];
+  /** Per level, the keys of an object whose keys do not ascend. */
+  private readonly keySets: (Set<string> | undefined)[] = [];
+  /** Start and end of each key of the objects that are open, quotes included. */
+  private readonly keys: number[] = [];
+  private keysUsed = 0;
+  private lastEscape = -1;
+  private anyKeyEscaped = false;
   private readonly text: string;
   private readonly maxDepth: number;
 
@@ -61,31 +66,31 @@ class Scanner implements JsonScan {
     const length = text.length;
     let expectKey = false;
     let memberStart = -1;
-    let memberKey = '';
+    let memberKeyEnd = -1;
     let index = 0;
     while (index < length && !this.problem) {
       const code = text.charCodeAt(index);
       if (code === quote) {
         const end = this.string(index);
-        if (end < 0) break;
+        if (end < 0) return;
         if (expectKey) {
-          const key = this.key(index, end);
-          if (this.levels.length === 1) [memberStart, memberKey] = [index, key];
+          this.key(index, end);
+          if (this.depth === 1) [memberStart, memberKeyEnd] = [index, end];
           expectKey = false;
         }
         index = end;
       } else if (code === 0x7b || code === 0x5b) {
-        this.enter(code === 0x7b, index);
         expectKey = code === 0x7b;
+        this.enter(expectKey, index);
         index += 1;
-      } else if (code === 0x7d || code === 0x5d || code === 0x2c) {
-        if (this.levels.length === 1 && memberStart >= 0) {
-          this.members.push({ key: memberKey, start: memberStart, end: this.withoutGap(index) });
+      } else if (code === 0x7d || code === 0x5d || code === comma) {
+        if (this.depth === 1 && memberStart >= 0) {
+          const key = this.keyText(memberStart, memberKeyEnd);
+          this.members.push({ key, start: memberStart, end: this.withoutGap(index) });
           memberStart = -1;
         }
-        if (code === 0x2c) expectKey = this.levels.at(-1) !== false && this.levels.length > 0;
-        else this.leave();
-        if (code !== 0x2c) expectKey = false;
+        if (code !== comma) this.leave();
+        expectKey = code === comma && this.depth > 0 && this.firstKeys[this.depth - 1] !== -1;
         index += 1;
       } else if (code <= 0x20) {
         index = this.gap(index);
@@ -95,20 +100,20 @@ class Scanner implements JsonScan {
         index = this.bareWord(index);
       }
     }
-    if (!this.problem && this.levels.length > 0) this.open = true;
   }
 
   private enter(isObject: boolean, at: number): void {
-    this.levels.push(isObject);
-    this.lastKeys.push('');
-    this.seenKeys.push([]);
-    if (this.levels.length > this.maxDepth) this.problem = { kind: 'tooDeep', at, key: '' };
+    this.firstKeys[this.depth] = isObject ? this.keysUsed : -1;
+    this.keySets[this.depth] = undefined;
+    this.depth += 1;
+    if (this.depth > this.maxDepth) this.problem = { kind: 'tooDeep', at, key: '' };
   }
 
   private leave(): void {
-    this.levels.pop();
-    this.lastKeys.pop();
-    this.seenKeys.pop();
+    if (this.depth === 0) return;
+    this.depth -= 1;
+    const firstKey = this.firstKeys[this.depth] ?? -1;
+    if (firstKey >= 0) this.keysUsed = firstKey;
   }
 
   /** Checks the string that begins at `start`; gives the offset behind its closing quote, or −1 when there is none. */
@@ -120,10 +125,10 @@ class Scanner implements JsonScan {
       if (code === quote) return index + 1;
       if (code === backslash) index = this.escape(index);
       else if (code >= 0xd800 && code <= 0xdfff) index = this.surrogates(index, code);
-      else if (Number.isNaN(code)) {
-        this.open = true;
-        return -1;
-      } else index += 1;
+      else if (index < text.length) {
+        index += 1;
+        continue;
+      } else return -1;
       if (this.problem) return -1;
     }
   }
@@ -136,6 +141,7 @@ class Scanner implements JsonScan {
   }
 
   private escape(index: number): number {
+    this.lastEscape = index;
     const letter = this.text[index + 1] ?? '';
     if (letter !== 'u') {
       if (!shortEscapes.includes(letter)) this.canonical = false;
@@ -146,36 +152,62 @@ class Scanner implements JsonScan {
     if (code >= 0x20 || hex !== hex.toLowerCase() || '\b\f\n\r\t'.includes(String.fromCharCode(code))) {
       this.canonical = false;
     }
-    if (code < 0xd800 || code > 0xdfff) return index + 6;
+    if (!(code >= 0xd800 && code <= 0xdfff)) return index + 6;
     const next = /^\\u(d[c-f][0-9a-f]{2})/i.exec(this.text.slice(index + 6, index + 12));
     if (code <= 0xdbff && next) return index + 12;
     this.problem = { kind: 'loneSurrogate', at: index, key: '' };
     return index;
   }
 
-  private key(start: number, end: number): string {
-    let key = this.text.slice(start + 1, end - 1);
-    if (key.includes('\\')) key = unescaped(this.text.slice(start, end));
-    const level = this.levels.length - 1;
-    if (forbidden.has(key)) this.problem = { kind: 'forbiddenKey', at: start, key };
-    const state = this.levels[level];
-    const seen = this.seenKeys[level] ?? [];
-    if (state === true) {
-      // `<` compares UTF-16 code units, as RFC 8785 §3.2.3 asks.
-      if (seen.length === 0 || (this.lastKeys[level] ?? '') < key) {
-        seen.push(key);
-        this.lastKeys[level] = key;
-        return key;
-      }
-      if (level > 0) this.canonical = false;
-      this.levels[level] = new Set(seen);
+  private key(start: number, end: number): void {
+    const isEscaped = this.lastEscape > start;
+    if (isEscaped) this.anyKeyEscaped = true;
+    if (isEscaped || forbiddenLengths.has(end - start - 2)) {
+      const key = this.keyText(start, end);
+      if (forbidden.has(key)) this.problem = { kind: 'forbiddenKey', at: start, key };
     }
-    const keys = this.levels[level];
-    if (keys instanceof Set) {
-      if (keys.has(key)) this.problem = { kind: 'keyTwice', at: start, key };
-      keys.add(key);
+    const level = this.depth - 1;
+    const isFirst = this.keysUsed === this.firstKeys[level];
+    if (this.keySets[level] || !(isFirst || this.follows(start, end))) this.keyOutOfOrder(level, start, end);
+    this.keys[this.keysUsed] = start;
+    this.keys[this.keysUsed + 1] = end;
+    this.keysUsed += 2;
+  }
+
+  private keyOutOfOrder(level: number, start: number, end: number): void {
+    if (level > 0) this.canonical = false;
+    const keys = this.keySets[level] ?? this.keysOfLevel(level);
+    this.keySets[level] = keys;
+    const key = this.keyText(start, end);
+    if (keys.has(key)) this.problem ??= { kind: 'keyTwice', at: start, key };
+    keys.add(key);
+  }
+
+  private keysOfLevel(level: number): Set<string> {
+    const keys = new Set<string>();
+    for (let index = this.firstKeys[level] ?? 0; index < this.keysUsed; index += 2) {
+      keys.add(this.keyText(this.keys[index] ?? 0, this.keys[index + 1] ?? 0));
     }
-    return key;
+    return keys;
+  }
+
+  /** Does the key come after the last one, by UTF-16 code units, as RFC 8785 §3.2.3 asks? */
+  private follows(start: number, end: number): boolean {
+    const lastStart = this.keys[this.keysUsed - 2] ?? 0;
+    const lastEnd = this.keys[this.keysUsed - 1] ?? 0;
+    if (this.anyKeyEscaped) return this.keyText(lastStart, lastEnd) < this.keyText(start, end);
+    const { text } = this;
+    const shorter = Math.min(lastEnd - lastStart, end - start) - 1;
+    for (let offset = 1; offset < shorter; offset += 1) {
+      const difference = text.charCodeAt(start + offset) - text.charCodeAt(lastStart + offset);
+      if (difference !== 0) return difference > 0;
+    }
+    return end - start > lastEnd - lastStart;
+  }
+
+  private keyText(start: number, end: number): string {
+    const key = this.text.slice(start + 1, end - 1);
+    return key.includes('\\') ? unescaped(this.text.slice(start, end)) : key;
   }
 
   private gap(start: number): number {
@@ -191,14 +223,29 @@ class Scanner implements JsonScan {
 
   private bareWord(start: number): number {
     let end = start + 1;
-    while (end < this.text.length && !' \t\n\r,]}:"[{'.includes(this.text.charAt(end))) end += 1;
+    while (end < this.text.length && !isDelimiter(this.text.charCodeAt(end))) end += 1;
     const first = this.text.charCodeAt(start);
     if (first === 0x2d || (first >= 0x30 && first <= 0x39)) {
       const word = this.text.slice(start, end);
-      if (String(Number(word)) !== word) this.canonical = false;
+      const number = Number(word);
+      if (String(number) !== word) this.canonical = false;
+      if (Math.abs(number) === Infinity) this.problem = { kind: 'hugeNumber', at: start, key: '' };
     }
     return end;
   }
+}
+
+function isDelimiter(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    code === comma ||
+    code === quote ||
+    code === 0x3a ||
+    code === 0x5b ||
+    code === 0x5d ||
+    code === 0x7b ||
+    code === 0x7d
+  );
 }
 
 function unescaped(quoted: string): string {

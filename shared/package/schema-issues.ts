@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { error } from '../issue.ts';
 import type { Issue } from '../issue.ts';
+import { shownText } from './shown-text.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -13,18 +14,18 @@ export function schemaIssue(zodError: z.ZodError, document: unknown): Issue {
   const path = { field: place };
   switch (issue.code) {
     case 'unrecognized_keys':
-      return error('reading.unknownField', path, { place, key: issue.keys[0] ?? '' });
+      return error('reading.unknownField', path, { place, key: shownText(issue.keys[0] ?? '') });
     case 'invalid_type':
       if (isAbsent(issue.path, document)) return error('reading.missingField', path, { place });
       if (issue.expected === 'int') return error('reading.fraction', path, { place });
       return error('reading.wrongType', path, { place, expected: issue.expected });
     case 'too_small':
-      if (issue.origin === 'number' || issue.origin === 'int') {
+      if (issue.origin === 'number') {
         return error('reading.negative', path, { place, limit: String(issue.minimum) });
       }
       return error('reading.badValue', path, { place, rule: 'notEmpty' });
     case 'too_big':
-      return error('reading.tooBig', path, { place, limit: String(issue.maximum) });
+      return error('reading.tooBig', path, { place, limit: String(issue.maximum), unit: issue.origin });
     case 'invalid_value':
       return error('reading.notInList', path, { place, choices: issue.values.map(String).join(', ') });
     case 'custom':
@@ -74,7 +75,7 @@ function recordInWords(record: unknown): string {
     .map((field) => valueAt(['value', field], record))
     .find((text) => typeof text === 'string');
   const words = [kind, label].filter((word) => typeof word === 'string');
-  return words.length === 0 ? '' : ` (${words.join(' ')})`;
+  return words.length === 0 ? '' : ` (${shownText(words.join(' '))})`;
 }
 
 function joined(path: readonly PropertyKey[]): string {

@@ -29,7 +29,7 @@ const memberOrder = [
 /**
  * Writes a package as text, one record a line, each line in canonical form: it can be looked at and compared, and is
  * verified without being written again. The same content gives the same text.
- * @returns the document and the text of its file
+ * @returns the text of its file, and the check sum in it (SHA-256, lower-case hexadecimal)
  */
 export async function writePackage(
   content: PackageContent,

@@ -7,7 +7,7 @@ import { countryCodes } from '../codes/countries.ts';
  */
 export type FieldSpec =
   | { readonly type: 'value'; readonly schema: z.ZodType }
-  | { readonly type: 'list'; readonly fields: ReadonlyMap<string, z.ZodType> };
+  | { readonly type: 'list'; readonly id: z.ZodType; readonly fields: ReadonlyMap<string, z.ZodType> };
 
 const listShapes = new WeakMap<z.ZodType, z.ZodRawShape>();
 
@@ -37,7 +37,8 @@ export function fieldsOf(shape: z.ZodRawShape): ReadonlyMap<string, FieldSpec> {
     Object.entries(shape).map(([name, schema]) => {
       const inner = unwrapped(schema as z.ZodType);
       const entryShape = listShapes.get(inner);
-      return [name, entryShape ? { type: 'list', fields: entryFields(entryShape) } : { type: 'value', schema: inner }];
+      if (!entryShape) return [name, { type: 'value', schema: inner }];
+      return [name, { type: 'list', id: entryShape['id'] as z.ZodType, fields: entryFields(entryShape) }];
     }),
   );
 }

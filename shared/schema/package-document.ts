@@ -31,7 +31,7 @@ export const manifestSchema = z.strictObject({
   /** The reporting period that this package declares complete. */
   declaresComplete: reportingPeriodSchema.exactOptional(),
   /** How many records of each kind, decisions and tombstones follow. */
-  counts: z.record(z.enum([...recordKinds, 'decision', 'tombstone']), z.int().min(0)),
+  counts: z.partialRecord(z.enum([...recordKinds, 'decision', 'tombstone']), z.int().min(0)),
   /** Of a consolidated package: the packages in it, by hash. */
   sources: z.array(sourceSchema).exactOptional(),
 });

@@ -3,26 +3,28 @@ import { z } from 'zod';
 // Lone surrogates cannot be hashed or written as UTF-8; control characters break workbooks and documents.
 const oneLine = /^[^\p{Cc}\p{Cs}]*$/u;
 const manyLines = /^(?:[^\p{Cc}\p{Cs}]|\n|\t)*$/u;
+/** Nothing else is asked of a text that is too long: a pattern run over 25 MB exhausts the stack. */
+const tooLong = { abort: true } as const;
 
 /** One line of text, 1 to 500 characters, no control characters. */
-export const lineSchema = z.string().min(1).max(500).regex(oneLine, 'notOneLine');
+export const lineSchema = z.string().min(1).max(500, tooLong).regex(oneLine, 'notOneLine');
 
 /**
  * A text of several paragraphs, up to 20,000 characters. A blank line ends a paragraph, `**…**` is bold, a line that
  * begins with `- ` or `1. ` is a list item. Nothing else is markup.
  */
-export const proseSchema = z.string().min(1).max(20_000).regex(manyLines, 'controlCharacter');
+export const proseSchema = z.string().min(1).max(20_000, tooLong).regex(manyLines, 'controlCharacter');
 
 /** An https or http address. */
 export const urlSchema = z
   .string()
-  .max(2_000)
+  .max(2_000, tooLong)
   .regex(/^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/u, 'notAnAddress');
 
 /** A code of a project's own lists: 1 to 40 characters. */
 export const codeSchema = z
   .string()
-  .max(40)
+  .max(40, tooLong)
   .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u, 'notACode');
 
 /** A language, ISO 639: `lt`, `en`, `rmg`. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.ts';
+import type { Project } from '../schema/project.ts';
 import type { Coverage, Figures } from './figures.ts';
 import type { Adjustment, SummarisedProject } from './project-summary.ts';
 
@@ -17,6 +18,8 @@ export interface CountryPlan {
 export interface CountrySummary {
   readonly project: SummarisedProject;
   readonly country: string;
+  /** Which of the answers the funder reads first. */
+  readonly funderFigure: Project['funderFigure'];
   /** Activities held there and nowhere else. */
   readonly held: CoveredFigures;
   /** Activities held there and in other countries with one unsplit count, by joined key (`DK+SE`). */
@@ -36,4 +39,3 @@ export interface CountrySummary {
   readonly adjustments: readonly Adjustment[];
   readonly issues: readonly Issue[];
 }
-

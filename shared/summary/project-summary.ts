@@ -46,6 +46,8 @@ export interface OrganisationsMapped {
 }
 
 export interface CountriesPresentFigures {
+  /** Reference of the activity. */
+  readonly activity: string;
   /** Distinct countries; null: not recorded, or undecided. */
   readonly inPerson: number | null;
   readonly online: number | null;
@@ -90,8 +92,8 @@ export interface ProjectSummary {
   readonly byCountryHeld: GroupedFigures;
   readonly byCountryScope: GroupedFigures;
   readonly organisationsMapped: OrganisationsMapped;
-  /** Distinct countries present, by reference of the activity; only activities that list countries. */
-  readonly countriesPresent: Readonly<Record<string, CountriesPresentFigures>>;
+  /** Distinct countries present; only activities that list countries. */
+  readonly countriesPresent: readonly CountriesPresentFigures[];
   readonly plan: PlanSummary;
   readonly planItems: Readonly<Record<string, PlanItemSummary>>;
   readonly adjustments: readonly Adjustment[];

@@ -2,6 +2,7 @@ import { foldName } from '../counting/distinct-names.ts';
 import type { SentenceCode } from '../messages/catalogue.ts';
 import type { Activity } from '../schema/activity.ts';
 import { isUndecided } from './context.ts';
+import { groupBy } from './group-by.ts';
 import { pathOfActivity, unnamed } from './record-name.ts';
 import type { Rule } from './rule.ts';
 import { activityRule, datasetRule, when } from './rule.ts';
@@ -27,7 +28,8 @@ export const basicsRules: readonly Rule[] = [
     when(activity.status === undefined && !isUndecided(context, activity.id, 'status'), () => ({ field: 'status' })),
   ),
   datasetRule('findings.referenceTwice', 'error', function* sameReferences(context) {
-    for (const group of byReference(context.dataset.activities)) {
+    // However it is capitalised or spaced, it is one reference to people.
+    for (const group of groupBy(context.dataset.activities, foldedReference).values()) {
       for (const activity of group) {
         const other = group[0] === activity ? group[1] : group[0];
         if (!other) continue;
@@ -40,15 +42,6 @@ export const basicsRules: readonly Rule[] = [
   }),
 ];
 
-/** Activities with one reference, however it is capitalised or spaced. */
-function byReference(activities: readonly Activity[]): Iterable<readonly Activity[]> {
-  const groups = new Map<string, Activity[]>();
-  for (const activity of activities) {
-    if (activity.reference === undefined) continue;
-    const key = foldName(activity.reference) || activity.reference;
-    const group = groups.get(key);
-    if (group) group.push(activity);
-    else groups.set(key, [activity]);
-  }
-  return groups.values();
+function foldedReference({ reference }: Activity): string | undefined {
+  return reference === undefined ? undefined : foldName(reference) || reference;
 }

@@ -1,9 +1,10 @@
+import type { Counts } from '../counting/complete-counts.ts';
 import { participantsOf } from '../counting/participants.ts';
 import type { Activity } from '../schema/activity.ts';
-import type { Conflict, ConflictIndex, Dataset } from '../schema/dataset.ts';
+import type { ConflictIndex, Dataset } from '../schema/dataset.ts';
 import { indexConflicts } from '../schema/dataset.ts';
 import type { MappedOrganisation } from '../schema/registry.ts';
-import type { Counted, ParticipantColumns } from './counted-parts.ts';
+import type { Counted } from './counted-parts.ts';
 import { countedPartsOf } from './counted-parts.ts';
 
 /** `newRecords`: ids of records that are being entered now; only in these a withdrawn code is a finding. */
@@ -19,7 +20,7 @@ export interface Context {
   readonly conflicts: ConflictIndex;
   readonly newRecords: ReadonlySet<string>;
   /** The effective counts of an activity. */
-  readonly participants: (activity: Activity) => ParticipantColumns;
+  readonly participants: (activity: Activity) => Counts;
   /** Everything in an activity that has its own counts. */
   readonly countedParts: (activity: Activity) => readonly Counted[];
 }
@@ -60,5 +61,3 @@ function rememberedByActivity<Value>(work: (activity: Activity) => Value): (acti
     return value;
   };
 }
-
-export type FieldConflicts = ReadonlyMap<string, Conflict>;

@@ -1,5 +1,6 @@
-import type { IssueParams } from '../issue.ts';
 import type { ActivityMode } from '../codes/activity-codes.ts';
+import { isKnown } from '../counting/complete-counts.ts';
+import type { IssueParams } from '../issue.ts';
 import type { SentenceCode } from '../messages/catalogue.ts';
 import type { Activity } from '../schema/activity.ts';
 import type { CountColumn } from '../schema/count.ts';
@@ -75,7 +76,10 @@ function differenceFromParts({ columns }: Counted): Contradiction {
   return {
     column: 'total',
     params: {
-      ...{ total, inPerson, online, both },
+      total,
+      inPerson,
+      online,
+      both,
       difference: Math.abs(total - sum),
       direction: total < sum ? 'less' : 'more',
       parts: parts.join('_') || 'nothing',
@@ -86,7 +90,7 @@ function differenceFromParts({ columns }: Counted): Contradiction {
 /** Nobody knows how many came both ways: even if nobody did, the total is at most in person + online. */
 function excessOverParts({ columns }: Counted): Contradiction {
   const [total, inPerson, online] = [numberIn(columns.total), numberIn(columns.inPerson), numberIn(columns.online)];
-  if (hasKnownOverlap(columns) || total === undefined || inPerson === undefined || online === undefined) {
+  if (isKnown(columns.both) || total === undefined || inPerson === undefined || online === undefined) {
     return undefined;
   }
   if (total <= inPerson + online) return undefined;
@@ -102,7 +106,7 @@ function partAboveTotal({ columns }: Counted): Contradiction {
       ? (['online', numberIn(columns.online)] as const)
       : (['inPerson', numberIn(columns.inPerson)] as const);
   // When every part is known, the difference to their sum is the finding.
-  const everyPartKnown = hasKnownOverlap(columns) && isSettled(columns.inPerson) && isSettled(columns.online);
+  const everyPartKnown = [columns.inPerson, columns.online, columns.both].every(isKnown);
   if (part === undefined || part <= total || everyPartKnown) return undefined;
   return { column: 'total', params: { total, column, part } };
 }
@@ -117,15 +121,10 @@ function bothAbovePart({ columns }: Counted): Contradiction {
   return undefined;
 }
 
-function hasKnownOverlap(columns: Counted['columns']): boolean {
-  return isSettled(columns.both);
-}
-
-function isSettled(count: Counted['columns'][CountColumn]): boolean {
-  return count.state === 'number' || count.state === 'notApplicable';
-}
-
 /** The activity's own numbers are looked at even when its counts come from its sessions. */
-function partsWithOwnCounts(activity: Activity, parts: readonly Counted[]): readonly Pick<Counted, 'address' | 'recorded'>[] {
+function partsWithOwnCounts(
+  activity: Activity,
+  parts: readonly Counted[],
+): readonly Pick<Counted, 'address' | 'recorded'>[] {
   return activity.countsFrom === 'sessions' ? [{ address: '', recorded: activity }, ...parts] : parts;
 }

@@ -16,7 +16,7 @@ export const missingCountRules: readonly Rule[] = [
       hasParticipants(activity) &&
         !(activity.countsFrom === 'sessions' && activity.sessions) &&
         context.participants(activity).total.state === 'notFilled',
-      () => ({ field: 'total' }),
+      () => ({ field: 'total', params: { filled: hasBothParts(activity) ? 'parts' : 'nothing' } }),
     ),
   ),
   activityRule('findings.sessionTotalMissing', 'error', function* emptySessions(activity, context) {
@@ -42,6 +42,10 @@ export const missingCountRules: readonly Rule[] = [
   ),
 ];
 
+function hasBothParts({ inPerson, online }: Activity): boolean {
+  return inPerson?.state === 'number' && online?.state === 'number';
+}
+
 function hasParticipants(activity: Activity): boolean {
   return activity.status === 'held' && activity.mode !== 'not applicable';
 }
@@ -53,30 +57,36 @@ interface UnknownCount {
 }
 
 /**
- * What is unknown in a held activity: the total, once, with the first reason given for it or its parts; when the total
- * is known, each part that is not. A count that waits for a decision is not among them. Who came both ways is not
- * asked: no list can tell.
+ * What is marked unknown in a held activity: the total, once, with the first reason given for it or its parts; when the
+ * total is known, each part that is not. A count that waits for a decision is not among them, nor one that is unknown
+ * because its parts contradict each other. Who came both ways is not asked: no list can tell.
  */
 function unknownCounts(activity: Activity, context: Context): readonly UnknownCount[] {
   if (!hasParticipants(activity) || hasUndecidedCounts(activity, context)) return [];
   const columns = context.participants(activity);
-  if (columns.total.state === 'unknown') return [unknownTotal(activity)];
+  if (columns.total.state === 'unknown') return unknownTotal(activity);
   if (activity.countsFrom === 'sessions' || columns.total.state !== 'number') return [];
   return (['inPerson', 'online'] as const)
     .filter((column) => columns[column].state === 'unknown')
     .map((column) => ({ field: column, column, reason: reasonIn(columns[column]) }));
 }
 
-function unknownTotal(activity: Activity): UnknownCount {
+const reasonOrder = ['total', 'inPerson', 'online', 'both'] as const;
+
+function unknownTotal(activity: Activity): readonly UnknownCount[] {
   const fromSessions = activity.countsFrom === 'sessions';
   const sources: readonly ParticipantFields[] = fromSessions ? (activity.sessions ?? []) : [activity];
-  const order = ['total', 'inPerson', 'online', 'both'] as const;
-  const reasons = sources.flatMap((source) => order.map((column) => reasonIn(source[column])));
-  return {
-    field: fromSessions ? 'sessions' : (order.find((column) => activity[column]?.state === 'unknown') ?? 'total'),
-    column: 'total',
-    reason: reasons.find((reason) => reason !== undefined),
-  };
+  const counts = sources.flatMap((source) => reasonOrder.map((column) => source[column]));
+  if (!counts.some((count) => count?.state === 'unknown')) return [];
+  return [
+    {
+      field: fromSessions
+        ? 'sessions'
+        : (reasonOrder.find((column) => activity[column]?.state === 'unknown') ?? 'total'),
+      column: 'total',
+      reason: counts.map(reasonIn).find((reason) => reason !== undefined),
+    },
+  ];
 }
 
 function reasonIn(count: Count | undefined): string | undefined {
@@ -86,12 +96,12 @@ function reasonIn(count: Count | undefined): string | undefined {
 function hasUndecidedCounts(activity: Activity, context: Context): boolean {
   const undecided = context.conflicts.get(activity.id);
   if (!undecided) return false;
-  const columns: readonly string[] = countColumns;
+  const decisive: readonly string[] = [...countColumns, 'mode', 'countsFrom'];
   return [...undecided.keys()].some(
     (field) =>
-      columns.includes(field) ||
+      decisive.includes(field) ||
       (activity.countsFrom === 'sessions' &&
         field.startsWith('sessions/') &&
-        columns.includes(field.slice(field.lastIndexOf('/') + 1))),
+        decisive.includes(field.slice(field.lastIndexOf('/') + 1))),
   );
 }

@@ -5,7 +5,7 @@ import { organisationTypes } from '../codes/organisation-codes.ts';
 import type { Activity } from '../schema/activity.ts';
 import type { Project } from '../schema/project.ts';
 import type { Found, Rule } from './rule.ts';
-import { activityRule } from './rule.ts';
+import { activityRule, preparedActivityRule } from './rule.ts';
 
 interface Coded {
   readonly code: string;
@@ -42,21 +42,14 @@ export const projectCodeRules: readonly Rule[] = [
   ),
   // An old record keeps its old codes (`domain.md` §2): only what is entered now may not use a withdrawn one.
   activityRule('findings.codeWithdrawn', 'error', (activity, { dataset, newRecords }) =>
-    newRecords.has(activity.id)
-      ? codesWhere(activity, dataset.project, (known) => known?.withdrawn === true)
-      : [],
+    newRecords.has(activity.id) ? codesWhere(activity, dataset.project, (known) => known?.withdrawn === true) : [],
   ),
-  {
-    code: 'findings.breakdownOptionUnknown',
-    *check(context) {
-      const options = new Map<string, ReadonlySet<string>>(
-        Object.entries(breakdownOptions).map(([dimension, list]) => [dimension, list(context.dataset.project)]),
-      );
-      yield* activityRule('findings.breakdownOptionUnknown', 'error', (activity) =>
-        unknownOptions(activity, options),
-      ).check(context);
-    },
-  },
+  preparedActivityRule('findings.breakdownOptionUnknown', 'error', (context) => {
+    const options = new Map<string, ReadonlySet<string>>(
+      Object.entries(breakdownOptions).map(([dimension, list]) => [dimension, list(context.dataset.project)]),
+    );
+    return (activity) => unknownOptions(activity, options);
+  }),
 ];
 
 const lists = new WeakMap<readonly Coded[], ReadonlyMap<string, Coded>>();

@@ -15,29 +15,22 @@ export function pathOf(kind: RecordKind | 'project', record: string, label?: str
   return { kind, record, ...(label !== undefined && { label }), ...(field !== undefined && { field }) };
 }
 
+const labels: Readonly<Record<RecordKind, (context: Context, id: string) => string | undefined>> = {
+  activity: ({ activities }, id) => activities.get(id)?.reference ?? activities.get(id)?.title,
+  organisation: organisationName,
+  place: ({ dataset }, id) => dataset.places.get(id)?.name ?? dataset.places.get(id)?.municipality,
+  mappedOrganisation: ({ mappedOrganisations }, id) => mappedOrganisations.get(id)?.name,
+  period: (context, id) => {
+    const [partner, period] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
+    return [organisationName(context, partner), period].filter((part) => part !== undefined).join(' ');
+  },
+  attendanceImport: () => undefined,
+  overlap: () => undefined,
+};
+
 /** What people call a record of any kind: reference, title, name, municipality; a period by its partner and period. */
 export function labelOf(context: Context, kind: RecordKind, id: string): string | undefined {
-  switch (kind) {
-    case 'activity': {
-      const activity = context.activities.get(id);
-      return activity?.reference ?? activity?.title;
-    }
-    case 'organisation':
-      return organisationName(context, id);
-    case 'place': {
-      const place = context.dataset.places.get(id);
-      return place?.name ?? place?.municipality;
-    }
-    case 'mappedOrganisation':
-      return context.mappedOrganisations.get(id)?.name;
-    case 'period': {
-      const [partner, period] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
-      return [organisationName(context, partner), period].filter((part) => part !== undefined).join(' ');
-    }
-    case 'attendanceImport':
-    case 'overlap':
-      return undefined;
-  }
+  return labels[kind](context, id);
 }
 
 export function organisationName(context: Context, id: string | undefined): string | undefined {

@@ -36,7 +36,8 @@ function* missingFrom(records: ReadonlyMap<string, unknown>, references: Iterabl
 
 function* organisationReferences(activity: Activity): Iterable<Reference> {
   yield ['reportedBy', activity.reportedBy];
-  for (const entry of activity.organisations ?? []) yield [`organisations/${entry.id}/organisation`, entry.organisation];
+  for (const entry of activity.organisations ?? [])
+    yield [`organisations/${entry.id}/organisation`, entry.organisation];
   for (const row of activity.delegations ?? []) yield [`delegations/${row.id}/organisation`, row.organisation];
   for (const line of activity.breakdowns ?? []) {
     const [dimension, option] = splitBreakdownKey(line.id);

@@ -22,11 +22,21 @@ export function activityRule(
   severity: Severity,
   find: (activity: Activity, context: Context) => Iterable<Found>,
 ): Rule {
+  return preparedActivityRule(code, severity, (context) => (activity) => find(activity, context));
+}
+
+/** The same for a rule that needs an index of its own, built once per check. */
+export function preparedActivityRule(
+  code: SentenceCode,
+  severity: Severity,
+  prepare: (context: Context) => (activity: Activity) => Iterable<Found>,
+): Rule {
   return {
     code,
     *check(context) {
+      const find = prepare(context);
       for (const activity of context.dataset.activities) {
-        for (const { field, params } of find(activity, context)) {
+        for (const { field, params } of find(activity)) {
           yield { code, severity, path: pathOfActivity(activity, field), params: params ?? {} };
         }
       }

@@ -3,6 +3,7 @@ export const reading = {
   'reading.missing': 'The file {file} is not there. Check its name and folder.',
   'reading.notReadable':
     'The file {file} cannot be opened: {reason}. Close other programs that use it, or copy it to another folder.',
+  'reading.folder': '{file} is a folder. Name the files in it.',
   'reading.empty': 'The file {file} is empty. Ask its sender to send it again.',
   'reading.tooLarge':
     'The file {file} is larger than {limit} MB. A package of this project is never that large; check that it is the right file.',
@@ -19,6 +20,8 @@ export const reading = {
     'The file {file} uses the name “{key}” at line {line}, which no package has. Do not use this file.',
   'reading.loneSurrogate':
     'The file {file} holds half a character at line {line}. It was damaged; ask its sender to send it again.',
+  'reading.hugeNumber':
+    'The file {file} holds a number beyond all measure at line {line}. It was damaged or changed by hand; ask its sender to send it again.',
   'reading.somethingElse': 'The file {file} is not a FOR-IN Register package. Choose the file that the partner sent.',
   'reading.newerVersion':
     'The file {file} was made by a newer version of FOR-IN Register (package version {found}; this one reads up to {known}). Install the newer version, then open the file again.',
@@ -29,22 +32,24 @@ export const reading = {
   'reading.unknownField':
     'In {file}, {place}: “{key}” is not a field this version knows. Ask the sender which version made the file.',
   'reading.missingField': 'In {file}, {place}: the value is missing. Ask the sender to make the file again.',
-  'reading.wrongType': 'In {file}, {place}: a {expected} is expected here. Ask the sender to make the file again.',
+  'reading.wrongType': 'In {file}, {place}: {expected, select, string {a text} number {a number} int {a whole number} boolean {true or false} array {a list} other {a group of named values}} is expected here. Ask the sender to make the file again.',
   'reading.negative':
     'In {file}, {place}: the number is below {limit}. Correct it at the sender and make the file again.',
   'reading.fraction':
     'In {file}, {place}: only a whole number can stand here. Correct it at the sender and make the file again.',
   'reading.tooBig':
-    'In {file}, {place}: more than {limit} cannot stand here. Correct it at the sender and make the file again.',
+    'In {file}, {place}: more than {limit}{unit, select, string { characters} array { entries} other {}} cannot stand here. Correct it at the sender and make the file again.',
   'reading.notInList':
     'In {file}, {place}: the value is not one of: {choices}. Correct it at the sender and make the file again.',
   'reading.notADate':
     'In {file}, {place}: this date does not exist. Dates are written 2022-05-02, or 2022-05 for a month. Correct it at the sender and make the file again.',
   'reading.badValue':
-    'In {file}, {place}: the value does not have the form that is expected here ({rule}). Ask the sender to make the file again.',
+    'In {file}, {place}: {rule, select, notEmpty {nothing stands here} notAnId {this is not an id} notOneLine {the text has line breaks or control characters} controlCharacter {the text has control characters} notAnAddress {this is not a web address} notACode {this is not a code} notALanguage {this is not a language code} notACurrency {this is not a currency code} notAHash {this is not a SHA-256 check sum} notAnInstant {this is not a time of the form 2026-11-22T10:00:00.000Z} notATime {this is not a time of day} notAPeriod {this is not a year or a quarter} notAReplica {this is not the name of an installation} notADot {this is not the name of a change} notASpan {the span ends before it begins} notABreakdownKey {this is not a line of a breakdown} notANarrativeKey {this is not a text of the report} notACountry {this is not a country code} codeTwice {one code stands twice} entriesNotSorted {the entries do not stand in the order of their ids, each id once} notASet {the values do not stand in order, each once} entryEmpty {an entry has no fields} not_multiple_of {the amount has more than two decimals} other {the value does not have the form that is expected here}}. Ask the sender to make the file again.',
   'reading.idTwice': 'In {file}, {place}: two records have the same id. Ask the sender to make the file again.',
+  'reading.changeTwice':
+    'In {file}, {place}: the change {dot} stands there twice. Ask the sender to make the file again.',
   'reading.countsDiffer':
-    'The file {file} says it holds {stated} records of the kind {kind}, but there are {found}. Ask its sender to send it again.',
+    'The file {file} says it holds {stated} records of the kind “{kind, select, mappedOrganisation {mapped organisation} attendanceImport {attendance import} other {{kind}}}”, but there are {found}. Ask its sender to send it again.',
   'reading.projectDiffers':
     'The file {file} names one project in its first lines and carries another. Ask the sender to make the file again.',
   'reading.unknownChange':
@@ -57,6 +62,8 @@ export const reading = {
     'In {file}, {place}: “{address}” is not a field of such a record. Ask the sender to make the file again.',
   'reading.writtenTwice':
     'In {file}, {place}: two changes claim the field “{address}” although it has one value. Ask the sender to make the file again.',
+  'reading.restTwice':
+    'In {file}, {place}: two changes claim all fields that no other change names. Ask the sender to make the file again.',
   'reading.otherProject':
     'The file {file} belongs to the project {found}, the others to {expected}. Combine files of one project at a time.',
 };

@@ -1,6 +1,6 @@
 import { participantColumns, count } from './count-columns.ts';
 import { code, codes, free, needed, objectOf, one } from './field-columns.ts';
-import { decimal, prose, text, wholeNumber } from './plain-codecs.ts';
+import { decimal, longText, prose, text, wholeNumber } from './plain-codecs.ts';
 import { reference, references } from './reference-columns.ts';
 import type { RecordTable } from './sheet-table.ts';
 
@@ -50,7 +50,7 @@ export const activityTable: RecordTable = {
       needed(one('currency', 'Currency', 10, text, { quiet: true })),
     ]),
     one('followUp', 'To come back to', 30, prose),
-    one('internalNote', 'Internal note', 40, prose, { quiet: true }),
-    one('sourceNote', 'What the source says', 60, prose),
+    one('internalNote', 'Internal note', 40, longText, { quiet: true }),
+    one('sourceNote', 'What the source says', 60, longText),
   ],
 };

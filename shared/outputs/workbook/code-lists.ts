@@ -68,7 +68,10 @@ export function findCode(project: Project, list: CodeListName, typed: string): s
   if (!codes) {
     const source: CodeSource = codeLists[list];
     const all = source(project);
-    codes = new Map([...all.map((code) => [code.toLowerCase(), code] as const), ...all.map((code) => [code, code] as const)]);
+    codes = new Map([
+      ...all.map((code) => [code.toLowerCase(), code] as const),
+      ...all.map((code) => [code, code] as const),
+    ]);
     lists.set(list, codes);
   }
   const wanted = typed.trim();

@@ -18,6 +18,7 @@ export function count(field: string, header: string, options: { readonly basisSh
   const basis = code('basis', `${header}: basis`, 20, 'Bases', options.basisShown ? {} : { quiet: true });
   return {
     field,
+    expects: 'workbook.expectsCount',
     columns: [
       { header, width: 11, style: 'whole', check: { type: 'count' } },
       ...basis.columns,
@@ -39,7 +40,11 @@ function writeCount(value: RecordedCount): readonly CellValue[] {
   }
 }
 
-function readCount([cell = null, basisCell = null, reasonCell = null]: readonly RawCell[], basis: FieldColumns, context: ReadContext): FieldReading {
+function readCount(
+  [cell = null, basisCell = null, reasonCell = null]: readonly RawCell[],
+  basis: FieldColumns,
+  context: ReadContext,
+): FieldReading {
   const parts: Record<string, unknown> = {};
   if (!isBlank(basisCell)) {
     const reading = basis.read([basisCell], context);
@@ -59,7 +64,9 @@ function combineCount(cell: RawCell, parts: Readonly<Record<string, unknown>>): 
   if (isBlank(cell)) return { problem: 'workbook.countMissing', column: 0 };
   if (mark === unknownMark) return { value: { state: 'unknown', ...parts } };
   if (mark === notApplicableMark) {
-    return Object.keys(parts).length > 0 ? { problem: 'workbook.countSaysMore', column: 0 } : { value: { state: 'notApplicable' } };
+    return Object.keys(parts).length > 0
+      ? { problem: 'workbook.countSaysMore', column: 0 }
+      : { value: { state: 'notApplicable' } };
   }
   const number = readWholeNumber(cell);
   if (number === undefined) return { problem: 'workbook.expectsCount', column: 0 };

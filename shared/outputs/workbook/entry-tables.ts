@@ -1,7 +1,7 @@
 import { breakdownKey, countryKey, narrativeKey, questionKey, uuidKey } from './entry-keys.ts';
 import { count, participantColumns } from './count-columns.ts';
 import { code, codes, numbers, one } from './field-columns.ts';
-import { answer, date, decimal, link, prose, text, time } from './plain-codecs.ts';
+import { answer, date, decimal, link, longText, prose, text, time } from './plain-codecs.ts';
 import { reference, references } from './reference-columns.ts';
 import type { EntryTable, FieldColumns } from './sheet-table.ts';
 
@@ -49,7 +49,7 @@ export const countryPartTable = entries('Country parts', 'countryParts', country
   note,
 ]);
 
-export const narrativeTable = entries('Texts', 'narratives', narrativeKey, [one('text', 'Text', 100, prose)]);
+export const narrativeTable = entries('Texts', 'narratives', narrativeKey, [one('text', 'Text', 100, longText)]);
 
 export const linkTable = entries('Links', 'links', uuidKey, [
   position,
@@ -79,4 +79,6 @@ export const streamFigureTable = entries('Stream figures', 'streamFigures', uuid
   note,
 ]);
 
-export const answerTable = entries('Answers', 'answers', questionKey, [one('value', 'Answer', 60, answer, { style: 'prose' })]);
+export const answerTable = entries('Answers', 'answers', questionKey, [
+  one('value', 'Answer', 60, answer, { style: 'prose' }),
+]);

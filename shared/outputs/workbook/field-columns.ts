@@ -17,10 +17,17 @@ function column(header: string, width: number, style: CellStyle, options: Column
 }
 
 /** A field that fills one cell. */
-export function one(field: string, header: string, width: number, codec: CellCodec, options: ColumnOptions = {}): FieldColumns {
+export function one(
+  field: string,
+  header: string,
+  width: number,
+  codec: CellCodec,
+  options: ColumnOptions = {},
+): FieldColumns {
   return {
     field,
     columns: [column(header, width, codec.style, options)],
+    expects: codec.expects,
     write: (value) => [codec.write(value)],
     read: ([cell = null]) => {
       const value = codec.read(cell);
@@ -30,10 +37,17 @@ export function one(field: string, header: string, width: number, codec: CellCod
 }
 
 /** A field that holds one code of a list. */
-export function code(field: string, header: string, width: number, list: CodeListName, options: ColumnOptions = {}): FieldColumns {
+export function code(
+  field: string,
+  header: string,
+  width: number,
+  list: CodeListName,
+  options: ColumnOptions = {},
+): FieldColumns {
   return {
     field,
     columns: [{ ...column(header, width, 'text', options), check: { type: 'list', list, strict: true } }],
+    expects: 'workbook.wrongRow',
     write: (value) => [asText(value)],
     read: ([cell = null], context) => readCode(cell, list, 0, context),
   };
@@ -55,13 +69,18 @@ export function codes(
   return {
     field,
     columns: [column(header, width, 'prose', options)],
+    expects: 'workbook.expectsText',
     write: (value) => [asTexts(value).join(', ')],
     read: ([cell = null], { project }) => {
       const typed = (readText(cell) ?? '').split(/[,;\n]/).map((part) => part.trim());
       const found = typed.filter((part) => part !== '').map((part) => (list ? findCode(project, list, part) : part));
       const known = found.filter((part) => part !== undefined);
       if (known.length === 0 || known.length < found.length) {
-        return { problem: list ? 'workbook.expectsCodes' : 'workbook.expectsText', column: 0, params: { list: list ?? '' } };
+        return {
+          problem: list ? 'workbook.expectsCodes' : 'workbook.expectsText',
+          column: 0,
+          params: { list: list ?? '' },
+        };
       }
       return { value: options.sequence ? known : sortedSet(known) };
     },
@@ -73,6 +92,7 @@ export function numbers(field: string, header: string, width: number): FieldColu
   return {
     field,
     columns: [column(header, width, 'text', { quiet: true })],
+    expects: 'workbook.expectsNumbers',
     write: (value) => [(value as readonly number[]).join(', ')],
     read: ([cell = null]) => {
       const typed = (readText(cell) ?? '').split(/[,;]/).map((part) => part.trim());
@@ -101,6 +121,7 @@ export function objectOf(field: string, parts: readonly ObjectPart[]): FieldColu
   return {
     field,
     columns: parts.flatMap(({ part }) => part.columns),
+    expects: 'workbook.wrongRow',
     write: (value, context) => {
       const members = value as Readonly<Record<string, unknown>>;
       return parts.flatMap(({ part }) => writePart(part, members[part.field], (member) => part.write(member, context)));
@@ -124,7 +145,11 @@ export function objectOf(field: string, parts: readonly ObjectPart[]): FieldColu
   };
 }
 
-function writePart(part: FieldColumns, value: unknown, write: (value: unknown) => readonly CellValue[]): readonly CellValue[] {
+function writePart(
+  part: FieldColumns,
+  value: unknown,
+  write: (value: unknown) => readonly CellValue[],
+): readonly CellValue[] {
   return value === undefined ? part.columns.map(() => null) : write(value);
 }
 
@@ -133,6 +158,7 @@ export function yes(field: string, header: string, width: number): FieldColumns 
   return {
     field,
     columns: [{ ...column(header, width, 'text'), check: { type: 'list', list: 'Yes or empty', strict: true } }],
+    expects: 'workbook.wrongRow',
     write: () => ['yes'],
     read: ([cell = null], context) => {
       const reading = readCode(cell, 'Yes or empty', 0, context);

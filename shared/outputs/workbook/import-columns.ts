@@ -15,6 +15,7 @@ function linesOf<Item>(
 ): FieldColumns {
   return {
     field,
+    expects: 'workbook.expectsLines',
     columns: [{ header, width: 36, style: 'prose' }],
     write: (value) => [(value as readonly Item[]).map(toLine).join('\n') || emptyListMark],
     read: ([cell = null]) => {

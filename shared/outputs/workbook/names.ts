@@ -36,7 +36,10 @@ export function labelsOf(dataset: Dataset): Labels {
   };
 }
 
-function labelMap<Item extends { readonly id: string }>(items: Iterable<Item>, label: (item: Item) => string | undefined) {
+function labelMap<Item extends { readonly id: string }>(
+  items: Iterable<Item>,
+  label: (item: Item) => string | undefined,
+) {
   const labels = new Map<string, string>();
   for (const item of items) labels.set(item.id, label(item) ?? item.id);
   return labels;

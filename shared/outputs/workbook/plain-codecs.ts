@@ -41,7 +41,10 @@ export function readWholeNumber(cell: RawCell): number | undefined {
 }
 
 export const text: CellCodec = { style: 'text', expects: 'workbook.expectsText', write: asText, read: readText };
+/** One line that may wrap in its cell. */
 export const prose: CellCodec = { ...text, style: 'prose' };
+/** Paragraphs. */
+export const longText: CellCodec = { ...prose, expects: 'workbook.expectsProse' };
 
 /** A day is a real date cell; a month, and a day before March 1900, is text. */
 export const date: CellCodec = {

@@ -11,12 +11,16 @@ interface WrittenReference {
 }
 
 /** Visible cell and hidden cell of references, one per line; the hidden one says which record each name meant. */
-export function writeReferences(ids: readonly string[], kind: NamedKind, { labels }: WriteContext): readonly [string, string] {
+export function writeReferences(
+  ids: readonly string[],
+  kind: NamedKind,
+  { labels }: WriteContext,
+): readonly [string, string] {
   const names = ids.map((id) => labels.labelOf(kind, id));
   return [names.join('\n'), ids.map((id, index) => `${id} ${names[index]}`).join('\n')];
 }
 
-function writtenReferences(hidden: RawCell): readonly WrittenReference[] {
+export function writtenReferences(hidden: RawCell): readonly WrittenReference[] {
   const lines = typeof hidden === 'string' && hidden !== '' ? hidden.replaceAll('\r\n', '\n').split('\n') : [];
   return lines.map((line) => {
     const space = line.indexOf(' ');
@@ -32,15 +36,16 @@ export function readReferences(visible: RawCell, hidden: RawCell, kind: NamedKin
   const shown = readText(visible);
   if (shown === undefined) return { problem: 'workbook.expectsText', column: 0 };
   const written = writtenReferences(hidden);
-  if (shown === written.map((reference) => reference.label).join('\n')) return { value: written.map((reference) => reference.id) };
+  if (shown === written.map((one) => one.label).join('\n')) return { value: written.map((one) => one.id) };
   const ids: string[] = [];
   for (const name of shown.split('\n').map((part) => part.trim())) {
     if (name === '') continue;
-    const same = written.filter((reference) => reference.label.trim() === name);
+    const same = written.filter((one) => one.label.trim() === name);
     const found = same.length === 1 ? { ids: new Set([same[0]!.id]), withoutId: false } : names(kind, name);
     const [id, ...others] = found?.ids ?? [];
     if (id === undefined || others.length > 0) {
-      const problem = others.length > 0 ? 'workbook.nameMeansSeveral' : found?.withoutId ? 'workbook.nameIsNew' : unknownName[kind];
+      const problem =
+        others.length > 0 ? 'workbook.nameMeansSeveral' : found?.withoutId ? 'workbook.nameIsNew' : unknownName[kind];
       return { problem, column: 0, params: { name } };
     }
     ids.push(id);
@@ -74,6 +79,7 @@ export function reference(field: string, header: string, width: number, kind: Na
   return {
     field,
     columns: columnsOf(header, width, kind, false),
+    expects: unknownName[kind],
     write: (value, context): readonly CellValue[] => writeReferences([asText(value)], kind, context),
     read: ([visible = null, hidden = null], { names }) => {
       const reading = readReferences(visible, hidden, kind, names);
@@ -89,6 +95,7 @@ export function references(field: string, header: string, width: number, kind: N
   return {
     field,
     columns: columnsOf(header, width, kind, true),
+    expects: unknownName[kind],
     write: (value, context): readonly CellValue[] => writeReferences(asTexts(value), kind, context),
     read: ([visible = null, hidden = null], { names }) => {
       const reading = readReferences(visible, hidden, kind, names);

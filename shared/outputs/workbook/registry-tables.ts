@@ -1,7 +1,7 @@
 import { participantColumns } from './count-columns.ts';
 import { importDecisions, excludedRows } from './import-columns.ts';
 import { code, codes, needed, objectOf, one, yes } from './field-columns.ts';
-import { date, lines, prose, text, wholeNumber } from './plain-codecs.ts';
+import { date, lines, longText, prose, text, wholeNumber } from './plain-codecs.ts';
 import { reference, references } from './reference-columns.ts';
 import type { RecordTable } from './sheet-table.ts';
 
@@ -32,7 +32,7 @@ export const placeTable: RecordTable = {
     code('country', 'Country', 11, 'Countries'),
     one('otherNames', 'Other names', 30, lines),
     one('address', 'Address', 40, prose),
-    one('directions', 'Directions', 50, prose),
+    one('directions', 'Directions', 50, longText),
   ],
 };
 

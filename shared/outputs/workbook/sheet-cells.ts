@@ -20,10 +20,15 @@ export function isBlank(cell: RawCell): boolean {
   return cell === null || cell === '';
 }
 
-/** What a cell shows, for messages; cut after 60 characters. */
-export function cellText(cell: RawCell): string {
+/** The content of a cell as text, whole. */
+export function fullText(cell: RawCell): string {
   if (cell === null) return '';
   if (typeof cell === 'object') return 'serial' in cell ? String(cell.serial) : '';
-  const text = String(cell);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return String(cell);
+}
+
+/** The content of a cell for a message: on one line, cut after 60 characters. */
+export function cellText(cell: RawCell): string {
+  const letters = [...fullText(cell).replaceAll('\n', ' ')];
+  return letters.length > 60 ? `${letters.slice(0, 57).join('')}…` : letters.join('');
 }

@@ -38,6 +38,8 @@ export type FieldReading =
 export interface FieldColumns {
   readonly field: string;
   readonly columns: readonly Column[];
+  /** What is said of a value that the record's rules do not allow. */
+  readonly expects: SentenceCode;
   /** One cell per column. A value of another type than the field's is a bug and throws. */
   readonly write: (value: unknown, context: WriteContext) => readonly CellValue[];
   /** Cells in the order of `columns`, never unreadable ones, at least one of them filled. */

@@ -3,11 +3,21 @@ export type CellValue = string | number | boolean | null;
 
 /** How a cell looks. `open`: its field has several values, or more text than a cell can hold. */
 export type CellStyle =
-  'text' | 'prose' | 'date' | 'time' | 'whole' | 'decimal' | 'link' | 'open' | 'group' | 'groupNumber';
+  | 'text'
+  | 'prose'
+  | 'date'
+  | 'time'
+  | 'whole'
+  | 'decimal'
+  | 'link'
+  | 'open'
+  | 'group'
+  | 'groupNumber';
 
 /** What a column offers while somebody types: a list of the workbook, or the check of a count. */
 export type CellCheck =
-  { readonly type: 'list'; readonly list: string; readonly strict: boolean } | { readonly type: 'count' };
+  | { readonly type: 'list'; readonly list: string; readonly strict: boolean }
+  | { readonly type: 'count' };
 
 export interface ColumnModel {
   readonly header: string;

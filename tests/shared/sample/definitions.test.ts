@@ -30,12 +30,12 @@ describe('the definition of FOR-IN', () => {
   test('has three thematic areas, three milestones and five target groups', () => {
     expect(forIn.thematicAreas.map((area) => area.code)).toEqual(['T1', 'T2', 'T3']);
     expect(forIn.milestones.map((milestone) => milestone.code)).toEqual(['M1', 'M2', 'M3']);
-    expect(forIn.targetGroups.map((group) => group.name)).toEqual([
-      'Local authorities',
-      'Civil society',
-      'Refugee- and immigrant-led organisations',
-      'NGOs',
-      'Other integration actors',
+    expect(forIn.targetGroups.map((group) => [group.code, group.name])).toEqual([
+      ['local-authorities', 'Local authorities'],
+      ['civil-society', 'Civil society'],
+      ['refugee-and-immigrant-led', 'Refugee- and immigrant-led organisations'],
+      ['ngo', 'NGOs'],
+      ['other-integration-actors', 'Other integration actors'],
     ]);
   });
 
@@ -60,10 +60,17 @@ describe('the definition of FOR-IN', () => {
   });
 
   test('lists organisations as contacts, coordinating partners first, and no people', () => {
-    expect(forIn.contacts.slice(0, 3).map((contact) => organisationNameOf(contact.organisation))).toEqual([
-      'DDG',
-      'PROVIDUS',
-      'TWC',
+    expect(forIn.contacts.map((contact) => [organisationNameOf(contact.organisation), contact.country])).toEqual([
+      ['DDG', 'LT'],
+      ['PROVIDUS', 'LV'],
+      ['TWC', 'EE'],
+      ['Nordic Council of Ministers Office in Lithuania', 'LT'],
+      ['Nordic Council of Ministers Office in Latvia', 'LV'],
+      ['Nordic Council of Ministers Branch Office in Tartu', 'EE'],
+      ['UNHCR', undefined],
+      ['Social Integration Foundation', 'LV'],
+      ['Estonian Ministry of Culture', 'EE'],
+      ['Estonian Ministry of Education and Research', 'EE'],
     ]);
     expect(forIn.contacts.filter((contact) => contact.name !== undefined || contact.jobTitle !== undefined)).toEqual(
       [],
@@ -78,7 +85,14 @@ describe('the definition of FOR-IN 2.0', () => {
 
   test('has its own thematic areas and target groups, no pillars and no milestones', () => {
     expect(forIn2.thematicAreas.map((area) => area.code)).toEqual(['A1', 'A2', 'A3']);
-    expect(forIn2.targetGroups).toHaveLength(6);
+    expect(forIn2.targetGroups.map((group) => [group.code, group.name])).toEqual([
+      ['authorities', 'Local, regional and national authorities'],
+      ['civil-society', 'Civil society'],
+      ['refugee-and-immigrant-led', 'Refugee- and immigrant-led organisations'],
+      ['ngo', 'NGOs'],
+      ['researchers', 'Researchers'],
+      ['other-integration-actors', 'Other integration actors'],
+    ]);
     expect([forIn2.pillars, forIn2.milestones]).toEqual([[], []]);
   });
 
@@ -98,10 +112,16 @@ describe('both definitions', () => {
   test.each([forIn, forIn2])('$code names only thematic areas and countries of its own in its plan', (project) => {
     const areas = new Set(project.thematicAreas.map((area) => area.code));
     const countries = new Set([...project.countries, ...(project.otherCountries ?? [])]);
-    for (const item of project.plan) {
-      expect(item.thematicArea === undefined || areas.has(item.thematicArea), item.code).toBe(true);
-      expect(item.place === undefined || countries.has(item.place.country), item.code).toBe(true);
-    }
+    const strayAreas = project.plan.filter((item) => item.thematicArea && !areas.has(item.thematicArea));
+    const strayPlaces = project.plan.filter((item) => item.place && !countries.has(item.place.country));
+    expect([strayAreas, strayPlaces]).toEqual([[], []]);
+  });
+
+  test('are called as the projects call themselves', () => {
+    expect([forIn, forIn2].map((project) => [project.code, project.name])).toEqual([
+      ['FOR-IN', 'Fostering refugee and immigrant integration at the local level'],
+      ['FOR-IN 2.0', 'FOR-IN 2.0: Shaping inclusive cities together'],
+    ]);
   });
 
   test('have ids of their own, as first versions', () => {

@@ -18,6 +18,10 @@ function entryIdsOf(activity: Readonly<Record<string, unknown>>): readonly strin
     .flatMap((name) => ((activity[name] ?? []) as { id: string }[]).map((entry) => entry.id));
 }
 
+function codesOf(list: readonly { readonly code: string }[]): ReadonlySet<string> {
+  return new Set(list.map((item) => item.code));
+}
+
 function missingFrom(known: ReadonlySet<string>, references: readonly (string | undefined)[]): readonly string[] {
   return references.filter((reference) => reference !== undefined).filter((reference) => !known.has(reference));
 }
@@ -40,24 +44,19 @@ describe('every reference of the sample', () => {
   });
 
   test.each(activities)('of $reference to a code is in the lists of the project', (activity) => {
-    const codes = (list: readonly { readonly code: string }[]) => new Set(list.map((item) => item.code));
-    expect(missingFrom(codes(forIn.pillars), [activity.pillar])).toEqual([]);
-    expect(missingFrom(codes(forIn.thematicAreas), [activity.thematicArea])).toEqual([]);
-    expect(missingFrom(codes(forIn.milestones), activity.milestones ?? [])).toEqual([]);
-    expect(missingFrom(codes(forIn.targetGroups), activity.targetGroups ?? [])).toEqual([]);
-    expect(missingFrom(new Set([...codes(forIn.plan), unplanned]), [activity.planItem])).toEqual([]);
+    expect(missingFrom(codesOf(forIn.pillars), [activity.pillar])).toEqual([]);
+    expect(missingFrom(codesOf(forIn.thematicAreas), [activity.thematicArea])).toEqual([]);
+    expect(missingFrom(codesOf(forIn.milestones), activity.milestones ?? [])).toEqual([]);
+    expect(missingFrom(codesOf(forIn.targetGroups), activity.targetGroups ?? [])).toEqual([]);
+    expect(missingFrom(new Set([...codesOf(forIn.plan), unplanned]), [activity.planItem])).toEqual([]);
     expect(missingFrom(new Set(forIn.countries), activity.scope ?? [])).toEqual([]);
     expect([activity.pillar, activity.planItem, activity.scope]).not.toContain(undefined);
   });
 
   test.each(activities)('of $reference to a country part leads to that part', (activity) => {
     const parts = new Set((activity.countryParts ?? []).map((part) => part.id));
-    expect(
-      missingFrom(
-        parts,
-        (activity.delegations ?? []).map((row) => row.part),
-      ),
-    ).toEqual([]);
+    const named = (activity.delegations ?? []).map((row) => row.part);
+    expect(missingFrom(parts, named)).toEqual([]);
   });
 
   test('of the definitions to an organisation leads to a record', () => {
@@ -76,6 +75,32 @@ describe('the records of the sample', () => {
     const ids = [forIn.id, forIn2.id, ...records.map((record) => record.id), ...activities.flatMap(entryIdsOf)];
     expect(ids.length).toBeGreaterThan(100);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test.each(activities)('keep the fixed ids: $reference and its entries are numbered', (activity) => {
+    const number = activity.reference?.slice(1) ?? '';
+    expect(activity.id).toBe(`01900000-0000-7000-8000-0000000a00${number}`);
+    for (const [list, entries] of [
+      ['8001', activity.sessions],
+      ['8002', activity.organisations],
+      ['8003', activity.delegations],
+    ] as const) {
+      const expected = (entries ?? []).map((_, index) => {
+        const entry = String(index + 1).padStart(2, '0');
+        return [`01900000-0000-7000-${list}-0000000a${number}${entry}`, index + 1];
+      });
+      expect((entries ?? []).map((entry) => [entry.id, entry.position])).toEqual(expected);
+    }
+  });
+
+  test.each([
+    ['b', organisations],
+    ['c', places],
+  ])('keep the fixed ids: every %s is numbered from 1', (letter, records) => {
+    const expected = records.map(
+      (_, index) => `01900000-0000-7000-8000-0000000${letter}${String(index + 1).padStart(4, '0')}`,
+    );
+    expect(records.map((record) => record.id)).toEqual(expected);
   });
 
   test('stand in the order of their ids', () => {

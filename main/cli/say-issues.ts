@@ -1,0 +1,34 @@
+import type { Issue } from '../../shared/issue.ts';
+import { issueSentence, sentence } from '../../shared/messages/sentence.ts';
+
+/** An issue as JSON for other programs. */
+export function issueAsJson(issue: Issue) {
+  return { code: issue.code, severity: issue.severity, message: issueSentence(issue), path: issue.path };
+}
+
+/** A finding as a line of text, "Must fix: …" or "Please check: …". */
+export function findingLine(issue: Issue): string {
+  const code = issue.severity === 'error' ? 'cli.mustFix' : 'cli.pleaseCheck';
+  return `${sentence(code, { finding: labelled(issue) })}\n`;
+}
+
+/** A refusal as a line of text. */
+export function refusalLine(issue: Issue): string {
+  return `${issueSentence(issue)}\n`;
+}
+
+/** A refused file as JSON. */
+export function rejectedAsJson(issue: Issue) {
+  return { file: issue.path.file ?? '', code: issue.code, message: issueSentence(issue) };
+}
+
+function labelled(issue: Issue): string {
+  const text = issueSentence(issue);
+  const { label } = issue.path;
+  return label === undefined || text.includes(label) ? text : `${label}: ${text}`;
+}
+
+export function countSeverities(issues: readonly Issue[]): { readonly errors: number; readonly warnings: number } {
+  const errors = issues.filter((issue) => issue.severity === 'error').length;
+  return { errors, warnings: issues.length - errors };
+}

@@ -1,0 +1,18 @@
+import { builtinModules } from 'node:module';
+import { defineConfig } from 'vite';
+
+/** Bundles the command line with all it needs: `dist/cli/forin.js` runs on Node alone. */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  logLevel: 'warn',
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'main/cli/forin.ts',
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: { external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)] },
+  },
+});

@@ -1,0 +1,72 @@
+import { error } from '../../issue.ts';
+import type { Project } from '../../schema/project.ts';
+import { ok, refused } from '../../result.ts';
+import type { Result } from '../../result.ts';
+import type { SheetCells } from './sheet-cells.ts';
+import type { SheetModel } from './workbook-model.ts';
+
+export const workbookFormat = 'forin-workbook';
+/** Raised when a reader of the version before could misread what is written. */
+export const workbookVersion = 1;
+
+/** What a workbook says about itself. */
+export interface WorkbookAbout {
+  readonly format: string;
+  readonly version: number;
+  readonly project: string;
+  /** Id and version of the project's definition. */
+  readonly definition: string;
+  readonly definitionVersion: number;
+  /** Instant, shown to people. */
+  readonly madeAt: string;
+}
+
+const sheetName = 'About';
+
+/** The sheet by which a workbook is recognised; a spreadsheet program does not offer to show it. */
+export function aboutSheet(project: Project, madeAt: string): SheetModel {
+  const about: WorkbookAbout = {
+    format: workbookFormat,
+    version: workbookVersion,
+    project: project.code,
+    definition: project.id,
+    definitionVersion: project.version,
+    madeAt,
+  };
+  return {
+    name: sheetName,
+    columns: [
+      { header: 'Name', width: 20, style: 'text', hidden: false },
+      { header: 'Value', width: 44, style: 'text', hidden: false },
+    ],
+    rows: Object.entries(about),
+    marks: new Map(),
+    frozenColumns: 0,
+    visibility: 'very hidden',
+    computed: false,
+  };
+}
+
+/**
+ * Reads the sheet back. Refused: a workbook of another origin, of a newer version of the format, or of another project.
+ */
+export function readAbout(sheets: readonly SheetCells[], project: Project, file: string): Result<WorkbookAbout> {
+  const rows = sheets.find((sheet) => sheet.name === sheetName)?.rows ?? [];
+  const values = new Map(rows.map(([name, value]) => [name, value]));
+  const text = (name: keyof WorkbookAbout) => String(values.get(name) ?? '');
+  const number = (name: keyof WorkbookAbout) => Number(values.get(name));
+  if (values.get('format') !== workbookFormat || !Number.isInteger(number('version')))
+    return refused(error('workbook.notOurs', { file }));
+  if (number('version') > workbookVersion) return refused(error('workbook.newerVersion', { file }));
+  if (text('project') !== project.code) {
+    return refused(error('workbook.otherProject', { file }, { found: text('project'), expected: project.code }));
+  }
+  return ok({
+    format: workbookFormat,
+    version: number('version'),
+    project: text('project'),
+    definition: text('definition'),
+    definitionVersion: number('definitionVersion'),
+    madeAt: text('madeAt'),
+  });
+}

@@ -1,0 +1,53 @@
+import { indexConflicts } from '../../schema/dataset.ts';
+import type { Dataset } from '../../schema/dataset.ts';
+import type { CountrySummary } from '../../summary/country-summary.ts';
+import type { ProjectSummary } from '../../summary/project-summary.ts';
+import { aboutSheet } from './about-sheet.ts';
+import { countrySummarySheet } from './country-summary-sheet.ts';
+import { definitionsSheet } from './definitions-sheet.ts';
+import { listsSheet } from './lists-sheet.ts';
+import { labelsOf } from './names.ts';
+import { planSheet } from './plan-sheet.ts';
+import { sheetTables } from './sheet-tables.ts';
+import { recordsOfKind, writeTable } from './write-table.ts';
+import type { TableSource, VersionOf } from './write-table.ts';
+import type { WorkbookModel } from './workbook-model.ts';
+
+export interface WorkbookParts {
+  readonly summary: ProjectSummary;
+  /** One per country of the project, in its order. */
+  readonly countrySummaries: readonly CountrySummary[];
+  /** What is written into the hidden column Version of a record and comes back as it is. */
+  readonly versionOf: VersionOf;
+  /** Instant, shown to people. */
+  readonly madeAt: string;
+}
+
+/**
+ * The workbook of a project: the records, which read back to the same records, then copies of what was computed from
+ * them (`domain.md` §4, §8), then what the columns mean.
+ */
+export function buildWorkbook(dataset: Dataset, parts: WorkbookParts): WorkbookModel {
+  const { project } = dataset;
+  const labels = labelsOf(dataset);
+  const source: TableSource = {
+    dataset,
+    conflicts: indexConflicts(dataset.conflicts),
+    context: { project, labels },
+    versionOf: parts.versionOf,
+  };
+  const tables = sheetTables.filter(
+    (table) => table.rows === 'entries' || !table.onlyWhenAny || recordsOfKind(dataset, table.kind).length > 0,
+  );
+  return {
+    title: project.name,
+    sheets: [
+      ...tables.map((table) => writeTable(table, source)),
+      countrySummarySheet(parts.summary, parts.countrySummaries),
+      planSheet(dataset, parts.summary),
+      definitionsSheet(project),
+      listsSheet(project, labels),
+      aboutSheet(project, parts.madeAt),
+    ],
+  };
+}

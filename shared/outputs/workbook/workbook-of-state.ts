@@ -1,0 +1,26 @@
+import type { ConsolidationState } from '../../consolidation/consolidation-state.ts';
+import { datasetOf } from '../../consolidation/dataset-of.ts';
+import { hasContent } from '../../consolidation/deletion.ts';
+import { versionText } from '../../package/version-text.ts';
+import { summariseCountry } from '../../summary/summarise-country.ts';
+import { summariseProject } from '../../summary/summarise-project.ts';
+import { buildWorkbook } from './build-workbook.ts';
+import type { WorkbookModel } from './workbook-model.ts';
+
+/**
+ * The workbook of a state: its records with the version each was written from, so that edits can come back, and the
+ * figures computed from them.
+ * @param madeAt instant, shown to people
+ */
+export function workbookOfState(state: ConsolidationState, madeAt: string): WorkbookModel {
+  const dataset = datasetOf(state);
+  return buildWorkbook(dataset, {
+    summary: summariseProject(dataset),
+    countrySummaries: dataset.project.countries.map((country) => summariseCountry(dataset, country)),
+    versionOf: (_kind, id) => {
+      const record = state.records.get(id);
+      return record && hasContent(record) ? versionText(record.vector) : '';
+    },
+    madeAt,
+  });
+}

@@ -1,0 +1,146 @@
+import type { Activity } from '../../schema/activity.ts';
+import type { Conflict, ConflictIndex, Dataset } from '../../schema/dataset.ts';
+import type { RecordKind } from '../../schema/record.ts';
+import { sentence } from '../../messages/sentence.ts';
+import { writeReferences } from './reference-columns.ts';
+import { columnsOfTable, keyColumnsOf } from './table-columns.ts';
+import type { EntryTable, FieldColumns, RecordTable, SheetTable, WriteContext } from './sheet-table.ts';
+import { longestCellText } from './workbook-model.ts';
+import type { CellStyle, CellValue, SheetModel } from './workbook-model.ts';
+
+type PlainRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
+export type VersionOf = (kind: RecordKind, id: string) => string;
+
+export interface TableSource {
+  readonly dataset: Dataset;
+  readonly conflicts: ConflictIndex;
+  readonly context: WriteContext;
+  readonly versionOf: VersionOf;
+}
+
+/** The rows of one kind of record, sorted by id. */
+export function recordsOfKind(dataset: Dataset, kind: RecordKind): readonly PlainRecord[] {
+  switch (kind) {
+    case 'organisation':
+      return [...dataset.organisations.values()];
+    case 'place':
+      return [...dataset.places.values()];
+    case 'activity':
+      return dataset.activities;
+    case 'mappedOrganisation':
+      return dataset.mappedOrganisations;
+    case 'attendanceImport':
+      return dataset.attendanceImports;
+    case 'overlap':
+      return dataset.overlaps;
+    case 'period':
+      return dataset.periods;
+  }
+}
+
+/** One sheet of the workbook: a row for each record, or for each entry of one list, with an empty sheet's header kept. */
+export function writeTable(table: SheetTable, source: TableSource): SheetModel {
+  const writer = new RowWriter(table, source);
+  if (table.rows === 'records') writeRecords(table, source, writer);
+  else writeEntries(table, source, writer);
+  return {
+    name: table.sheet,
+    columns: columnsOfTable(table).map((column, index) => ({
+      header: column.header,
+      width: column.width,
+      style: column.style,
+      hidden: column.hidden === true || (column.quiet === true && !writer.filled.has(index)),
+      ...(column.check && { check: column.check }),
+    })),
+    rows: writer.rows,
+    marks: writer.marks,
+    frozenColumns: table.rows === 'records' ? keyColumnsOf(table).length + table.frozen : 3,
+    visibility: 'visible',
+    computed: false,
+  };
+}
+
+function writeRecords(table: RecordTable, source: TableSource, writer: RowWriter): void {
+  for (const record of recordsOfKind(source.dataset, table.kind)) {
+    const version = source.versionOf(table.kind, record.id);
+    writer.add([record.id, version], 2, [], record, source.conflicts.get(record.id), '');
+  }
+}
+
+function writeEntries(table: EntryTable, source: TableSource, writer: RowWriter): void {
+  for (const activity of source.dataset.activities) {
+    const [label, parentId] = writeReferences([activity.id], 'activity', source.context);
+    const conflicts = source.conflicts.get(activity.id);
+    for (const entry of entriesOf(activity, table.list)) {
+      const key = table.key.write(entry.id, source.context);
+      writer.add([parentId], 1, [label, ...key], entry, conflicts, `${table.list}/${entry.id}/`);
+    }
+  }
+}
+
+/** Entries as people see them: by position, those without one last in order of their ids. */
+function entriesOf(activity: Activity, list: string): readonly PlainRecord[] {
+  const entries = ((activity as PlainRecord)[list] ?? []) as readonly PlainRecord[];
+  const positionOf = (entry: PlainRecord) => (entry['position'] as number | undefined) ?? Number.POSITIVE_INFINITY;
+  return entries.toSorted((one, other) =>
+    positionOf(one) === positionOf(other) ? 0 : positionOf(one) - positionOf(other),
+  );
+}
+
+class RowWriter {
+  readonly rows: CellValue[][] = [];
+  readonly marks = new Map<number, Map<number, CellStyle>>();
+  /** Columns in which some row has a value. */
+  readonly filled = new Set<number>();
+  readonly #fields: readonly FieldColumns[];
+  readonly #context: WriteContext;
+
+  constructor(table: SheetTable, source: TableSource) {
+    this.#fields = table.fields;
+    this.#context = source.context;
+  }
+
+  /**
+   * One row: hidden cells, the names of the fields left open (at `openColumn`), more cells, then the fields. A field with
+   * several values shows a word instead of one; so does a text longer than a cell can hold.
+   */
+  add(
+    before: readonly CellValue[],
+    openColumn: number,
+    after: readonly CellValue[],
+    record: PlainRecord,
+    conflicts: ReadonlyMap<string, Conflict> | undefined,
+    address: string,
+  ): void {
+    const row: CellValue[] = [...before, null, ...after];
+    const open: string[] = [];
+    for (const { field, columns, write } of this.#fields) {
+      const value = record[field];
+      const start = row.length;
+      if (conflicts?.has(address + field)) {
+        open.push(field);
+        this.#leaveOpen(row, columns.length, sentence('workbook.twoVersions'));
+      } else if (value === undefined) {
+        for (let index = 0; index < columns.length; index += 1) row.push(null);
+      } else {
+        const cells = write(value, this.#context);
+        if (cells.some((cell) => typeof cell === 'string' && cell.length > longestCellText)) {
+          open.push(field);
+          this.#leaveOpen(row, columns.length, sentence('workbook.tooLongForCell'));
+        } else row.push(...cells);
+      }
+      for (let index = start; index < row.length; index += 1) if (row[index] !== null) this.filled.add(index);
+    }
+    if (open.length > 0) row[openColumn] = open.join(', ');
+    this.rows.push(row);
+  }
+
+  #leaveOpen(row: CellValue[], width: number, word: string): void {
+    const index = this.rows.length;
+    const marks = this.marks.get(index) ?? new Map<number, CellStyle>();
+    marks.set(row.length, 'open');
+    this.marks.set(index, marks);
+    row.push(word);
+    for (let cell = 1; cell < width; cell += 1) row.push(null);
+  }
+}

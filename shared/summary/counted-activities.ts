@@ -1,0 +1,79 @@
+import { firstDateOf } from '../counting/activity-dates.ts';
+import { unknownCounts } from '../counting/complete-counts.ts';
+import type { Counts } from '../counting/complete-counts.ts';
+import { participantsOf } from '../counting/participants.ts';
+import type { FieldConflicts } from '../counting/participants.ts';
+import type { Activity } from '../schema/activity.ts';
+import type { ConflictIndex, Dataset } from '../schema/dataset.ts';
+
+/** An activity of the sums with what every grouping needs of it, worked out once. */
+export interface CountedActivity {
+  readonly activity: Activity;
+  readonly counts: Counts;
+  readonly conflicts: FieldConflicts;
+  /** Whether it took place at all is undecided, so that all of its figures are unknown. */
+  readonly isUndecided: boolean;
+  /** Day or month it begins; `conflict` when undecided, undefined when undated. */
+  readonly firstDate: string | undefined;
+}
+
+export const undecidedKey = 'conflict';
+
+export type LeftOut = 'planned' | 'postponed' | 'cancelled' | 'superseded';
+
+export interface ActivitySelection {
+  /** In the order of the dataset. */
+  readonly inSums: readonly CountedActivity[];
+  readonly leftOut: Readonly<Record<LeftOut, number>>;
+}
+
+const noConflicts: FieldConflicts = new Map();
+
+/**
+ * The activities of the sums: all but planned, postponed, cancelled (`domain.md` §3.4) and superseded ones. One whose
+ * status is not filled in or undecided stays in, so that its absence from the figures is seen.
+ */
+export function selectActivities(
+  { activities }: Dataset,
+  conflicts: ConflictIndex,
+  superseded: ReadonlySet<string>,
+): ActivitySelection {
+  const leftOut = { planned: 0, postponed: 0, cancelled: 0, superseded: 0 };
+  const inSums: CountedActivity[] = [];
+  for (const activity of activities) {
+    const reason = superseded.has(activity.id) ? 'superseded' : activity.status;
+    if (reason === undefined || reason === 'held') {
+      inSums.push(countActivity(activity, conflicts.get(activity.id) ?? noConflicts));
+    } else {
+      leftOut[reason] += 1;
+    }
+  }
+  return { inSums, leftOut };
+}
+
+function countActivity(activity: Activity, conflicts: FieldConflicts): CountedActivity {
+  const isUndecided = conflicts.has('status') || conflicts.has('deleted');
+  return {
+    activity,
+    conflicts,
+    isUndecided,
+    counts: isUndecided ? unknownCounts : participantsOf(activity, conflicts),
+    firstDate: isFirstDateUndecided(activity, conflicts) ? undecidedKey : firstDateOf(activity),
+  };
+}
+
+/** A session's last day decides only where it has no first day. */
+function isFirstDateUndecided(activity: Activity, conflicts: FieldConflicts): boolean {
+  for (const field of conflicts.keys()) {
+    const [list, id, name] = field.split('/');
+    if (list !== 'sessions') continue;
+    if (name === 'from') return true;
+    if (name === 'to' && !activity.sessions?.some((session) => session.id === id && session.from)) return true;
+  }
+  return false;
+}
+
+/** What people call an activity: its reference, else its title, else its id. */
+export function labelOf({ reference, title, id }: Activity): string {
+  return reference ?? title ?? id;
+}

@@ -1,0 +1,46 @@
+import { foldName } from '../counting/distinct-names.ts';
+import { placeIdsOf } from '../counting/venue.ts';
+import { monthsBetween } from '../schema/calendar-date.ts';
+import type { Activity } from '../schema/activity.ts';
+import type { PlanItem, PlanSpan } from '../schema/project.ts';
+import type { Place } from '../schema/registry.ts';
+import type { PlanVerdict } from './project-summary.ts';
+
+export interface Timing {
+  readonly verdict: PlanVerdict;
+  /** Null unless late. */
+  readonly monthsLate: number | null;
+}
+
+/**
+ * A first day against a planned span (`domain.md` §8): on time inside it, early before it, late after it. Compared at
+ * the plan's precision; at months, too, where no more is known of the activity than its month.
+ */
+export function compareWithPlan(date: string, { from, to = from }: PlanSpan): Timing {
+  const precision = Math.min(date.length, from.length);
+  const day = date.slice(0, precision);
+  if (day < from.slice(0, precision)) return { verdict: 'early', monthsLate: null };
+  if (day > to.slice(0, precision)) return { verdict: 'late', monthsLate: monthsBetween(to, date) };
+  return { verdict: 'onTime', monthsLate: null };
+}
+
+/**
+ * Whether an activity was held elsewhere than planned: none of its places is in the planned country and municipality,
+ * other names included. Null when the plan names a place and the activity has none with a country.
+ */
+export function isMoved(item: PlanItem, activity: Activity, places: ReadonlyMap<string, Place>): boolean | null {
+  const planned = item.place;
+  if (!planned) return false;
+  const venues = placeIdsOf(activity)
+    .map((id) => places.get(id))
+    .filter((place) => place?.country !== undefined);
+  if (venues.length === 0) return null;
+  return !venues.some((place) => place?.country === planned.country && isInMunicipality(place, planned.municipality));
+}
+
+/** A place of which only the country is known does not prove a move. */
+function isInMunicipality({ name, municipality, otherNames = [] }: Place, planned: string | undefined): boolean {
+  if (planned === undefined || (municipality === undefined && name === undefined)) return true;
+  const names = [municipality, name, ...otherNames].filter((one) => one !== undefined);
+  return names.some((one) => foldName(one) === foldName(planned));
+}

@@ -1,0 +1,63 @@
+import type { Issue } from '../issue.ts';
+import { indexConflicts } from '../schema/dataset.ts';
+import type { ConflictIndex, Dataset } from '../schema/dataset.ts';
+import { overlapIssue, settleAdjustments } from './adjustments.ts';
+import type { SettledAdjustment } from './adjustments.ts';
+import { labelOf, selectActivities } from './counted-activities.ts';
+import type { ActivitySelection, CountedActivity } from './counted-activities.ts';
+import { sortOverlaps } from './overlap-answers.ts';
+import type { OverlapAnswers } from './overlap-answers.ts';
+import { findSuperseded } from './superseded.ts';
+import type { Superseded } from './superseded.ts';
+
+/** A dataset as every part of a summary reads it: selected, counted and settled once. */
+export interface SummaryInput extends ActivitySelection {
+  readonly dataset: Dataset;
+  readonly conflicts: ConflictIndex;
+  readonly superseded: ReadonlySet<string>;
+  /** The activities of the sums, by id. */
+  readonly byId: ReadonlyMap<string, CountedActivity>;
+  readonly adjustments: readonly SettledAdjustment[];
+  /** What keeps an overlap out of the figures. */
+  readonly overlapIssues: readonly Issue[];
+}
+
+export function readForSummary(dataset: Dataset): SummaryInput {
+  const conflicts = indexConflicts(dataset.conflicts);
+  const answers = sortOverlaps(dataset.overlaps, conflicts);
+  const labels = new Map(dataset.activities.map((activity) => [activity.id, labelOf(activity)]));
+  const superseded = findSuperseded(answers.same, (id) => labels.has(id));
+  const selection = selectActivities(dataset, conflicts, superseded.ids);
+  const byId = new Map(selection.inSums.map((counted) => [counted.activity.id, counted]));
+  const adjustments = settleAdjustments(answers.shared, byId);
+  const overlapIssues = [...answerIssues(answers, superseded, byId, labels), ...adjustments.issues];
+  return {
+    dataset,
+    conflicts,
+    superseded: superseded.ids,
+    ...selection,
+    byId,
+    adjustments: adjustments.settled,
+    overlapIssues,
+  };
+}
+
+function answerIssues(
+  { same, unanswered, undecided }: OverlapAnswers,
+  superseded: Superseded,
+  inSums: ReadonlyMap<string, CountedActivity>,
+  labels: ReadonlyMap<string, string>,
+): Issue[] {
+  const namesOf = ({ activities = [] }: { activities?: readonly string[] }) =>
+    activities.map((id) => labels.get(id) ?? id);
+  const isKeptNotCounted = ({ kept }: { kept?: string }) =>
+    kept !== undefined && labels.has(kept) && !inSums.has(kept) && !superseded.ids.has(kept);
+  const isOpen = ({ activities = [] }: { activities?: readonly string[] }) =>
+    activities.filter((id) => inSums.has(id)).length > 1;
+  return [
+    ...unanswered.filter(isOpen).map((one) => overlapIssue('summary.overlapUnanswered', one, namesOf(one))),
+    ...undecided.map((one) => overlapIssue('summary.overlapUndecided', one, namesOf(one))),
+    ...superseded.withoutKept.map((one) => overlapIssue('summary.keptMissing', one, namesOf(one))),
+    ...same.filter(isKeptNotCounted).map((one) => overlapIssue('summary.keptNotCounted', one, namesOf(one))),
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Issue } from '../issue.ts';
+import type { Dataset } from '../schema/dataset.ts';
+import { answerRules } from './answers.ts';
+import { basicsRules } from './basics.ts';
+import { breakdownRules } from './breakdowns.ts';
+import { buildContext } from './context.ts';
+import type { CheckOptions } from './context.ts';
+import { countContradictionRules } from './count-contradictions.ts';
+import { countryRules } from './countries.ts';
+import { dateRules } from './dates.ts';
+import { delegationRules } from './delegations.ts';
+import { mappedOrganisationRules } from './mapped-organisations.ts';
+import { missingCountRules } from './missing-counts.ts';
+import { overlapRules } from './overlaps.ts';
+import { belongsToPeriod, findUnfinishedPeriods } from './periods.ts';
+import { placeRules } from './places.ts';
+import { planCoverageRules } from './plan-coverage.ts';
+import { projectCodeRules } from './project-codes.ts';
+import { referenceRules } from './references.ts';
+import { rowNumberRules } from './row-numbers.ts';
+import type { Rule } from './rule.ts';
+import { sameEventRules } from './same-event.ts';
+import { sessionCountRules } from './session-counts.ts';
+import { undecidedRules } from './undecided.ts';
+
+/** In the order in which the findings of one record are told: what it is, when, where, how many, and the rest. */
+const rules: readonly Rule[] = [
+  ...undecidedRules,
+  ...basicsRules,
+  ...projectCodeRules,
+  ...referenceRules,
+  ...dateRules,
+  ...placeRules,
+  ...missingCountRules,
+  ...countContradictionRules,
+  ...sessionCountRules,
+  ...breakdownRules,
+  ...delegationRules,
+  ...rowNumberRules,
+  ...countryRules,
+  ...mappedOrganisationRules,
+  ...answerRules,
+  ...sameEventRules,
+  ...overlapRules,
+  ...planCoverageRules,
+];
+
+/**
+ * Reads the records as a careful reader does (`domain.md` §7) and gives every finding, those of one record together,
+ * records in the order of their ids. An `error` must be fixed before a period is declared complete, a `warning` asks
+ * for a look. Never throws; the time it takes grows with the number of records.
+ */
+export function checkDataset(dataset: Dataset, options: CheckOptions = {}): Issue[] {
+  const context = buildContext(dataset, options);
+  const findings = rules.flatMap((rule) => [...rule.check(context)]);
+  const periods = [...findUnfinishedPeriods(context, findings)];
+  return [...findings, ...periods].toSorted((one, other) => compare(one.path.record ?? '', other.path.record ?? ''));
+}
+
+/**
+ * The findings in a partner's activities of one period: what stands between it and being declared complete. An
+ * undated activity belongs to no period.
+ */
+export function findingsOfPeriod(
+  dataset: Dataset,
+  partner: string,
+  period: string,
+  options: CheckOptions = {},
+): Issue[] {
+  const ids = new Set(
+    dataset.activities.filter((activity) => belongsToPeriod(activity, partner, period)).map(({ id }) => id),
+  );
+  return checkDataset(dataset, options).filter(
+    ({ path }) => path.kind === 'activity' && path.record !== undefined && ids.has(path.record),
+  );
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,74 @@
+import { buildWorkbook } from '../../../shared/outputs/workbook/build-workbook.ts';
+import { readWorkbook } from '../../../shared/outputs/workbook/read-workbook.ts';
+import type { WorkbookReading } from '../../../shared/outputs/workbook/read-workbook.ts';
+import { readXlsx } from '../../../shared/outputs/workbook/read-xlsx.ts';
+import type { SheetCells, RawCell } from '../../../shared/outputs/workbook/sheet-cells.ts';
+import { writeXlsx } from '../../../shared/outputs/workbook/write-xlsx.ts';
+import type { WorkbookModel } from '../../../shared/outputs/workbook/workbook-model.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { Dataset } from '../../../shared/schema/dataset.ts';
+import { summariseCountry } from '../../../shared/summary/summarise-country.ts';
+import { summariseProject } from '../../../shared/summary/summarise-project.ts';
+import { project } from './generated-dataset.ts';
+
+export const emptyDataset: Dataset = {
+  project,
+  organisations: new Map(),
+  places: new Map(),
+  activities: [],
+  mappedOrganisations: [],
+  attendanceImports: [],
+  overlaps: [],
+  periods: [],
+  conflicts: [],
+};
+
+/** The workbook of a dataset, with versions that can be told apart. */
+export function modelOf(dataset: Dataset): WorkbookModel {
+  return buildWorkbook(dataset, {
+    summary: summariseProject(dataset),
+    countrySummaries: dataset.project.countries.map((country) => summariseCountry(dataset, country)),
+    versionOf: (kind, id) => `${kind} of ${id}`,
+    madeAt: '2026-11-22T10:00:00.000Z',
+  });
+}
+
+export function settled<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`refused: ${result.issues.map((issue) => issue.code).join(', ')}`);
+  return result.value;
+}
+
+/** Written to bytes and read to cells. */
+export async function sheetsOf(dataset: Dataset): Promise<SheetCells[]> {
+  return [...settled(readXlsx(await writeXlsx(modelOf(dataset))))];
+}
+
+export function read(sheets: readonly SheetCells[]): WorkbookReading {
+  return settled(readWorkbook(sheets, project, 'back.xlsx'));
+}
+
+/** The same sheets with one cell changed: row as a spreadsheet counts, column by its header. */
+export function withCell(
+  sheets: readonly SheetCells[],
+  sheet: string,
+  row: number,
+  header: string,
+  cell: RawCell,
+): SheetCells[] {
+  return changeSheet(sheets, sheet, (rows) => {
+    const column = (rows[0] ?? []).indexOf(header);
+    if (column < 0) throw new Error(`no column ${header}`);
+    const changed: RawCell[] = [...(rows[row - 1] ?? [])];
+    while (changed.length < column) changed.push(null);
+    changed[column] = cell;
+    return rows.map((cells, index) => (index === row - 1 ? changed : cells));
+  });
+}
+
+export function changeSheet(
+  sheets: readonly SheetCells[],
+  name: string,
+  change: (rows: SheetCells['rows']) => SheetCells['rows'],
+): SheetCells[] {
+  return sheets.map((sheet) => (sheet.name === name ? { name, rows: change(sheet.rows) } : sheet));
+}
