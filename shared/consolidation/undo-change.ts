@@ -1,7 +1,7 @@
 import type { StoredRecord } from '../schema/record.ts';
 import { hasContent } from './deletion.ts';
 import type { RecordOrTombstone } from './deletion.ts';
-import { deleteRecord, restoreRecord, writeVersions } from './edit-record.ts';
+import { deleteRecord, restoreRecord, writeDeletions, writeVersions } from './edit-record.ts';
 import type { Stamp } from './edit-record.ts';
 import { versionsOf } from './versions.ts';
 import type { Version } from './versions.ts';
@@ -14,24 +14,24 @@ export interface UndoableStep {
 
 /**
  * Takes one step back, as a new change that merges like any other (`domain.md` §5): every field that has not changed
- * since gets its former values again, a conflict all of them; a record that the step created is deleted, one that it
- * deleted or restored is restored or deleted. What was changed since stays.
+ * since gets its former values again, a conflict all of them; a record that the step created is deleted; one that it
+ * deleted or restored is again what it was, deleted, present or in conflict. What was changed since stays.
  * @param nextStamp gives a new change each time it is called
- * @returns the record, and the addresses that were left alone because they changed since
+ * @returns the record, and the addresses that were left alone because they changed since (`deleted`: whether it is)
  */
 export function undoChange(
   current: RecordOrTombstone,
   { before, after }: UndoableStep,
   nextStamp: () => Stamp,
 ): { readonly record: RecordOrTombstone; readonly leftAlone: readonly string[] } {
-  if (!before) {
+  if (!before || (!hasContent(before) && hasContent(after))) {
     // Edits made since are not part of what is undone: they turn up beside the deletion.
     const seen = hasContent(after) ? after.vector : {};
     return { record: deleteRecord(current, nextStamp(), seen), leftAlone: [] };
   }
   const fields = undoFields(current, before, after, nextStamp);
-  const record = undoDeletion(fields.record, before, after, nextStamp);
-  return { record, leftAlone: fields.leftAlone };
+  const deletion = undoDeletion(fields.record, before, after, nextStamp);
+  return { record: deletion.record, leftAlone: [...fields.leftAlone, ...deletion.leftAlone] };
 }
 
 function undoFields(
@@ -60,16 +60,21 @@ function undoFields(
 function broughtBack(former: readonly Version[] | undefined, nextStamp: () => Stamp): readonly Version[] {
   if (!former || former.length === 0) return [nextStamp()];
   return former.map((version) => {
-    const origin = version.restores ?? { dot: version.dot, at: version.at };
-    return { ...nextStamp(), restores: origin, ...('value' in version ? { value: version.value } : {}) };
+    return { ...nextStamp(), restores: originOf(version), ...('value' in version ? { value: version.value } : {}) };
   });
 }
+
+function originOf({ dot, at, restores }: Pick<Version, 'dot' | 'at' | 'restores'>): Stamp {
+  return restores ?? { dot, at };
+}
+
+type Dotted = Pick<Version, 'dot'>;
 
 function changedAddresses(a: ReadonlyMap<string, readonly Version[]>, b: ReadonlyMap<string, readonly Version[]>) {
   return [...new Set([...a.keys(), ...b.keys()])].filter((address) => !sameDots(a.get(address), b.get(address)));
 }
 
-function sameDots(a: readonly Version[] = [], b: readonly Version[] = []): boolean {
+function sameDots(a: readonly Dotted[] = [], b: readonly Dotted[] = []): boolean {
   return a.length === b.length && a.every(({ dot }) => b.some((other) => other.dot === dot));
 }
 
@@ -78,10 +83,17 @@ function undoDeletion(
   before: RecordOrTombstone,
   after: RecordOrTombstone,
   nextStamp: () => Stamp,
-): RecordOrTombstone {
-  if (!sameDeletion(current, after) || sameDeletion(before, after)) return current;
-  const wasDeleted = before.deletion?.versions.some((version) => version.seen) ?? false;
-  return wasDeleted ? deleteRecord(current, nextStamp()) : restoreRecord(current, nextStamp());
+): { readonly record: RecordOrTombstone; readonly leftAlone: readonly string[] } {
+  if (sameDeletion(before, after) || sameDeletion(current, before)) return { record: current, leftAlone: [] };
+  if (!sameDeletion(current, after)) return { record: current, leftAlone: ['deleted'] };
+  const former = before.deletion?.versions ?? [];
+  if (former.length === 0) return { record: restoreRecord(current, nextStamp()), leftAlone: [] };
+  const again = former.map((version) => ({
+    ...nextStamp(),
+    restores: originOf(version),
+    ...(version.seen ? { seen: version.seen } : {}),
+  }));
+  return { record: writeDeletions(current, again), leftAlone: [] };
 }
 
 function sameDeletion(a: RecordOrTombstone, b: RecordOrTombstone): boolean {

@@ -1,4 +1,5 @@
 import type { Activity, Session } from '../schema/activity.ts';
+import { countColumns } from '../schema/count.ts';
 import type { Count, CountColumn } from '../schema/count.ts';
 import type { Conflict } from '../schema/dataset.ts';
 import { completeCounts, isKnown, mapCounts } from './complete-counts.ts';
@@ -20,7 +21,9 @@ export function participantsOf(activity: Activity, conflicts?: FieldConflicts): 
   }
   const sessions = (activity.sessions ?? []).map((session) => sessionParticipantsOf(activity, session, conflicts));
   return mapCounts((column) =>
-    conflicts && isSumUndecided(conflicts, column) ? { state: 'unknown' } : sumOf(sessions.map((one) => one[column])),
+    conflicts && isSumUndecided(activity, conflicts, column)
+      ? { state: 'unknown' }
+      : sumOf(sessions.map((one) => one[column])),
   );
 }
 
@@ -50,10 +53,17 @@ function circumstancesOf(activity: Activity, conflicts: FieldConflicts | undefin
 }
 
 /**
- * True when the sum of the sessions hangs on an undecided count, even of a session that is not in the record because
- * every field of it is in conflict.
+ * True when the sum of the sessions hangs on an undecided count: in that column or, for a session that is not in the
+ * record because its fields are in conflict, in any column, since its total would have come from it.
  */
-export function isSumUndecided(conflicts: FieldConflicts, column: CountColumn): boolean {
+export function isSumUndecided(activity: Activity, conflicts: FieldConflicts, column: CountColumn): boolean {
   if (conflicts.has(column)) return true;
-  return [...conflicts.keys()].some((field) => field.startsWith('sessions/') && field.endsWith(`/${column}`));
+  for (const field of conflicts.keys()) {
+    const [list, id, name] = field.split('/');
+    if (list !== 'sessions') continue;
+    if (name === column) return true;
+    const isCount = (countColumns as readonly (string | undefined)[]).includes(name);
+    if (isCount && !activity.sessions?.some((session) => session.id === id)) return true;
+  }
+  return false;
 }

@@ -133,11 +133,13 @@ function conflictsIssue(record: StoredRecord, path: Path, document: PackageDocum
     const place = [...path, 'conflicts', address];
     if (!schema) return at('reading.unknownAddress', path, document, { address });
     if (settled.has(address)) return at('reading.writtenTwice', path, document, { address });
-    for (const conflicting of values) {
+    for (const [index, conflicting] of values.entries()) {
       if (!written.has(conflicting.dot)) return at('reading.unknownChange', place, document);
       if (!('value' in conflicting)) continue;
       const parsed = schema.safeParse(conflicting.value);
-      if (!parsed.success) return schemaIssue(addressed(parsed.error, place), document);
+      if (!parsed.success) {
+        return schemaIssue(addressed(parsed.error, [...place, index, 'value']), document);
+      }
     }
   }
   return undefined;

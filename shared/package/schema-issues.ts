@@ -32,6 +32,11 @@ export function schemaIssue(zodError: z.ZodError, document: unknown): Issue {
     case 'invalid_format':
       if (issue.message === 'notADate') return error('reading.notADate', path, { place });
       return error('reading.badValue', path, { place, rule: issue.message });
+    case 'invalid_key':
+      return error('reading.badValue', path, { place, rule: issue.issues[0]?.message ?? issue.code });
+    case 'invalid_union':
+      if (isAbsent(issue.path, document)) return error('reading.missingField', path, { place });
+      return error('reading.badValue', path, { place, rule: 'unknownKind' });
     default:
       return error('reading.badValue', path, { place, rule: issue.code });
   }

@@ -19,6 +19,9 @@ export const replicaInfoSchema = z.strictObject({
 });
 export type ReplicaInfo = z.infer<typeof replicaInfoSchema>;
 
+/** Of an undo: the change whose value it brought back, so that people see who had typed it. */
+const restoresSchema = z.strictObject({ dot: dotSchema, at: instantSchema }).exactOptional();
+
 /**
  * The addresses that one change wrote and nobody has replaced. One write of a record may leave `fields` out: it stands
  * for every field that has a value and is named by no other write. A field that is named and has no value was cleared;
@@ -28,8 +31,7 @@ export const writeSchema = z.strictObject({
   dot: dotSchema,
   at: instantSchema,
   fields: z.array(z.string().max(200)).exactOptional(),
-  /** Of an undo: the change whose value it brought back, so that people see who had typed it. */
-  restores: z.strictObject({ dot: dotSchema, at: instantSchema }).exactOptional(),
+  restores: restoresSchema,
 });
 export type Write = z.infer<typeof writeSchema>;
 
@@ -39,10 +41,20 @@ export type ConflictingValue = { readonly dot: string; readonly value?: unknown 
 
 /**
  * Whether the record is deleted: a value of its own beside the fields, with a vector of its own. A deletion carries
- * the vector of the content its author had seen (`seen`); without it the version says "not deleted".
+ * the vector of the content its author had seen (`seen`); without it the version says "not deleted". `restores` as of
+ * a write.
  */
 export const deletionSchema = z.strictObject({
   vector: vectorSchema,
-  versions: z.array(z.strictObject({ dot: dotSchema, at: instantSchema, seen: vectorSchema.exactOptional() })).min(1),
+  versions: z
+    .array(
+      z.strictObject({
+        dot: dotSchema,
+        at: instantSchema,
+        seen: vectorSchema.exactOptional(),
+        restores: restoresSchema,
+      }),
+    )
+    .min(1),
 });
 export type Deletion = z.infer<typeof deletionSchema>;

@@ -62,7 +62,7 @@ function slicesBySession(counted: CountedActivity, places: ReadonlyMap<string, P
   return [...byKey].map(([key, parts]) => ({
     key,
     counts: mapCounts((column) =>
-      isSumUndecided(conflicts, column) ? { state: 'unknown' } : sumOf(parts.map((part) => part[column])),
+      isSumUndecided(activity, conflicts, column) ? { state: 'unknown' } : sumOf(parts.map((part) => part[column])),
     ),
   }));
 }

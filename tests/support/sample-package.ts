@@ -77,10 +77,7 @@ export const sampleContent: PackageContent = {
           { dot: `${latvia}:1`, value: 'Ask the venue.' },
           { dot: `${lithuania}:3`, value: 'Ask the speakers.' },
         ],
-        [`sessions/${id(32)}/title`]: [
-          { dot: `${latvia}:1` },
-          { dot: `${lithuania}:3`, value: 'Second day' },
-        ],
+        [`sessions/${id(32)}/title`]: [{ dot: `${latvia}:1` }, { dot: `${lithuania}:3`, value: 'Second day' }],
       },
     },
     {
@@ -113,7 +110,15 @@ export const sampleContent: PackageContent = {
     },
   ],
   decisions: [
-    { id: id(5), kind: 'activity', record: id(3), field: 'title', dot: `${lithuania}:1`, at, reason: 'The poster says so.' },
+    {
+      id: id(5),
+      kind: 'activity',
+      record: id(3),
+      field: 'title',
+      dot: `${lithuania}:1`,
+      at,
+      reason: 'The poster says so.',
+    },
   ],
   tombstones: [
     {
@@ -146,7 +151,8 @@ export async function sealed(document: unknown): Promise<string> {
 function setAt(target: unknown, path: readonly (string | number)[], value: unknown): void {
   const last = path.at(-1);
   const holder = path.slice(0, -1).reduce<unknown>((inner, key) => Reflect.get(inner as object, key), target);
-  if (last === undefined || typeof holder !== 'object' || holder === null) throw new Error(`no place ${path.join('.')}`);
+  if (last === undefined || typeof holder !== 'object' || holder === null)
+    throw new Error(`no place ${path.join('.')}`);
   if (value === undefined) Reflect.deleteProperty(holder, last);
   else Reflect.set(holder, last, value);
 }

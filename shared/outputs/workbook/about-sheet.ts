@@ -2,6 +2,7 @@ import { error } from '../../issue.ts';
 import type { Project } from '../../schema/project.ts';
 import { ok, refused } from '../../result.ts';
 import type { Result } from '../../result.ts';
+import { fullText } from './sheet-cells.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import type { SheetModel } from './workbook-model.ts';
 
@@ -53,7 +54,7 @@ export function aboutSheet(project: Project, madeAt: string): SheetModel {
 export function readAbout(sheets: readonly SheetCells[], project: Project, file: string): Result<WorkbookAbout> {
   const rows = sheets.find((sheet) => sheet.name === sheetName)?.rows ?? [];
   const values = new Map(rows.map(([name, value]) => [name, value]));
-  const text = (name: keyof WorkbookAbout) => String(values.get(name) ?? '');
+  const text = (name: keyof WorkbookAbout) => fullText(values.get(name) ?? null);
   const number = (name: keyof WorkbookAbout) => Number(values.get(name));
   if (values.get('format') !== workbookFormat || !Number.isInteger(number('version')))
     return refused(error('workbook.notOurs', { file }));

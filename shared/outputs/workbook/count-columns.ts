@@ -30,14 +30,9 @@ export function count(field: string, header: string, options: { readonly basisSh
 }
 
 function writeCount(value: RecordedCount): readonly CellValue[] {
-  switch (value.state) {
-    case 'number':
-      return [value.value, value.basis ?? null, null];
-    case 'unknown':
-      return [unknownMark, value.basis ?? null, value.reason ?? null];
-    case 'notApplicable':
-      return [notApplicableMark, null, null];
-  }
+  if (value.state === 'notApplicable') return [notApplicableMark, null, null];
+  if (value.state === 'number') return [value.value, value.basis ?? null, null];
+  return [unknownMark, value.basis ?? null, value.reason ?? null];
 }
 
 function readCount(

@@ -109,7 +109,7 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 
 /** Whether the bytes hold an ASCII text in UTF-16, as the directory of an older file format does. */
 function containsWide(bytes: Uint8Array, text: string): boolean {
-  const wide = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wide = text.split('').flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = bytes.indexOf(wide[0]!); at >= 0; at = bytes.indexOf(wide[0]!, at + 1)) {
     if (wide.every((byte, index) => bytes[at + index] === byte)) return true;
   }

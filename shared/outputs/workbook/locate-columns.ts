@@ -1,6 +1,6 @@
 import { error, warning } from '../../issue.ts';
 import type { Issue } from '../../issue.ts';
-import { isBlank } from './sheet-cells.ts';
+import { fullText, isBlank } from './sheet-cells.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { idHeader, openHeader, parentHeader, parentIdHeader, versionHeader } from './sheet-table.ts';
 import type { Column, SheetTable } from './sheet-table.ts';
@@ -28,7 +28,7 @@ export function locateColumns(table: SheetTable, sheet: SheetCells, file: string
   const header = sheet.rows[0] ?? [];
   header.forEach((cell, position) => {
     if (isBlank(cell)) return;
-    const name = String(cell).trim();
+    const name = fullText(cell).trim();
     if (positions.has(name)) doubled.add(name);
     else positions.set(name, position);
   });

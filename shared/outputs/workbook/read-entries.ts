@@ -75,7 +75,7 @@ function addEntry(
   refuse: (problem: RowProblem) => void,
 ): void {
   if (id === undefined) {
-    activity.newEntries.push({ list: table.list, value });
+    if (Object.keys(value).length > 0) activity.newEntries.push({ list: table.list, value });
     return;
   }
   const entries = activity.lists.get(table.list) ?? new Map<string, { id: string }>();

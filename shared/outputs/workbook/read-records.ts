@@ -33,7 +33,7 @@ export function readRecords(
     const id = isBlank(idCell) ? undefined : fullText(idCell);
     const label =
       table.kind === 'activity'
-        ? activityLabel(value as { reference?: string; title?: string })
+        ? activityLabel(value)
         : (value['name'] as string | undefined);
     const record: RecordInMaking = {
       kind: table.kind,

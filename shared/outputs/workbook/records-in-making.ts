@@ -98,7 +98,9 @@ export class RecordsInMaking {
     const finished: ReadRecord[] = [];
     for (const record of this.#byKind.get(kind) ?? []) {
       for (const [list, entries] of record.lists) {
-        record.value[list] = [...entries.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
+        // An entry is its fields: one whose cells were all emptied is not there any more.
+        const filled = [...entries.values()].filter((entry) => Object.keys(entry).length > 1);
+        if (filled.length > 0) record.value[list] = filled.toSorted((one, other) => (one.id < other.id ? -1 : 1));
       }
       if (!record.isBad) {
         const checked = schemas[kind].safeParse(record.value);

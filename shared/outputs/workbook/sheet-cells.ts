@@ -29,6 +29,6 @@ export function fullText(cell: RawCell): string {
 
 /** The content of a cell for a message: on one line, cut after 60 characters. */
 export function cellText(cell: RawCell): string {
-  const letters = [...fullText(cell).replaceAll('\n', ' ')];
+  const letters = Array.from(fullText(cell).replaceAll('\n', ' '));
   return letters.length > 60 ? `${letters.slice(0, 57).join('')}…` : letters.join('');
 }

@@ -18,24 +18,19 @@ export interface TableSource {
   readonly versionOf: VersionOf;
 }
 
-/** The rows of one kind of record, sorted by id. */
+const recordsByKind: Readonly<Record<RecordKind, (dataset: Dataset) => readonly PlainRecord[]>> = {
+  organisation: ({ organisations }) => [...organisations.values()],
+  place: ({ places }) => [...places.values()],
+  activity: ({ activities }) => activities,
+  mappedOrganisation: ({ mappedOrganisations }) => mappedOrganisations,
+  attendanceImport: ({ attendanceImports }) => attendanceImports,
+  overlap: ({ overlaps }) => overlaps,
+  period: ({ periods }) => periods,
+};
+
+/** The records of one kind, sorted by id. */
 export function recordsOfKind(dataset: Dataset, kind: RecordKind): readonly PlainRecord[] {
-  switch (kind) {
-    case 'organisation':
-      return [...dataset.organisations.values()];
-    case 'place':
-      return [...dataset.places.values()];
-    case 'activity':
-      return dataset.activities;
-    case 'mappedOrganisation':
-      return dataset.mappedOrganisations;
-    case 'attendanceImport':
-      return dataset.attendanceImports;
-    case 'overlap':
-      return dataset.overlaps;
-    case 'period':
-      return dataset.periods;
-  }
+  return recordsByKind[kind](dataset);
 }
 
 /** One sheet of the workbook: a row for each record, or for each entry of one list, with an empty sheet's header kept. */
@@ -71,11 +66,26 @@ function writeEntries(table: EntryTable, source: TableSource, writer: RowWriter)
   for (const activity of source.dataset.activities) {
     const [label, parentId] = writeReferences([activity.id], 'activity', source.context);
     const conflicts = source.conflicts.get(activity.id);
-    for (const entry of entriesOf(activity, table.list)) {
+    for (const entry of [...entriesOf(activity, table.list), ...openEntries(activity, table.list, conflicts)]) {
       const key = table.key.write(entry.id, source.context);
       writer.add([parentId], 1, [label, ...key], entry, conflicts, `${table.list}/${entry.id}/`);
     }
   }
+}
+
+/** Entries of which nothing is settled, so that they are not in the record: shown all the same, as fields left open. */
+function openEntries(
+  activity: Activity,
+  list: string,
+  conflicts: ReadonlyMap<string, Conflict> | undefined,
+): PlainRecord[] {
+  const settled = new Set(entriesOf(activity, list).map((entry) => entry.id));
+  const open = new Set<string>();
+  for (const address of conflicts?.keys() ?? []) {
+    const [name, id, field] = address.split('/');
+    if (name === list && id !== undefined && field !== undefined && !settled.has(id)) open.add(id);
+  }
+  return [...open].toSorted().map((id) => ({ id }));
 }
 
 /** Entries as people see them: by position, those without one last in order of their ids. */

@@ -109,7 +109,7 @@ describe('undo leaves alone what changed since', () => {
       ['title'],
     ],
     ['a field that somebody else edited', 'title=T', 'A title=x; B<A; B title=y; A<B; A undo 1', 'title=y', ['title']],
-    ['nothing, when it was undone already', 'title=T', 'A title=x; A undo; A undo 1', 'title=T', ['title']],
+    ['a field undone already', 'title=T', 'A title=x; A undo; A undo 1', 'title=T', ['title']],
     ['a record restored since', 'title=T', 'A delete; B<A; B restore; A<B; A undo 1', 'title=T', ['deleted']],
     [
       'what was edited after restoring',

@@ -126,15 +126,31 @@ const activities: readonly Activity[] = [
   { id: 'web-meeting', title: 'Web meeting', status: 'planned' },
 ];
 
-function training(id: string, reference: string, title: string, country: string, reportedBy: string, place: string) {
+function training(
+  id: string,
+  reference: string,
+  title: string,
+  country: string,
+  reportedBy: string,
+  place: string,
+): Activity {
   return {
-    ...{ id, reference, title, reportedBy, type: 'training', status: 'held', mode: 'in person', pillar: 'own' },
-    ...{ scope: [country], planItem: 'P1', thematicArea: 'T1' },
+    id,
+    reference,
+    title,
+    type: 'training',
+    status: 'held',
+    mode: 'in person',
+    reportedBy,
+    pillar: 'own',
+    scope: [country],
+    planItem: 'P1',
+    thematicArea: 'T1',
     sessions: [
       { id: 's1', from: '2023-03-31', to: '2023-04-01', startTime: '09:00', endTime: '08:00', places: [place] },
     ],
     inPerson: number(20),
-  } as const satisfies Omit<Activity, 'scope' | 'sessions'> & { scope: string[]; sessions: { places: string[] }[] };
+  };
 }
 
 const mappedOrganisations: readonly MappedOrganisation[] = [

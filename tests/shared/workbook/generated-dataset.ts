@@ -100,7 +100,7 @@ const hash = fc.nat().map((number) => number.toString(16).padStart(64, '0'));
 const among = <Code extends string>(list: readonly Code[]) => fc.constantFrom(...list);
 
 /** Members that may be absent, as in a draft. */
-function partly<Shape extends Record<string, fc.Arbitrary<unknown>>>(shape: Shape) {
+function partly(shape: Record<string, fc.Arbitrary<unknown>>) {
   return fc.record(shape, { requiredKeys: [] });
 }
 
@@ -119,7 +119,12 @@ function setOf<Item extends string>(item: fc.Arbitrary<Item>) {
 }
 
 function listOf(id: fc.Arbitrary<string>, shape: Record<string, fc.Arbitrary<unknown>>) {
-  const entry = fc.tuple(id, partly(shape)).map(([own, rest]) => ({ id: own, ...rest }));
+  const entry = fc
+    .tuple(
+      id,
+      partly(shape).filter((rest) => Object.keys(rest).length > 0),
+    )
+    .map(([own, rest]) => ({ id: own, ...rest }));
   return fc
     .uniqueArray(entry, { minLength: 1, maxLength: 3, selector: (item) => item.id })
     .map((entries) => entries.toSorted((one, other) => (one.id < other.id ? -1 : 1)));
@@ -128,7 +133,10 @@ function listOf(id: fc.Arbitrary<string>, shape: Record<string, fc.Arbitrary<unk
 const position = fc.constantFrom(0, 1, 2.5, 3);
 const breakdownId = fc.oneof(
   fc
-    .tuple(among(breakdownDimensions.filter((dimension) => dimension !== 'organisation')), line)
+    .tuple(
+      among(breakdownDimensions.filter((dimension) => dimension !== 'organisation')),
+      line.filter((text) => !text.includes('/')),
+    )
     .map((parts) => parts.join(':')),
   organisationId.map((id) => `organisation:${id}`),
 );

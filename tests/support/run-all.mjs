@@ -1,0 +1,62 @@
+// `npm test`: type check, lint, format check and all tests; the last line is "N passed, N failed".
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findOrInstallLibreOffice } from './find-libreoffice.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const totals = { passed: 0, failed: 0 };
+
+function run(name, script, args, env = {}) {
+  console.log(`\n— ${name}`);
+  const program = join(root, ...script);
+  const { status } = spawnSync(process.execPath, [program, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
+}
+
+function check(name, script, args) {
+  totals[run(name, script, args) ? 'passed' : 'failed'] += 1;
+}
+
+function test(name, args, env) {
+  const folder = mkdtempSync(join(tmpdir(), 'forin-tests-'));
+  const report = join(folder, 'report.json');
+  const passed = run(
+    name,
+    ['node_modules', 'vitest', 'vitest.mjs'],
+    ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    env,
+  );
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
+    totals.passed += numPassedTests;
+    // A file that cannot even be loaded has no failed test of its own.
+    totals.failed += passed ? numFailedTests : Math.max(numFailedTests, numFailedTestSuites, 1);
+    if (numPendingTests > 0) console.log(`${numPendingTests} skipped; the reasons stand above`);
+  } catch {
+    totals.failed += 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const folders = ['main', 'shared', 'tests'];
+check('types', ['node_modules', 'typescript', 'bin', 'tsc'], ['-b']);
+check('lint', ['node_modules', 'oxlint', 'bin', 'oxlint'], folders);
+check('format', ['node_modules', 'oxfmt', 'bin', 'oxfmt'], ['--check', ...folders, 'resources']);
+check('third-party notices', ['tests', 'support', 'third-party-notices.mjs'], ['--check']);
+const soffice = findOrInstallLibreOffice();
+if (!soffice)
+  console.log('LibreOffice is not here and cannot be installed: the tests that open workbooks in it are skipped.');
+test('tests', ['-c', 'tests/vitest.config.ts'], soffice ? { FORIN_SOFFICE: soffice } : {});
+
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed === 0 ? 0 : 1;

@@ -1,0 +1,50 @@
+// Writes THIRD-PARTY-NOTICES.md from the packages that are bundled; with --check it only says whether the file is right.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const target = join(root, 'THIRD-PARTY-NOTICES.md');
+
+/** Packages that the application is made with and that end up in what people install. */
+const bundled = ['canonicalize', 'fflate', 'hucre', 'intl-messageformat', 'uuid', 'xlsx', 'zod'];
+
+function manifestOf(name) {
+  return JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
+}
+
+function withDependencies(names, found = new Map()) {
+  for (const name of names) {
+    if (found.has(name)) continue;
+    const manifest = manifestOf(name);
+    found.set(name, manifest);
+    withDependencies(Object.keys(manifest.dependencies ?? {}), found);
+  }
+  return found;
+}
+
+function licenceText(name) {
+  const folder = join(root, 'node_modules', name);
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  return file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : undefined;
+}
+
+const sections = [...withDependencies(bundled)]
+  .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  .map(([installed, manifest]) => {
+    const text = licenceText(installed);
+    const heading = `## ${manifest.name} ${manifest.version} (${manifest.license})`;
+    return text
+      ? `${heading}\n\n\`\`\`\n${text}\n\`\`\``
+      : `${heading}\n\nThe package states this licence and brings no text of it.`;
+  });
+const notices = `# Third-party notices\n\nFOR-IN Register contains the following packages. Written by \`npm run notices\`.\n\n${sections.join('\n\n')}\n`;
+
+if (process.argv.includes('--check')) {
+  const right =
+    existsSync(target) && readFileSync(target, 'utf8').replaceAll('\r\n', '\n') === notices.replaceAll('\r\n', '\n');
+  if (!right) console.error('THIRD-PARTY-NOTICES.md does not match what is bundled. Run: npm run notices');
+  process.exitCode = right ? 0 : 1;
+} else {
+  writeFileSync(target, notices);
+}
