@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { sentence } from '../../shared/messages/sentence.ts';
 import type { Platform } from '../../shared/platform.ts';
+import type { Disk } from '../write-file-atomically.ts';
 
 /** Exit statuses (`product.md`, "Command line"). */
 export const exitStatus = {
@@ -15,6 +17,9 @@ export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 /** The world around a command; tests bring their own. */
 export interface CommandIo {
   readonly platform: Platform;
+  readonly disk: Disk;
+  /** Time that has passed since some moment; only differences mean anything. */
+  readonly milliseconds: () => number;
   /** Folder that relative file names start from. */
   readonly folder: string;
   /** True when standard error is a terminal: progress may then rewrite its line. */
@@ -43,7 +48,7 @@ export interface Arguments<Specs extends OptionSpecs> {
   readonly options: { readonly [Name in keyof Specs]?: Specs[Name] extends 'flag' ? true : string };
 }
 
-/** Takes a call apart. Throws {@link UsageError} for what the command does not know. */
+/** Takes a call apart. Throws {@link UsageError} for what the command does not know, and for an option given twice. */
 export function readArguments<const Specs extends OptionSpecs>(
   args: readonly string[],
   specs: Specs,
@@ -51,15 +56,45 @@ export function readArguments<const Specs extends OptionSpecs>(
   const config = Object.entries(specs).map(
     ([name, type]) => [name, { type: type === 'flag' ? 'boolean' : 'string' }] as const,
   );
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: Object.fromEntries<{ type: 'boolean' | 'string' }>(config),
-      allowPositionals: true,
-      strict: true,
-    });
-    return { files: positionals, options: values as Arguments<Specs>['options'] };
-  } catch (failure) {
-    throw new UsageError(failure instanceof Error ? failure.message : String(failure));
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries<{ type: 'boolean' | 'string' }>(config),
+    allowPositionals: true,
+    // What is wrong is said in sentences of our own.
+    strict: false,
+    tokens: true,
+  });
+  const options = new Map<string, string | true>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (options.has(token.name)) throw problemWith('cli.optionTwice', token.rawName);
+    options.set(token.name, optionValue(token, specs));
   }
+  return { files: positionals, options: Object.fromEntries(options) as Arguments<Specs>['options'] };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function optionValue({ name, rawName, value, inlineValue }: OptionToken, specs: OptionSpecs): string | true {
+  if (!Object.hasOwn(specs, name)) throw problemWith('cli.optionUnknown', rawName);
+  if (specs[name] === 'flag') {
+    if (value !== undefined) throw problemWith('cli.optionWithoutValue', rawName);
+    return true;
+  }
+  // `--out --json`: the next option is not meant as the value of this one.
+  const isNextOption = inlineValue === false && value?.startsWith('-') && value.length > 1;
+  if (value === undefined || value === '' || isNextOption) throw problemWith('cli.optionNeedsValue', rawName);
+  return value;
+}
+
+function problemWith(
+  code: 'cli.optionUnknown' | 'cli.optionTwice' | 'cli.optionWithoutValue' | 'cli.optionNeedsValue',
+  option: string,
+): UsageError {
+  return new UsageError(sentence(code, { option }));
 }

@@ -11,7 +11,7 @@ import { combineInputs } from './combine-inputs.ts';
 import { exitStatus, readArguments, UsageError } from './command.ts';
 import type { Command, CommandIo, ExitStatus } from './command.ts';
 import { consolidationAsJson, consolidationLines } from './consolidation-result.ts';
-import { countSeverities, refusalLine } from './say-issues.ts';
+import { countSeverities, refusalLine, rejectedDocument } from './say-issues.ts';
 import { stopOnRefusals } from './stop-on-refusals.ts';
 import { checkOutputNames, writeOutputs } from './write-outputs.ts';
 import type { OutputFile } from './write-outputs.ts';
@@ -41,6 +41,9 @@ async function consolidateFiles(args: readonly string[], io: CommandIo): Promise
   if (files.length === 0) throw new UsageError(sentence('cli.noFiles'));
   if (!options.out && !options.package && !options.json) throw new UsageError(sentence('cli.noOutput'));
   const outputNames = [options.out, options.package].filter((file) => file !== undefined);
+  if (options.out !== undefined && /\.json$/i.test(options.out)) {
+    throw new UsageError(sentence('cli.outIsWorkbook', { file: options.out }));
+  }
   checkOutputNames(outputNames, files, io);
 
   const inputs = await combineInputs(files, io, { takeGoodRows: options['take-good-rows'] ?? false });
@@ -51,6 +54,7 @@ async function consolidateFiles(args: readonly string[], io: CommandIo): Promise
   const written = await writeOutputs(outputs, io);
   if (!written.ok) {
     for (const issue of written.issues) io.writeError(refusalLine(issue));
+    if (options.json) io.writeOut(rejectedDocument(written.issues));
     return exitStatus.refused;
   }
   const dataset = datasetOf(stopped.state);
@@ -59,8 +63,9 @@ async function consolidateFiles(args: readonly string[], io: CommandIo): Promise
   if (options.json) io.writeOut(`${JSON.stringify(consolidationAsJson(result), null, 2)}\n`);
   else for (const line of consolidationLines(result)) io.writeOut(`${line}\n`);
   for (const file of written.value) io.writeError(`${sentence('cli.written', { file })}\n`);
-  const isOpen = dataset.conflicts.length > 0 || inputs.badRows.length > 0 || countSeverities(findings).errors > 0;
-  return isOpen ? exitStatus.findings : exitStatus.done;
+  const isIncomplete = inputs.rejected.length > 0 || inputs.badRows.length > 0;
+  const isOpen = dataset.conflicts.length > 0 || countSeverities(findings).errors > 0;
+  return isIncomplete || isOpen ? exitStatus.findings : exitStatus.done;
 }
 
 /** The files a consolidation is written to, complete before the first of them is touched. */

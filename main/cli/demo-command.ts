@@ -6,6 +6,7 @@ import { divideByPartner } from '../../shared/consolidation/divide-by-partner.ts
 import { packageContentOf } from '../../shared/consolidation/package-content.ts';
 import { sentence } from '../../shared/messages/sentence.ts';
 import { writePackage } from '../../shared/package/write-package.ts';
+import { refused } from '../../shared/result.ts';
 import { labelPartners } from '../../shared/summary/partner-labels.ts';
 import { summariseCountry } from '../../shared/summary/summarise-country.ts';
 import { summariseProject } from '../../shared/summary/summarise-project.ts';
@@ -19,7 +20,7 @@ import { consolidatedOutputs } from './consolidate-command.ts';
 import { readInput } from './read-inputs.ts';
 import { refusalLine } from './say-issues.ts';
 import { summaryAsJson } from './summary-command.ts';
-import { writeOutputs } from './write-outputs.ts';
+import { notWritten, writeOutputs } from './write-outputs.ts';
 import type { OutputFile } from './write-outputs.ts';
 
 export const demoCommand: Command = {
@@ -37,7 +38,11 @@ async function runDemo(args: readonly string[], io: CommandIo): Promise<ExitStat
   const folder = options.folder ?? 'out';
   const sample = sampleCodes().map((code) => sampleRecord(code))[0];
   if (!sample) throw new Error('the application brings along no sample record');
-  await mkdir(resolve(io.folder, folder, 'packages'), { recursive: true });
+  try {
+    await mkdir(resolve(io.folder, folder, 'packages'), { recursive: true });
+  } catch (failure) {
+    return refuse(refused(notWritten(folder, failure)), io);
+  }
   const packages = await partnerPackages(sample, join(folder, 'packages'), io);
   const sent = await writeOutputs(packages, io);
   const consolidator = new Consolidator();

@@ -10,12 +10,12 @@ const intervalMilliseconds = { terminal: 200, pipe: 5_000 };
  * @returns call `step` after each part and `finish` at the end
  */
 export function startProgress(io: CommandIo, total: number) {
-  const startedAt = performance.now();
+  const startedAt = io.milliseconds();
   let saidAt = startedAt;
   let said = false;
   return {
     step(done: number): void {
-      const now = performance.now();
+      const now = io.milliseconds();
       const interval = io.isTerminal ? intervalMilliseconds.terminal : intervalMilliseconds.pipe;
       if (now - startedAt < quietMilliseconds || now - saidAt < interval) return;
       const line = sentence('cli.progress', { done, total });

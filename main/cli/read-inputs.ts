@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { error } from '../../shared/issue.ts';
 import type { Issue } from '../../shared/issue.ts';
@@ -22,8 +22,8 @@ export interface WorkbookInput {
 }
 
 const megabyte = 1_000_000;
-/** A package of 100,000 records has about 250 MB. */
-const largestFile = 1_000 * megabyte;
+/** A package of 100,000 records has about 250 MB; above 536 MB no text can be held in one piece. */
+const largestFile = 500 * megabyte;
 
 /** Reads one file that the command was given. A refusal names the file. */
 export async function readInput(file: string, io: CommandIo): Promise<Result<InputFile>> {
@@ -36,10 +36,11 @@ export async function readInput(file: string, io: CommandIo): Promise<Result<Inp
 
 async function readBytes(file: string, io: CommandIo): Promise<Result<Uint8Array>> {
   try {
-    const bytes = await readFile(resolve(io.folder, file));
-    if (bytes.length > largestFile)
-      return refused(error('reading.tooLarge', { file }, { limit: largestFile / megabyte }));
-    return ok(bytes);
+    const path = resolve(io.folder, file);
+    const tooLarge = refused(error('reading.tooLarge', { file }, { limit: largestFile / megabyte }));
+    if ((await stat(path)).size > largestFile) return tooLarge;
+    const bytes = await readFile(path);
+    return bytes.length > largestFile ? tooLarge : ok(bytes);
   } catch (failure) {
     return refused(openingIssue(file, failure));
   }
@@ -47,7 +48,7 @@ async function readBytes(file: string, io: CommandIo): Promise<Result<Uint8Array
 
 function openingIssue(file: string, failure: unknown): Issue {
   const { code, message } = failure as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return error('reading.missing', { file });
+  if (code === 'ENOENT' || code === 'ENOTDIR') return error('reading.missing', { file });
   if (code === 'EISDIR') return error('reading.folder', { file });
   return error('reading.notReadable', { file }, { reason: code ?? message });
 }

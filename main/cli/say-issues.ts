@@ -22,6 +22,11 @@ export function rejectedAsJson(issue: Issue) {
   return { file: issue.path.file ?? '', code: issue.code, message: issueSentence(issue) };
 }
 
+/** The document of a `--json` run that ends before there is a result. */
+export function rejectedDocument(issues: readonly Issue[]): string {
+  return `${JSON.stringify({ rejected: issues.map(rejectedAsJson) }, null, 2)}\n`;
+}
+
 function labelled(issue: Issue): string {
   const text = issueSentence(issue);
   const { label } = issue.path;

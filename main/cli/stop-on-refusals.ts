@@ -3,7 +3,7 @@ import { sentence } from '../../shared/messages/sentence.ts';
 import type { CombinedInputs } from './combine-inputs.ts';
 import { exitStatus } from './command.ts';
 import type { CommandIo, ExitStatus } from './command.ts';
-import { findingLine, rejectedAsJson, refusalLine } from './say-issues.ts';
+import { findingLine, refusalLine, rejectedDocument } from './say-issues.ts';
 
 type Options = {
   readonly json?: true;
@@ -37,9 +37,6 @@ export function stopOnRefusals(inputs: CombinedInputs, options: Options, io: Com
 
 function stop(status: ExitStatus, why: string, inputs: CombinedInputs, options: Options, io: CommandIo): AfterReading {
   io.writeError(`${why}\n`);
-  if (options.json) {
-    const rejected = [...inputs.rejected, ...inputs.badRows].map(rejectedAsJson);
-    io.writeOut(`${JSON.stringify({ rejected }, null, 2)}\n`);
-  }
+  if (options.json) io.writeOut(rejectedDocument([...inputs.rejected, ...inputs.badRows]));
   return { stop: true, status };
 }

@@ -38,21 +38,22 @@ async function summariseFiles(args: readonly string[], io: CommandIo): Promise<E
   if (stopped.stop) return stopped.status;
   const dataset = datasetOf(stopped.state);
   const country = options.country?.toUpperCase();
-  if (country !== undefined) checkCountry(country, dataset);
+  if (country !== undefined && options.country !== undefined) checkCountry(country, options.country, dataset);
   const summary = country === undefined ? summariseProject(dataset) : summariseCountry(dataset, country);
   if (options.json) io.writeOut(`${JSON.stringify(summaryAsJson(summary), null, 2)}\n`);
   else {
     const lines = 'country' in summary ? linesOfCountry(summary, 'en') : linesOfProject(summary, 'en');
     io.writeOut(`${lines.join('\n')}\n`);
   }
-  const hasErrors = countSeverities(summary.issues).errors > 0 || inputs.badRows.length > 0;
+  const hasErrors =
+    countSeverities(summary.issues).errors > 0 || inputs.badRows.length > 0 || inputs.rejected.length > 0;
   return dataset.conflicts.length > 0 || hasErrors ? exitStatus.findings : exitStatus.done;
 }
 
-function checkCountry(country: string, { project }: Dataset): void {
+function checkCountry(country: string, typed: string, { project }: Dataset): void {
   const countries = [...project.countries, ...(project.otherCountries ?? [])];
   if (countries.includes(country)) return;
-  const params = { country, project: project.code, countries: countries.join(', ') };
+  const params = { country: typed, project: project.code, countries: countries.join(', ') };
   throw new UsageError(sentence('cli.countryUnknown', params));
 }
 

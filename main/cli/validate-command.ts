@@ -24,7 +24,8 @@ export const validateCommand: Command = {
 export interface ValidatedFile {
   readonly file: string;
   readonly refused: boolean;
-  readonly records: number;
+  /** Null when the file was refused: nobody knows how many it has. */
+  readonly records: number | null;
   readonly issues: readonly Issue[];
 }
 
@@ -48,15 +49,15 @@ async function validateFiles(args: readonly string[], io: CommandIo): Promise<Ex
 
 async function validateFile(file: string, io: CommandIo): Promise<ValidatedFile> {
   const input = await readInput(file, io);
-  if (!input.ok) return { file, refused: true, records: 0, issues: input.issues };
+  if (!input.ok) return { file, refused: true, records: null, issues: input.issues };
   if (input.value.type === 'workbook') return validateWorkbook(input.value, io);
   const state = stateOf(input.value.document);
   const issues = checkDataset(datasetOf(state)).map((issue) => inFile(issue, file));
   return { file, refused: false, records: state.records.size, issues };
 }
 
-function sayFile({ file, refused, records, issues }: ValidatedFile, io: CommandIo): void {
-  if (refused) {
+function sayFile({ file, records, issues }: ValidatedFile, io: CommandIo): void {
+  if (records === null) {
     for (const issue of issues) io.writeError(refusalLine(issue));
     return;
   }

@@ -1,12 +1,15 @@
 import { applyEditedRecords } from '../../shared/consolidation/apply-edited-records.ts';
-import type { EditedRecord } from '../../shared/consolidation/apply-edited-records.ts';
+import type { AppliedRecords, EditedRecord } from '../../shared/consolidation/apply-edited-records.ts';
 import type { Consolidator } from '../../shared/consolidation/consolidate-packages.ts';
 import type { ConsolidationState } from '../../shared/consolidation/consolidation-state.ts';
 import { datasetOf } from '../../shared/consolidation/dataset-of.ts';
+import { deletionStateOf, hasContent } from '../../shared/consolidation/deletion.ts';
+import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
 import type { Stamp } from '../../shared/consolidation/edit-record.ts';
 import { error, inFile, warning } from '../../shared/issue.ts';
 import type { Issue } from '../../shared/issue.ts';
 import { sentence } from '../../shared/messages/sentence.ts';
+import { activityLabel } from '../../shared/outputs/workbook/names.ts';
 import { readWorkbook } from '../../shared/outputs/workbook/read-workbook.ts';
 import type { WorkbookReading } from '../../shared/outputs/workbook/read-workbook.ts';
 import { readXlsx } from '../../shared/outputs/workbook/read-xlsx.ts';
@@ -56,7 +59,7 @@ export async function addWorkbook(
 /** A workbook looked at for itself: bad rows, what is missing, and the findings in its records. */
 export async function validateWorkbook(input: WorkbookInput, io: CommandIo): Promise<ValidatedFile> {
   const opened = openWorkbook(input, undefined);
-  if (!opened.ok) return { file: input.file, refused: true, records: 0, issues: opened.issues };
+  if (!opened.ok) return { file: input.file, refused: true, records: null, issues: opened.issues };
   const { reading } = opened.value;
   const { state } = await stateOfEdits(input, opened.value, new Map(), io);
   const findings = checkDataset(datasetOf(state)).map((issue) => inFile(issue, input.file));
@@ -99,15 +102,40 @@ async function stateOfEdits(
   );
   const { records, entriesLeftOut } = applyEditedRecords(known, edited, nextStamp);
   const sha256 = await platform.sha256(bytes);
+  // A workbook in which nothing was changed leaves no trace: the packages stand for it.
+  const leavesTrace = records.length > 0 || known.size === 0;
+  const source = { sha256, createdAt: reading.about.madeAt };
   const state: ConsolidationState = {
     project,
-    replicas: { [replica]: { author: sentence('cli.workbookAuthor') } },
+    replicas: leavesTrace ? { [replica]: { author: sentence('cli.workbookAuthor') } } : {},
     records: new Map(records.map((record) => [record.id, record])),
     decisions: new Map(),
-    sources: new Map([[sha256, { sha256, createdAt: reading.about.madeAt }]]),
+    sources: new Map(leavesTrace ? [[sha256, source]] : []),
   };
-  const count = new Set(
-    entriesLeftOut.map(({ record, address }) => `${record} ${address.slice(0, address.lastIndexOf('/'))}`),
-  ).size;
-  return { state, notes: count > 0 ? [warning('workbook.rowsLeftOut', { file }, { count })] : [] };
+  return { state, notes: leftOutNotes(file, entriesLeftOut, edited, known) };
+}
+
+/** What the packages have and the workbook lacks; all of it stays. */
+function leftOutNotes(
+  file: string,
+  entries: AppliedRecords['entriesLeftOut'],
+  edited: readonly EditedRecord[],
+  known: ConsolidationState['records'],
+): Issue[] {
+  const rows = new Set(entries.map(({ record, address }) => `${record} ${address.slice(0, address.lastIndexOf('/'))}`));
+  const inWorkbook = new Set(edited.map((record) => record.id));
+  const lacking = [...known.values()].filter(
+    (record) => record.kind === 'activity' && isPresent(record) && !inWorkbook.has(record.id),
+  );
+  const names = lacking.map((record) => (hasContent(record) && activityLabel(record.value)) || record.id);
+  return [
+    ...(rows.size > 0 ? [warning('workbook.rowsLeftOut', { file }, { count: rows.size })] : []),
+    ...(names.length > 0
+      ? [warning('cli.activitiesLeftOut', { file }, { count: names.length, names: names.toSorted().join(', ') })]
+      : []),
+  ];
+}
+
+function isPresent(record: RecordOrTombstone): boolean {
+  return hasContent(record) && deletionStateOf(record).state !== 'deleted';
 }

@@ -54,8 +54,12 @@ interface WriteInMaking {
 function noteWrite(writes: Map<string, WriteInMaking>, version: Version): WriteInMaking {
   const { dot, at, restores } = version;
   const write = { dot, at, ...(restores ? { restores } : {}) };
-  const noted = writes.get(dot) ?? { write, named: new Set<string>(), unnamed: new Set<string>() };
-  noted.write = earlierOf(noted.write, write);
+  const known = writes.get(dot);
+  if (known) {
+    known.write = earlierOf(known.write, write);
+    return known;
+  }
+  const noted = { write, named: new Set<string>(), unnamed: new Set<string>() };
   writes.set(dot, noted);
   return noted;
 }

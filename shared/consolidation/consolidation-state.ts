@@ -33,7 +33,8 @@ export function stateOf(document: PackageDocument): ConsolidationState {
     ...(manifest.partner === undefined ? {} : { partner: manifest.partner }),
   };
   // A consolidated package brings nothing but its sources: it stands for them, not beside them.
-  const sources = manifest.purpose === 'consolidated' ? (manifest.sources ?? []) : [own];
+  const named = manifest.purpose === 'consolidated' ? (manifest.sources ?? []) : [];
+  const sources = named.length > 0 ? named : [own];
   const records: readonly RecordOrTombstone[] = [...document.records, ...document.tombstones];
   return {
     project: document.project,
@@ -50,7 +51,7 @@ export function mergeStates(a: ConsolidationState, b: ConsolidationState): Conso
   mergeRecordsInto(records, b.records);
   return {
     project: newerProject(a.project, b.project),
-    replicas: mergeByKey(a.replicas, b.replicas),
+    replicas: mergeReplicas(a.replicas, b.replicas),
     records,
     decisions: mergeMaps(a.decisions, b.decisions),
     sources: mergeMaps(a.sources, b.sources),
@@ -93,6 +94,18 @@ function mergeMaps<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): Map
   return merged;
 }
 
-function mergeByKey<T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(mergeMaps(new Map(Object.entries(a)), new Map(Object.entries(b))));
+type Replicas = ConsolidationState['replicas'];
+
+/** Partner and author each for itself: a package that leaves one out takes nothing from one that says it. */
+function mergeReplicas(a: Replicas, b: Replicas): Replicas {
+  const merged: Record<string, ReplicaInfo> = { ...a };
+  for (const [replica, info] of Object.entries(b)) {
+    const known = merged[replica];
+    merged[replica] = known ? Object.fromEntries(mergeMaps(mapOf(known), mapOf(info))) : info;
+  }
+  return merged;
+}
+
+function mapOf(info: ReplicaInfo): ReadonlyMap<string, string> {
+  return new Map(Object.entries(info));
 }

@@ -1,7 +1,8 @@
+import { recordOfValues, valuesByAddress } from '../package/address.ts';
 import type { Activity } from '../schema/activity.ts';
 import type { AttendanceImport, Overlap, PeriodRecord } from '../schema/bookkeeping.ts';
 import type { Conflict, Dataset } from '../schema/dataset.ts';
-import type { RecordKind } from '../schema/record.ts';
+import type { RecordKind, StoredRecord } from '../schema/record.ts';
 import type { MappedOrganisation, Organisation, Place } from '../schema/registry.ts';
 import type { ConsolidationState } from './consolidation-state.ts';
 import { deletionStateOf, hasContent } from './deletion.ts';
@@ -13,9 +14,13 @@ export function datasetOf(state: ConsolidationState): Dataset {
   const byKind = new Map<RecordKind, unknown[]>();
   const conflicts: Conflict[] = [];
   for (const record of sortedById(state.records.values())) {
-    if (!hasContent(record) || deletionStateOf(record).state === 'deleted') continue;
+    const deletion = deletionStateOf(record);
+    if (!hasContent(record) || deletion.state === 'deleted') continue;
     const list = byKind.get(record.kind) ?? [];
-    list.push({ id: record.id, ...record.value });
+    list.push({
+      id: record.id,
+      ...(deletion.state === 'edited elsewhere' ? valueWithout(record, deletion.unseen) : record.value),
+    });
     byKind.set(record.kind, list);
     conflicts.push(...conflictsOf(record, state.replicas));
   }
@@ -32,6 +37,13 @@ export function datasetOf(state: ConsolidationState): Dataset {
     periods: of<PeriodRecord>('period'),
     conflicts,
   };
+}
+
+/** Edited here and thrown away there is a conflict like any other: its field is absent. */
+function valueWithout(record: StoredRecord, addresses: readonly string[]): Record<string, unknown> {
+  const values = valuesByAddress(record.kind, record.value);
+  for (const address of addresses) values.delete(address);
+  return recordOfValues(values);
 }
 
 function sortedById(records: Iterable<RecordOrTombstone>): RecordOrTombstone[] {

@@ -4,8 +4,8 @@ import { hasContent } from './deletion.ts';
 import type { RecordOrTombstone } from './deletion.ts';
 
 /**
- * Divides a state into what each reporting partner would send: its activities, and every organisation and place they
- * refer to. A link to another partner's activity may point outside.
+ * Divides a state into what each reporting partner would send: its activities, every organisation and place they refer
+ * to, and those that its own installations wrote. A link to another partner's activity may point outside.
  * @returns by partner (organisation id), in the order of ids; activities without a partner are in none
  */
 export function divideByPartner(state: ConsolidationState): Map<string, ConsolidationState> {
@@ -15,22 +15,36 @@ export function divideByPartner(state: ConsolidationState): Map<string, Consolid
     if (typeof partner === 'string') partners.set(partner, [...(partners.get(partner) ?? []), record]);
   }
   const sorted = [...partners].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(sorted.map(([partner, activities]) => [partner, partOf(state, activities)]));
+  return new Map(sorted.map(([partner, activities]) => [partner, partOf(state, partner, activities)]));
 }
 
-function partOf(state: ConsolidationState, activities: readonly RecordOrTombstone[]): ConsolidationState {
+function partOf(
+  state: ConsolidationState,
+  partner: string,
+  activities: readonly RecordOrTombstone[],
+): ConsolidationState {
   const records = new Map(activities.map((record) => [record.id, record]));
   const referred = new Set<string>();
   collectTexts(state.project.contacts, referred);
   for (const activity of activities) collectTexts(hasContent(activity) ? activity.value : undefined, referred);
   for (const [id, record] of state.records) {
     const isRegistry = record.kind === 'organisation' || record.kind === 'place';
-    if (isRegistry && referred.has(id)) records.set(id, record);
+    if (isRegistry && (referred.has(id) || isWrittenBy(record, partner, state.replicas))) records.set(id, record);
     if (record.kind === 'mappedOrganisation' && hasContent(record) && records.has(String(record.value['activity']))) {
       records.set(id, record);
     }
   }
   return { ...state, records, replicas: replicasIn(state.replicas, records.values()) };
+}
+
+function isWrittenBy(record: RecordOrTombstone, partner: string, replicas: ConsolidationState['replicas']): boolean {
+  return replicaNames(record).some((replica) => replicas[replica]?.partner === partner);
+}
+
+/** The replicas whose changes a record holds. */
+function replicaNames(record: RecordOrTombstone): string[] {
+  const versions = [...(hasContent(record) ? record.writes : []), ...(record.deletion?.versions ?? [])];
+  return versions.map(({ dot }) => dot.slice(0, dot.indexOf(':')));
 }
 
 /** Every text in a value: the ids of what it refers to are among them. */
@@ -41,10 +55,6 @@ function collectTexts(value: unknown, into: Set<string>): void {
 }
 
 function replicasIn(all: Readonly<Record<string, ReplicaInfo>>, records: Iterable<RecordOrTombstone>) {
-  const named = new Set<string>();
-  for (const record of records) {
-    const versions = [...(hasContent(record) ? record.writes : []), ...(record.deletion?.versions ?? [])];
-    for (const { dot } of versions) named.add(dot.slice(0, dot.indexOf(':')));
-  }
+  const named = new Set([...records].flatMap(replicaNames));
   return Object.fromEntries(Object.entries(all).filter(([replica]) => named.has(replica)));
 }

@@ -1,4 +1,3 @@
-import type { StoredRecord } from '../schema/record.ts';
 import { assembleRecord } from './assemble-record.ts';
 import { hasContent, mergeDeletions } from './deletion.ts';
 import type { RecordOrTombstone } from './deletion.ts';
@@ -14,16 +13,12 @@ import type { Versions } from './versions.ts';
 export function mergeRecords(a: RecordOrTombstone, b: RecordOrTombstone): RecordOrTombstone {
   if (a === b || sameValue(a, b)) return a;
   const deletion = mergeDeletions(a.deletion, b.deletion);
-  const withDeletion = deletion ? { deletion } : {};
-  const merged = mergeContents(a, b);
-  if (!merged) return { kind: a.kind, id: a.id, deletion: deletion ?? { vector: {}, versions: [] } };
-  const { deletion: _replaced, ...content } = merged;
-  const result = { ...content, ...withDeletion };
+  const result = { ...mergeContents(a, b), ...(deletion ? { deletion } : {}) };
   return sameValue(result, a) ? a : result;
 }
 
-function mergeContents(a: RecordOrTombstone, b: RecordOrTombstone): StoredRecord | undefined {
-  if (!hasContent(a)) return hasContent(b) ? b : undefined;
+function mergeContents(a: RecordOrTombstone, b: RecordOrTombstone): RecordOrTombstone {
+  if (!hasContent(a)) return b;
   if (!hasContent(b)) return a;
   const versionsA = versionsOf(a);
   const versionsB = versionsOf(b);

@@ -24,8 +24,9 @@ export function packageContentOf(state: ConsolidationState, manifest: PackageCon
   };
 }
 
+/** A record in which nothing was ever filled in has nothing to send. */
 function isSent(record: RecordOrTombstone): boolean {
-  return hasContent(record) && deletionStateOf(record).state !== 'deleted';
+  return hasContent(record) && record.writes.length > 0 && deletionStateOf(record).state !== 'deleted';
 }
 
 /**

@@ -93,8 +93,9 @@ export function mergeVersions(
 
 /** Of two accounts of one change, always the same one. They differ only where a profile was copied. */
 export function earlierOf<T extends Pick<Version, 'at' | 'restores'>>(a: T, b: T): T {
-  const [textA, textB] = [a, b].map(({ at, restores }) => `${at} ${restores?.at ?? ''} ${restores?.dot ?? ''}`);
-  return (textB ?? '') < (textA ?? '') ? b : a;
+  if (a.at !== b.at) return a.at < b.at ? a : b;
+  if (!a.restores || !b.restores) return a.restores ? b : a;
+  return `${b.restores.at} ${b.restores.dot}` < `${a.restores.at} ${a.restores.dot}` ? b : a;
 }
 
 /** True when both say the same value, or both that the field is cleared. */

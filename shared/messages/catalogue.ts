@@ -1,10 +1,24 @@
+import { codes } from './en/codes.ts';
 import { commandLine } from './en/command-line.ts';
 import { findings } from './en/findings.ts';
 import { reading } from './en/reading.ts';
 import { summary } from './en/summary.ts';
 import { workbook } from './en/workbook.ts';
+import type { Locale } from './format-message.ts';
 
-/** Every sentence the software says, in ICU message format, by code. One file per layer; one folder per language. */
-export const english = { ...reading, ...findings, ...summary, ...workbook, ...commandLine };
+/** What people read in their own language. One file per layer; one folder per language. */
+const translated = { ...codes, ...reading, ...findings, ...summary, ...workbook };
+
+/** Every sentence the software says, in ICU message format, by code. The command line itself speaks English. */
+export const english = { ...translated, ...commandLine };
 
 export type SentenceCode = keyof typeof english;
+export type TranslatedCode = keyof typeof translated;
+
+/** The catalogues by language. */
+export const catalogues: Readonly<Record<Locale, Readonly<Partial<Record<TranslatedCode, string>>>>> = {
+  en: translated,
+  lt: {},
+  lv: {},
+  et: {},
+};

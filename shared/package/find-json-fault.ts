@@ -6,7 +6,7 @@ export interface JsonFault {
   readonly endsEarly: boolean;
 }
 
-type Expected = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd';
+type Expected = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'nothing';
 
 const bareValue = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
@@ -18,15 +18,15 @@ const longestBare = 40;
 /** The first fault of a text against the grammar of JSON (RFC 8259); undefined when it has none. */
 export function findJsonFault(text: string): JsonFault | undefined {
   const open: ('{' | '[')[] = [];
-  let expected: Expected | 'nothing' = 'value';
+  let expected: Expected = 'value';
   let index = 0;
   for (;;) {
     index = skipSpace(text, index);
     const character = text.charAt(index);
     if (character === '') return expected === 'nothing' ? undefined : { at: index, endsEarly: true };
-    const isKey = expected === 'key' || expected === 'keyOrEnd';
-    const isValue = expected === 'value' || expected === 'valueOrEnd';
-    const mayEnd = expected === 'commaOrEnd' || expected === 'keyOrEnd' || expected === 'valueOrEnd';
+    const isKey: boolean = expected === 'key' || expected === 'keyOrEnd';
+    const isValue: boolean = expected === 'value' || expected === 'valueOrEnd';
+    const mayEnd: boolean = expected === 'commaOrEnd' || expected === 'keyOrEnd' || expected === 'valueOrEnd';
     if (mayEnd && character === (open.at(-1) === '{' ? '}' : ']')) {
       open.pop();
       expected = after(open);
@@ -55,7 +55,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
   }
 }
 
-function after(open: readonly string[]): Expected | 'nothing' {
+function after(open: readonly string[]): Expected {
   return open.length === 0 ? 'nothing' : 'commaOrEnd';
 }
 

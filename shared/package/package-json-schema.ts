@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import {
-  attendanceImportFieldsSchema,
-  overlapFieldsSchema,
-  periodFieldsSchema,
-} from '../schema/bookkeeping.ts';
+import { attendanceImportFieldsSchema, overlapFieldsSchema, periodFieldsSchema } from '../schema/bookkeeping.ts';
 import { activityFieldsSchema } from '../schema/activity.ts';
 import { calendarDateSchema, calendarDaySchema, timeOfDaySchema } from '../schema/calendar-date.ts';
 import {
@@ -18,7 +14,13 @@ import {
 import { countSchema } from '../schema/count.ts';
 import { countrySchema } from '../schema/field.ts';
 import { idSchema } from '../schema/identifier.ts';
-import { decisionSchema, manifestSchema, packageSchema, packageVersion, sourceSchema } from '../schema/package-document.ts';
+import {
+  decisionSchema,
+  manifestSchema,
+  packageSchema,
+  packageVersion,
+  sourceSchema,
+} from '../schema/package-document.ts';
 import { planSpanSchema, projectSchema } from '../schema/project.ts';
 import { recordSchema, tombstoneSchema } from '../schema/record.ts';
 import { mappedOrganisationFieldsSchema, organisationFieldsSchema, placeFieldsSchema } from '../schema/registry.ts';
@@ -28,14 +30,24 @@ import { codeSchema, instantSchema, lineSchema, proseSchema, sha256Schema, urlSc
 interface Part {
   readonly id: string;
   readonly description: string;
+  /** The form of a text whose schema asks more than a pattern can. */
+  readonly pattern?: string;
 }
 
 /** The parts that stand under a name of their own, and what JSON Schema cannot say of them. */
-const parts: readonly (readonly [schema: z.ZodType, id: string, description: string])[] = [
-  [manifestSchema, 'manifest', 'Who made the package, of what, and how much is in it. `counts`: per kind, as many as follow.'],
+const parts: readonly (readonly [schema: z.ZodType, id: string, description: string, pattern?: string])[] = [
+  [
+    manifestSchema,
+    'manifest',
+    'Who made the package, of what, and how much is in it. `counts`: per kind, as many as follow.',
+  ],
   [projectSchema, 'project', 'The project: words, codes, plan, contacts. No code stands twice in one list.'],
   [planSpanSchema, 'planSpan', 'Both ends as days or both as months; the end is not before the beginning.'],
-  [recordSchema, 'record', 'A record: its settled values, and beside them the changes that wrote them. Every id once in a package.'],
+  [
+    recordSchema,
+    'record',
+    'A record: its settled values, and beside them the changes that wrote them. Every id once in a package.',
+  ],
   [activityFieldsSchema, 'activity', 'One activity. Absent means not filled in.'],
   [organisationFieldsSchema, 'organisation', 'An organisation under all its names.'],
   [placeFieldsSchema, 'place', 'A house or hall, or a municipality.'],
@@ -47,20 +59,33 @@ const parts: readonly (readonly [schema: z.ZodType, id: string, description: str
   [decisionSchema, 'decision', 'Who settled a field that had several values, and why.'],
   [sourceSchema, 'source', 'A package that went into this one.'],
   [replicaInfoSchema, 'replicaInfo', 'Who works at an installation; for display only.'],
-  [writeSchema, 'write', 'A change. One change of a record may leave `fields` out: it wrote every value that no other names.'],
+  [
+    writeSchema,
+    'write',
+    'A change. One change of a record may leave `fields` out: it wrote every value that no other names.',
+  ],
   [vectorSchema, 'vector', 'Per installation the highest change seen. No change of the record lies beyond it.'],
   [deletionSchema, 'deletion', 'Whether the record is deleted; a version without `seen` says it is not.'],
-  [conflictingValueSchema, 'conflictingValue', 'One of several values of a field, in the form that field has; without `value` the field was cleared.'],
+  [
+    conflictingValueSchema,
+    'conflictingValue',
+    'One of several values of a field, in the form that field has; without `value` the field was cleared.',
+  ],
   [countSchema, 'count', 'A count: a number, known to be unknown, or not applicable. Unknown is not zero.'],
   [idSchema, 'id', 'UUID, version 7, lower case.'],
   [dotSchema, 'dot', 'One change: installation and running number. The installation is listed in `replicas`.'],
   [replicaSchema, 'replica', 'One installation.'],
-  [calendarDateSchema, 'calendarDate', 'A day `2022-05-02` or a month `2022-05` that exists, years 1900 to 2199.'],
-  [calendarDaySchema, 'calendarDay', 'A day `2022-05-02` that exists, years 1900 to 2199.'],
+  [
+    calendarDateSchema,
+    'calendarDate',
+    'A day `2022-05-02` or a month `2022-05` that exists, years 1900 to 2199.',
+    '^\\d{4}-\\d{2}(?:-\\d{2})?$',
+  ],
+  [calendarDaySchema, 'calendarDay', 'A day `2022-05-02` that exists, years 1900 to 2199.', '^\\d{4}-\\d{2}-\\d{2}$'],
   [timeOfDaySchema, 'timeOfDay', 'Local time, `09:00`.'],
   [instantSchema, 'instant', 'When something was typed: UTC with milliseconds.'],
   [reportingPeriodSchema, 'reportingPeriod', 'A year `2022` or a quarter `2022-Q2`.'],
-  [countrySchema, 'country', 'A country, ISO 3166-1 alpha-2.'],
+  [countrySchema, 'country', 'A country, ISO 3166-1 alpha-2.', '^[A-Z]{2}$'],
   [codeSchema, 'code', "A code of the project's lists."],
   [lineSchema, 'line', 'One line of text.'],
   [proseSchema, 'prose', 'Text of several paragraphs.'],
@@ -75,7 +100,9 @@ const parts: readonly (readonly [schema: z.ZodType, id: string, description: str
  */
 export function packageJsonSchema(): Readonly<Record<string, unknown>> {
   const metadata = z.registry<Part>();
-  for (const [schema, id, description] of parts) metadata.add(schema, { id, description });
+  for (const [schema, id, description, pattern] of parts) {
+    metadata.add(schema, { id, description, ...(pattern === undefined ? {} : { pattern }) });
+  }
   const { $schema, ...schema } = z.toJSONSchema(packageSchema, { target: 'draft-2020-12', metadata, io: 'input' });
   return {
     $schema,

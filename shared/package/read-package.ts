@@ -8,6 +8,7 @@ import type { PackageDocument } from '../schema/package-document.ts';
 import { canonicalCut, canonicalJson } from './canonical-json.ts';
 import { checkPackage } from './check-package.ts';
 import { findJsonFault } from './find-json-fault.ts';
+import { quickCheckOf } from './quick-check.ts';
 import { scanJson } from './scan-json.ts';
 import type { JsonScan } from './scan-json.ts';
 import { schemaIssue } from './schema-issues.ts';
@@ -27,36 +28,52 @@ export async function readPackage(
   platform: Platform,
 ): Promise<Result<PackageDocument>> {
   const text = bytes.length === 0 ? '' : platform.decodeUtf8(bytes);
-  // UTF-16 read as UTF-8 is full of NULs; JSON never holds one.
-  if (text === null || text.includes('\0')) return refused(error('reading.notUtf8', { file }));
+  if (text === null) return refused(error('reading.notUtf8', { file }));
   if (text.trim() === '') return refused(error('reading.empty', { file }));
-  const scan = scanJson(text, maxDepth);
-  const parsed = parseScanned(text, scan);
-  if (!parsed.ok) return refused(...parsed.issues.map((issue) => inFile(issue, file)));
+  const scan = scanJson(bytes, platform.decodeUtf8, maxDepth);
+  if (scan.problem) return refused(inFile(problemIssue(text, bytes, scan.problem, platform), file));
+  const parsed = parse(text, scan);
+  if (!parsed.ok) return refused(inFile(faultIssue(text), file));
   const document = parsed.value;
   const issue =
-    envelopeIssue(document) ?? (await integrityIssue(document, text, scan, platform)) ?? contentIssue(document);
+    envelopeIssue(document) ?? (await integrityIssue(document, bytes, scan, platform)) ?? contentIssue(document);
   return issue ? refused(inFile(issue, file)) : ok(document as PackageDocument);
 }
 
-/** JSON text to a value, after what `JSON.parse` would hide has been looked for. */
-function parseScanned(text: string, scan: JsonScan): Result<unknown> {
-  if (scan.problem) {
-    const { kind, at, key } = scan.problem;
-    return refused(error(`reading.${kind}`, {}, { ...placeInText(text, at), key: shownText(key), limit: maxDepth }));
-  }
+/** What `JSON.parse` would hide. */
+function problemIssue(
+  text: string,
+  bytes: Uint8Array,
+  { kind, at, key }: NonNullable<JsonScan['problem']>,
+  platform: Platform,
+): Issue {
+  if (isWideText(text)) return error('reading.notUtf8');
+  const before = platform.decodeUtf8(bytes.subarray(0, at)) ?? '';
+  return error(`reading.${kind}`, {}, { ...placeInText(text, before.length), key: shownText(key), limit: maxDepth });
+}
+
+/** UTF-16 read as UTF-8 is full of NULs, which JSON never holds. */
+function isWideText(text: string): boolean {
+  return text.includes('\0');
+}
+
+function parse(text: string, scan: JsonScan): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
   try {
     const value: unknown = JSON.parse(text);
     // What is written otherwise (`-0`, escapes) is the same value from here on.
-    return ok(scan.canonical ? value : (JSON.parse(canonicalJson(value)) as unknown));
-  } catch (failure) {
-    const looksLikeJson = /^\s*[[{]/.test(text);
-    if (!looksLikeJson) return refused(error('reading.somethingElse'));
-    const fault = findJsonFault(text);
-    if (!fault) throw failure;
-    if (fault.endsEarly) return refused(error('reading.truncated'));
-    return refused(error('reading.notJson', {}, placeInText(text, fault.at)));
+    return { ok: true, value: scan.canonical ? value : JSON.parse(canonicalJson(value)) };
+  } catch {
+    return { ok: false };
   }
+}
+
+/** Why the text is not JSON. */
+function faultIssue(text: string): Issue {
+  if (isWideText(text)) return error('reading.notUtf8');
+  if (!/^\s*[[{]/.test(text)) return error('reading.somethingElse');
+  const fault = findJsonFault(text);
+  if (fault?.endsEarly) return error('reading.truncated');
+  return error('reading.notJson', {}, placeInText(text, fault?.at ?? 0));
 }
 
 /** Line and character, counted from 1. */
@@ -78,16 +95,21 @@ function envelopeIssue(document: unknown): Issue | undefined {
   return undefined;
 }
 
-async function integrityIssue(document: unknown, text: string, scan: JsonScan, platform: Platform) {
+async function integrityIssue(document: unknown, bytes: Uint8Array, scan: JsonScan, platform: Platform) {
   const { integrity, ...content } = document as Readonly<Record<string, unknown>>;
   const stated = (integrity as { readonly value?: unknown } | undefined)?.value;
   if (typeof stated !== 'string') return error('reading.noIntegrity');
-  const canonical = scan.canonical ? canonicalCut(text, scan, 'integrity') : canonicalJson(content);
-  const found = await platform.sha256(platform.encodeUtf8(canonical));
+  const canonical = scan.canonical
+    ? canonicalCut(bytes, scan, 'integrity')
+    : platform.encodeUtf8(canonicalJson(content));
+  const found = await platform.sha256(canonical);
   return found === stated ? undefined : error('reading.altered');
 }
 
+const isQuicklyValid = quickCheckOf(packageSchema);
+
 function contentIssue(document: unknown): Issue | undefined {
+  if (isQuicklyValid(document)) return checkPackage(document as PackageDocument);
   const parsed = packageSchema.safeParse(document);
   return parsed.success ? checkPackage(parsed.data) : schemaIssue(parsed.error, document);
 }

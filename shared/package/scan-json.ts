@@ -1,11 +1,13 @@
+import type { Platform } from '../platform.ts';
+
 /**
- * One pass over JSON text before it is parsed. It finds what `JSON.parse` hides (a key twice, `__proto__`, half a
+ * One pass over JSON text, as UTF-8 bytes, before it is parsed. It finds what `JSON.parse` hides (a key twice, `__proto__`, half a
  * surrogate pair, 20,000 levels, 1e999) and whether the text is already in canonical form (RFC 8785), so that a package
  * can be hashed without being written again. It does not check the grammar: `JSON.parse` does.
  */
 export type JsonProblem = 'tooDeep' | 'keyTwice' | 'forbiddenKey' | 'loneSurrogate' | 'hugeNumber';
 
-/** A member of the outermost object: its key, and where it stands (from the key's quote to the end of the value). */
+/** A member of the outermost object: its key, and where its bytes stand (from the key's quote to the end of the value). */
 export interface JsonMember {
   readonly key: string;
   readonly start: number;
@@ -13,11 +15,11 @@ export interface JsonMember {
 }
 
 export interface JsonScan {
-  /** First problem found and its place in the text (UTF-16 offset). */
+  /** First problem found and its place (byte). */
   readonly problem?: { readonly kind: JsonProblem; readonly at: number; readonly key: string };
   /** Members of the outermost object, in the order of the text. */
   readonly members: readonly JsonMember[];
-  /** White space between tokens: start and end, start and end, … */
+  /** White space between tokens: first byte and byte behind the last, … */
   readonly gaps: readonly number[];
   /** True when, apart from gaps and the order of the outermost members, the text is canonical. */
   readonly canonical: boolean;
@@ -26,18 +28,25 @@ export interface JsonScan {
 const quote = 0x22;
 const backslash = 0x5c;
 const comma = 0x2c;
+const minus = 0x2d;
+const zero = 0x30;
+const nine = 0x39;
+const lowSurrogate = /^\\u(?:d[c-f][0-9a-f]{2})/i;
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const forbiddenLengths: ReadonlySet<number> = new Set([...forbidden].map((key) => key.length));
 const shortEscapes = '"\\bfnrt';
 
-/** @param maxDepth how many objects and arrays may stand inside one another */
-export function scanJson(text: string, maxDepth = 32): JsonScan {
-  const scanner = new Scanner(text, maxDepth);
+/**
+ * @param bytes valid UTF-8, with or without a byte order mark
+ * @param maxDepth how many objects and arrays may stand inside one another
+ */
+export function scanJson(bytes: Uint8Array, decodeUtf8: Platform['decodeUtf8'], maxDepth = 32): JsonScan {
+  const scanner = new Scanner(bytes, decodeUtf8, maxDepth);
   scanner.run();
   return scanner;
 }
 
-/** Written for speed: it reads every character of every package, and makes no string and no list for a key in order. */
+/** Written for speed: it reads every byte of every package, and makes no string and no list for a key in order. */
 class Scanner implements JsonScan {
   problem?: { readonly kind: JsonProblem; readonly at: number; readonly key: string };
   readonly members: JsonMember[] = [];
@@ -53,23 +62,25 @@ class Scanner implements JsonScan {
   private keysUsed = 0;
   private lastEscape = -1;
   private anyKeyEscaped = false;
-  private readonly text: string;
+  private readonly bytes: Uint8Array;
+  private readonly decodeUtf8: Platform['decodeUtf8'];
   private readonly maxDepth: number;
 
-  constructor(text: string, maxDepth: number) {
-    this.text = text;
+  constructor(bytes: Uint8Array, decodeUtf8: Platform['decodeUtf8'], maxDepth: number) {
+    this.bytes = bytes;
+    this.decodeUtf8 = decodeUtf8;
     this.maxDepth = maxDepth;
   }
 
   run(): void {
-    const { text } = this;
-    const length = text.length;
+    const { bytes } = this;
+    const length = bytes.length;
     let expectKey = false;
     let memberStart = -1;
     let memberKeyEnd = -1;
-    let index = 0;
+    let index = startsWithMark(bytes) ? 3 : 0;
     while (index < length && !this.problem) {
-      const code = text.charCodeAt(index);
+      const code = bytes[index] ?? 0;
       if (code === quote) {
         const end = this.string(index);
         if (end < 0) return;
@@ -118,43 +129,37 @@ class Scanner implements JsonScan {
 
   /** Checks the string that begins at `start`; gives the offset behind its closing quote, or −1 when there is none. */
   private string(start: number): number {
-    const { text } = this;
+    const { bytes } = this;
+    const length = bytes.length;
     let index = start + 1;
-    for (;;) {
-      const code = text.charCodeAt(index);
+    while (index < length) {
+      const code = bytes[index];
       if (code === quote) return index + 1;
-      if (code === backslash) index = this.escape(index);
-      else if (code >= 0xd800 && code <= 0xdfff) index = this.surrogates(index, code);
-      else if (index < text.length) {
+      if (code === backslash) {
+        index = this.escape(index);
+        if (this.problem) return -1;
+      } else {
         index += 1;
-        continue;
-      } else return -1;
-      if (this.problem) return -1;
+      }
     }
-  }
-
-  private surrogates(index: number, code: number): number {
-    const next = this.text.charCodeAt(index + 1);
-    if (code <= 0xdbff && next >= 0xdc00 && next <= 0xdfff) return index + 2;
-    this.problem = { kind: 'loneSurrogate', at: index, key: '' };
-    return index;
+    return -1;
   }
 
   private escape(index: number): number {
     this.lastEscape = index;
-    const letter = this.text[index + 1] ?? '';
+    const letter = this.ascii(index + 1, index + 2);
     if (letter !== 'u') {
       if (!shortEscapes.includes(letter)) this.canonical = false;
       return index + 2;
     }
-    const hex = this.text.slice(index + 2, index + 6);
+    const hex = this.ascii(index + 2, index + 6);
     const code = Number.parseInt(hex, 16);
     if (code >= 0x20 || hex !== hex.toLowerCase() || '\b\f\n\r\t'.includes(String.fromCharCode(code))) {
       this.canonical = false;
     }
     if (!(code >= 0xd800 && code <= 0xdfff)) return index + 6;
-    const next = /^\\u(d[c-f][0-9a-f]{2})/i.exec(this.text.slice(index + 6, index + 12));
-    if (code <= 0xdbff && next) return index + 12;
+    // In UTF-8 the other half cannot stand there but as an escape.
+    if (code <= 0xdbff && lowSurrogate.test(this.ascii(index + 6, index + 12))) return index + 12;
     this.problem = { kind: 'loneSurrogate', at: index, key: '' };
     return index;
   }
@@ -196,23 +201,26 @@ class Scanner implements JsonScan {
     const lastStart = this.keys[this.keysUsed - 2] ?? 0;
     const lastEnd = this.keys[this.keysUsed - 1] ?? 0;
     if (this.anyKeyEscaped) return this.keyText(lastStart, lastEnd) < this.keyText(start, end);
-    const { text } = this;
+    const { bytes } = this;
     const shorter = Math.min(lastEnd - lastStart, end - start) - 1;
     for (let offset = 1; offset < shorter; offset += 1) {
-      const difference = text.charCodeAt(start + offset) - text.charCodeAt(lastStart + offset);
-      if (difference !== 0) return difference > 0;
+      const [last, here] = [bytes[lastStart + offset] ?? 0, bytes[start + offset] ?? 0];
+      if (last === here) continue;
+      // UTF-8 sorts as UTF-16 does but for U+E000 to U+FFFF, which UTF-16 puts behind everything longer.
+      if (last >= 0xee && here >= 0xee) return this.keyText(lastStart, lastEnd) < this.keyText(start, end);
+      return last < here;
     }
     return end - start > lastEnd - lastStart;
   }
 
   private keyText(start: number, end: number): string {
-    const key = this.text.slice(start + 1, end - 1);
-    return key.includes('\\') ? unescaped(this.text.slice(start, end)) : key;
+    const quoted = this.decodeUtf8(this.bytes.subarray(start, end)) ?? '';
+    return quoted.includes('\\') ? unescaped(quoted) : quoted.slice(1, -1);
   }
 
   private gap(start: number): number {
     let end = start + 1;
-    while (end < this.text.length && this.text.charCodeAt(end) <= 0x20) end += 1;
+    while (end < this.bytes.length && (this.bytes[end] ?? 0) <= 0x20) end += 1;
     this.gaps.push(start, end);
     return end;
   }
@@ -223,15 +231,23 @@ class Scanner implements JsonScan {
 
   private bareWord(start: number): number {
     let end = start + 1;
-    while (end < this.text.length && !isDelimiter(this.text.charCodeAt(end))) end += 1;
-    const first = this.text.charCodeAt(start);
-    if (first === 0x2d || (first >= 0x30 && first <= 0x39)) {
-      const word = this.text.slice(start, end);
-      const number = Number(word);
-      if (String(number) !== word) this.canonical = false;
-      if (Math.abs(number) === Infinity) this.problem = { kind: 'hugeNumber', at: start, key: '' };
-    }
+    while (end < this.bytes.length && !isDelimiter(this.bytes[end] ?? 0)) end += 1;
+    const first = this.bytes[start] ?? 0;
+    if (first === minus || (first >= zero && first <= nine)) this.number(start, end);
     return end;
+  }
+
+  private number(start: number, end: number): void {
+    if (end - start === 1 && this.bytes[start] !== minus) return;
+    const word = this.decodeUtf8(this.bytes.subarray(start, end)) ?? '';
+    const number = Number(word);
+    if (String(number) !== word) this.canonical = false;
+    if (Math.abs(number) === Infinity) this.problem = { kind: 'hugeNumber', at: start, key: '' };
+  }
+
+  /** Bytes as characters, one each; what is not ASCII comes out wrong, and as no character of an escape. */
+  private ascii(start: number, end: number): string {
+    return String.fromCharCode(...this.bytes.subarray(start, end));
   }
 }
 
@@ -246,6 +262,10 @@ function isDelimiter(code: number): boolean {
     code === 0x7b ||
     code === 0x7d
   );
+}
+
+function startsWithMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 function unescaped(quoted: string): string {

@@ -4,7 +4,6 @@ const longest = 60;
 
 /** Text out of a file nobody has checked yet, fit to stand in a sentence: one line, at most 60 characters. */
 export function shownText(text: string): string {
-  const characters = [...text.slice(0, 4 * longest)];
-  const cut = characters.length > longest ? [...characters.slice(0, longest), '…'] : characters;
-  return cut.join('').replace(unshowable, '\u{fffd}');
+  const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return cut.replace(unshowable, '\u{fffd}');
 }

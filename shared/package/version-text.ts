@@ -13,7 +13,9 @@ export function versionText(vector: Vector): string {
 export function parseVersionText(text: string): Vector | undefined {
   const pairs = text.split(' ').filter((pair) => pair !== '');
   const parsed = vectorSchema.safeParse(
-    Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf(':')), Number(pair.slice(pair.indexOf(':') + 1))])),
+    Object.fromEntries(
+      pairs.map((pair) => [pair.slice(0, pair.indexOf(':')), Number(pair.slice(pair.indexOf(':') + 1))]),
+    ),
   );
   return parsed.success ? parsed.data : undefined;
 }

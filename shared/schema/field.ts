@@ -34,7 +34,7 @@ export const countrySchema = z.string().refine((text) => countryCodes.has(text),
 /** The fields of a record's shape, in the order of the shape. */
 export function fieldsOf(shape: z.ZodRawShape): ReadonlyMap<string, FieldSpec> {
   return new Map(
-    Object.entries(shape).map(([name, schema]) => {
+    Object.entries(shape).map(([name, schema]): [string, FieldSpec] => {
       const inner = unwrapped(schema as z.ZodType);
       const entryShape = listShapes.get(inner);
       if (!entryShape) return [name, { type: 'value', schema: inner }];

@@ -13,7 +13,7 @@ import { sumOrganisationsMapped } from './organisations-mapped.ts';
 import { checkParticipantsFrom, participantsFromCountry } from './participants-from.ts';
 import { comparePlan } from './plan-delivery.ts';
 import { summarisedProject } from './summarise-project.ts';
-import { issuesOfActivity } from './summary-issues.ts';
+import { issuesOfActivity, placeIssues } from './summary-issues.ts';
 import { readForSummary } from './summary-input.ts';
 import type { SummaryInput } from './summary-input.ts';
 
@@ -48,6 +48,7 @@ export function summariseCountry(dataset: Dataset, country: string): CountrySumm
     issues: [
       ...inSums.filter(isConcerned).flatMap(issuesOfActivity),
       ...inSums.map((counted) => checkParticipantsFrom(counted, country)).filter((issue) => issue !== undefined),
+      ...placeIssues(input),
       ...overlapIssuesOf(input, country, concerning, isConcerned),
     ],
   };

@@ -56,7 +56,8 @@ function undecidedIssues({ activity, conflicts }: CountedActivity): readonly Iss
   });
 }
 
-function placeIssues({ dataset }: SummaryInput): readonly Issue[] {
+/** Places whose country is undecided, so that what was held there may belong to any country. */
+export function placeIssues({ dataset }: SummaryInput): readonly Issue[] {
   return dataset.conflicts
     .filter(({ kind, field }) => kind === 'place' && field === 'country')
     .map(({ record }) => {

@@ -1,9 +1,8 @@
 import type { Activity } from '../schema/activity.ts';
 import type { Context } from './context.ts';
 import { comparedColumns, knownSumOf, numberIn } from './counted-parts.ts';
-import type { Counted } from './counted-parts.ts';
+import type { CountedLine } from './counted-parts.ts';
 import { groupBy } from './group-by.ts';
-import { splitBreakdownKey } from './project-codes.ts';
 import { organisationName, unnamed } from './record-name.ts';
 import type { Found, Rule } from './rule.ts';
 import { activityRule, when } from './rule.ts';
@@ -11,7 +10,7 @@ import { activityRule, when } from './rule.ts';
 /** Parts of the participants against all of them: each part and their sum are at most the total (`domain.md` §3.7). */
 export const breakdownRules: readonly Rule[] = [
   activityRule('findings.breakdownPartMoreThanTotal', 'error', function* partsAboveTotal(activity, context) {
-    for (const line of breakdownLines(activity, context)) {
+    for (const line of context.countedParts(activity).lines) {
       for (const column of comparedColumns(activity)) {
         const [value, total] = [numberIn(line.columns[column]), numberIn(context.participants(activity)[column])];
         if (value === undefined || total === undefined || value <= total) continue;
@@ -21,7 +20,7 @@ export const breakdownRules: readonly Rule[] = [
   }),
   activityRule('findings.breakdownMoreThanTotal', 'error', function* sumsAboveTotal(activity, context) {
     const whole = context.participants(activity);
-    const dimensions = groupBy(breakdownLines(activity, context), (line) => line.dimension);
+    const dimensions = groupBy(context.countedParts(activity).lines, (line) => line.dimension);
     for (const [dimension, lines] of dimensions) {
       for (const column of comparedColumns(activity)) {
         const total = numberIn(whole[column]);
@@ -44,7 +43,9 @@ export const breakdownRules: readonly Rule[] = [
     aboveTotal(activity, context, 'staff', numberIn(activity.staff) ?? 0),
   ),
   activityRule('findings.countryPartDiffersFromBreakdown', 'warning', function* differingCountries(activity, context) {
-    const lines = new Map(breakdownLines(activity, context).map((line) => [`${line.dimension}:${line.option}`, line]));
+    const lines = new Map(
+      context.countedParts(activity).lines.map((line) => [`${line.dimension}:${line.option}`, line]),
+    );
     for (const part of activity.countryParts ?? []) {
       const own = numberIn(part.participants);
       const value = numberIn(lines.get(`country:${part.id}`)?.columns.total);
@@ -72,20 +73,6 @@ function aboveTotal(activity: Activity, context: Context, field: string, value: 
   return when(value > total, () => ({ field, params: { value, total, difference: value - total } }));
 }
 
-type Line = Counted & { readonly dimension: string; readonly option: string };
-
-function breakdownLines(activity: Activity, context: Context): readonly Line[] {
-  if (!activity.breakdowns) return [];
-  const prefix = 'breakdowns/';
-  return context
-    .countedParts(activity)
-    .filter((part) => part.address.startsWith(prefix))
-    .map((part) => {
-      const [dimension, option] = splitBreakdownKey(part.address.slice(prefix.length, -1));
-      return { ...part, dimension, option };
-    });
-}
-
-function optionName({ dimension, option }: Line, context: Context): string {
+function optionName({ dimension, option }: CountedLine, context: Context): string {
   return (dimension === 'organisation' ? organisationName(context, option) : option) ?? unnamed;
 }

@@ -70,9 +70,7 @@ export function findingsOfPeriod(
   const ids = new Set(
     dataset.activities.filter((activity) => belongsToPeriod(activity, partner, period)).map(({ id }) => id),
   );
-  return checkDataset(dataset, options).filter(
-    ({ path }) => path.kind === 'activity' && path.record !== undefined && ids.has(path.record),
-  );
+  return checkDataset(dataset, options).filter(({ path }) => path.record !== undefined && ids.has(path.record));
 }
 
 function compare(one: string, other: string): number {

@@ -4,7 +4,7 @@ import type { Activity } from '../schema/activity.ts';
 import type { ConflictIndex, Dataset } from '../schema/dataset.ts';
 import { indexConflicts } from '../schema/dataset.ts';
 import type { MappedOrganisation } from '../schema/registry.ts';
-import type { Counted } from './counted-parts.ts';
+import type { CountedParts } from './counted-parts.ts';
 import { countedPartsOf } from './counted-parts.ts';
 
 /** `newRecords`: ids of records that are being entered now; only in these a withdrawn code is a finding. */
@@ -22,7 +22,7 @@ export interface Context {
   /** The effective counts of an activity. */
   readonly participants: (activity: Activity) => Counts;
   /** Everything in an activity that has its own counts. */
-  readonly countedParts: (activity: Activity) => readonly Counted[];
+  readonly countedParts: (activity: Activity) => CountedParts;
 }
 
 export function buildContext(dataset: Dataset, options: CheckOptions = {}): Context {

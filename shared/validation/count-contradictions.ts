@@ -35,7 +35,7 @@ export const countContradictionRules: readonly Rule[] = [
   activityRule('findings.columnNotOffered', 'error', function* columnsNotOffered(activity, context) {
     const { mode } = activity;
     if (mode === undefined) return;
-    for (const { address, recorded } of partsWithOwnCounts(activity, context.countedParts(activity))) {
+    for (const { address, recorded } of partsWithOwnCounts(activity, context.countedParts(activity).all)) {
       for (const column of notOffered[mode]) {
         const value = numberIn(recorded[column]);
         if (value !== undefined) {
@@ -52,7 +52,7 @@ type Contradiction = { readonly column: CountColumn; readonly params: IssueParam
 function countedRule(code: SentenceCode, contradictionIn: (counted: Counted) => Contradiction): Rule {
   return activityRule(code, 'error', function* contradictions(activity, context) {
     if (activity.mode === 'not applicable') return;
-    for (const counted of context.countedParts(activity)) {
+    for (const counted of context.countedParts(activity).all) {
       const contradiction = contradictionIn(counted);
       if (contradiction) yield { field: counted.address + contradiction.column, params: contradiction.params };
     }

@@ -2,7 +2,7 @@ import { completeCounts, isKnown } from '../counting/complete-counts.ts';
 import type { Counts } from '../counting/complete-counts.ts';
 import { participantsOf, sessionParticipantsOf } from '../counting/participants.ts';
 import type { FieldConflicts } from '../counting/participants.ts';
-import type { Activity } from '../schema/activity.ts';
+import type { Activity, Session } from '../schema/activity.ts';
 import type { Count, CountColumn, ParticipantFields } from '../schema/count.ts';
 
 /** Something with counts of its own: the activity, a session, a line of a breakdown. */
@@ -15,25 +15,44 @@ export interface Counted {
   readonly columns: Counts;
 }
 
-/**
- * The counted parts of an activity. When its counts are the sums of its sessions, the activity itself is not among
- * them: what is wrong in a sum is wrong in a session.
- */
-export function countedPartsOf(activity: Activity, conflicts?: FieldConflicts): readonly Counted[] {
-  const parts: Counted[] = [];
-  if (activity.countsFrom !== 'sessions') {
-    parts.push({ address: '', recorded: activity, columns: participantsOf(activity, conflicts) });
-  }
-  for (const session of activity.sessions ?? []) {
+export interface CountedSession extends Counted {
+  readonly session: Session;
+}
+
+/** A line of a breakdown: `country`, `LT`. */
+export interface CountedLine extends Counted {
+  readonly dimension: string;
+  readonly option: string;
+}
+
+export interface CountedParts {
+  /** All there is. When the activity's counts are sums of its sessions, it is not itself here: what is wrong in a sum is wrong in a session. */
+  readonly all: readonly Counted[];
+  readonly sessions: readonly CountedSession[];
+  readonly lines: readonly CountedLine[];
+}
+
+export function countedPartsOf(activity: Activity, conflicts?: FieldConflicts): CountedParts {
+  const sessions = (activity.sessions ?? []).map((session) => {
     const columns = sessionParticipantsOf(activity, session, conflicts);
-    parts.push({ address: `sessions/${session.id}/`, recorded: session, columns });
-  }
-  for (const line of activity.breakdowns ?? []) {
+    return { address: `sessions/${session.id}/`, recorded: session, columns, session };
+  });
+  const lines = (activity.breakdowns ?? []).map((line) => {
     const address = `breakdowns/${line.id}/`;
     const isUndecided = (column: CountColumn) => conflicts?.has(address + column) ?? false;
-    parts.push({ address, recorded: line, columns: completeCounts(line, { mode: activity.mode, isUndecided }) });
-  }
-  return parts;
+    const columns = completeCounts(line, { mode: activity.mode, isUndecided });
+    const [dimension, option] = splitBreakdownKey(line.id);
+    return { address, recorded: line, columns, dimension, option };
+  });
+  if (activity.countsFrom === 'sessions') return { all: [...sessions, ...lines], sessions, lines };
+  const whole = { address: '', recorded: activity, columns: participantsOf(activity, conflicts) };
+  return { all: [whole, ...sessions, ...lines], sessions, lines };
+}
+
+/** The dimension and option of a breakdown line's id: `country:LT`. */
+export function splitBreakdownKey(id: string): readonly [dimension: string, option: string] {
+  const colon = id.indexOf(':');
+  return [id.slice(0, colon), id.slice(colon + 1)];
 }
 
 /** The number of a count, or `undefined` when there is none: unknown, not applicable, not filled in. */

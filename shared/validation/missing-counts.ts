@@ -21,12 +21,9 @@ export const missingCountRules: readonly Rule[] = [
   ),
   activityRule('findings.sessionTotalMissing', 'error', function* emptySessions(activity, context) {
     if (!hasParticipants(activity) || activity.countsFrom !== 'sessions') return;
-    const parts = new Map(context.countedParts(activity).map((part) => [part.address, part]));
-    for (const session of activity.sessions ?? []) {
-      const address = `sessions/${session.id}/`;
-      if (parts.get(address)?.columns.total.state === 'notFilled') {
-        yield { field: `${address}total`, params: { session: sessionName(session) } };
-      }
+    for (const { session, address, columns } of context.countedParts(activity).sessions) {
+      if (columns.total.state !== 'notFilled') continue;
+      yield { field: `${address}total`, params: { session: sessionName(session) } };
     }
   }),
   activityRule('findings.unknownWithoutReason', 'warning', (activity, context) =>

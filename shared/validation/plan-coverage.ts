@@ -66,8 +66,9 @@ function isWanted({ status }: Activity): boolean {
 function isReportedFor(activity: Activity, country: string, context: Context): boolean {
   const { scope = [], countryParts = [] } = activity;
   if (!scope.includes(country)) return false;
-  const mapped = countryParts.find(({ id }) => id === country)?.organisationsMapped;
-  if (mapped?.state === 'number') return true;
+  const part = countryParts.find(({ id }) => id === country);
+  if (part?.organisationsMapped?.state === 'number') return true;
   const isMappingOfSeveral = scope.length > 1 && countryParts.some(({ organisationsMapped }) => organisationsMapped);
-  return !isMappingOfSeveral && context.participants(activity).total.state === 'number';
+  if (isMappingOfSeveral) return part?.participants?.state === 'number';
+  return context.participants(activity).total.state === 'number';
 }

@@ -4,6 +4,7 @@ import { countryCodes } from '../codes/countries.ts';
 import { organisationTypes } from '../codes/organisation-codes.ts';
 import type { Activity } from '../schema/activity.ts';
 import type { Project } from '../schema/project.ts';
+import { splitBreakdownKey } from './counted-parts.ts';
 import type { Found, Rule } from './rule.ts';
 import { activityRule, preparedActivityRule } from './rule.ts';
 
@@ -80,12 +81,6 @@ function* unknownOptions(activity: Activity, options: ReadonlyMap<string, Readon
       };
     }
   }
-}
-
-/** The dimension and option of a breakdown line's id: `country:LT`. */
-export function splitBreakdownKey(id: string): readonly [dimension: string, option: string] {
-  const colon = id.indexOf(':');
-  return [id.slice(0, colon), id.slice(colon + 1)];
 }
 
 function codesIn(list: readonly Coded[]): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import type { Activity } from '../schema/activity.ts';
-import { splitBreakdownKey } from './project-codes.ts';
+import { splitBreakdownKey } from './counted-parts.ts';
 import { labelOf, pathOf } from './record-name.ts';
 import type { Found, Rule } from './rule.ts';
 import { activityRule, datasetRule } from './rule.ts';

@@ -1,9 +1,7 @@
-import type { Activity, Session } from '../schema/activity.ts';
+import type { Activity } from '../schema/activity.ts';
 import { countColumns } from '../schema/count.ts';
 import type { CountColumn } from '../schema/count.ts';
-import type { Context } from './context.ts';
 import { comparedColumns, knownSumOf, numberIn } from './counted-parts.ts';
-import type { Counted } from './counted-parts.ts';
 import { sessionName } from './record-name.ts';
 import type { Rule } from './rule.ts';
 import { activityRule } from './rule.ts';
@@ -13,20 +11,20 @@ export const sessionCountRules: readonly Rule[] = [
   activityRule('findings.sessionMoreThanTotal', 'error', function* sessionsAboveTotal(activity, context) {
     if (activity.countsFrom === 'sessions') return;
     const whole = context.participants(activity);
-    for (const { session, counted } of countedSessions(activity, context)) {
+    for (const { session, address, columns } of context.countedParts(activity).sessions) {
       for (const column of comparedColumns(activity)) {
-        const [value, total] = [numberIn(counted.columns[column]), numberIn(whole[column])];
+        const [value, total] = [numberIn(columns[column]), numberIn(whole[column])];
         if (value === undefined || total === undefined || value <= total) continue;
-        yield { field: counted.address + column, params: { session: sessionName(session), column, value, total } };
+        yield { field: address + column, params: { session: sessionName(session), column, value, total } };
       }
     }
   }),
   activityRule('findings.totalMoreThanSessions', 'error', function* totalsAboveSum(activity, context) {
-    const sessions = countedSessions(activity, context);
+    const sessions = context.countedParts(activity).sessions;
     if (activity.countsFrom === 'sessions' || sessions.length === 0) return;
     for (const column of comparedColumns(activity)) {
       const total = numberIn(context.participants(activity)[column]);
-      const { sum, isComplete } = knownSumOf(sessions.map(({ counted }) => counted.columns[column]));
+      const { sum, isComplete } = knownSumOf(sessions.map(({ columns }) => columns[column]));
       if (total === undefined || !isComplete || total <= sum) continue;
       yield { field: column, params: { column, total, sum, sessions: sessions.length } };
     }
@@ -45,16 +43,4 @@ export const sessionCountRules: readonly Rule[] = [
 /** The total, or where there is none the parts, so that one difference is one finding. */
 function ownColumns(activity: Activity): readonly CountColumn[] {
   return activity.total?.state === 'number' ? ['total'] : countColumns;
-}
-
-function countedSessions(
-  activity: Activity,
-  context: Context,
-): readonly { readonly session: Session; readonly counted: Counted }[] {
-  if (!activity.sessions) return [];
-  const parts = new Map(context.countedParts(activity).map((part) => [part.address, part]));
-  return activity.sessions.flatMap((session) => {
-    const counted = parts.get(`sessions/${session.id}/`);
-    return counted ? [{ session, counted }] : [];
-  });
 }

@@ -1,10 +1,9 @@
-import { parseAddress } from '../../shared/package/address.ts';
 import { canonicalJson } from '../../shared/package/canonical-json.ts';
 import { deletionStateOf, hasContent } from '../../shared/consolidation/deletion.ts';
 import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
 import { conflictsOf } from '../../shared/consolidation/record-conflicts.ts';
 import type { Replicas } from '../../shared/consolidation/record-conflicts.ts';
-import { valuesByAddress } from '../../shared/package/address.ts';
+import { parseAddress, valuesByAddress } from '../../shared/package/address.ts';
 import type { ConflictValue } from '../../shared/schema/dataset.ts';
 
 /**

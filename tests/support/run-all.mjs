@@ -48,7 +48,7 @@ function test(name, args, env) {
   }
 }
 
-const folders = ['main', 'shared', 'tests'];
+const folders = ['main', 'renderer', 'shared', 'tests'];
 check('types', ['node_modules', 'typescript', 'bin', 'tsc'], ['-b']);
 check('lint', ['node_modules', 'oxlint', 'bin', 'oxlint'], folders);
 check('format', ['node_modules', 'oxfmt', 'bin', 'oxfmt'], ['--check', ...folders, 'resources']);

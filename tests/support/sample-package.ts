@@ -129,6 +129,18 @@ export const sampleContent: PackageContent = {
   ],
 };
 
+/** Where the records of the sample stand in the file: sorted by id. */
+const activity = ['records', 3] as const;
+export const sampleAt = {
+  activity,
+  value: [...activity, 'value'],
+  count: [...activity, 'value', 'inPerson', 'value'],
+  session: [...activity, 'value', 'sessions', 0],
+  place: ['records', 2],
+  organisation: ['records', 0],
+  sessionIds: [id(31), id(32)],
+} as const;
+
 export async function samplePackageText(): Promise<string> {
   return (await writePackage(sampleContent, testPlatform())).text;
 }
@@ -148,11 +160,29 @@ export async function sealed(document: unknown): Promise<string> {
   return canonicalJson({ ...content, integrity: { ...(integrity as object), value } });
 }
 
-function setAt(target: unknown, path: readonly (string | number)[], value: unknown): void {
+type Path = readonly (string | number)[];
+
+/** Puts a value at a place of a document; `undefined` takes away what is there. A place inside a text or number is none. */
+export function setAt(target: unknown, path: Path, value: unknown): void {
   const last = path.at(-1);
-  const holder = path.slice(0, -1).reduce<unknown>((inner, key) => Reflect.get(inner as object, key), target);
-  if (last === undefined || typeof holder !== 'object' || holder === null)
-    throw new Error(`no place ${path.join('.')}`);
+  const holder = path
+    .slice(0, -1)
+    .reduce<unknown>((inner, key) => (isHolder(inner) ? Reflect.get(inner, key) : inner), target);
+  if (last === undefined || !isHolder(holder)) return;
   if (value === undefined) Reflect.deleteProperty(holder, last);
   else Reflect.set(holder, last, value);
+}
+
+/** Every place of a document that holds something, with what it holds. */
+export function placesIn(document: unknown, path: Path = []): { readonly path: Path; readonly value: unknown }[] {
+  const inner = isHolder(document) ? Object.entries(document) : [];
+  const here = path.length === 0 ? [] : [{ path, value: document }];
+  return [
+    ...here,
+    ...inner.flatMap(([key, value]) => placesIn(value, [...path, Array.isArray(document) ? Number(key) : key])),
+  ];
+}
+
+function isHolder(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

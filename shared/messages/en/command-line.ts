@@ -1,36 +1,62 @@
 /** What the command line says around the work itself. */
 export const commandLine = {
-  'cli.help': 'FOR-IN Register on the command line: records and reports of the FOR-IN projects. “forin COMMAND --help” tells more.',
-  'cli.helpStatus': 'Results go to standard output, messages to standard error. Exit status: 0 done; 1 done, with findings that must be fixed or fields in two versions; 2 the call was not understood; 3 a file was refused, or could not be read or written.',
+  'cli.help':
+    'FOR-IN Register on the command line: records and reports of the FOR-IN projects. Run it as: npm run --silent forin -- COMMAND …; COMMAND --help tells more of one.',
+  'cli.helpStatus':
+    'Results go to standard output, messages to standard error. Exit status: 0 done; 1 done, with findings that must be fixed, fields in two versions, or files or rows left out; 2 the call was not understood; 3 a file was refused, or could not be read or written.',
   'cli.progress': 'Reading file {done} of {total} …',
   'cli.unknownCommand': 'There is no command “{command}”. The commands are: {commands}.',
   'cli.usageProblem': '{problem} See: forin {command} --help',
+  'cli.optionUnknown': 'There is no option {option} here.',
+  'cli.optionTwice': 'The option {option} stands there twice. Give it once.',
+  'cli.optionNeedsValue': 'After {option} something must follow, such as the name of a file.',
+  'cli.optionWithoutValue': 'The option {option} stands alone, without a value.',
+  'cli.fault':
+    'FOR-IN Register stopped because of a fault of its own. Files that were there before are whole. Please tell its developers what you did, and send them what follows.',
   'cli.noFiles': 'Name at least one file.',
-  'cli.noOutput': 'Say where to write: --out FILE.xlsx, --package FILE.json, or both; or --json to see the result only.',
-  'cli.noOut': 'Say where to write: --out FILE.json',
+  'cli.noOutput':
+    'Say where to write: --out FILE.xlsx, --package FILE.json, or both; or --json to see the result only.',
+  'cli.noOut': 'Say where to write: --out FILE.json.',
   'cli.sampleUnknown': 'There is no sample record of “{code}”. There is one of: {codes}.',
   'cli.sampleCode': 'Name one project: {codes}.',
   'cli.countryUnknown': '“{country}” is not a country of the project {project}. Its countries are: {countries}.',
-  'cli.outputIsInput': 'The output {file} is also an input. Write to another file, so that what the partners sent stays as it is.',
+  'cli.outputIsInput':
+    'The output {file} is also an input. Write to another file, so that what the partners sent stays as it is.',
   'cli.outputTwice': 'Both outputs would go to {file}. Give each a name of its own.',
-  'cli.notWritten': 'The file {file} could not be written ({reason}). What was there before is untouched. Close other programs that use it, check the folder and the free space, and run the command again.',
+  'cli.outIsWorkbook':
+    '--out writes a workbook, and {file} would be a package. Name it FILE.xlsx, or say --package {file}.',
+  'cli.notWritten':
+    '{file} could not be written: {reason, select, ENOENT {its folder is not there} ENOTDIR {its folder is not a folder} EEXIST {something else has this name} EISDIR {a folder has this name} EACCES {writing there is not allowed} EPERM {writing there is not allowed, or another program has it open} EROFS {nothing can be written there} ENOSPC {the disk is full} EDQUOT {the space set aside for you is full} EBUSY {another program has it open} ENAMETOOLONG {its name is too long} other {the system gives the reason {reason}}}. What was there before is untouched. Put that right, or choose another place, and run the command again.',
+  'cli.partWritten':
+    '{file} could not be written: {reason, select, ENOENT {its folder is not there} ENOTDIR {its folder is not a folder} EEXIST {something else has this name} EISDIR {a folder has this name} EACCES {writing there is not allowed} EPERM {writing there is not allowed, or another program has it open} EROFS {nothing can be written there} ENOSPC {the disk is full} EDQUOT {the space set aside for you is full} EBUSY {another program has it open} ENAMETOOLONG {its name is too long} other {the system gives the reason {reason}}}. What was there before is untouched. These were written before it: {written}. Put that right, or choose another place, and run the command again.',
   'cli.written': 'Written: {file}',
-  'cli.stopped': 'Nothing was written. Leave the {count, plural, one {file} other {files}} named above out or replace {count, plural, one {it} other {them}}, or say --skip-unreadable.',
-  'cli.stoppedWorkbook': 'Nothing was written. Correct the rows named above, or say --take-good-rows to take the other rows of the workbook.',
-  'cli.noProject': 'The workbook {file} belongs to a project that this version does not bring along. Give a package of the project together with it.',
-  'cli.valid': '{file}: {records, plural, one {# record} other {# records}}, {errors, plural, =0 {nothing that must be fixed} other {# must be fixed}}, {warnings, plural, =0 {nothing to check} other {# to check}}.',
-  'cli.consolidated': '{packages, plural, one {# file} other {# files}} combined: {activities, plural, one {# activity} other {# activities}}; {added} records new, {updated} changed, {unchanged} unchanged.',
-  'cli.conflicts': '{count, plural, =0 {No field is in two versions.} one {# field is in two versions; until somebody decides, its figures are unknown.} other {# fields are in two versions; until somebody decides, their figures are unknown.}}',
+  'cli.stopped':
+    'Nothing was written. Leave the {count, plural, one {file} other {files}} named above out or replace {count, plural, one {it} other {them}}, or say --skip-unreadable.',
+  'cli.stoppedWorkbook':
+    'Nothing was written. Correct the rows named above, or say --take-good-rows to take the other rows of the workbook.',
+  'cli.noProject':
+    'The workbook {file} belongs to a project that this version does not bring along. Give a package of the project together with it.',
+  'cli.valid':
+    '{file}: {records, plural, one {# record} other {# records}}, {errors, plural, =0 {nothing that must be fixed} other {# must be fixed}}, {warnings, plural, =0 {nothing to check} other {# to check}}.',
+  'cli.consolidated':
+    '{packages, plural, one {# file} other {# files}} combined: {activities, plural, one {# activity} other {# activities}}; {added} records new, {updated} changed, {unchanged} unchanged.',
+  'cli.conflicts':
+    '{count, plural, =0 {No field is in two versions.} one {# field is in two versions; until somebody decides, its figures are unknown.} other {# fields are in two versions; until somebody decides, their figures are unknown.}}',
   'cli.conflict': '{label}, {field}: {values}',
   'cli.conflictValue': '{value} ({sender}, {time})',
+  'cli.activitiesLeftOut':
+    'The workbook {file} lacks {count, plural, one {one activity} other {# activities}} that the packages have: {names}. Nothing was removed: to delete an activity, do so in the application.',
   'cli.workbookAuthor': 'a workbook',
+  'cli.fieldDeleted': 'whether it is deleted',
   'cli.valueCleared': 'emptied',
   'cli.valueDeleted': 'the record deleted',
   'cli.senderUnknown': 'sender unknown',
-  'cli.findings': '{errors, plural, =0 {Nothing must be fixed} other {# must be fixed}}; {warnings, plural, =0 {nothing to check} other {# to check}}. See: forin validate',
+  'cli.findings':
+    '{errors, plural, =0 {Nothing must be fixed} other {# must be fixed}}; {warnings, plural, =0 {nothing to check} other {# to check}}. See: forin validate',
   'cli.mustFix': 'Must fix: {finding}',
   'cli.pleaseCheck': 'Please check: {finding}',
-  'cli.startWithoutScreens': 'The screens are not built yet. What follows is the demonstration on the record of the FOR-IN project.',
+  'cli.startWithoutScreens':
+    'The screens are not built yet. What follows is the demonstration on the record of the FOR-IN project.',
   'cli.demoPackages': 'One package per reporting partner:',
   'cli.demoConsolidated': 'Consolidated package, workbook and country summaries:',
   'cli.demoFolder': 'All files are in {folder}',

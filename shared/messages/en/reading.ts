@@ -2,7 +2,7 @@
 export const reading = {
   'reading.missing': 'The file {file} is not there. Check its name and folder.',
   'reading.notReadable':
-    'The file {file} cannot be opened: {reason}. Close other programs that use it, or copy it to another folder.',
+    'The file {file} cannot be opened: {reason, select, EACCES {reading it is not allowed} EPERM {reading it is not allowed} EBUSY {another program has it open} ENAMETOOLONG {its name is too long} ELOOP {its name leads in a circle} EIO {the disk gives no answer} other {the system gives the reason {reason}}}. Close other programs that use it, or copy it to another folder.',
   'reading.folder': '{file} is a folder. Name the files in it.',
   'reading.empty': 'The file {file} is empty. Ask its sender to send it again.',
   'reading.tooLarge':
@@ -32,7 +32,8 @@ export const reading = {
   'reading.unknownField':
     'In {file}, {place}: “{key}” is not a field this version knows. Ask the sender which version made the file.',
   'reading.missingField': 'In {file}, {place}: the value is missing. Ask the sender to make the file again.',
-  'reading.wrongType': 'In {file}, {place}: {expected, select, string {a text} number {a number} int {a whole number} boolean {true or false} array {a list} other {a group of named values}} is expected here. Ask the sender to make the file again.',
+  'reading.wrongType':
+    'In {file}, {place}: {expected, select, string {a text} number {a number} int {a whole number} boolean {true or false} array {a list} other {a group of named values}} is expected here. Ask the sender to make the file again.',
   'reading.negative':
     'In {file}, {place}: the number is below {limit}. Correct it at the sender and make the file again.',
   'reading.fraction':

@@ -3,27 +3,23 @@ import type { CellStyle, CellValue, ColumnModel, SheetModel } from './workbook-m
 /** The rows of a sheet that is a copy of something computed; groups stand out. */
 export class ComputedRows {
   readonly #rows: CellValue[][] = [];
-  readonly #marks = new Map<number, ReadonlyMap<number, CellStyle>>();
+  readonly #groups: number[] = [];
 
   add(row: CellValue[]): void {
     this.#rows.push(row);
   }
 
   addGroup(row: CellValue[]): void {
-    const styles = row.map((value, column) => [column, typeof value === 'number' ? 'groupNumber' : 'group'] as const);
-    this.#marks.set(this.#rows.length, new Map(styles));
+    this.#groups.push(this.#rows.length);
     this.#rows.push(row);
   }
 
   toSheet(name: string, columns: readonly ColumnModel[], frozenColumns: number): SheetModel {
-    return {
-      name,
-      columns,
-      rows: this.#rows,
-      marks: this.#marks,
-      frozenColumns,
-      visibility: 'visible',
-      computed: true,
-    };
+    const styles = columns.map(({ style }, column): [number, CellStyle] => [
+      column,
+      style === 'whole' ? 'groupNumber' : 'group',
+    ]);
+    const marks = new Map(this.#groups.map((row) => [row, new Map(styles)]));
+    return { name, columns, rows: this.#rows, marks, frozenColumns, visibility: 'visible', computed: true };
   }
 }

@@ -31,10 +31,7 @@ export function readRecords(
     const idCell = cellAt(cells, idPosition);
     const version = cellAt(cells, columns.positionOf(versionHeader));
     const id = isBlank(idCell) ? undefined : fullText(idCell);
-    const label =
-      table.kind === 'activity'
-        ? activityLabel(value)
-        : (value['name'] as string | undefined);
+    const label = table.kind === 'activity' ? activityLabel(value) : (value['name'] as string | undefined);
     const record: RecordInMaking = {
       kind: table.kind,
       id,

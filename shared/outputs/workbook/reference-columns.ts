@@ -62,7 +62,7 @@ const unknownName = {
 function columnsOf(header: string, width: number, kind: NamedKind, list: boolean): FieldColumns['columns'] {
   const check = { type: 'list', list: nameLists[kind], strict: false } as const;
   return [
-    { header, width, style: list ? 'prose' : 'text', ...(!list && kind !== 'activity' && { check }) },
+    { header, width, style: 'prose', ...(!list && kind !== 'activity' && { check }) },
     { header: `${header} id`, width: 20, style: 'text', hidden: true, optional: true },
   ];
 }

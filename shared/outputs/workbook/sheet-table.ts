@@ -12,7 +12,7 @@ export interface Column {
   readonly style: CellStyle;
   /** Never shown: what programs need. */
   readonly hidden?: true;
-  /** Shown only when some row has a value in it. */
+  /** Shown only when some row has something to say in it. */
   readonly quiet?: true;
   /** May be missing in a workbook that is read; it is then taken as empty. */
   readonly optional?: true;

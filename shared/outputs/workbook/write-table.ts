@@ -1,3 +1,4 @@
+import type { CountBasis } from '../../codes/activity-codes.ts';
 import type { Activity } from '../../schema/activity.ts';
 import type { Conflict, ConflictIndex, Dataset } from '../../schema/dataset.ts';
 import type { RecordKind } from '../../schema/record.ts';
@@ -10,6 +11,9 @@ import type { CellStyle, CellValue, SheetModel } from './workbook-model.ts';
 
 type PlainRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
 export type VersionOf = (kind: RecordKind, id: string) => string;
+
+/** The basis that is no reason to show a column. */
+const saysNothing: CountBasis = 'not stated';
 
 export interface TableSource {
   readonly dataset: Dataset;
@@ -100,7 +104,7 @@ function entriesOf(activity: Activity, list: string): readonly PlainRecord[] {
 class RowWriter {
   readonly rows: CellValue[][] = [];
   readonly marks = new Map<number, Map<number, CellStyle>>();
-  /** Columns in which some row has a value. */
+  /** Columns in which some row has something to say. */
   readonly filled = new Set<number>();
   readonly #fields: readonly FieldColumns[];
   readonly #context: WriteContext;
@@ -139,7 +143,8 @@ class RowWriter {
           this.#leaveOpen(row, columns.length, sentence('workbook.tooLongForCell'));
         } else row.push(...cells);
       }
-      for (let index = start; index < row.length; index += 1) if (row[index] !== null) this.filled.add(index);
+      for (let index = start; index < row.length; index += 1)
+        if (row[index] !== null && row[index] !== saysNothing) this.filled.add(index);
     }
     if (open.length > 0) row[openColumn] = open.join(', ');
     this.rows.push(row);

@@ -1,10 +1,13 @@
 import { writeXlsx as write } from 'hucre/xlsx';
 import type { Cell, CellStyle as HucreStyle, CellValue as HucreValue, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { sentence } from '../../messages/sentence.ts';
+import { rowHeights } from './row-heights.ts';
 import { listsSheetName } from './workbook-model.ts';
 import type { CellStyle, CellValue, ColumnModel, ListModel, SheetModel, WorkbookModel } from './workbook-model.ts';
 
+const font = { name: 'Calibri', size: 11 } as const;
 const top = { vertical: 'top' } as const;
+const atRight = { ...top, horizontal: 'right', indent: 1 } as const;
 const wrapped = { vertical: 'top', wrapText: true } as const;
 
 function filled(rgb: string): NonNullable<HucreStyle['fill']> {
@@ -17,23 +20,32 @@ const styles: Readonly<Record<CellStyle, HucreStyle>> = {
   prose: { alignment: wrapped, numFmt: '@' },
   date: { alignment: { ...top, horizontal: 'left' }, numFmt: 'yyyy-mm-dd' },
   time: { alignment: { ...top, horizontal: 'left' }, numFmt: 'hh:mm' },
-  whole: { alignment: { ...top, horizontal: 'right' }, numFmt: '#,##0' },
-  decimal: { alignment: { ...top, horizontal: 'right' }, numFmt: '#,##0.######' },
-  link: { alignment: wrapped, numFmt: '@', font: { color: { rgb: '0B5394' }, underline: true } },
-  open: { alignment: wrapped, numFmt: '@', fill: filled('FCE4D6'), font: { italic: true, color: { rgb: '9C3900' } } },
-  group: { alignment: wrapped, numFmt: '@', fill: filled('E8EEF4'), font: { bold: true } },
+  whole: { alignment: atRight, numFmt: '#,##0' },
+  decimal: { alignment: atRight, numFmt: '#,##0.######' },
+  link: { alignment: wrapped, numFmt: '@', font: { ...font, color: { rgb: '0B5394' }, underline: true } },
+  open: {
+    alignment: wrapped,
+    numFmt: '@',
+    fill: filled('FCE4D6'),
+    font: { ...font, italic: true, color: { rgb: '9C3900' } },
+  },
+  group: { alignment: wrapped, numFmt: '@', fill: filled('E8EEF4'), font: { ...font, bold: true } },
   groupNumber: {
-    alignment: { ...top, horizontal: 'right' },
+    alignment: atRight,
     numFmt: '#,##0',
     fill: filled('E8EEF4'),
-    font: { bold: true },
+    font: { ...font, bold: true },
   },
 };
 
 const headerAlignment = { vertical: 'center', wrapText: true } as const;
-const headerFont = { bold: true, color: { rgb: 'FFFFFF' } };
-const editableHeader: HucreStyle = { alignment: headerAlignment, font: headerFont, fill: filled('1F4E79') };
-const computedHeader: HucreStyle = { alignment: headerAlignment, font: headerFont, fill: filled('5F6B76') };
+const headerFont = { ...font, bold: true, color: { rgb: 'FFFFFF' } };
+const headerFills = { editable: filled('1F4E79'), computed: filled('5F6B76') };
+
+function headerStyle(isComputed: boolean, isNumber: boolean): HucreStyle {
+  const alignment = isNumber ? ({ ...headerAlignment, horizontal: 'right', indent: 1 } as const) : headerAlignment;
+  return { alignment, font: headerFont, fill: headerFills[isComputed ? 'computed' : 'editable'] };
+}
 
 /** Texts that the writer would turn into a spreadsheet's error value. */
 const errorValueText = /^#[A-Z0-9_/]+[!?]?$/;
@@ -42,6 +54,8 @@ const escapedCharacter = /_x(?=[0-9A-Fa-f]{4}_)/g;
 /** Spreadsheets follow no more links than this on one sheet. */
 const mostLinks = 65_000;
 const rowsForEntry = 1_000;
+/** In characters. */
+const widestOnOnePage = 240;
 
 /**
  * The bytes of a workbook (.xlsx). Text is written as text whatever it begins with, and nothing becomes a link but
@@ -50,55 +64,80 @@ const rowsForEntry = 1_000;
 export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
   const lists = model.sheets.flatMap((sheet) => sheet.lists ?? []);
   const sheets = model.sheets.map((sheet) => writeSheet(sheet, lists));
-  return write({ sheets, properties: { title: model.title }, defaultFont: { name: 'Calibri', size: 11 } });
+  return write({ sheets, properties: { title: model.title }, defaultFont: font });
 }
+
+/** A column with this share of its cells filled is styled as a whole: a style per cell costs more than an empty styled cell. */
+const denseFrom = 0.25;
 
 function writeSheet(sheet: SheetModel, lists: readonly ListModel[]): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
-  const header = sheet.computed ? computedHeader : editableHeader;
-  sheet.columns.forEach((_, column) => cells.set(`0,${column}`, { style: header }));
+  const dense = sheet.columns.map((_, column) => isDense(sheet, column));
+  sheet.columns.forEach(({ style }, column) => {
+    const isNumber = style === 'whole' || style === 'decimal';
+    cells.set(`0,${column}`, { style: headerStyle(sheet.computed, isNumber) });
+  });
   let links = 0;
   const rows: HucreValue[][] = [sheet.columns.map((column) => column.header)];
   sheet.rows.forEach((row, index) => {
     const marks = sheet.marks.get(index);
-    rows.push(
-      row.map((value, column) => {
-        if (value === null) return null;
-        const style = marks?.get(column) ?? sheet.columns[column]?.style ?? 'text';
-        const cell: Partial<Cell> = { style: styleOf(style, value) };
-        if (style === 'link' && links < mostLinks && typeof value === 'string' && value.startsWith('https://')) {
-          cell.hyperlink = { target: value };
-          links += 1;
-        }
-        const safe = typeof value === 'string' ? value.replace(escapedCharacter, '_x005F_x') : value;
-        if (typeof safe === 'string' && errorValueText.test(safe)) cell.richText = [{ text: safe }];
-        cells.set(`${index + 1},${column}`, cell);
-        return safe;
-      }),
-    );
+    const written = row.map((value, column) => {
+      if (value === null) return null;
+      const own = sheet.columns[column]?.style ?? 'text';
+      const style = styleOf(marks?.get(column) ?? own, value);
+      const safe =
+        typeof value === 'string' && value.includes('_x') ? value.replace(escapedCharacter, '_x005F_x') : value;
+      const cell: Partial<Cell> = { style };
+      if (own === 'link' && links < mostLinks && typeof value === 'string' && value.startsWith('https://')) {
+        cell.hyperlink = { target: value };
+        links += 1;
+      }
+      if (typeof safe === 'string' && safe.startsWith('#') && errorValueText.test(safe))
+        cell.richText = [{ text: safe }];
+      const looksRight = sheet.columns[column]?.hidden || (dense[column] && style === styles[own]);
+      const isPlain = looksRight && !cell.hyperlink && !cell.richText;
+      if (!isPlain) cells.set(`${index + 1},${column}`, cell);
+      return safe;
+    });
+    rows.push(written);
   });
   const lastCell = `${columnLetters(sheet.columns.length - 1)}${sheet.rows.length + 1}`;
   return {
     name: sheet.name,
     rows,
     cells,
-    columns: sheet.columns.map(({ width, hidden }) => ({ width, ...(hidden && { hidden }) })),
-    rowDefs: new Map([[0, { height: 33 }]]),
+    columns: sheet.columns.map(({ width, hidden, style }, column) => ({
+      width,
+      ...(hidden && { hidden }),
+      ...(dense[column] && !hidden && { style: styles[style] }),
+    })),
+    rowDefs: rowHeights(sheet),
     dataValidations: sheet.columns.flatMap((column, index) => validation(column, index, sheet.rows.length, lists)),
     freezePane: { rows: 1, columns: sheet.frozenColumns },
     ...(sheet.visibility === 'visible' && { autoFilter: { range: `A1:${lastCell}` } }),
     ...(sheet.visibility === 'hidden' && { hidden: true }),
     ...(sheet.visibility === 'very hidden' && { veryHidden: true }),
     view: { tabColor: { rgb: sheet.computed ? '5F6B76' : '1F4E79' } },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      printTitlesRow: '$1:$1',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
+    pageSetup: pageSetupOf(sheet),
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
+  };
+}
+
+function isDense({ rows }: SheetModel, column: number): boolean {
+  let filledCells = 0;
+  for (const row of rows) if ((row[column] ?? null) !== null) filledCells += 1;
+  return filledCells > 0 && filledCells >= rows.length * denseFrom;
+}
+
+/** One page wide where that stays legible; else several pages, each with the header and the frozen columns again. */
+function pageSetupOf({ columns, frozenColumns }: SheetModel): NonNullable<WriteSheet['pageSetup']> {
+  const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
+  const page = { paperSize: 'a4', orientation: 'landscape', printTitlesRow: '$1:$1' } as const;
+  if (width <= widestOnOnePage) return { ...page, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  return {
+    ...page,
+    scale: 65,
+    ...(frozenColumns > 0 && { printTitlesColumn: `$A:$${columnLetters(frozenColumns - 1)}` }),
   };
 }
 

@@ -5,7 +5,7 @@ import { participantsOf } from '../../../shared/counting/participants.ts';
 import { activityModes } from '../../../shared/codes/activity-codes.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import { countColumns } from '../../../shared/schema/count.ts';
-import type { Count, RecordedCount } from '../../../shared/schema/count.ts';
+import type { Count, CountColumn, RecordedCount } from '../../../shared/schema/count.ts';
 import type { Conflict } from '../../../shared/schema/dataset.ts';
 
 type Short = number | '?' | 'n/a' | '-';
@@ -90,13 +90,13 @@ describe('the participants of an activity (in person, online, both, total)', () 
   );
 });
 
-describe('an activity whose counts are those of its sessions', () => {
-  const withSessions = (...sessions: string[]): Omit<Activity, 'id'> => ({
-    mode: 'in person',
-    countsFrom: 'sessions',
-    sessions: sessions.map((counts, index) => ({ id: `s${index}`, ...recorded(counts) })),
-  });
+const withSessions = (...sessions: string[]): Omit<Activity, 'id'> => ({
+  mode: 'in person',
+  countsFrom: 'sessions',
+  sessions: sessions.map((counts, index) => ({ id: `s${index}`, ...recorded(counts) })),
+});
 
+describe('an activity whose counts are those of its sessions', () => {
   test.each([
     [['20 - - 20', '25 - - -'], '45 n/a n/a 45'],
     [['20 - - -', '0 - - -'], '20 n/a n/a 20'],
@@ -124,7 +124,7 @@ describe('an activity whose counts are those of its sessions', () => {
   });
 
   test('otherwise sessions are never added', () => {
-    const { countsFrom: _, ...own } = withSessions('20 - - 20', '25 - - 25');
+    const { countsFrom: _sessions, ...own } = withSessions('20 - - 20', '25 - - 25');
     expect(shown({ ...own, ...recorded('30 - - 30') })).toBe('30 n/a n/a 30');
   });
 });
@@ -140,23 +140,24 @@ const anyCounts = fc
   .map((counts) => Object.fromEntries(countColumns.map((column, index) => [column, counts[index]])));
 const anyMode = fc.constantFrom(...activityModes, undefined);
 
+function numbersOf(counts: Partial<Record<CountColumn, Count | undefined>>): readonly CountColumn[] {
+  return countColumns.filter((column) => counts[column]?.state === 'number');
+}
+
 test('whatever is recorded: a recorded number stays, and nothing becomes zero by itself', () => {
   fc.assert(
     fc.property(anyCounts, anyMode, (counts, mode) => {
       const complete = completeCounts(counts, { mode });
-      for (const column of countColumns) {
-        const before = counts[column];
-        if (before?.state === 'number') expect(complete[column]).toEqual(before);
-      }
-      const numbers = countColumns.filter((column) => counts[column]?.state === 'number');
-      if (numbers.length === 0) expect(countColumns.some((column) => complete[column].state === 'number')).toBe(false);
+      for (const column of numbersOf(counts)) expect(complete[column]).toEqual(counts[column]);
+      const isAnyNumber = numbersOf(counts).length > 0;
+      expect(numbersOf(complete).length > 0).toBe(isAnyNumber);
     }),
   );
 });
 
 test('whatever is recorded: a computed total is in person + online − both and not less than either', () => {
   fc.assert(
-    fc.property(anyCounts, anyMode, ({ total: _, ...counts }, mode) => {
+    fc.property(anyCounts, anyMode, ({ total: _total, ...counts }, mode) => {
       const complete = completeCounts(counts, { mode });
       if (complete.total.state !== 'number') return;
       const [inPerson, online, both] = (['inPerson', 'online', 'both'] as const).map((column) => {

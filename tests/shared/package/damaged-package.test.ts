@@ -64,7 +64,11 @@ describe('a package damaged on its way', () => {
         bytes.slice(at + 256, at + 512),
         bytes.slice(at + 512),
       ];
-      for (const blocks of [[start, second, rest], [start, first, first, second, rest], [start, second, first, rest]]) {
+      for (const blocks of [
+        [start, second, rest],
+        [start, first, first, second, rest],
+        [start, second, first, rest],
+      ]) {
         expect(await readDamaged(Buffer.concat(blocks))).toBe('refused');
       }
     }

@@ -58,14 +58,30 @@ describe('a file that is not a whole package is refused', () => {
     ['20,000 levels of lists', deep(20_000), 'more than 32 levels inside one another at line 1'],
     ['20,000 levels of groups', '{"a":'.repeat(20_000), 'more than 32 levels inside one another at line 1'],
     ['a million levels', '[{"a":'.repeat(500_000), 'more than 32 levels inside one another at line 1'],
-    ['a key twice on the first level', replaced('"version":1', '"version":1,"version":1'), '“version” twice in one place, at line 2'],
+    [
+      'a key twice on the first level',
+      replaced('"version":1', '"version":1,"version":1'),
+      '“version” twice in one place, at line 2',
+    ],
     ['a key twice in a record', replaced('"reference":', '"reference":"A02","reference":'), '“reference” twice'],
-    ['a key twice, once in escapes', replaced('"reference":', '"\\u0072eference":"A02","reference":'), '“reference” twice'],
+    [
+      'a key twice, once in escapes',
+      replaced('"reference":', '"\\u0072eference":"A02","reference":'),
+      '“reference” twice',
+    ],
     ['a key twice, far apart', replaced('"reference":', '"answers":[],"reference":'), '“answers” twice'],
     ['__proto__ as a key', replaced('"reference":', '"__proto__":{"polluted":1},"reference":'), '“__proto__” at line'],
-    ['__proto__ in escapes', replaced('"reference":', '"\\u005f_proto__":{"polluted":1},"reference":'), '“__proto__” at line'],
+    [
+      '__proto__ in escapes',
+      replaced('"reference":', '"\\u005f_proto__":{"polluted":1},"reference":'),
+      '“__proto__” at line',
+    ],
     ['__proto__ on the first level', '{"__proto__":{"format":"forin-package"}}', '“__proto__” at line 1'],
-    ['constructor as a key', replaced('"reference":', '"constructor":{"prototype":{"polluted":1}},"reference":'), '“constructor” at line'],
+    [
+      'constructor as a key',
+      replaced('"reference":', '"constructor":{"prototype":{"polluted":1}},"reference":'),
+      '“constructor” at line',
+    ],
     ['prototype as a key', replaced('"reference":', '"prototype":{},"reference":'), '“prototype” at line'],
     ['half a character, escaped', replaced('Second day', 'Second \\ud83d day'), 'half a character at line'],
     ['the other half, escaped', replaced('Second day', 'Second \\udc4b day'), 'half a character at line'],
@@ -84,11 +100,23 @@ describe('a file that is not a whole package is refused', () => {
     ['a field added', replaced('"reference":', '"audience":"open","reference":'), 'was changed after it was made'],
     ['the check sum altered', replaced('"value":"', '"value":"0'), 'was changed after it was made'],
     ['no check sum', good.replace(/,\n"integrity".+/u, '}'), 'has no check sum'],
-    ['a check sum without value', good.replace(/"integrity":.+/u, '"integrity":{"algorithm":"SHA-256"}}'), 'has no check sum'],
+    [
+      'a check sum without value',
+      good.replace(/"integrity":.+/u, '"integrity":{"algorithm":"SHA-256"}}'),
+      'has no check sum',
+    ],
     ['null for a check sum', good.replace(/"integrity":.+/u, '"integrity":null}'), 'has no check sum'],
     ['a number for a check sum', good.replace(/"integrity":.+/u, '"integrity":{"value":5}}'), 'has no check sum'],
-    ['a check sum of another method', replaced('"SHA-256"', '"MD5"'), 'integrity.algorithm: the value is not one of: SHA-256'],
-    ['an unknown field beside the check sum', replaced('"algorithm":', '"by":1,"algorithm":'), 'integrity: “by” is not a field'],
+    [
+      'a check sum of another method',
+      replaced('"SHA-256"', '"MD5"'),
+      'integrity.algorithm: the value is not one of: SHA-256',
+    ],
+    [
+      'an unknown field beside the check sum',
+      replaced('"algorithm":', '"by":1,"algorithm":'),
+      'integrity: “by” is not a field',
+    ],
   ])('%s', async (_, content, says) => {
     expect(await refusalOf(content)).toContain(says);
   });

@@ -44,9 +44,9 @@ describe('writing a package', () => {
     const lines = (await samplePackageText()).split('\n');
     expect(lines[0]).toBe('{"format":"forin-package",');
     expect(lines[1]).toBe('"version":1,');
-    expect(lines.filter((text) => text.startsWith('{"') && text.includes('"vector"') && text.includes('"writes"'))).toHaveLength(
-      sampleContent.records.length,
-    );
+    expect(
+      lines.filter((text) => text.startsWith('{"') && text.includes('"vector"') && text.includes('"writes"')),
+    ).toHaveLength(sampleContent.records.length);
   });
 
   test('gives the same text for the same content, however its members and records are ordered', async () => {

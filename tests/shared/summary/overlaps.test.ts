@@ -58,6 +58,9 @@ describe('activities superseded by another record of the same event', () => {
   });
 });
 
+const codes = (summary: { issues: readonly { code: string }[] }) =>
+  summary.issues.map(({ code }) => code).filter((code) => code !== 'summary.undated');
+
 describe('shared participants of A (20 in person) and B (30 in person)', () => {
   const a = heldActivity('A', 20);
   const b = heldActivity('B', 30);
@@ -69,8 +72,6 @@ describe('shared participants of A (20 in person) and B (30 in person)', () => {
     summariseProject(
       datasetOf({ activities, overlaps, conflicts: conflicts.map((field) => conflictIn('overlap', field, 'overlap')) }),
     );
-  const codes = (summary: { issues: readonly { code: string }[] }) =>
-    summary.issues.map(({ code }) => code).filter((code) => code !== 'summary.undated');
 
   test.each([
     ['added both', shared('sum'), 55, 55, 0],

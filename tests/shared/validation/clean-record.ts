@@ -4,6 +4,7 @@ import type { Conflict, Dataset } from '../../../shared/schema/dataset.ts';
 import type { Project } from '../../../shared/schema/project.ts';
 import type { MappedOrganisation, Organisation, Place } from '../../../shared/schema/registry.ts';
 import { checkDataset } from '../../../shared/validation/check-dataset.ts';
+import type { CheckOptions } from '../../../shared/validation/context.ts';
 
 /** Records are named by short words in these tests; only the schemas ask for UUIDs. */
 export const number = (value: number): RecordedCount => ({ state: 'number', value });
@@ -171,7 +172,7 @@ export const clean: Dataset = {
 };
 
 /** Fields to replace; `undefined` takes a field away. */
-type Change = { readonly [field in keyof Activity]?: Activity[field] | undefined };
+export type Change = { readonly [field in keyof Activity]?: Activity[field] | undefined };
 
 /** The clean record with one activity changed. */
 export function withActivity(id: string, change: Change, base: Dataset = clean): Dataset {
@@ -196,9 +197,10 @@ export function withConflict(
   return { ...base, conflicts: [...base.conflicts, { kind, record, field, values }] };
 }
 
-/** What is found, in short: `code record field`. */
-export function foundIn(dataset: Dataset): readonly string[] {
-  return checkDataset(dataset).map(({ code, path }) =>
+/** What is found, in short: `code record field`; without what follows from it for a period. */
+export function foundIn(dataset: Dataset, options?: CheckOptions): readonly string[] {
+  const issues = checkDataset(dataset, options).filter(({ code }) => code !== 'findings.periodNotComplete');
+  return issues.map(({ code, path }) =>
     [code.replace('findings.', ''), path.record, path.field].filter((part) => part !== undefined).join(' '),
   );
 }

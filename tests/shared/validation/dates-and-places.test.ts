@@ -50,6 +50,15 @@ describe('one session', () => {
     expect(foundIn(reported)).toEqual(['afterProjectEnd mapping sessions']);
   });
 
+  test.each([
+    ['2023-12', '2023-12-31', []],
+    ['2023-12', '2024-01', ['afterProjectEnd mapping sessions']],
+    ['2023-12-15', '2023-12', []],
+  ])('against an end on %s: %s', (plannedEnd, from, found) => {
+    const dataset = withActivity('mapping', { sessions: [{ id: 's1', from }] });
+    expect(foundIn({ ...dataset, project: { ...dataset.project, plannedEnd } })).toEqual(found);
+  });
+
   test('with its date in conflict is one finding', () => {
     const base = withActivity('mapping', { sessions: [{ id: 's1' }] });
     expect(foundIn(withConflict('mapping', 'sessions/s1/from', base))).toEqual(['undecided mapping sessions/s1/from']);
@@ -161,6 +170,11 @@ describe('a place', () => {
     const inPerson = fields.mode === 'online' ? undefined : ({ state: 'number', value: 20 } as const);
     const dataset = withActivity('training-lt', { ...fields, inPerson });
     expect(foundIn(dataset).filter((one) => !one.startsWith('planItem'))).toEqual(found);
+  });
+
+  test('whose country is in conflict is one finding', () => {
+    const base = withActivity('training-lt', { ...dated, places: ['nowhere'] });
+    expect(foundIn(withConflict('nowhere', 'country', base, 'place'))).toEqual(['undecided nowhere country']);
   });
 
   test('in conflict is one finding', () => {

@@ -1,20 +1,51 @@
-import { test } from 'vitest';
-import { checkDataset } from '../../../shared/validation/check-dataset.ts';
+import { expect, test } from 'vitest';
 import { issueSentence } from '../../../shared/messages/sentence.ts';
+import { checkDataset } from '../../../shared/validation/check-dataset.ts';
 import { forIn, sample } from '../sample/read-sample.ts';
 
 const { organisation, place, activity, mappedOrganisation } = sample.records;
-const dataset = {
+const issues = checkDataset({
   project: forIn,
-  organisations: new Map(organisation.map((o) => [o.id, o])),
-  places: new Map(place.map((o) => [o.id, o])),
+  organisations: new Map(organisation.map((one) => [one.id, one])),
+  places: new Map(place.map((one) => [one.id, one])),
   activities: activity,
   mappedOrganisations: mappedOrganisation,
   attendanceImports: [],
   overlaps: [],
   periods: [],
   conflicts: [],
-};
-test('x', () => {
-  for (const i of checkDataset(dataset)) console.log(i.severity, i.code, i.path.label, i.path.field, issueSentence(i));
+});
+
+test('the FOR-IN record has nothing that must be fixed', () => {
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('a careful reader of the FOR-IN record asks twelve questions', () => {
+  expect(issues.map(({ path }) => `${path.label} ${path.field}`)).toEqual([
+    'A06 countryParts/LT/sourceRowNumbers',
+    'A10 total',
+    'A11 sessions',
+    'A12 total',
+    'A13 sessions',
+    'A13 countriesInPerson',
+    'A13 countriesInPersonStated',
+    'P05 plan/P05',
+    'P08 plan/P08',
+    'P10 plan/P10',
+    'P11 plan/P11',
+    'T3 thematicAreas/T3',
+  ]);
+});
+
+test.each([
+  ['A06', 'The row numbers of the delegation of LT skip 3.'],
+  ['A10', '5 took part, 2 fewer than the 7 planned.'],
+  ['A11', 'This activity begins on 2023-10-23, 11 months later than planned'],
+  ['A13', 'This activity ends on 2024-02-21, after the planned end of the project on 2023-12-31.'],
+  ['A13', 'The list of countries present in person names LT twice.'],
+  ['A13', '14 countries are stated to be present in person, and 13 different ones are listed.'],
+  ['P08', 'only LT reported it; LV, EE did not.'],
+])('%s: %s', (label, text) => {
+  const sentences = issues.filter(({ path }) => path.label === label).map((issue) => issueSentence(issue));
+  expect(sentences.join('\n')).toContain(text);
 });

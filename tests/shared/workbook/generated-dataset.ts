@@ -304,17 +304,14 @@ export const anyDataset: fc.Arbitrary<Dataset> = fc
     overlaps: records(6, shapes.overlaps, 2),
     periods: records(7, shapes.periods, 2).map((list) => list.map((one) => ({ ...one, id: `${one.id}:2022-Q1` }))),
   })
-  .map(
-    (parts) =>
-      ({
-        project,
-        organisations: new Map(parts.organisations.map((one) => [one.id, one])),
-        places: new Map(parts.places.map((one) => [one.id, one])),
-        activities: parts.activities,
-        mappedOrganisations: parts.mapped,
-        attendanceImports: parts.imports,
-        overlaps: parts.overlaps,
-        periods: parts.periods,
-        conflicts: [],
-      }) as unknown as Dataset,
-  );
+  .map((parts) => ({
+    project,
+    organisations: new Map(parts.organisations.map((one) => [one.id, one])),
+    places: new Map(parts.places.map((one) => [one.id, one])),
+    activities: parts.activities,
+    mappedOrganisations: parts.mapped,
+    attendanceImports: parts.imports,
+    overlaps: parts.overlaps,
+    periods: parts.periods,
+    conflicts: [],
+  }));

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../../shared/outputs/workbook/read-workbook.ts';
 import { recordsOfKind } from '../../../shared/outputs/workbook/write-table.ts';
-import { issueSentence } from '../../../shared/messages/sentence.ts';
 import { activityShape } from '../../../shared/schema/activity.ts';
 import { recordKinds } from '../../../shared/schema/record.ts';
 import { activityArbitraries, anyDataset, idOf, project } from './generated-dataset.ts';
-import { emptyDataset, read, sheetsOf } from './written.ts';
+import { emptyDataset, read, sheetsOf, saidOf } from './written.ts';
 
 describe('a workbook read back', () => {
   test('the generated activities have every field of the schema', () => {
@@ -17,7 +16,7 @@ describe('a workbook read back', () => {
     await fc.assert(
       fc.asyncProperty(anyDataset, async (dataset) => {
         const reading = read(await sheetsOf(dataset));
-        expect(reading.badRows.map(issueSentence)).toEqual([]);
+        expect(saidOf(reading.badRows)).toEqual([]);
         expect(reading.warnings).toEqual([]);
         for (const kind of recordKinds) {
           const records = recordsOfKind(dataset, kind);
@@ -93,7 +92,7 @@ describe('a workbook read back', () => {
 
   test('of another project is refused', async () => {
     const result = readWorkbook(await sheetsOf(emptyDataset), { ...project, code: 'OTHER' }, 'back.xlsx');
-    expect(result.ok ? [] : result.issues.map(issueSentence)).toEqual([
+    expect(result.ok ? [] : saidOf(result.issues)).toEqual([
       'The workbook back.xlsx belongs to the project TEST, not to OTHER. Choose the workbook of this project.',
     ]);
   });

@@ -1,3 +1,5 @@
+import type { Issue } from '../../../shared/issue.ts';
+import { issueSentence } from '../../../shared/messages/sentence.ts';
 import { buildWorkbook } from '../../../shared/outputs/workbook/build-workbook.ts';
 import { readWorkbook } from '../../../shared/outputs/workbook/read-workbook.ts';
 import type { WorkbookReading } from '../../../shared/outputs/workbook/read-workbook.ts';
@@ -38,6 +40,11 @@ export function settled<Value>(result: Result<Value>): Value {
   return result.value;
 }
 
+/** What people read of some findings. */
+export function saidOf(issues: readonly Issue[]): string[] {
+  return issues.map((issue) => issueSentence(issue));
+}
+
 /** Written to bytes and read to cells. */
 export async function sheetsOf(dataset: Dataset): Promise<SheetCells[]> {
   return [...settled(readXlsx(await writeXlsx(modelOf(dataset))))];
@@ -61,7 +68,7 @@ export function withCell(
     const changed: RawCell[] = [...(rows[row - 1] ?? [])];
     while (changed.length < column) changed.push(null);
     changed[column] = cell;
-    return rows.map((cells, index) => (index === row - 1 ? changed : cells));
+    return [...rows.slice(0, row - 1), changed, ...rows.slice(row)];
   });
 }
 

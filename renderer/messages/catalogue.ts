@@ -1,0 +1,40 @@
+import { activities } from './en/activities.ts';
+import { activity } from './en/activity.ts';
+import { combine } from './en/combine.ts';
+import { firstStart } from './en/first-start.ts';
+import { frame } from './en/frame.ts';
+import { project } from './en/project.ts';
+import { recovery } from './en/recovery.ts';
+import { registry } from './en/registry.ts';
+import { search } from './en/search.ts';
+import { send } from './en/send.ts';
+import { settings } from './en/settings.ts';
+import { summaryPage } from './en/summary-page.ts';
+import { words } from './en/words.ts';
+import type { Locale } from '../../shared/messages/format-message.ts';
+
+const english = {
+  ...frame,
+  ...firstStart,
+  ...activities,
+  ...activity,
+  ...registry,
+  ...project,
+  ...send,
+  ...combine,
+  ...summaryPage,
+  ...settings,
+  ...search,
+  ...recovery,
+  ...words,
+};
+
+/** Keys of everything the screens say, besides what `shared/messages` says. */
+export type TextKey = keyof typeof english;
+
+export type Catalogue = Readonly<Record<TextKey, string>>;
+
+/** The texts of the screens by language. */
+export const catalogues: Readonly<Record<Locale, Partial<Catalogue>>> = { en: english, lt: {}, lv: {}, et: {} };
+
+export const englishTexts: Catalogue = english;

@@ -1,0 +1,2 @@
+/** Keys begin with `activities.`. */
+export const activities = {};

@@ -1,0 +1,2 @@
+/** Keys begin with `activity.`. */
+export const activity = {};

@@ -1,0 +1,2 @@
+/** Keys begin with `combine.`. */
+export const combine = {};

@@ -1,0 +1,2 @@
+/** Keys begin with `firstStart.`. */
+export const firstStart = {};

@@ -1,0 +1,2 @@
+/** Keys begin with `frame.`. */
+export const frame = {};

@@ -1,0 +1,2 @@
+/** Keys begin with `project.`. */
+export const project = {};

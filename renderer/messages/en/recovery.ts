@@ -1,0 +1,2 @@
+/** Keys begin with `recovery.`. */
+export const recovery = {};

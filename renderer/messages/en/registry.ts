@@ -1,0 +1,2 @@
+/** Keys begin with `registry.`. */
+export const registry = {};

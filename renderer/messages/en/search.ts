@@ -1,0 +1,2 @@
+/** Keys begin with `search.`. */
+export const search = {};

@@ -1,0 +1,2 @@
+/** Keys begin with `send.`. */
+export const send = {};

@@ -1,0 +1,2 @@
+/** Keys begin with `settings.`. */
+export const settings = {};

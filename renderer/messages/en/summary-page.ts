@@ -1,0 +1,2 @@
+/** Keys begin with `summaryPage.`. */
+export const summaryPage = {};

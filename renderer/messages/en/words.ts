@@ -1,0 +1,21 @@
+/** Words that many screens share. Keys begin with `words.`. */
+export const words = {
+  'words.cancel': 'Cancel',
+  'words.close': 'Close',
+  'words.save': 'Save',
+  'words.undo': 'Undo',
+  'words.delete': 'Delete',
+  'words.open': 'Open',
+  'words.add': 'Add',
+  'words.remove': 'Remove',
+  'words.unknown': 'unknown',
+  'words.notApplicable': 'not applicable',
+  'words.notFilled': 'not filled in',
+  'words.inPerson': 'In person',
+  'words.online': 'Online',
+  'words.both': 'Both ways',
+  'words.total': 'In total',
+  'words.mustFix': 'Must fix',
+  'words.pleaseCheck': 'Please check',
+  'words.twoVersions': 'Two versions',
+};

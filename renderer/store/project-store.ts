@@ -1,0 +1,168 @@
+import type { ConsolidationState } from '../../shared/consolidation/consolidation-state.ts';
+import type { FieldChanges } from '../../shared/consolidation/edit-record.ts';
+import type { SnapshotInfo } from '../../shared/host.ts';
+import type { Issue } from '../../shared/issue.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Vector } from '../../shared/schema/change.ts';
+import type { Conflict, ConflictIndex, Dataset } from '../../shared/schema/dataset.ts';
+import type { Manifest } from '../../shared/schema/package-document.ts';
+import type { Project } from '../../shared/schema/project.ts';
+import type { RecordKind } from '../../shared/schema/record.ts';
+
+/**
+ * The one door to what is recorded in one workspace (a project on this computer, or practice). Everything is held in
+ * memory; every write is a transaction in IndexedDB and then a line in the journal (`reliability.md` W1), and only after
+ * both does its promise resolve.
+ */
+export interface ProjectStore {
+  /** The same object until something changes: made for `useSyncExternalStore`. */
+  readonly getSnapshot: () => StoreSnapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+
+  /** A new record; gives its id. */
+  readonly create: (kind: RecordKind, value: PlainValue) => Promise<string>;
+  /**
+   * Writes fields by address (`title`, `sessions/<entry id>/from`); `undefined` clears one.
+   * @param basedOn what the form had seen of the record; an edit based on an older version becomes a concurrent value
+   */
+  readonly edit: (id: string, changes: FieldChanges, basedOn?: Vector) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly restore: (id: string) => Promise<void>;
+  /** Settles a field in two versions; `undefined` empties it. Keeps a decision with author and reason. */
+  readonly decide: (conflict: Conflict, value: unknown, reason?: string) => Promise<void>;
+  /** Takes back the last change of this record that was made here; null when there is none. */
+  readonly undoLast: (id: string) => Promise<UndoOutcome | null>;
+
+  /** What merging would do, without doing it. */
+  readonly previewMerge: (incoming: ConsolidationState) => Result<MergePreview>;
+  /** Merges as one named batch, after a snapshot. */
+  readonly applyMerge: (name: string, incoming: ConsolidationState) => Promise<Result<BatchInfo>>;
+  readonly undoBatch: (batch: string) => Promise<UndoOutcome>;
+  readonly listBatches: () => Promise<readonly BatchInfo[]>;
+
+  /** What was changed in a record, newest first. */
+  readonly history: (id: string) => Promise<readonly HistoryEntry[]>;
+  /** Deleted records, newest first. */
+  readonly trash: () => readonly TrashedRecord[];
+
+  readonly saveSettings: (settings: Partial<WorkspaceSettings>) => Promise<void>;
+  /** A newer definition of the project, or own contacts and questions of it. Its version number is raised. */
+  readonly saveProject: (project: Project) => Promise<void>;
+
+  /** The text of a package of everything here. */
+  readonly exportPackage: (
+    manifest: Pick<Manifest, 'purpose'> & Partial<Pick<Manifest, 'declaresComplete'>>,
+  ) => Promise<{ readonly text: string; readonly sha256: string }>;
+  readonly backUp: () => Promise<SnapshotInfo>;
+  readonly listBackups: () => Promise<readonly BackupInfo[]>;
+  /** Puts the workspace back to a verified backup; what is there now is backed up first. */
+  readonly restoreBackup: (name: string) => Promise<Result<void>>;
+
+  /** Resolves when nothing is waiting to be written. */
+  readonly flush: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export type PlainValue = Readonly<Record<string, unknown>>;
+
+export interface StoreSnapshot {
+  readonly workspace: Workspace;
+  readonly settings: WorkspaceSettings;
+  readonly state: ConsolidationState;
+  /** Plain settled records of `state`. */
+  readonly dataset: Dataset;
+  readonly conflicts: ConflictIndex;
+  readonly saving: SavingState;
+  readonly backup: BackupState;
+  /** Why nothing can be written at the moment; null when it can. */
+  readonly readOnly: Issue | null;
+}
+
+/** A project on this computer; practice is a workspace of its own and never enters a real package. */
+export interface Workspace {
+  /** Name of its database and journal: `project-<definition id>` or `practice`. */
+  readonly name: string;
+  readonly isPractice: boolean;
+}
+
+export interface WorkspaceSettings {
+  /** Organisation that reports from here; absent for somebody who only collects. */
+  readonly partner?: string;
+  /** Who works here, as others will see it beside values. */
+  readonly author?: string;
+  readonly country?: string;
+  readonly role: 'reports' | 'collects' | 'both';
+  /** The reporting period that is looked at; absent: all. */
+  readonly period?: string;
+}
+
+export type SavingState =
+  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'saving' }
+  | { readonly state: 'not saved'; readonly issue: Issue };
+
+export interface BackupState {
+  /** When the last verified backup was made (instant); null: never. */
+  readonly lastAt: string | null;
+  readonly place: string | null;
+}
+
+export interface MergePreview {
+  readonly added: readonly PreviewedRecord[];
+  readonly changed: readonly PreviewedRecord[];
+  readonly unchanged: number;
+  /** Fields that would be in two versions and are not now. */
+  readonly newConflicts: readonly Conflict[];
+  /** How many of the records here would be deleted or emptied. */
+  readonly removed: readonly PreviewedRecord[];
+}
+
+export interface PreviewedRecord {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly label: string;
+  readonly fields: readonly FieldDifference[];
+}
+
+export interface FieldDifference {
+  readonly address: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+export interface BatchInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'merge' | 'import' | 'bulk';
+  readonly at: string;
+  readonly records: number;
+  readonly isUndone: boolean;
+}
+
+export interface UndoOutcome {
+  /** Addresses that were changed since and were left alone. */
+  readonly leftAlone: readonly string[];
+}
+
+export interface HistoryEntry {
+  readonly at: string;
+  readonly author?: string;
+  readonly partner?: string;
+  readonly batch?: string;
+  readonly action: 'created' | 'edited' | 'deleted' | 'restored';
+  readonly fields: readonly FieldDifference[];
+}
+
+export interface TrashedRecord {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly label: string;
+  readonly deletedAt: string;
+}
+
+export interface BackupInfo extends SnapshotInfo {
+  readonly madeAt: string;
+  readonly records: number;
+  /** Before what it was made, or that it was a daily one. */
+  readonly reason: 'daily' | 'asked for' | 'before merging' | 'before restoring' | 'before upgrading';
+}

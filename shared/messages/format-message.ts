@@ -1,0 +1,20 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+/** Interface languages. */
+export const locales = ['en', 'lt', 'lv', 'et'] as const;
+export type Locale = (typeof locales)[number];
+
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+const formats = new Map<string, IntlMessageFormat>();
+
+/** Fills an ICU message of one language. A placeholder without a parameter is a bug and throws. */
+export function formatMessage(message: string, params: MessageParams, locale: Locale): string {
+  const key = `${locale}\n${message}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+    formats.set(key, format);
+  }
+  return String(format.format(params));
+}

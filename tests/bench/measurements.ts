@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { readInput } from '../../main/cli/read-inputs.ts';
+import type { CommandIo } from '../../main/cli/command.ts';
+import { nodePlatform } from '../../main/node-platform.ts';
+import { Consolidator } from '../../shared/consolidation/consolidate-packages.ts';
+import { mergeRecordsInto } from '../../shared/consolidation/consolidation-state.ts';
+import type { ConsolidationState } from '../../shared/consolidation/consolidation-state.ts';
+import { datasetOf } from '../../shared/consolidation/dataset-of.ts';
+import { hasContent } from '../../shared/consolidation/deletion.ts';
+import { editRecord } from '../../shared/consolidation/edit-record.ts';
+import { summariseProject } from '../../shared/summary/summarise-project.ts';
+import { checkDataset } from '../../shared/validation/check-dataset.ts';
+import { packageFile, writePackageFiles } from './package-files.ts';
+import { Stopwatch } from './stopwatch.ts';
+import type { Measured } from './stopwatch.ts';
+import { writeBareWorkbook, writeWorkbook } from './workbook-measurements.ts';
+
+/** @param packages how many of the files in the folder */
+type Measurement = (folder: string, packages: number) => Promise<Measured>;
+
+/** By name: what one child process can measure. */
+export const measurements: Readonly<Record<string, Measurement>> = {
+  write: async (folder, packages) => {
+    const watch = new Stopwatch();
+    const totals = await writePackageFiles(folder, packages);
+    return watch.lap('write').read(totals);
+  },
+
+  /** The yardstick: each file read and parsed, and let go. */
+  parse: async (folder, packages) => {
+    const watch = new Stopwatch();
+    let records = 0;
+    for (let index = 0; index < packages; index += 1) {
+      const document = JSON.parse(readFileSync(packageFile(folder, index), 'utf8')) as { records: unknown[] };
+      records += document.records.length;
+    }
+    return Promise.resolve(watch.lap('parse').read({ records }));
+  },
+
+  consolidate: async (folder, packages) => {
+    const watch = new Stopwatch();
+    const state = await consolidate(folder, packages);
+    return watch.lap('consolidate').read({ kept: state.records.size });
+  },
+
+  /** What follows a consolidation, each step by itself. */
+  after: async (folder, packages) => {
+    const state = await consolidate(folder, packages);
+    const watch = new Stopwatch();
+    const dataset = datasetOf(state);
+    watch.lap('dataset');
+    const findings = checkDataset(dataset);
+    watch.lap('findings');
+    const { activities } = summariseProject(dataset);
+    watch.lap('summary');
+    return watch.read({
+      activities: activities.total,
+      conflicts: dataset.conflicts.length,
+      findings: findings.length,
+      counted: activities.counted,
+    });
+  },
+
+  /** Every activity comes again, edited since: no record is new, none is as it was. */
+  merge: async (folder, packages) => {
+    const state = await consolidate(folder, packages);
+    const records = new Map(state.records);
+    const edited = new Map(
+      [...records.values()]
+        .filter(hasContent)
+        .filter(({ kind }) => kind === 'activity')
+        .map((record, index) => {
+          const stamp = { dot: `editedlater0:${index + 1}`, at: '2024-03-01T12:00:00.000Z' };
+          return [record.id, editRecord(record, new Map([['title', `Edited ${index}`]]), stamp)] as const;
+        }),
+    );
+    const watch = new Stopwatch();
+    const { added, updated } = mergeRecordsInto(records, edited);
+    return watch.lap('merge').read({ added, updated });
+  },
+
+  workbook: async (folder, packages) => writeWorkbook(await consolidate(folder, packages)),
+  bareWorkbook: async (folder, packages) => writeBareWorkbook(await consolidate(folder, packages)),
+};
+
+const io: CommandIo = {
+  platform: nodePlatform,
+  folder: '/',
+  isTerminal: false,
+  writeOut: () => undefined,
+  writeError: () => undefined,
+};
+
+/** What the command line does with packages: each read whole, checked, and merged, one at a time. */
+async function consolidate(folder: string, packages: number): Promise<ConsolidationState> {
+  const consolidator = new Consolidator();
+  for (let index = 0; index < packages; index += 1) {
+    const input = await readInput(packageFile(folder, index), io);
+    if (!input.ok || input.value.type !== 'package') throw new Error(`not read: ${JSON.stringify(input)}`);
+    const added = consolidator.add(input.value);
+    if (!added.ok) throw new Error(`not added: ${JSON.stringify(added.issues)}`);
+  }
+  const { state } = consolidator;
+  if (!state) throw new Error('no packages');
+  return state;
+}

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { activityModes, activityStatuses, activityTypes } from '../../../shared/codes/activity-codes.ts';
+import type { Activity } from '../../../shared/schema/activity.ts';
+import { countColumns } from '../../../shared/schema/count.ts';
+import type { RecordedCount } from '../../../shared/schema/count.ts';
+import type { Overlap } from '../../../shared/schema/bookkeeping.ts';
+import { summariseCountry } from '../../../shared/summary/summarise-country.ts';
+import { summariseProject } from '../../../shared/summary/summarise-project.ts';
+import { conflictIn, count, datasetOf, heldActivity, notApplicable, unknown } from './small-dataset.ts';
+
+const groupings = [
+  'byYear',
+  'byQuarter',
+  'byType',
+  'byPillar',
+  'byThematicArea',
+  'byPartner',
+  'byCountryHeld',
+  'byCountryScope',
+] as const;
+
+const anyCount = fc.oneof(
+  fc.nat(500).map(count),
+  fc.constantFrom<RecordedCount | undefined>(unknown, notApplicable, undefined),
+);
+const optional = <Value>(...values: readonly Value[]) => fc.constantFrom(...values, undefined);
+const anyPlaces = fc.subarray(['copenhagen', 'malmo', 'riga', 'somewhere', 'vilnius'], { maxLength: 2 });
+
+const anyFields = fc.record({
+  status: optional(...activityStatuses),
+  mode: optional(...activityModes),
+  type: optional(...activityTypes),
+  pillar: optional('own', 'joint'),
+  scope: optional(['LT'], ['EE', 'LT']),
+  reportedBy: optional('p', 'q'),
+  planItem: optional('P1', 'unplanned'),
+  places: anyPlaces,
+  inPerson: anyCount,
+  online: anyCount,
+  both: anyCount,
+  total: anyCount,
+  countsFrom: optional('sessions' as const),
+  sessions: fc.array(
+    fc.record({
+      from: optional('2022-01', '2022-06-30', '2023-01-01'),
+      places: anyPlaces,
+      inPerson: anyCount,
+      total: anyCount,
+    }),
+    { maxLength: 3 },
+  ),
+});
+
+/** What is undefined is not there, as in a record. */
+function withoutUndefined<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+}
+
+const anyActivities = fc.array(anyFields, { maxLength: 6 }).map((list) =>
+  list.map(({ sessions, ...fields }, index): Activity => {
+    const entries = sessions.map((session, number) => ({ id: `s${number}`, ...withoutUndefined(session) }));
+    return withoutUndefined({ id: `a${index}`, ...fields, sessions: entries }) as Activity;
+  }),
+);
+
+const anyOverlap = fc.record({
+  answer: optional('same' as const, 'shared' as const, 'different' as const),
+  method: optional('sum' as const, 'max' as const, 'stated' as const),
+  kept: optional('a0', 'a1'),
+  activities: fc.subarray(['a0', 'a1', 'a2', 'a3'], { minLength: 2 }),
+  total: anyCount,
+});
+const anyOverlaps = fc
+  .array(anyOverlap, { maxLength: 3 })
+  .map((list) => list.map((one, index) => withoutUndefined({ id: `o${index}`, ...one }) as Overlap));
+
+const project = { plan: [{ code: 'P1', title: 'One', eachCountry: true, span: { from: '2022-06' } }] };
+
+const sumOf = (numbers: readonly (number | null)[]) => numbers.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+
+test('the groups of every table add up to the whole, where every activity has its own count', () => {
+  fc.assert(
+    fc.property(anyActivities, (activities) => {
+      const whole = activities.map(({ countsFrom: _sessions, ...activity }) => activity);
+      const summary = summariseProject(datasetOf({ activities: whole, project }));
+      for (const grouping of groupings) {
+        const groups = Object.values(summary[grouping]);
+        expect(sumOf(groups.map((group) => group.activities))).toBe(summary.activities.total);
+        expect(sumOf(groups.map((group) => group.counted))).toBe(summary.activities.counted);
+        for (const column of countColumns) {
+          expect(sumOf(groups.map((group) => group[column]))).toBe(summary.participations[column] ?? 0);
+        }
+      }
+    }),
+  );
+});
+
+test('sessions that are split between countries add up to the whole when all are known', () => {
+  const session = fc.record({ places: anyPlaces, value: fc.nat(99) });
+  fc.assert(
+    fc.property(fc.array(session, { minLength: 1, maxLength: 5 }), (list) => {
+      const sessions = list.map(({ value, places }, index) => ({ id: `s${index}`, places, inPerson: count(value) }));
+      const activities = [heldActivity('A', undefined, { countsFrom: 'sessions', sessions })];
+      const { byCountryHeld, participations } = summariseProject(datasetOf({ activities }));
+      const totals = Object.values(byCountryHeld).map(({ total }) => total ?? Number.NaN);
+      expect(totals.reduce((sum, total) => sum + total, 0)).toBe(participations.total);
+    }),
+  );
+});
+
+test('every activity is in the sums or left out for one reason, and no figure is negative', () => {
+  fc.assert(
+    fc.property(anyActivities, anyOverlaps, (activities, overlaps) => {
+      const {
+        activities: numbers,
+        participations,
+        coverage,
+        ...rest
+      } = summariseProject(datasetOf({ activities, overlaps, project }));
+      const { total, planned, postponed, cancelled, superseded, counted } = numbers;
+      expect(total + planned + postponed + cancelled + superseded).toBe(activities.length);
+      expect(counted).toBeLessThanOrEqual(coverage.total.known);
+      expect(participations.total === null).toBe(counted === 0);
+      const figures = [participations, ...groupings.flatMap((grouping) => Object.values(rest[grouping]))];
+      for (const one of figures) for (const column of countColumns) expect(one[column] ?? 0).toBeGreaterThanOrEqual(0);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+function figuresOf(parts: Parameters<typeof datasetOf>[0]) {
+  const { issues: _issues, adjustments: _adjustments, ...figures } = summariseProject(datasetOf({ ...parts, project }));
+  return figures;
+}
+
+test('the order of the records changes no figure', () => {
+  fc.assert(
+    fc.property(anyActivities, anyOverlaps, (activities, overlaps) => {
+      const reversed = { activities: activities.toReversed(), overlaps: overlaps.toReversed() };
+      expect(figuresOf(reversed)).toEqual(figuresOf({ activities, overlaps }));
+    }),
+  );
+});
+
+test('a conflict in a count never makes a sum larger', () => {
+  const field = fc.constantFrom('status', 'mode', 'inPerson', 'online', 'total', 'countsFrom', 'sessions/s0/inPerson');
+  fc.assert(
+    fc.property(anyActivities, field, (activities, conflicting) => {
+      // As in a dataset: a field in conflict is absent from its record.
+      const [first, ...others] = activities.map((activity) => ({ ...activity, status: 'held' as const }));
+      if (!first) return;
+      const undecided = Object.fromEntries(Object.entries(first).filter(([name]) => name !== conflicting)) as Activity;
+      const settled = summariseProject(datasetOf({ activities: [first, ...others] }));
+      const open = summariseProject(
+        datasetOf({ activities: [undecided, ...others], conflicts: [conflictIn(first.id, conflicting)] }),
+      );
+      expect(open.activities.counted).toBeLessThanOrEqual(settled.activities.counted);
+      expect(open.participations.total ?? 0).toBeLessThanOrEqual(settled.participations.total ?? 0);
+    }),
+  );
+});
+
+test('a country’s own figures are those of the project’s tables', () => {
+  fc.assert(
+    fc.property(anyActivities, fc.constantFrom('LT', 'LV', 'SE'), (activities, country) => {
+      const dataset = datasetOf({ activities, project });
+      const whole = summariseProject(dataset);
+      const own = summariseCountry(dataset, country);
+      expect(own.held).toMatchObject(whole.byCountryHeld[country] ?? { activities: 0, total: null });
+      expect(own.scope).toMatchObject(whole.byCountryScope[country] ?? { activities: 0, total: null });
+      expect(own.regional).toMatchObject(whole.byCountryScope['regional'] ?? { activities: 0, total: null });
+    }),
+  );
+});

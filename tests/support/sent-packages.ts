@@ -1,0 +1,91 @@
+import { sampleRecord } from '../../main/cli/bundled-data.ts';
+import type { SampleRecord } from '../../main/cli/bundled-data.ts';
+import type { ConsolidationState } from '../../shared/consolidation/consolidation-state.ts';
+import { hasContent } from '../../shared/consolidation/deletion.ts';
+import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
+import { divideByPartner } from '../../shared/consolidation/divide-by-partner.ts';
+import { deleteRecord, editRecord } from '../../shared/consolidation/edit-record.ts';
+import { packageContentOf } from '../../shared/consolidation/package-content.ts';
+import { writePackage } from '../../shared/package/write-package.ts';
+import type { StoredRecord } from '../../shared/schema/record.ts';
+import { testPlatform } from './test-platform.ts';
+import type { Workplace } from './workplace.ts';
+
+const platform = testPlatform();
+const application = { name: 'FOR-IN Register', version: '0.1.0' };
+
+/** The FOR-IN record that the application brings along. */
+export const sample: SampleRecord = found(sampleRecord('FOR-IN'));
+
+/** The names of the three packages that {@link writePartnerPackages} writes. */
+export const partnerFiles: readonly string[] = ['p1.json', 'p2.json', 'p3.json'];
+
+/** The FOR-IN record as its three reporting partners would send it. */
+export async function writePartnerPackages(workplace: Workplace): Promise<readonly string[]> {
+  for (const [index, [partner, part]] of [...divideByPartner(sample.state)].entries()) {
+    const manifest = { purpose: 'partner', partner, createdAt: sample.recordedAt, application } as const;
+    const { text } = await writePackage(packageContentOf(part, manifest), platform);
+    workplace.write(partnerFiles[index] ?? '', text);
+  }
+  return partnerFiles;
+}
+
+/** Somebody who sends the FOR-IN record after a change of their own. */
+export interface Sender {
+  readonly replica: string;
+  readonly author: string;
+  readonly at: string;
+}
+export const first: Sender = { replica: 'firstdesk001', author: 'First desk', at: '2024-03-01T08:30:00.000Z' };
+export const second: Sender = { replica: 'seconddesk01', author: 'Second desk', at: '2024-03-02T09:45:00.000Z' };
+
+/** The activity with this reference, as the sample has it. */
+export function activityOf(reference: string): StoredRecord {
+  const activities = [...sample.state.records.values()].filter(hasContent);
+  return found(activities.find(({ value }) => value['reference'] === reference));
+}
+
+/** The package of a sender who wrote these fields of one activity. `undefined` clears a field. */
+export async function packageWithEdit(
+  sender: Sender,
+  reference: string,
+  fields: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const changes = new Map(Object.entries(fields));
+  return packageOf(sender, editRecord(activityOf(reference), changes, stampOf(sender)));
+}
+
+/** The package of a sender who threw one activity away. */
+export async function packageWithDeletion(sender: Sender, reference: string): Promise<string> {
+  return packageOf(sender, deleteRecord(activityOf(reference), stampOf(sender)));
+}
+
+/** A package of another project. */
+export async function packageOfOtherProject(): Promise<string> {
+  const project = { ...sample.state.project, id: '01900000-0000-7000-8000-0000000d0099', code: 'OTHER' };
+  const state = { ...sample.state, project, records: new Map() };
+  return packageOfState(state, sample.recordedAt);
+}
+
+async function packageOf({ replica, author, at }: Sender, changed: RecordOrTombstone): Promise<string> {
+  const state: ConsolidationState = {
+    ...sample.state,
+    replicas: { ...sample.state.replicas, [replica]: { author } },
+    records: new Map([...sample.state.records, [changed.id, changed]]),
+  };
+  return packageOfState(state, at);
+}
+
+async function packageOfState(state: ConsolidationState, createdAt: string): Promise<string> {
+  const manifest = { purpose: 'partner', createdAt, application } as const;
+  return (await writePackage(packageContentOf(state, manifest), platform)).text;
+}
+
+function stampOf({ replica, at }: Sender) {
+  return { dot: `${replica}:1`, at };
+}
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the sample does not have it');
+  return value;
+}
