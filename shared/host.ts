@@ -104,3 +104,9 @@ export interface SnapshotInfo {
 }
 
 export type FolderChoice = { readonly chosen: true; readonly place: string } | { readonly chosen: false };
+
+/** The desktop's preload gives the page one of these as `window.forinHost`; the host is chosen once, in `renderer/main.tsx`. */
+export interface HostBridge extends Host {
+  /** @returns how to stop listening */
+  readonly on: <E extends keyof HostEvents>(event: E, listener: HostEvents[E]) => () => void;
+}

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['tests/{shared,main}/**/*.test.ts'],
+    include: ['tests/{shared,main,renderer}/**/*.test.ts'],
     testTimeout: 60_000,
   },
 });

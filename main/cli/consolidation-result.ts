@@ -4,7 +4,7 @@ import type { Conflict, ConflictValue, Dataset } from '../../shared/schema/datas
 import { labelPartners } from '../../shared/summary/partner-labels.ts';
 import type { Issue } from '../../shared/issue.ts';
 import type { CombinedInputs, TakenFile } from './combine-inputs.ts';
-import { ConflictWords } from './conflict-words.ts';
+import { conflictField, conflictValue } from './field-words.ts';
 import { countSeverities, rejectedAsJson } from './say-issues.ts';
 
 /** What a consolidation came to, before it is put into words or JSON. */
@@ -32,11 +32,10 @@ export function consolidationAsJson({ inputs, dataset, findings }: Consolidation
 export function consolidationLines({ inputs, dataset, findings }: ConsolidationResult): string[] {
   const labels = labelsOf(dataset);
   const counts = addUp(inputs.byFile);
-  const words = new ConflictWords(dataset);
   return [
     sentence('cli.consolidated', { packages: inputs.byFile.length, activities: dataset.activities.length, ...counts }),
     sentence('cli.conflicts', { count: dataset.conflicts.length }),
-    ...dataset.conflicts.map((conflict) => conflictLine(conflict, labels, dataset, words)),
+    ...dataset.conflicts.map((conflict) => conflictLine(conflict, labels, dataset)),
     sentence('cli.findings', countSeverities(findings)),
   ];
 }
@@ -70,21 +69,16 @@ function conflictAsJson(conflict: Conflict, labels: ReadonlyMap<string, string>,
 }
 
 /** The same as a line of text. */
-function conflictLine(
-  conflict: Conflict,
-  labels: ReadonlyMap<string, string>,
-  dataset: Dataset,
-  words: ConflictWords,
-): string {
+function conflictLine(conflict: Conflict, labels: ReadonlyMap<string, string>, dataset: Dataset): string {
   const values = conflict.values.map((value) =>
     sentence('cli.conflictValue', {
-      value: words.value(conflict, value),
+      value: conflictValue(conflict, value, dataset),
       sender: senderOf(value, labels) ?? sentence('cli.senderUnknown'),
       time: value.at.slice(0, 16).replace('T', ' '),
     }),
   );
   const label = recordLabel(conflict, dataset) ?? conflict.record;
-  return sentence('cli.conflict', { label, field: words.field(conflict), values: values.join(' · ') });
+  return sentence('cli.conflict', { label, field: conflictField(conflict), values: values.join(' · ') });
 }
 
 function senderOf({ partner, author }: ConflictValue, labels: ReadonlyMap<string, string>): string | null {

@@ -2,7 +2,7 @@ import { packageContentOf } from '../../shared/consolidation/package-content.ts'
 import { sentence } from '../../shared/messages/sentence.ts';
 import { writePackage } from '../../shared/package/write-package.ts';
 import { application } from './application.ts';
-import { sampleCodes, sampleRecord } from './bundled-data.ts';
+import { sampleCodes, sampleRecord } from '../../shared/consolidation/bundled-data.ts';
 import { exitStatus, readArguments, UsageError } from './command.ts';
 import type { Command, CommandIo, ExitStatus } from './command.ts';
 import { refusalLine } from './say-issues.ts';

@@ -1,4 +1,5 @@
 import type { Issue } from '../../shared/issue.ts';
+import { fieldHeader } from './field-words.ts';
 import { issueSentence, sentence } from '../../shared/messages/sentence.ts';
 
 /** An issue as JSON for other programs. */
@@ -10,6 +11,13 @@ export function issueAsJson(issue: Issue) {
 export function findingLine(issue: Issue): string {
   const code = issue.severity === 'error' ? 'cli.mustFix' : 'cli.pleaseCheck';
   return `${sentence(code, { finding: labelled(issue) })}\n`;
+}
+
+/** The same where several files are spoken of: headed by its file. */
+export function findingLineWithFile(issue: Issue): string {
+  const line = findingLine(issue);
+  const { file } = issue.path;
+  return file === undefined || line.includes(file) ? line : `${file}: ${line}`;
 }
 
 /** A refusal as a line of text. */
@@ -29,8 +37,10 @@ export function rejectedDocument(issues: readonly Issue[]): string {
 
 function labelled(issue: Issue): string {
   const text = issueSentence(issue);
-  const { label } = issue.path;
-  return label === undefined || text.includes(label) ? text : `${label}: ${text}`;
+  const { label, kind, field } = issue.path;
+  if (label === undefined || text.includes(label)) return text;
+  const header = kind === undefined || field === undefined ? undefined : fieldHeader(kind, field);
+  return `${header === undefined ? label : `${label}, ${header}`}: ${text}`;
 }
 
 export function countSeverities(issues: readonly Issue[]): { readonly errors: number; readonly warnings: number } {

@@ -3,7 +3,7 @@ import { sentence } from '../../shared/messages/sentence.ts';
 import type { CombinedInputs } from './combine-inputs.ts';
 import { exitStatus } from './command.ts';
 import type { CommandIo, ExitStatus } from './command.ts';
-import { findingLine, refusalLine, rejectedDocument } from './say-issues.ts';
+import { findingLineWithFile, refusalLine, rejectedDocument } from './say-issues.ts';
 
 type Options = {
   readonly json?: true;
@@ -22,8 +22,8 @@ export type AfterReading =
  */
 export function stopOnRefusals(inputs: CombinedInputs, options: Options, io: CommandIo): AfterReading {
   for (const issue of inputs.rejected) io.writeError(refusalLine(issue));
-  for (const issue of inputs.badRows) io.writeError(findingLine(issue));
-  for (const issue of inputs.notes) io.writeError(findingLine(issue));
+  for (const issue of inputs.badRows) io.writeError(findingLineWithFile(issue));
+  for (const issue of inputs.notes) io.writeError(findingLineWithFile(issue));
   const count = inputs.rejected.length;
   if (count > 0 && (!options['skip-unreadable'] || !inputs.state)) {
     return stop(exitStatus.refused, sentence('cli.stopped', { count }), inputs, options, io);

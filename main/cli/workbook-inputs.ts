@@ -19,7 +19,7 @@ import type { Result } from '../../shared/result.ts';
 import type { Project } from '../../shared/schema/project.ts';
 import { recordKinds } from '../../shared/schema/record.ts';
 import { checkDataset } from '../../shared/validation/check-dataset.ts';
-import { bundledProjects } from './bundled-data.ts';
+import { bundledProjects } from '../../shared/consolidation/bundled-data.ts';
 import type { CommandIo } from './command.ts';
 import type { WorkbookInput } from './read-inputs.ts';
 import type { ValidatedFile } from './validate-command.ts';
@@ -112,7 +112,7 @@ async function stateOfEdits(
     decisions: new Map(),
     sources: new Map(leavesTrace ? [[sha256, source]] : []),
   };
-  return { state, notes: leftOutNotes(file, entriesLeftOut, edited, known) };
+  return { state, notes: leftOutNotes(file, entriesLeftOut, edited, reading.badRows, known) };
 }
 
 /** What the packages have and the workbook lacks; all of it stays. */
@@ -120,6 +120,7 @@ function leftOutNotes(
   file: string,
   entries: AppliedRecords['entriesLeftOut'],
   edited: readonly EditedRecord[],
+  badRows: readonly Issue[],
   known: ConsolidationState['records'],
 ): Issue[] {
   const rows = new Set(entries.map(({ record, address }) => `${record} ${address.slice(0, address.lastIndexOf('/'))}`));
@@ -127,7 +128,10 @@ function leftOutNotes(
   const lacking = [...known.values()].filter(
     (record) => record.kind === 'activity' && isPresent(record) && !inWorkbook.has(record.id),
   );
-  const names = lacking.map((record) => (hasContent(record) && activityLabel(record.value)) || record.id);
+  const bad = new Set(badRows.map((issue) => issue.path.label));
+  const names = lacking
+    .map((record) => (hasContent(record) && activityLabel(record.value)) || record.id)
+    .filter((name) => !bad.has(name));
   return [
     ...(rows.size > 0 ? [warning('workbook.rowsLeftOut', { file }, { count: rows.size })] : []),
     ...(names.length > 0

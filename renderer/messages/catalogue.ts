@@ -1,5 +1,6 @@
 import { activities } from './en/activities.ts';
 import { activity } from './en/activity.ts';
+import { activityParts } from './en/activity-parts.ts';
 import { combine } from './en/combine.ts';
 import { firstStart } from './en/first-start.ts';
 import { frame } from './en/frame.ts';
@@ -18,6 +19,7 @@ const english = {
   ...firstStart,
   ...activities,
   ...activity,
+  ...activityParts,
   ...registry,
   ...project,
   ...send,

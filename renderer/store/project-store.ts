@@ -12,7 +12,8 @@ import type { RecordKind } from '../../shared/schema/record.ts';
 /**
  * The one door to what is recorded in one workspace (a project on this computer, or practice). Everything is held in
  * memory; every write is a transaction in IndexedDB and then a line in the journal (`reliability.md` W1), and only after
- * both does its promise resolve.
+ * both does its promise resolve. What cannot be written stays in memory, is shown as not saved, and is tried again; its
+ * promise waits. Only what can never be written (not valid, read-only) rejects, with `NotSaved`.
  */
 export interface ProjectStore {
   /** The same object until something changes: made for `useSyncExternalStore`. */
@@ -28,7 +29,10 @@ export interface ProjectStore {
   readonly edit: (id: string, changes: FieldChanges, basedOn?: Vector) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   readonly restore: (id: string) => Promise<void>;
-  /** Settles a field in two versions; `undefined` empties it. Keeps a decision with author and reason. */
+  /**
+   * Settles a field in two versions; `undefined` empties it. Keeps a decision with author and reason. Where one side
+   * deleted the record, any value brings it back and {@link staysDeleted} leaves it deleted.
+   */
   readonly decide: (conflict: Conflict, value: unknown, reason?: string) => Promise<void>;
   /** Takes back the last change of this record that was made here; null when there is none. */
   readonly undoLast: (id: string) => Promise<UndoOutcome | null>;
@@ -45,11 +49,12 @@ export interface ProjectStore {
   /** Deleted records, newest first. */
   readonly trash: () => readonly TrashedRecord[];
 
-  readonly saveSettings: (settings: Partial<WorkspaceSettings>) => Promise<void>;
+  /** What is not named stays; `undefined` takes a setting away. */
+  readonly saveSettings: (settings: SettingsChange) => Promise<void>;
   /** A newer definition of the project, or own contacts and questions of it. Its version number is raised. */
   readonly saveProject: (project: Project) => Promise<void>;
 
-  /** The text of a package of everything here. */
+  /** The text of a package of everything here that is saved. */
   readonly exportPackage: (
     manifest: Pick<Manifest, 'purpose'> & Partial<Pick<Manifest, 'declaresComplete'>>,
   ) => Promise<{ readonly text: string; readonly sha256: string }>;
@@ -58,12 +63,20 @@ export interface ProjectStore {
   /** Puts the workspace back to a verified backup; what is there now is backed up first. */
   readonly restoreBackup: (name: string) => Promise<Result<void>>;
 
-  /** Resolves when nothing is waiting to be written. */
+  /** Everything here as one file (records, trash, history, settings): to move to another computer, or to keep. */
+  readonly exportBackup: () => Promise<Uint8Array>;
+
+  /** Tries again what could not be written; resolves when nothing is waiting, rejects with `NotSaved` when it cannot. */
   readonly flush: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 export type PlainValue = Readonly<Record<string, unknown>>;
+
+/** Chosen instead of a value by {@link ProjectStore.decide}. */
+export const staysDeleted: unique symbol = Symbol('the record stays deleted');
+
+export type SettingsChange = { readonly [Name in keyof WorkspaceSettings]?: WorkspaceSettings[Name] | undefined };
 
 export interface StoreSnapshot {
   readonly workspace: Workspace;
@@ -76,6 +89,8 @@ export interface StoreSnapshot {
   readonly backup: BackupState;
   /** Why nothing can be written at the moment; null when it can. */
   readonly readOnly: Issue | null;
+  /** What was noticed at opening and does no harm yet: a torn journal line, little free space. */
+  readonly notices: readonly Issue[];
 }
 
 /** A project on this computer; practice is a workspace of its own and never enters a real package. */
@@ -105,6 +120,8 @@ export interface BackupState {
   /** When the last verified backup was made (instant); null: never. */
   readonly lastAt: string | null;
   readonly place: string | null;
+  /** Why the last attempt failed; null when it did not. */
+  readonly issue: Issue | null;
 }
 
 export interface MergePreview {
@@ -140,8 +157,16 @@ export interface BatchInfo {
 }
 
 export interface UndoOutcome {
-  /** Addresses that were changed since and were left alone. */
-  readonly leftAlone: readonly string[];
+  /** What was left as it is, because it was changed or is used since. */
+  readonly leftAlone: readonly LeftAlone[];
+}
+
+export interface LeftAlone {
+  readonly kind: RecordKind;
+  readonly record: string;
+  readonly label: string;
+  /** A field's address; `deleted`: whether the record is there. */
+  readonly address: string;
 }
 
 export interface HistoryEntry {

@@ -44,7 +44,8 @@ function isWrittenBy(record: RecordOrTombstone, partner: string, replicas: Conso
 /** The replicas whose changes a record holds. */
 function replicaNames(record: RecordOrTombstone): string[] {
   const versions = [...(hasContent(record) ? record.writes : []), ...(record.deletion?.versions ?? [])];
-  return versions.map(({ dot }) => dot.slice(0, dot.indexOf(':')));
+  const dots = versions.flatMap(({ dot, restores }) => (restores ? [dot, restores.dot] : [dot]));
+  return dots.map((dot) => dot.slice(0, dot.indexOf(':')));
 }
 
 /** Every text in a value: the ids of what it refers to are among them. */

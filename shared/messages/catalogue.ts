@@ -1,13 +1,15 @@
 import { codes } from './en/codes.ts';
 import { commandLine } from './en/command-line.ts';
+import { desktop } from './en/desktop.ts';
 import { findings } from './en/findings.ts';
 import { reading } from './en/reading.ts';
+import { store } from './en/store.ts';
 import { summary } from './en/summary.ts';
 import { workbook } from './en/workbook.ts';
 import type { Locale } from './format-message.ts';
 
 /** What people read in their own language. One file per layer; one folder per language. */
-const translated = { ...codes, ...reading, ...findings, ...summary, ...workbook };
+const translated = { ...codes, ...reading, ...findings, ...summary, ...workbook, ...desktop, ...store };
 
 /** Every sentence the software says, in ICU message format, by code. The command line itself speaks English. */
 export const english = { ...translated, ...commandLine };

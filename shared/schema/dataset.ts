@@ -54,3 +54,10 @@ export function indexConflicts(conflicts: readonly Conflict[]): ConflictIndex {
   }
   return index;
 }
+
+/** True when it is undecided whether the record is deleted at all: somebody deleted it, somebody else edited it or brought it back. */
+export function isDeletionUndecided(conflicts: ReadonlyMap<string, Conflict>): boolean {
+  return [...conflicts.values()].some(
+    ({ field, values }) => field === 'deleted' || values.some((value) => value.deleted),
+  );
+}

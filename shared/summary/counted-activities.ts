@@ -4,6 +4,7 @@ import type { Counts } from '../counting/complete-counts.ts';
 import { participantsOf } from '../counting/participants.ts';
 import type { FieldConflicts } from '../counting/participants.ts';
 import type { Activity } from '../schema/activity.ts';
+import { isDeletionUndecided } from '../schema/dataset.ts';
 import type { ConflictIndex, Dataset } from '../schema/dataset.ts';
 
 /** An activity of the sums with what every grouping needs of it, worked out once. */
@@ -52,7 +53,7 @@ export function selectActivities(
 }
 
 function countActivity(activity: Activity, conflicts: FieldConflicts): CountedActivity {
-  const isUndecided = conflicts.has('status') || conflicts.has('deleted');
+  const isUndecided = conflicts.has('status') || isDeletionUndecided(conflicts);
   return {
     activity,
     conflicts,

@@ -3,6 +3,7 @@ import type { Issue, IssuePath } from '../issue.ts';
 import type { SentenceCode } from '../messages/catalogue.ts';
 import { english } from '../messages/catalogue.ts';
 import { sentence } from '../messages/sentence.ts';
+import { isDeletionUndecided } from '../schema/dataset.ts';
 import { labelOf } from './counted-activities.ts';
 import type { CountedActivity } from './counted-activities.ts';
 import type { SummaryInput } from './summary-input.ts';
@@ -49,7 +50,8 @@ function totalIssue({ activity, counts: { total } }: CountedActivity): Issue {
 }
 
 function undecidedIssues({ activity, conflicts }: CountedActivity): readonly Issue[] {
-  return [...conflicts.keys()].flatMap((field) => {
+  const deletion = isDeletionUndecided(conflicts) && !conflicts.has('deleted') ? ['deleted'] : [];
+  return [...deletion, ...conflicts.keys()].flatMap((field) => {
     const decisive = decisiveFields.find((one) => one.field.test(field));
     if (!decisive) return [];
     return [error(decisive.code, pathOf(activity, field), { what: wordsOf(field.slice(field.lastIndexOf('/') + 1)) })];

@@ -4,7 +4,7 @@ import { answerRules } from './answers.ts';
 import { basicsRules } from './basics.ts';
 import { breakdownRules } from './breakdowns.ts';
 import { buildContext } from './context.ts';
-import type { CheckOptions } from './context.ts';
+import type { CheckOptions, Context } from './context.ts';
 import { countContradictionRules } from './count-contradictions.ts';
 import { countryRules } from './countries.ts';
 import { dateRules } from './dates.ts';
@@ -52,9 +52,21 @@ const rules: readonly Rule[] = [
  */
 export function checkDataset(dataset: Dataset, options: CheckOptions = {}): Issue[] {
   const context = buildContext(dataset, options);
-  const findings = rules.flatMap((rule) => [...rule.check(context)]);
+  const findings = findingsByRule(context);
   const periods = [...findUnfinishedPeriods(context, findings)];
   return [...findings, ...periods].toSorted((one, other) => compare(one.path.record ?? '', other.path.record ?? ''));
+}
+
+/**
+ * What each rule finds, rule after rule. The activities are gone through once, with all rules for each: what is worked
+ * out of an activity need not be kept, and 100,000 of them need not pass by once for every rule.
+ */
+function findingsByRule(context: Context): Issue[] {
+  const checks = rules.map((rule) => ({ rule, checkOne: rule.prepare?.(context), found: [] as Issue[] }));
+  for (const activity of context.dataset.activities) {
+    for (const { checkOne, found } of checks) if (checkOne) found.push(...checkOne(activity));
+  }
+  return checks.flatMap(({ rule, checkOne, found }) => (checkOne ? found : [...rule.check(context)]));
 }
 
 /**

@@ -33,8 +33,8 @@ export function buildContext(dataset: Dataset, options: CheckOptions = {}): Cont
     mappedOrganisations: new Map(dataset.mappedOrganisations.map((record) => [record.id, record])),
     conflicts,
     newRecords: options.newRecords ?? new Set(),
-    participants: rememberedByActivity((activity) => participantsOf(activity, conflicts.get(activity.id))),
-    countedParts: rememberedByActivity((activity) => countedPartsOf(activity, conflicts.get(activity.id))),
+    participants: rememberedForOne((activity) => participantsOf(activity, conflicts.get(activity.id))),
+    countedParts: rememberedForOne((activity) => countedPartsOf(activity, conflicts.get(activity.id))),
   };
 }
 
@@ -51,13 +51,11 @@ export function isUndecidedInList(context: Context, record: string, list: string
   return [...undecided.keys()].some((address) => address.startsWith(`${list}/`) && address.endsWith(`/${field}`));
 }
 
-function rememberedByActivity<Value>(work: (activity: Activity) => Value): (activity: Activity) => Value {
-  const known = new Map<Activity, Value>();
+/** Rules come to one activity after another: the latest is all there is to remember. */
+function rememberedForOne<Value>(work: (activity: Activity) => Value): (activity: Activity) => Value {
+  let latest: { readonly activity: Activity; readonly value: Value } | undefined;
   return (activity) => {
-    const before = known.get(activity);
-    if (before !== undefined) return before;
-    const value = work(activity);
-    known.set(activity, value);
-    return value;
+    if (latest?.activity !== activity) latest = { activity, value: work(activity) };
+    return latest.value;
   };
 }

@@ -4,10 +4,14 @@ import type { Activity } from '../schema/activity.ts';
 import type { Context } from './context.ts';
 import { pathOfActivity } from './record-name.ts';
 
+export type ActivityCheck = (activity: Activity) => readonly Issue[];
+
 /** One rule of "Check the report" (`domain.md` §7). It yields nothing but issues of its own code and never throws. */
 export interface Rule {
   readonly code: SentenceCode;
   readonly check: (context: Context) => Iterable<Issue>;
+  /** Of a rule that looks at one activity at a time: the same check, for whoever goes through the activities once. */
+  readonly prepare?: (context: Context) => ActivityCheck;
 }
 
 /** What a rule found in an activity: the field, and what the sentence needs. */
@@ -31,15 +35,22 @@ export function preparedActivityRule(
   severity: Severity,
   prepare: (context: Context) => (activity: Activity) => Iterable<Found>,
 ): Rule {
+  const prepareCheck = (context: Context): ActivityCheck => {
+    const find = prepare(context);
+    return (activity) => {
+      const issues: Issue[] = [];
+      for (const { field, params } of find(activity)) {
+        issues.push({ code, severity, path: pathOfActivity(activity, field), params: params ?? {} });
+      }
+      return issues;
+    };
+  };
   return {
     code,
+    prepare: prepareCheck,
     *check(context) {
-      const find = prepare(context);
-      for (const activity of context.dataset.activities) {
-        for (const { field, params } of find(activity)) {
-          yield { code, severity, path: pathOfActivity(activity, field), params: params ?? {} };
-        }
-      }
+      const checkOne = prepareCheck(context);
+      for (const activity of context.dataset.activities) yield* checkOne(activity);
     },
   };
 }

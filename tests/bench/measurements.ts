@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { readInput } from '../../main/cli/read-inputs.ts';
+import { combineInputs } from '../../main/cli/combine-inputs.ts';
 import type { CommandIo } from '../../main/cli/command.ts';
 import { nodePlatform } from '../../main/node-platform.ts';
-import { Consolidator } from '../../shared/consolidation/consolidate-packages.ts';
+import { nodeDisk } from '../../main/write-file-atomically.ts';
 import { mergeRecordsInto } from '../../shared/consolidation/consolidation-state.ts';
 import type { ConsolidationState } from '../../shared/consolidation/consolidation-state.ts';
 import { datasetOf } from '../../shared/consolidation/dataset-of.ts';
@@ -51,13 +51,13 @@ export const measurements: Readonly<Record<string, Measurement>> = {
     watch.lap('dataset');
     const findings = checkDataset(dataset);
     watch.lap('findings');
-    const { activities } = summariseProject(dataset);
+    const summary = summariseProject(dataset);
     watch.lap('summary');
     return watch.read({
-      activities: activities.total,
+      activities: dataset.activities.length,
       conflicts: dataset.conflicts.length,
       findings: findings.length,
-      counted: activities.counted,
+      counted: summary.activities.counted,
     });
   },
 
@@ -85,6 +85,8 @@ export const measurements: Readonly<Record<string, Measurement>> = {
 
 const io: CommandIo = {
   platform: nodePlatform,
+  disk: nodeDisk,
+  milliseconds: () => performance.now(),
   folder: '/',
   isTerminal: false,
   writeOut: () => undefined,
@@ -93,14 +95,8 @@ const io: CommandIo = {
 
 /** What the command line does with packages: each read whole, checked, and merged, one at a time. */
 async function consolidate(folder: string, packages: number): Promise<ConsolidationState> {
-  const consolidator = new Consolidator();
-  for (let index = 0; index < packages; index += 1) {
-    const input = await readInput(packageFile(folder, index), io);
-    if (!input.ok || input.value.type !== 'package') throw new Error(`not read: ${JSON.stringify(input)}`);
-    const added = consolidator.add(input.value);
-    if (!added.ok) throw new Error(`not added: ${JSON.stringify(added.issues)}`);
-  }
-  const { state } = consolidator;
-  if (!state) throw new Error('no packages');
+  const files = Array.from({ length: packages }, (_, index) => packageFile(folder, index));
+  const { state, rejected } = await combineInputs(files, io, { takeGoodRows: false });
+  if (!state || rejected.length > 0) throw new Error(`not read: ${JSON.stringify(rejected)}`);
   return state;
 }

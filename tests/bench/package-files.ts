@@ -1,6 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundledProjects } from '../../main/cli/bundled-data.ts';
+import { bundledProjects } from '../../shared/consolidation/bundled-data.ts';
 import { nodePlatform } from '../../main/node-platform.ts';
 import { writePackage } from '../../shared/package/write-package.ts';
 import { generatePackages } from '../support/generated-packages.ts';

@@ -15,6 +15,21 @@ function orders(files: readonly string[]): string[][] {
   return files.flatMap((file, index) => orders(files.toSpliced(index, 1)).map((rest) => [file, ...rest]));
 }
 
+interface SentFile {
+  readonly records: readonly { readonly id: string }[];
+  readonly integrity: { readonly value: string };
+}
+
+function sentFile(name: string): SentFile {
+  return JSON.parse(desk.read(name).toString()) as SentFile;
+}
+
+/** How many records the files hold, and how many different ones. */
+function countRecords(): { readonly all: number; readonly different: number } {
+  const ids = partnerFiles.flatMap((file) => sentFile(file).records.map(({ id }) => id));
+  return { all: ids.length, different: new Set(ids).size };
+}
+
 interface ConsolidationJson {
   readonly packages: readonly Readonly<Record<string, unknown>>[];
   readonly conflicts: readonly unknown[];
@@ -29,7 +44,8 @@ describe('the partners’ packages', () => {
     for (const order of orders(files)) {
       const { status } = await desk.run('consolidate', ...order, ...order.toReversed(), '--package', 'again.json');
       expect(status).toBe(0);
-      expect(desk.read('again.json').equals(consolidated), order.join(' ')).toBe(true);
+      const isSame = desk.read('again.json').equals(consolidated);
+      expect({ order, isSame }).toEqual({ order, isSame: true });
     }
     for (const order of [files, files.toReversed(), ['all.json']]) {
       expect((await desk.run('summary', ...order, '--json')).out).toBe(summary);
@@ -52,6 +68,8 @@ describe('the partners’ packages', () => {
   });
 
   test('the document says what each package brought', async () => {
+    const { all, different } = countRecords();
+    expect(all).toBeGreaterThan(different);
     const json = await desk.json<ConsolidationJson>('consolidate', ...partnerFiles);
     expect(json).toEqual({
       project: 'FOR-IN',
@@ -59,19 +77,19 @@ describe('the partners’ packages', () => {
         file,
         partner: expect.any(String) as string,
         period: null,
-        records: expect.any(Number) as number,
-        sha256: (JSON.parse(desk.read(file).toString()) as { integrity: { value: string } }).integrity.value,
+        records: sentFile(file).records.length,
+        sha256: sentFile(file).integrity.value,
       })),
       activities: 13,
-      added: 53,
+      added: different,
       updated: 0,
-      unchanged: 20,
+      unchanged: all - different,
       conflicts: [],
       rejected: [],
       findings: { errors: 0, warnings: 12 },
     });
     const partners = json.packages.map(({ partner }) => partner);
-    expect(partners.toSorted()).toEqual(['DDG', 'Nordic Council of Ministers Office in Lithuania', 'PROVIDUS']);
+    expect(new Set(partners)).toEqual(new Set(['DDG', 'Nordic Council of Ministers Office in Lithuania', 'PROVIDUS']));
   });
 
   test('an edit that came with a later package counts as changed', async () => {
@@ -89,8 +107,9 @@ describe('the partners’ packages', () => {
       'all.json',
     );
     expect(status).toBe(0);
+    const { all, different } = countRecords();
     expect(linesOf(out)).toEqual([
-      '3 files combined: 13 activities; 53 records new, 0 changed, 20 unchanged.',
+      `3 files combined: 13 activities; ${different} records new, 0 changed, ${all - different} unchanged.`,
       'No field is in two versions.',
       'Nothing must be fixed; 12 to check. See: forin validate',
     ]);

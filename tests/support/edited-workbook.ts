@@ -22,9 +22,15 @@ export class EditedWorkbook {
   /** Deletes the row, those below move up. */
   deleteRow(sheet: string, [key, name]: readonly [string, string]): this {
     const cells = this.#sheet(sheet);
-    const row = this.#rowOf(cells, key, name);
-    const rows = utils.sheet_to_json<unknown[]>(cells, { header: 1, raw: true, defval: null, blankrows: true });
-    this.#book.Sheets[sheet] = utils.aoa_to_sheet(rows.toSpliced(row, 1));
+    const { e: end } = utils.decode_range(cells['!ref'] ?? 'A1');
+    for (let row = this.#rowOf(cells, key, name); row <= end.r; row += 1) {
+      for (let column = 0; column <= end.c; column += 1) {
+        const below: unknown = cells[utils.encode_cell({ r: row + 1, c: column })];
+        const address = utils.encode_cell({ r: row, c: column });
+        if (below === undefined) Reflect.deleteProperty(cells, address);
+        else cells[address] = below;
+      }
+    }
     return this;
   }
 
@@ -43,7 +49,7 @@ export class EditedWorkbook {
     return sheets;
   }
 
-  save(bookType: 'xlsx' | 'biff8' | 'ods' = 'xlsx'): Uint8Array {
+  save(bookType: 'xlsx' | 'biff8' = 'xlsx'): Uint8Array {
     return new Uint8Array(write(this.#book, { type: 'array', bookType }) as ArrayBuffer);
   }
 

@@ -96,7 +96,7 @@ export function generatedActivity(chance: Chance, world: PartnerWorld, number: n
     audience: chance.oneOf(['open', 'closed']),
     ...(chance.happens(0.5) && { plannedParticipants: { min: 20, max: 60 } }),
     breakdowns: [
-      ...[...genders.slice(0, 2)].map((gender, index) => ({
+      ...genders.slice(0, 2).map((gender, index) => ({
         id: `gender:${gender}`,
         inPerson: { state: 'number', value: index === 0 ? women : inPerson - women },
       })),

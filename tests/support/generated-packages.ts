@@ -153,9 +153,8 @@ class PartnerOffice {
     if (index % 5 < 2) this.carried.push(record);
     else if (index % 5 < 4) this.carried.push(edit(second, 'followUp', 'Paskambinti savivaldybei.'));
     else {
-      const number = (value: number) => ({ state: 'number', value });
-      this.carried.push(edit(second, 'inPerson', number(this.chance.whole(121, 140))));
-      return edit(first, 'inPerson', number(this.chance.whole(141, 160)));
+      this.carried.push(edit(second, 'inPerson', { state: 'number', value: this.chance.whole(121, 140) }));
+      return edit(first, 'inPerson', { state: 'number', value: this.chance.whole(141, 160) });
     }
     return record;
   }

@@ -169,7 +169,9 @@ export function setAt(target: unknown, path: Path, value: unknown): void {
     .slice(0, -1)
     .reduce<unknown>((inner, key) => (isHolder(inner) ? Reflect.get(inner, key) : inner), target);
   if (last === undefined || !isHolder(holder)) return;
-  if (value === undefined) Reflect.deleteProperty(holder, last);
+  if (Array.isArray(holder) && typeof last === 'number')
+    holder.splice(last, 1, ...(value === undefined ? [] : [value]));
+  else if (value === undefined) Reflect.deleteProperty(holder, last);
   else Reflect.set(holder, last, value);
 }
 

@@ -1,5 +1,5 @@
-import { sampleRecord } from '../../main/cli/bundled-data.ts';
-import type { SampleRecord } from '../../main/cli/bundled-data.ts';
+import { sampleRecord } from '../../shared/consolidation/bundled-data.ts';
+import type { SampleRecord } from '../../shared/consolidation/bundled-data.ts';
 import type { ConsolidationState } from '../../shared/consolidation/consolidation-state.ts';
 import { hasContent } from '../../shared/consolidation/deletion.ts';
 import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';

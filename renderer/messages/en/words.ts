@@ -18,4 +18,7 @@ export const words = {
   'words.mustFix': 'Must fix',
   'words.pleaseCheck': 'Please check',
   'words.twoVersions': 'Two versions',
+  'words.savedAt': 'Saved {time}',
+  'words.saving': 'Saving …',
+  'words.notSaved': 'Not saved',
 };

@@ -43,7 +43,7 @@ export const commandLine = {
   'cli.conflicts':
     '{count, plural, =0 {No field is in two versions.} one {# field is in two versions; until somebody decides, its figures are unknown.} other {# fields are in two versions; until somebody decides, their figures are unknown.}}',
   'cli.conflict': '{label}, {field}: {values}',
-  'cli.conflictValue': '{value} ({sender}, {time})',
+  'cli.conflictValue': '{value} ({sender}, {time} UTC)',
   'cli.activitiesLeftOut':
     'The workbook {file} lacks {count, plural, one {one activity} other {# activities}} that the packages have: {names}. Nothing was removed: to delete an activity, do so in the application.',
   'cli.workbookAuthor': 'a workbook',

@@ -19,7 +19,7 @@ const columns: readonly ColumnModel[] = [
   { header: 'Total', width: 11, style: 'whole', hidden: false },
   { header: 'In person known for', width: 13, style: 'whole', hidden: false },
   { header: 'Online known for', width: 13, style: 'whole', hidden: false },
-  { header: 'Organisations mapped', width: 14, style: 'whole', hidden: false },
+  { header: 'Organisations mapped', width: 16, style: 'whole', hidden: false },
   { header: 'Note', width: 40, style: 'prose', hidden: false },
 ];
 

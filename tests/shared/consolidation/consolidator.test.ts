@@ -36,7 +36,7 @@ async function partnerPackages(): Promise<PackageDocument[]> {
     [stateWith([created, thrownAway]), '2026-01-31T10:00:00.000Z'],
     [
       stateWith([editedByOne, other, thrownAway], {
-        project: { ...project, version: 2, name: 'A project with a newer name' },
+        project: { ...project, version: 2, name: 'A newer name' },
         decisions: new Map([[decision.id, decision]]),
         replicas: { ...stateWith([]).replicas, [replicaName(1)]: { partner: id(4), author: 'Second desk' } },
       }),
@@ -149,7 +149,7 @@ describe('the project definition', () => {
   ])('is the newer one when %s', async (_title, order) => {
     const documents = await partnerPackages();
     const state = consolidated(order.flatMap((index) => documents[index] ?? []));
-    expect(state.project).toMatchObject({ version: 2, name: 'A project with a newer name' });
+    expect(state.project).toMatchObject({ version: 2, name: 'A newer name' });
   });
 
   test('is the same one of two with one version number', () => {

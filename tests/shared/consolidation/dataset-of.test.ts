@@ -3,6 +3,7 @@ import { datasetOf } from '../../../shared/consolidation/dataset-of.ts';
 import { createRecord } from '../../../shared/consolidation/edit-record.ts';
 import type { RecordOrTombstone } from '../../../shared/consolidation/deletion.ts';
 import { mergeRecords } from '../../../shared/consolidation/merge-records.ts';
+import { conflictsOf } from '../../../shared/consolidation/record-conflicts.ts';
 import { replicaName } from '../../support/histories.ts';
 import { MergeScript, activityId, instant } from '../../support/merge-script.ts';
 import { stateWith } from '../../support/package-of.ts';
@@ -34,6 +35,13 @@ describe('records that rules and summaries see', () => {
     const dataset = datasetAfter('title=T', 'A title=x; B title=y; C<A; C<B; C delete');
     expect(dataset.activities).toEqual([]);
     expect(dataset.conflicts).toEqual([]);
+  });
+
+  test('have no conflicts once they are deleted', () => {
+    const script = new MergeScript('title=T').play('A title=x; B title=y; A<B; A delete');
+    expect(conflictsOf(script.recordOf('A'), script.replicas)).toEqual([]);
+    script.play('A restore');
+    expect(conflictsOf(script.recordOf('A'), script.replicas)).toHaveLength(1);
   });
 
   test('leave out a field in conflict and list it with sender and time', () => {

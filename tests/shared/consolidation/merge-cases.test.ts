@@ -4,10 +4,10 @@ import { mergeRecords } from '../../../shared/consolidation/merge-records.ts';
 import { canonicalOf, inOneLine } from '../../support/merge-notation.ts';
 import { MergeScript } from '../../support/merge-script.ts';
 
-/** Merges what everybody has, in every order and then all of it once more; gives the one outcome there may be. */
+/** Merges what everybody has, in every order, once and all of it once more; gives the one outcome there may be. */
 function mergeEveryWay(script: MergeScript): string {
   const orders = permutations(script.outcomes());
-  const merged = orders.map((order) => [...order, ...order].reduce(mergeRecords));
+  const merged = orders.flatMap((order) => [order, [...order, ...order]]).map((order) => order.reduce(mergeRecords));
   const [first] = merged;
   if (!first) throw new Error('nobody did anything');
   for (const other of merged) expect(canonicalOf(other)).toBe(canonicalOf(first));
@@ -164,5 +164,10 @@ describe('a copy of a profile goes on under one name', () => {
     const [one, other] = [script.recordOf('A'), script.recordOf('a')];
     expect(inOneLine(mergeRecords(one, other), script.replicas)).toBe(outcome);
     expect(canonicalOf(mergeRecords(other, one))).toBe(canonicalOf(mergeRecords(one, other)));
+  });
+
+  test('a number that the record has seen is not used again', () => {
+    const script = new MergeScript('title=T').play('A title=x; B<A');
+    expect(() => script.play('a<B; a title=y')).toThrow('was used before');
   });
 });

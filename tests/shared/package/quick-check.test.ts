@@ -48,7 +48,7 @@ describe('the quick check of a package', () => {
       fc.property(fc.array(fc.tuple(place, anyValue), { minLength: 1, maxLength: 2 }), (changes) => {
         const document: unknown = JSON.parse(text);
         for (const [[{ path }, added], value] of changes)
-          setAt(document, added === '' ? path : [...path, added], value);
+          setAt(document, added === '' ? path : [...path, added], structuredClone(value));
         const accepted = packageSchema.safeParse(document).success;
         seen[accepted ? 'accepted' : 'refused'] += 1;
         expect(quick(document)).toBe(accepted);
@@ -74,12 +74,7 @@ describe('the quick check of a package', () => {
       [{}, { a: 1 }],
       [{ a: undefined }, { b: 1 }, [], null],
     ],
-    [
-      'values that may be undefined',
-      z.strictObject({ a: z.int().optional() }),
-      [{}, { a: 1 }, { a: undefined }],
-      [{ a: '' }],
-    ],
+    ['values that may be undefined', z.strictObject({ a: z.int().optional() }), [{ a: 1 }], [{ a: '' }]],
     ['objects that allow more', z.looseObject({ a: z.int() }), [{ a: 1, b: 2 }], [{ b: 2 }]],
     ['refined objects', z.strictObject({ a: z.int() }).refine(({ a }) => a > 1), [{ a: 2 }], [{ a: 1 }, {}]],
     [

@@ -206,6 +206,17 @@ describe('which activities are in the sums', () => {
     expect(Object.values(leftOut).filter((number) => number > 0)).toEqual(isIn ? [] : [1]);
   });
 
+  test('a record that one side deleted while the other edited only its title counts for nothing, and that is said', () => {
+    const values = [
+      { value: 'New title', dot: 'a:2', at: '' },
+      { deleted: true as const, dot: 'b:2', at: '' },
+    ];
+    const activities = [heldActivity('A', 20), heldActivity('B', 5)];
+    const summary = summariseProject(datasetOf({ activities, conflicts: [{ ...conflictIn('A', 'title'), values }] }));
+    expect(summary.participations.total).toBe(5);
+    expect(summary.issues[0]).toMatchObject({ code: 'summary.undecidedCount', path: { label: 'A', field: 'deleted' } });
+  });
+
   test.each(['status', 'deleted', 'total', 'countsFrom'])('a conflict in %s leaves the count unknown', (field) => {
     const activities = [heldActivity('A', 20), heldActivity('B', 5)];
     const summary = summariseProject(datasetOf({ activities, conflicts: [conflictIn('A', field)] }));

@@ -1,10 +1,10 @@
 import forIn2 from '../../resources/projects/for-in-2.0.json' with { type: 'json' };
 import forIn from '../../resources/projects/for-in.json' with { type: 'json' };
 import forInRecord from '../../resources/sample/for-in.json' with { type: 'json' };
-import { plainRecordsSchema, stateOfPlainRecords } from '../../shared/consolidation/plain-records.ts';
-import type { ConsolidationState } from '../../shared/consolidation/consolidation-state.ts';
-import { projectSchema } from '../../shared/schema/project.ts';
-import type { Project } from '../../shared/schema/project.ts';
+import { plainRecordsSchema, stateOfPlainRecords } from './plain-records.ts';
+import type { ConsolidationState } from './consolidation-state.ts';
+import { projectSchema } from '../schema/project.ts';
+import type { Project } from '../schema/project.ts';
 
 /** The project definitions that the application brings along, in the order in which people are offered them. */
 export function bundledProjects(): readonly Project[] {

@@ -1,0 +1,63 @@
+import { app, shell } from 'electron';
+import type { BrowserWindow } from 'electron';
+import type { Host } from '../shared/host.ts';
+import type { DesktopWords } from './desktop-words.ts';
+import { isAllowedOutside } from './external-links.ts';
+import { fileDialogs } from './file-dialogs.ts';
+import { freeSpaceAt } from './free-space.ts';
+import { journalsIn } from './journals.ts';
+import type { PendingFiles } from './open-file.ts';
+import type { SnapshotFolder } from './snapshot-folder.ts';
+import { snapshotsIn } from './snapshots.ts';
+
+interface Parts {
+  readonly shown: () => BrowserWindow;
+  readonly words: DesktopWords;
+  readonly documents: string;
+  readonly journalFolder: string;
+  readonly profile: string;
+  readonly version: string;
+  readonly language: string;
+  readonly pendingFiles: PendingFiles;
+  readonly snapshotFolder: SnapshotFolder;
+  readonly onUnsaved: (isUnsaved: boolean) => void;
+}
+
+/** What the screens ask of the shell, as the desktop application answers it. */
+export function desktopHost(parts: Parts): Host {
+  const { close: _closed, ...journals } = journalsIn(parts.journalFolder);
+  return {
+    getAppInfo: () =>
+      Promise.resolve({
+        edition: 'desktop',
+        version: parts.version,
+        language: parts.language,
+        capabilities: { storage: 'folder', canChooseFolder: true, place: parts.snapshotFolder.place },
+      }),
+    ...fileDialogs(parts),
+    takePendingFiles: () => parts.pendingFiles.take(),
+    ...journals,
+    ...snapshotsIn(() => parts.snapshotFolder.path),
+    chooseFolder: () => parts.snapshotFolder.choose(),
+    getFreeSpace: () => freeSpaceAt(parts.profile),
+    openExternal: (address) => openOutside(address),
+    setUnsaved: (isUnsaved) => Promise.resolve(parts.onUnsaved(isUnsaved)),
+  };
+}
+
+/** @returns false when the address is not allowed or the system knows no program for it */
+export async function openOutside(address: string): Promise<boolean> {
+  if (!isAllowedOutside(address)) return false;
+  try {
+    await shell.openExternal(address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The system's languages, the best liked first; never empty. */
+export function preferredLanguages(): readonly string[] {
+  const preferred = app.getPreferredSystemLanguages();
+  return preferred.length > 0 ? preferred : [app.getLocale()];
+}

@@ -1,0 +1,71 @@
+import { firstDateOf, lastDateOf } from '../../../shared/counting/activity-dates.ts';
+import { participantsOf } from '../../../shared/counting/participants.ts';
+import { placeIdsOf, venueCountriesOf } from '../../../shared/counting/venue.ts';
+import { foldName } from '../../../shared/counting/distinct-names.ts';
+import type { Activity } from '../../../shared/schema/activity.ts';
+import type { ConflictIndex, Dataset } from '../../../shared/schema/dataset.ts';
+import type { CountedActivity } from '../../../shared/summary/counted-activities.ts';
+
+/** One line of the list, worked out once per record: filtering and sorting only look at it. */
+export interface ActivityRow {
+  readonly id: string;
+  readonly activity: Activity;
+  readonly title: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** Countries of the venues, each once; for an activity without a venue those it is meant for. */
+  readonly countries: readonly string[];
+  /** Towns of the venues, each once. */
+  readonly towns: readonly string[];
+  readonly partner: string | undefined;
+  readonly partnerName: string;
+  /** Its counts as sums read them. */
+  readonly counted: CountedActivity;
+}
+
+/** Worst finding of a record; `unchecked` until the check has come to it. */
+export type RowState = 'complete' | 'please check' | 'must fix' | 'unchecked';
+
+const noConflicts: ReadonlyMap<string, never> = new Map();
+
+/** The lines of all activities, in the order of the dataset. */
+export function rowsOf(dataset: Dataset, conflicts: ConflictIndex): readonly ActivityRow[] {
+  const names = new Map<string, string>();
+  for (const { id, shortName, name } of dataset.organisations.values()) names.set(id, shortName ?? name ?? '');
+  return dataset.activities.map((activity) => {
+    const own = conflicts.get(activity.id) ?? noConflicts;
+    const venues = venueCountriesOf(activity, dataset.places);
+    const firstDate = firstDateOf(activity);
+    return {
+      id: activity.id,
+      activity,
+      title: activity.title ?? '',
+      from: firstDate,
+      to: lastDateOf(activity),
+      countries: venues.length > 0 ? venues : (activity.scope ?? []),
+      towns: townsOf(activity, dataset),
+      partner: activity.reportedBy,
+      partnerName: names.get(activity.reportedBy ?? '') ?? '',
+      counted: { activity, counts: participantsOf(activity, own), conflicts: own, isUndecided: false, firstDate },
+    };
+  });
+}
+
+function townsOf(activity: Activity, { places }: Dataset): readonly string[] {
+  const towns = placeIdsOf(activity)
+    .map((id) => places.get(id)?.municipality ?? places.get(id)?.name)
+    .filter((town) => town !== undefined);
+  return [...new Set(towns)];
+}
+
+const searchTexts = new WeakMap<ActivityRow, string>();
+
+/** What the text filter looks through: reference, titles, towns, partner; folded, so that `akmene` finds `Akmenė`. */
+export function searchTextOf(row: ActivityRow): string {
+  const known = searchTexts.get(row);
+  if (known !== undefined) return known;
+  const { reference = '', subtitle = '', planItem = '' } = row.activity;
+  const text = foldName([reference, row.title, subtitle, planItem, ...row.towns, row.partnerName].join(' '));
+  searchTexts.set(row, text);
+  return text;
+}

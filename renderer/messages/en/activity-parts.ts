@@ -1,0 +1,2 @@
+/** The counting parts of one activity, its texts, copy and print. Keys begin with `parts.`. */
+export const activityParts = {};

@@ -1,0 +1,38 @@
+import { v7 } from 'uuid';
+import type { Platform } from '../../shared/platform.ts';
+
+const letters = '0123456789abcdefghijklmnopqrstuvwxyz';
+/** The largest multiple of 36 that a byte can hold: bytes beyond it would make some letters likelier. */
+const fairBytes = 252;
+const decoder = new TextDecoder('utf-8', { fatal: true });
+const encoder = new TextEncoder();
+
+/** What `shared/` needs, from the browser. */
+export const browserPlatform: Platform = {
+  now: () => new Date().toISOString(),
+  newId: () => v7(),
+  newReplica,
+  sha256: async (bytes) => hexadecimal(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))),
+  decodeUtf8: (bytes) => {
+    try {
+      return decoder.decode(bytes);
+    } catch {
+      return null;
+    }
+  },
+  encodeUtf8: (text) => encoder.encode(text),
+};
+
+function newReplica(): string {
+  let name = '';
+  while (name.length < 12) {
+    for (const byte of crypto.getRandomValues(new Uint8Array(16))) {
+      if (byte < fairBytes && name.length < 12) name += letters[byte % letters.length] ?? '';
+    }
+  }
+  return name;
+}
+
+function hexadecimal(buffer: ArrayBuffer): string {
+  return Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

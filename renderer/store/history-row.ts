@@ -1,0 +1,111 @@
+import { assembleRecord } from '../../shared/consolidation/assemble-record.ts';
+import { deletionStateOf, hasContent } from '../../shared/consolidation/deletion.ts';
+import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
+import { versionsOf } from '../../shared/consolidation/versions.ts';
+import type { Version, Versions } from '../../shared/consolidation/versions.ts';
+import type { JournalEntry } from './journal-entry.ts';
+import type { FieldDifference, HistoryEntry } from './project-store.ts';
+import { keyOfSequence } from './sequence-key.ts';
+
+/** One change of one record: enough to show it and to take it back. */
+export interface HistoryRow {
+  /** Running number of the change, then of the record in it. */
+  readonly key: string;
+  readonly record: string;
+  readonly at: string;
+  readonly author?: string;
+  readonly partner?: string;
+  readonly batch?: string;
+  readonly action: HistoryEntry['action'];
+  /** The record before and after, cut down to the fields that changed; `before` is absent when it was created. */
+  readonly before?: RecordOrTombstone;
+  readonly after: RecordOrTombstone;
+  /** Key of the change that this one takes back. */
+  readonly undoes?: string;
+}
+
+/** The history of a change. What begins a workspace is not a change by anybody and has none. */
+export function historyRowsOf(
+  records: ReadonlyMap<string, RecordOrTombstone>,
+  entry: Pick<JournalEntry, 'sequence' | 'at' | 'author' | 'partner' | 'batch' | 'steps' | 'begins'>,
+): HistoryRow[] {
+  if (entry.begins) return [];
+  return entry.steps.map(({ after, undoes }, index) => {
+    const before = records.get(after.id);
+    const inBatch = entry.batch !== undefined;
+    return {
+      key: `${keyOfSequence(entry.sequence)}/${String(index).padStart(6, '0')}`,
+      record: after.id,
+      at: entry.at,
+      ...(entry.author === undefined ? {} : { author: entry.author }),
+      ...(entry.partner === undefined ? {} : { partner: entry.partner }),
+      ...(entry.batch === undefined ? {} : { batch: entry.batch.id }),
+      action: actionOf(before, after),
+      ...(before ? cutToChanges(before, after) : { after: inBatch ? withFields(after, new Set()) : after }),
+      ...(undoes === undefined ? {} : { undoes }),
+    };
+  });
+}
+
+function actionOf(before: RecordOrTombstone | undefined, after: RecordOrTombstone): HistoryRow['action'] {
+  if (!before) return 'created';
+  const [was, is] = [deletionStateOf(before).state, deletionStateOf(after).state];
+  if (is === 'deleted' && was !== 'deleted') return 'deleted';
+  return was === 'deleted' && is !== 'deleted' ? 'restored' : 'edited';
+}
+
+function cutToChanges(before: RecordOrTombstone, after: RecordOrTombstone) {
+  const [old, now] = [versionsIn(before), versionsIn(after)];
+  const changed = new Set([...old.keys(), ...now.keys()].filter((address) => !same(old.get(address), now.get(address))));
+  return { before: withFields(before, changed, old), after: withFields(after, changed, now) };
+}
+
+/** The record with these fields only. */
+function withFields(record: RecordOrTombstone, addresses: ReadonlySet<string>, versions = versionsIn(record)) {
+  if (!hasContent(record)) return record;
+  const { kind, id, vector, deletion } = record;
+  const kept = new Map([...versions].filter(([address]) => addresses.has(address)));
+  return assembleRecord({ kind, id, vector, versions: kept, deletion });
+}
+
+function versionsIn(record: RecordOrTombstone): Versions {
+  return hasContent(record) ? versionsOf(record) : new Map();
+}
+
+function same(a: readonly Version[] | undefined, b: readonly Version[] | undefined): boolean {
+  return a?.length === b?.length && (a ?? []).every(({ dot }) => b?.some((other) => other.dot === dot));
+}
+
+/** What people see of a change. A field in conflict shows no value. */
+export function historyEntryOf(row: HistoryRow): HistoryEntry {
+  const { at, author, partner, batch, action, before, after } = row;
+  return {
+    at,
+    ...(author === undefined ? {} : { author }),
+    ...(partner === undefined ? {} : { partner }),
+    ...(batch === undefined ? {} : { batch }),
+    action,
+    fields: differencesBetween(before, after),
+  };
+}
+
+/** The fields in which two states of a record differ, with their settled values. */
+export function differencesBetween(
+  before: RecordOrTombstone | undefined,
+  after: RecordOrTombstone | undefined,
+): FieldDifference[] {
+  const [old, now] = [before ? versionsIn(before) : new Map(), after ? versionsIn(after) : new Map()] as Versions[];
+  return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])]
+    .filter((address) => !same(old?.get(address), now?.get(address)))
+    .toSorted()
+    .map((address) => ({
+      address,
+      ...valueUnder('before', old?.get(address)),
+      ...valueUnder('after', now?.get(address)),
+    }));
+}
+
+function valueUnder<Name extends 'before' | 'after'>(name: Name, versions: readonly Version[] | undefined) {
+  const [only] = versions ?? [];
+  return versions?.length === 1 && only && 'value' in only ? { [name]: only.value } : {};
+}

@@ -1,0 +1,37 @@
+import { Group, Text, Title } from '@mantine/core';
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+
+interface PageHeaderProps {
+  readonly title: string;
+  /** One sentence on what the page is for, or what it shows now. */
+  readonly description?: ReactNode;
+  /** Buttons of the page, the main one first. */
+  readonly actions?: ReactNode;
+}
+
+/** The one `h1` of a page. It names the window, and the frame moves the focus to it after navigation. */
+export function PageHeader({ title, description, actions }: PageHeaderProps) {
+  useEffect(() => {
+    document.title = `${title} · FOR-IN Register`;
+  }, [title]);
+  return (
+    <Group component="header" justify="space-between" align="flex-start" gap="md" mb="md" wrap="wrap">
+      <div>
+        <Title order={1} tabIndex={-1} style={{ outline: 'none' }}>
+          {title}
+        </Title>
+        {description !== undefined && (
+          <Text c="dimmed" size="sm" mt="xs" maw="70ch">
+            {description}
+          </Text>
+        )}
+      </div>
+      {actions !== undefined && (
+        <Group gap="sm" className="no-print">
+          {actions}
+        </Group>
+      )}
+    </Group>
+  );
+}

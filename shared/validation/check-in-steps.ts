@@ -1,0 +1,51 @@
+import type { Issue } from '../issue.ts';
+import type { Activity } from '../schema/activity.ts';
+import type { Dataset } from '../schema/dataset.ts';
+import { basicsRules } from './basics.ts';
+import { checkDataset } from './check-dataset.ts';
+import { buildContext } from './context.ts';
+import type { CheckOptions } from './context.ts';
+import type { Rule } from './rule.ts';
+import { sameEventRules } from './same-event.ts';
+
+/** Rules that compare activities with each other: they need all of them at once. */
+const comparingRules: readonly Rule[] = [
+  ...basicsRules.filter(({ code }) => code === 'findings.referenceTwice'),
+  ...sameEventRules,
+];
+const comparingCodes: ReadonlySet<string> = new Set(comparingRules.map(({ code }) => code));
+
+/**
+ * The findings of {@link checkDataset} that stand in activities, a few activities at a time, so that a window can draw
+ * in between. Each step gives the findings of its activities; the last one those of rules that compare activities.
+ *
+ * @param size activities per step
+ */
+export function* checkInSteps(dataset: Dataset, size = 50, options: CheckOptions = {}): Generator<readonly Issue[]> {
+  for (let first = 0; first < dataset.activities.length; first += size) {
+    yield checkAlone(dataset, dataset.activities.slice(first, first + size), options);
+  }
+  yield compareActivities(dataset, options);
+}
+
+/** What can be said of some activities without looking at the others. */
+export function checkAlone(dataset: Dataset, activities: readonly Activity[], options: CheckOptions = {}): Issue[] {
+  const ids = new Set(activities.map(({ id }) => id));
+  const alone: Dataset = {
+    ...dataset,
+    activities,
+    mappedOrganisations: dataset.mappedOrganisations.filter(({ activity }) => activity !== undefined && ids.has(activity)),
+    overlaps: [],
+    periods: [],
+    conflicts: dataset.conflicts.filter(({ record }) => ids.has(record)),
+  };
+  return checkDataset(alone, options).filter(
+    ({ code, path }) => path.record !== undefined && ids.has(path.record) && !comparingCodes.has(code),
+  );
+}
+
+/** What only a comparison of activities shows. */
+export function compareActivities(dataset: Dataset, options: CheckOptions = {}): Issue[] {
+  const context = buildContext(dataset, options);
+  return comparingRules.flatMap((rule) => [...rule.check(context)]).filter(({ path }) => path.kind === 'activity');
+}
