@@ -11,10 +11,12 @@ export interface Sender {
 }
 
 /** What goes back over IPC. Of a thrown error Electron would pass on our text with its own around it. */
-export type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+export type Answer<T = unknown> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly message: string };
 
 /** The contract, written so that a call and its parameters stay together for the compiler. */
-type Calls = { readonly [K in keyof Host]: (...params: Parameters<Host[K]>) => Promise<unknown> };
+type Calls = { readonly [K in keyof Host]: (...params: Parameters<Host[K]>) => ReturnType<Host[K]> };
 
 /**
  * Carries out one call of the contract: checks who asks, what is asked, and with what.
@@ -26,7 +28,7 @@ export async function answerRequest<K extends keyof Host>(
   sender: Sender,
   given: readonly unknown[],
   onRejected: (call: string, failure: unknown) => void,
-): Promise<Answer> {
+): Promise<Answer<Awaited<ReturnType<Host[K]>>>> {
   try {
     if (!sender.isTopFrame || !isOwnAddress(sender.address)) throw new HostRejection('refused');
     const schema: ZodType<Parameters<Host[K]>> = requestSchemas[call];

@@ -5,7 +5,7 @@ import type { DesktopWords } from './desktop-words.ts';
 import { isAllowedOutside } from './external-links.ts';
 import { fileDialogs } from './file-dialogs.ts';
 import { freeSpaceAt } from './free-space.ts';
-import { journalsIn } from './journals.ts';
+import type { Journals } from './journals.ts';
 import type { PendingFiles } from './open-file.ts';
 import type { SnapshotFolder } from './snapshot-folder.ts';
 import { snapshotsIn } from './snapshots.ts';
@@ -14,7 +14,7 @@ interface Parts {
   readonly shown: () => BrowserWindow;
   readonly words: DesktopWords;
   readonly documents: string;
-  readonly journalFolder: string;
+  readonly journals: Journals;
   readonly profile: string;
   readonly version: string;
   readonly language: string;
@@ -25,7 +25,7 @@ interface Parts {
 
 /** What the screens ask of the shell, as the desktop application answers it. */
 export function desktopHost(parts: Parts): Host {
-  const { close: _closed, ...journals } = journalsIn(parts.journalFolder);
+  const { openJournal, appendJournal, replaceJournal } = parts.journals;
   return {
     getAppInfo: () =>
       Promise.resolve({
@@ -36,7 +36,9 @@ export function desktopHost(parts: Parts): Host {
       }),
     ...fileDialogs(parts),
     takePendingFiles: () => parts.pendingFiles.take(),
-    ...journals,
+    openJournal,
+    appendJournal,
+    replaceJournal,
     ...snapshotsIn(() => parts.snapshotFolder.path),
     chooseFolder: () => parts.snapshotFolder.choose(),
     getFreeSpace: () => freeSpaceAt(parts.profile),

@@ -1,5 +1,7 @@
 /** Windows hands longer addresses on cut short. */
 const longest = 2_000;
+/** A line break or another control character inside an address can become a second header or argument. */
+const controls = /\p{Cc}/u;
 const mailFields: ReadonlySet<string> = new Set(['subject', 'body', 'cc', 'bcc', 'to']);
 
 /**
@@ -7,7 +9,7 @@ const mailFields: ReadonlySet<string> = new Set(['subject', 'body', 'cc', 'bcc',
  * nothing but text (some mail programs would attach files they are told of). Electron security guide, 15.
  */
 export function isAllowedOutside(address: unknown): address is string {
-  if (typeof address !== 'string' || address.length > longest || hasControls(address)) return false;
+  if (typeof address !== 'string' || address.length > longest || controls.test(address)) return false;
   let url: URL;
   try {
     url = new URL(address);
@@ -15,11 +17,7 @@ export function isAllowedOutside(address: unknown): address is string {
     return false;
   }
   if (url.protocol === 'https:') return url.hostname !== '' && url.username === '' && url.password === '';
-  if (url.protocol === 'mailto:') return [...url.searchParams.keys()].every((name) => mailFields.has(name.toLowerCase()));
+  if (url.protocol === 'mailto:')
+    return [...url.searchParams.keys()].every((name) => mailFields.has(name.toLowerCase()));
   return false;
-}
-
-/** A line break or another control character inside an address can become a second header or argument. */
-function hasControls(text: string): boolean {
-  return [...text].some((character) => character < ' ' || character === '\u007f');
 }

@@ -3,22 +3,28 @@ import { dialog } from 'electron';
 import type { DesktopWords } from './desktop-words.ts';
 import type { Log } from './log.ts';
 
+export interface Faults {
+  /** Writes it down and tells the person; resolves when they have read it. */
+  readonly say: (what: string, failure: unknown) => Promise<void>;
+}
+
 /**
  * An exception that nobody caught is a bug and is said, once. The application goes on, so that the page can still save
  * what is in it.
  */
-export function reportFaults(log: Log, words: DesktopWords): void {
+export function reportFaults(log: Log, words: DesktopWords): Faults {
   let isSaid = false;
-  const report = (what: string) => (failure: unknown) => {
+  const say = async (what: string, failure: unknown) => {
     log.failure(what, failure);
     if (isSaid) return;
     isSaid = true;
-    void dialog.showMessageBox({
+    await dialog.showMessageBox({
       type: 'warning',
       message: words('desktop.fault'),
       detail: words('desktop.faultDetail', { log: basename(log.path) }),
     });
   };
-  process.on('uncaughtException', report('uncaught exception'));
-  process.on('unhandledRejection', report('unhandled rejection'));
+  process.on('uncaughtException', (failure) => void say('uncaught exception', failure));
+  process.on('unhandledRejection', (failure) => void say('unhandled rejection', failure));
+  return { say };
 }

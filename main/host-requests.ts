@@ -4,7 +4,8 @@ import type { Host } from '../shared/host.ts';
 /** A name that is one file on every system: no separators, no hidden files, no trailing dot, none of Windows's devices. */
 export const snapshotNamePattern =
   /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))(?!.*\.\.)[A-Za-z0-9][\w.-]{0,119}(?<!\.)$/iu;
-const workspacePattern = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9][a-z0-9_-]{0,63}$/u;
+/** Lower case only: on some systems two names that differ in case are one folder. */
+const workspacePattern = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))(?!.*\.\.)[a-z0-9][a-z0-9._-]{0,99}(?<!\.)$/u;
 
 const workspace = z.string().regex(workspacePattern);
 const snapshotName = z.string().regex(snapshotNamePattern);

@@ -37,7 +37,7 @@ export function scanJournal(bytes: Buffer): JournalScan {
   const entries: string[] = [];
   let state: JournalScan['state'] = 'whole';
   let wholeBytes = 0;
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const found = bytes.indexOf(lineFeed, start);
     const end = found < 0 ? bytes.length : found + 1;
     const entry = found < 0 ? null : entryOfLine(bytes.subarray(start, found));

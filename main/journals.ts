@@ -3,13 +3,16 @@ import type { Host, JournalContents } from '../shared/host.ts';
 import { diskRejection } from './disk-failure.ts';
 import { JournalFile } from './journal-file.ts';
 
-type JournalCalls = Pick<Host, 'openJournal' | 'appendJournal' | 'replaceJournal'>;
+export interface Journals extends Pick<Host, 'openJournal' | 'appendJournal' | 'replaceJournal'> {
+  /** Waits for what is under way and lets the files go. */
+  readonly close: () => Promise<void>;
+}
 
 /**
  * The journals of all workspaces, one folder each. Calls for one workspace are carried out one after the other, in the
  * order in which they came. Rejects with what people can be told; the next call then opens the file anew.
  */
-export function journalsIn(folder: string): JournalCalls & { readonly close: () => Promise<void> } {
+export function journalsIn(folder: string): Journals {
   const files = new Map<string, JournalFile>();
   const lines = new Map<string, Promise<unknown>>();
 

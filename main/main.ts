@@ -2,16 +2,19 @@
  * The desktop shell, as a table of contents: each concern is a file beside this one. Nothing of the domain is here; the
  * page shows the screens and asks for what it cannot do itself through `Host` (`shared/host.ts`).
  */
-import { app, BrowserWindow, session } from 'electron';
+import { app, session } from 'electron';
+import type { BrowserWindow } from 'electron';
 import packageJson from '../package.json' with { type: 'json' };
 import { declarePageScheme, servePage } from './app-protocol.ts';
 import { askBeforeClosing } from './close-question.ts';
 import { recoverFromCrashes } from './crash-recovery.ts';
 import { desktopHost, openOutside, preferredLanguages } from './desktop-host.ts';
 import { desktopLocale, desktopWords } from './desktop-words.ts';
+import type { DesktopWords } from './desktop-words.ts';
 import { reportFaults } from './faults.ts';
 import { pageAddress } from './identity.ts';
 import { answerCalls, tell } from './ipc.ts';
+import { journalsIn } from './journals.ts';
 import { openLog } from './log.ts';
 import { setMenu } from './menu.ts';
 import { keepInside } from './navigation.ts';
@@ -29,6 +32,7 @@ const places = settlePlaces(import.meta.dirname);
 const log = openLog(places.profile);
 let shown: BrowserWindow | null = null;
 
+const journals = journalsIn(places.journals);
 const pendingFiles = new PendingFiles(() => shown && tell(shown.webContents, 'pendingFiles'));
 
 declarePageScheme();
@@ -40,6 +44,7 @@ app.on('open-file', (event, path) => {
   pendingFiles.add(filesInArguments([path], '/'));
 });
 app.on('window-all-closed', () => app.quit());
+app.on('will-quit', () => void journals.close());
 
 if (becomeTheOnlyOne(welcomeSecondStart)) {
   pendingFiles.add(filesInArguments(process.argv.slice(1), process.cwd()));
@@ -55,7 +60,17 @@ function welcomeSecondStart(files: readonly string[]): void {
 async function start(): Promise<void> {
   const languages = preferredLanguages();
   const words = desktopWords(desktopLocale(languages));
-  reportFaults(log, words);
+  const faults = reportFaults(log, words);
+  try {
+    await openApplication(languages, words);
+  } catch (failure) {
+    // Without its window the application would run on unseen.
+    await faults.say('the start failed', failure);
+    app.exit(1);
+  }
+}
+
+async function openApplication(languages: readonly string[], words: DesktopWords): Promise<void> {
   log.note(`started, version ${packageJson.version}, ${process.platform}`);
 
   restrictPermissions(session.defaultSession);
@@ -74,7 +89,7 @@ async function start(): Promise<void> {
     shown: () => window,
     words,
     documents: places.documents,
-    journalFolder: places.journals,
+    journals,
     profile: places.profile,
     version: packageJson.version,
     language: languages[0] ?? 'en',
@@ -91,7 +106,11 @@ async function start(): Promise<void> {
     },
   });
   answerCalls(host, (call, failure) => log.failure(`${call} was refused or failed`, failure));
-  setMenu({ words, send: (command) => tell(window.webContents, 'menuCommand', command), isMac: process.platform === 'darwin' });
+  setMenu({
+    words,
+    send: (command) => tell(window.webContents, 'menuCommand', command),
+    isMac: process.platform === 'darwin',
+  });
   askBeforeClosing(window, () => isUnsaved, words);
   recoverFromCrashes(window, {
     words,

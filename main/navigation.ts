@@ -20,14 +20,15 @@ interface Leaving {
   readonly url: string;
 }
 
+function stay(event: Leaving): void {
+  if (!isOwnAddress(event.url)) event.preventDefault();
+}
+
 /**
  * Keeps a page on its own address. It opens no windows; a link meant for elsewhere goes to the system's browser when it
  * is allowed to. Electron security guide, 12 (webview), 13 (navigation), 14 (new windows).
  */
 export function keepInside(contents: WebContents, openOutside: (address: string) => void): void {
-  const stay = (event: Leaving) => {
-    if (!isOwnAddress(event.url)) event.preventDefault();
-  };
   contents.on('will-navigate', stay);
   contents.on('will-redirect', stay);
   contents.on('will-frame-navigate', stay);

@@ -1,6 +1,6 @@
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu;
 /** Separators and what Windows forbids; controls; characters that turn the direction of writing. */
-const forbidden = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069<>:"/\\|?*]/gu;
+const forbidden = /[\p{Cc}\p{Bidi_Control}<>:"/\\|?*]/gu;
 
 /** A file name that every system takes and that shows what it is; letters of all languages stay. */
 export function savedName(suggested: string): string {

@@ -52,7 +52,5 @@ function fit(wanted: number, least: number, most = wanted): number {
 
 function isGraspable(window: WindowState, area: Area): boolean {
   const overlap = Math.min(window.x + window.width, area.x + area.width) - Math.max(window.x, area.x);
-  return (
-    overlap >= graspable.width && window.y >= area.y && window.y + graspable.height <= area.y + area.height
-  );
+  return overlap >= graspable.width && window.y >= area.y && window.y + graspable.height <= area.y + area.height;
 }

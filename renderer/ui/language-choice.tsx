@@ -18,7 +18,13 @@ export const languageNames: Readonly<Record<Locale, string>> = {
 
 const LanguageContext = createContext<LanguageChoice | null>(null);
 
-export function LanguageProvider({ value, children }: { readonly value: LanguageChoice; readonly children: ReactNode }) {
+export function LanguageProvider({
+  value,
+  children,
+}: {
+  readonly value: LanguageChoice;
+  readonly children: ReactNode;
+}) {
   return <LanguageContext value={value}>{children}</LanguageContext>;
 }
 

@@ -30,7 +30,10 @@ export function ToastsProvider({ children }: { readonly children: ReactNode }) {
     setToast({ ...next, id: count.current });
   }, []);
   const hide = useCallback(() => setToast(null), []);
-  const corner = useMemo(() => (toast ? <ToastCard key={toast.id} toast={toast} onHide={hide} /> : null), [toast, hide]);
+  const corner = useMemo(
+    () => (toast ? <ToastCard key={toast.id} toast={toast} onHide={hide} /> : null),
+    [toast, hide],
+  );
   return (
     <ToastsContext value={show}>
       {children}

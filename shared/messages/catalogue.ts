@@ -1,3 +1,4 @@
+import { activityReport } from './en/activity-report.ts';
 import { codes } from './en/codes.ts';
 import { commandLine } from './en/command-line.ts';
 import { desktop } from './en/desktop.ts';
@@ -9,7 +10,16 @@ import { workbook } from './en/workbook.ts';
 import type { Locale } from './format-message.ts';
 
 /** What people read in their own language. One file per layer; one folder per language. */
-const translated = { ...codes, ...reading, ...findings, ...summary, ...workbook, ...desktop, ...store };
+const translated = {
+  ...codes,
+  ...activityReport,
+  ...reading,
+  ...findings,
+  ...summary,
+  ...workbook,
+  ...desktop,
+  ...store,
+};
 
 /** Every sentence the software says, in ICU message format, by code. The command line itself speaks English. */
 export const english = { ...translated, ...commandLine };

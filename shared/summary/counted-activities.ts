@@ -22,10 +22,17 @@ export const undecidedKey = 'conflict';
 
 export type LeftOut = 'planned' | 'postponed' | 'cancelled' | 'superseded';
 
+export interface LeftOutActivity {
+  readonly id: string;
+  readonly reason: LeftOut;
+  /** As {@link CountedActivity.firstDate}. */
+  readonly firstDate: string | undefined;
+}
+
 export interface ActivitySelection {
   /** In the order of the dataset. */
   readonly inSums: readonly CountedActivity[];
-  readonly leftOut: Readonly<Record<LeftOut, number>>;
+  readonly leftOut: readonly LeftOutActivity[];
 }
 
 const noConflicts: FieldConflicts = new Map();
@@ -39,17 +46,21 @@ export function selectActivities(
   conflicts: ConflictIndex,
   superseded: ReadonlySet<string>,
 ): ActivitySelection {
-  const leftOut = { planned: 0, postponed: 0, cancelled: 0, superseded: 0 };
+  const leftOut: LeftOutActivity[] = [];
   const inSums: CountedActivity[] = [];
   for (const activity of activities) {
     const reason = superseded.has(activity.id) ? 'superseded' : activity.status;
-    if (reason === undefined || reason === 'held') {
-      inSums.push(countActivity(activity, conflicts.get(activity.id) ?? noConflicts));
-    } else {
-      leftOut[reason] += 1;
-    }
+    const own = conflicts.get(activity.id) ?? noConflicts;
+    if (reason === undefined || reason === 'held') inSums.push(countActivity(activity, own));
+    else leftOut.push({ id: activity.id, reason, firstDate: settledFirstDate(activity, own) });
   }
   return { inSums, leftOut };
+}
+
+export function countLeftOut(leftOut: readonly LeftOutActivity[]): Readonly<Record<LeftOut, number>> {
+  const numbers = { planned: 0, postponed: 0, cancelled: 0, superseded: 0 };
+  for (const { reason } of leftOut) numbers[reason] += 1;
+  return numbers;
 }
 
 function countActivity(activity: Activity, conflicts: FieldConflicts): CountedActivity {
@@ -59,8 +70,12 @@ function countActivity(activity: Activity, conflicts: FieldConflicts): CountedAc
     conflicts,
     isUndecided,
     counts: isUndecided ? unknownCounts : participantsOf(activity, conflicts),
-    firstDate: isFirstDateUndecided(activity, conflicts) ? undecidedKey : firstDateOf(activity),
+    firstDate: settledFirstDate(activity, conflicts),
   };
+}
+
+function settledFirstDate(activity: Activity, conflicts: FieldConflicts): string | undefined {
+  return isFirstDateUndecided(activity, conflicts) ? undecidedKey : firstDateOf(activity);
 }
 
 /** A session's last day decides only where it has no first day. */

@@ -46,7 +46,8 @@ function keyWithoutVenue({ activity, conflicts }: CountedActivity): string {
 }
 
 function isSplit({ activity, conflicts, isUndecided }: CountedActivity): boolean {
-  return activity.countsFrom === 'sessions' && !conflicts.has('countsFrom') && !isUndecided;
+  const hasSessions = (activity.sessions ?? []).length > 0;
+  return hasSessions && activity.countsFrom === 'sessions' && !conflicts.has('countsFrom') && !isUndecided;
 }
 
 /** Sessions without a place of their own stand where the activity has its places. */

@@ -1,5 +1,26 @@
+import type { RecordedCount } from '../schema/count.ts';
 import type { CountedActivity } from './counted-activities.ts';
 import type { OrganisationsMapped } from './project-summary.ts';
+
+/** What one activity says about the organisations mapped in one country. */
+export interface MappedPart {
+  readonly counted: CountedActivity;
+  readonly country: string;
+  readonly recorded: RecordedCount;
+  /** What it adds to the sum; null: it is not known, or it is undecided whether the activity took place. */
+  readonly value: number | null;
+}
+
+/** Every country part that says something about organisations mapped, in the order of the activities. */
+export function mappedPartsOf(activities: readonly CountedActivity[]): readonly MappedPart[] {
+  return activities.flatMap((counted) =>
+    (counted.activity.countryParts ?? []).flatMap(({ id, organisationsMapped: recorded }) => {
+      if (!recorded) return [];
+      const value = recorded.state === 'number' && !counted.isUndecided ? recorded.value : null;
+      return [{ counted, country: id, recorded, value }];
+    }),
+  );
+}
 
 /**
  * Organisations mapped, from the country parts of the activities. A country in which nobody has said a number is
@@ -12,13 +33,9 @@ export function sumOrganisationsMapped(
   countries: readonly string[],
 ): OrganisationsMapped {
   const byCountry = new Map<string, number | null>(countries.map((country) => [country, null]));
-  for (const { activity, isUndecided } of activities) {
-    for (const { id, organisationsMapped } of activity.countryParts ?? []) {
-      if (!organisationsMapped) continue;
-      const sum = byCountry.get(id) ?? null;
-      const isNumber = organisationsMapped.state === 'number' && !isUndecided;
-      byCountry.set(id, isNumber ? (sum ?? 0) + organisationsMapped.value : sum);
-    }
+  for (const { country, value } of mappedPartsOf(activities)) {
+    const sum = byCountry.get(country) ?? null;
+    byCountry.set(country, value === null ? sum : (sum ?? 0) + value);
   }
   const numbers = [...byCountry.values()].filter((value) => value !== null);
   return {

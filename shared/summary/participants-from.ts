@@ -35,6 +35,13 @@ export function checkParticipantsFrom({ activity }: CountedActivity, country: st
   return warning('summary.fromDiffers', path, { country, part: part.value, breakdown: total });
 }
 
+/** Countries from which an activity says how many took part, each once. */
+export function countriesRecordedFrom({ countryParts = [], breakdowns = [] }: Activity): readonly string[] {
+  const parts = countryParts.filter(({ participants }) => participants !== undefined).map(({ id }) => id);
+  const lines = breakdowns.map(({ id }) => /^country:(.+)$/.exec(id)?.[1]).filter((country) => country !== undefined);
+  return [...new Set([...parts, ...lines])];
+}
+
 function recordedFrom({ countryParts = [], breakdowns = [] }: Activity, country: string) {
   return {
     part: countryParts.find(({ id }) => id === country)?.participants,

@@ -8,6 +8,16 @@ import type { Timing } from './plan-verdict.ts';
 import type { PlanItemSummary, PlanSummary, PlanVerdict } from './project-summary.ts';
 import type { SummaryInput } from './summary-input.ts';
 
+/** One item of the plan beside everything that was recorded under it. */
+export interface PlanRow {
+  readonly item: PlanItem;
+  readonly summary: PlanItemSummary;
+  /** The earliest of the held activities: the one the verdict is about. */
+  readonly first: CountedActivity | undefined;
+  /** Activities of any status that name the item, in the order of the dataset. */
+  readonly recorded: readonly Activity[];
+}
+
 export interface PlanDelivery {
   readonly plan: PlanSummary;
   readonly planItems: Readonly<Record<string, PlanItemSummary>>;
@@ -15,21 +25,9 @@ export interface PlanDelivery {
 
 /** The plan against what was delivered (`domain.md` §8). */
 export function comparePlan(input: SummaryInput): PlanDelivery {
-  const { plan } = input.dataset.project;
-  const recorded = byPlanItem(
-    input.dataset.activities.filter(({ id }) => !input.superseded.has(id)),
-    (activity) => activity.planItem,
-  );
-  const held = byPlanItem(
-    input.inSums.filter(({ activity, isUndecided }) => activity.status === 'held' && !isUndecided),
-    ({ activity }) => activity.planItem,
-  );
-  const items = plan.map((item): readonly [string, PlanItemSummary] => [
-    item.code,
-    summariseItem(item, recorded.get(item.code) ?? [], held.get(item.code) ?? [], input),
-  ]);
+  const rows = planRows(input);
   const codesOf = (verdict: PlanVerdict) =>
-    items.filter(([, summary]) => summary.verdict === verdict).map(([code]) => code);
+    rows.filter(({ summary }) => summary.verdict === verdict).map(({ item }) => item.code);
   return {
     plan: {
       onTime: codesOf('onTime'),
@@ -38,27 +36,45 @@ export function comparePlan(input: SummaryInput): PlanDelivery {
       notReported: codesOf('notReported'),
       cancelled: codesOf('cancelled'),
       undated: codesOf('undated'),
-      unplanned: unplannedActivities(input),
+      unplanned: unplannedActivities(input)
+        .map(({ activity }) => labelOf(activity))
+        .toSorted(),
     },
-    planItems: Object.fromEntries(items),
+    planItems: Object.fromEntries(rows.map(({ item, summary }) => [item.code, summary])),
   };
 }
 
-function summariseItem(
+/** Every item in the order of the plan, with its verdict and the activities behind it. */
+export function planRows(input: SummaryInput): readonly PlanRow[] {
+  const recorded = byPlanItem(
+    input.dataset.activities.filter(({ id }) => !input.superseded.has(id)),
+    (activity) => activity.planItem,
+  );
+  const held = byPlanItem(
+    input.inSums.filter(({ activity, isUndecided }) => activity.status === 'held' && !isUndecided),
+    ({ activity }) => activity.planItem,
+  );
+  return input.dataset.project.plan.map((item) =>
+    rowOf(item, recorded.get(item.code) ?? [], held.get(item.code) ?? [], input),
+  );
+}
+
+function rowOf(
   item: PlanItem,
   recorded: readonly Activity[],
   held: readonly CountedActivity[],
   { dataset }: SummaryInput,
-): PlanItemSummary {
+): PlanRow {
   const isCancelled =
     item.cancelled === true || (recorded.length > 0 && recorded.every(({ status }) => status === 'cancelled'));
   const first = held.reduce(earlier, held[0]);
   const timing: Timing = isCancelled ? { verdict: 'cancelled', monthsLate: null } : timingOf(item, held, first);
-  return {
+  const summary = {
     ...timing,
     moved: first ? isMoved(item, first.activity, dataset.places) : false,
     ...countriesOfItem(item, isCancelled, dataset.project.countries, held),
   };
+  return { item, summary, first, recorded };
 }
 
 function timingOf(item: PlanItem, held: readonly CountedActivity[], first: CountedActivity | undefined): Timing {
@@ -74,12 +90,9 @@ function earlier(one: CountedActivity | undefined, other: CountedActivity): Coun
 }
 
 /** Activities of the sums that say so, or name no item of the plan. */
-function unplannedActivities({ dataset, inSums }: SummaryInput): readonly string[] {
+export function unplannedActivities({ dataset, inSums }: SummaryInput): readonly CountedActivity[] {
   const codes = new Set(dataset.project.plan.map(({ code }) => code));
-  return inSums
-    .filter(({ activity, conflicts }) => !conflicts.has('planItem') && !codes.has(activity.planItem ?? ''))
-    .map(({ activity }) => labelOf(activity))
-    .toSorted();
+  return inSums.filter(({ activity, conflicts }) => !conflicts.has('planItem') && !codes.has(activity.planItem ?? ''));
 }
 
 function byPlanItem<Item>(items: readonly Item[], codeOf: (item: Item) => string | undefined) {

@@ -3,17 +3,18 @@ import type { Issue } from '../issue.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { SettledAdjustment } from './adjustments.ts';
 import type { CountrySummary, CoveredFigures } from './country-summary.ts';
-import { groupByCountryHeld, isKeyOfCountry, keyOfCountryScope, regionalKey } from './country-keys.ts';
+import { isKeyOfCountry, regionalKey } from './country-keys.ts';
 import { undecidedKey } from './counted-activities.ts';
 import type { CountedActivity } from './counted-activities.ts';
 import { FiguresTally, tallyOf } from './figures.ts';
-import { tallyGroups, wholeUnder } from './group-figures.ts';
+import { tallyGroups } from './group-figures.ts';
 import type { Grouping } from './group-figures.ts';
+import { groupingsOf } from './groupings.ts';
 import { sumOrganisationsMapped } from './organisations-mapped.ts';
 import { checkParticipantsFrom, participantsFromCountry } from './participants-from.ts';
 import { comparePlan } from './plan-delivery.ts';
 import { summarisedProject } from './summarise-project.ts';
-import { issuesOfActivity, placeIssues } from './summary-issues.ts';
+import { dateIssuesOf, issuesOfActivity, placeIssues } from './summary-issues.ts';
 import { readForSummary } from './summary-input.ts';
 import type { SummaryInput } from './summary-input.ts';
 
@@ -23,14 +24,17 @@ import type { SummaryInput } from './summary-input.ts';
  * @param country ISO 3166-1 alpha-2; also one that does not deliver the project
  */
 export function summariseCountry(dataset: Dataset, country: string): CountrySummary {
-  const input = readForSummary(dataset);
-  const { inSums, adjustments } = input;
-  const heldSlices = groupByCountryHeld(dataset.places, input.conflicts);
-  const scopeKey = keyOfCountryScope(dataset.project);
-  const held = tallyGroups(inSums, adjustments, heldSlices);
-  const scope = tallyGroups(inSums, adjustments, wholeUnder(scopeKey));
+  return countrySummaryOf(readForSummary(dataset), country);
+}
+
+/** The same of what was read already: the whole record, or a period of it. */
+export function countrySummaryOf(input: SummaryInput, country: string): CountrySummary {
+  const { dataset, inSums, adjustments } = input;
+  const { byCountryHeld, byCountryScope } = groupingsOf(input);
+  const held = tallyGroups(inSums, adjustments, byCountryHeld);
+  const scope = tallyGroups(inSums, adjustments, byCountryScope);
   const from = inSums.map((counted) => ({ counted, counts: participantsFromCountry(counted, country) }));
-  const isConcerned = (counted: CountedActivity) => concernsCountry(counted, country, heldSlices, scopeKey);
+  const isConcerned = (counted: CountedActivity) => concernsCountry(counted, country, [byCountryHeld, byCountryScope]);
   const concerning = adjustments.filter(({ parts }) => parts.some(isConcerned));
   return {
     project: summarisedProject(dataset.project),
@@ -47,6 +51,7 @@ export function summariseCountry(dataset: Dataset, country: string): CountrySumm
     adjustments: concerning.map(({ adjustment }) => adjustment),
     issues: [
       ...inSums.filter(isConcerned).flatMap(issuesOfActivity),
+      ...input.withoutPeriod.filter(isConcerned).flatMap(dateIssuesOf),
       ...inSums.map((counted) => checkParticipantsFrom(counted, country)).filter((issue) => issue !== undefined),
       ...placeIssues(input),
       ...overlapIssuesOf(input, country, concerning, isConcerned),
@@ -64,15 +69,10 @@ function joined(tallies: ReadonlyMap<string, FiguresTally>, country: string): Re
 }
 
 /** False only for an activity that is, by its places and scope, surely not this country's. */
-function concernsCountry(
-  counted: CountedActivity,
-  country: string,
-  heldSlices: Grouping,
-  scopeKey: (counted: CountedActivity) => string,
-): boolean {
+function concernsCountry(counted: CountedActivity, country: string, groupings: readonly Grouping[]): boolean {
   const { scope, countryParts = [] } = counted.activity;
   if (scope === undefined || scope.includes(country)) return true;
-  const keys = [...heldSlices(counted).map(({ key }) => key), scopeKey(counted)];
+  const keys = groupings.flatMap((slicesOf) => slicesOf(counted).map(({ key }) => key));
   return (
     keys.some((key) => key === undecidedKey || isKeyOfCountry(key, country)) ||
     countryParts.some(({ id }) => id === country)

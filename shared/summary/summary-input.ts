@@ -20,6 +20,8 @@ export interface SummaryInput extends ActivitySelection {
   readonly adjustments: readonly SettledAdjustment[];
   /** What keeps an overlap out of the figures. */
   readonly overlapIssues: readonly Issue[];
+  /** Where only a period is looked at: activities of which nobody can say whether they belong to it. */
+  readonly withoutPeriod: readonly CountedActivity[];
 }
 
 export function readForSummary(dataset: Dataset): SummaryInput {
@@ -39,6 +41,7 @@ export function readForSummary(dataset: Dataset): SummaryInput {
     byId,
     adjustments: adjustments.settled,
     overlapIssues,
+    withoutPeriod: [],
   };
 }
 

@@ -24,7 +24,22 @@ const decisiveFields: readonly { readonly field: RegExp; readonly code: Sentence
  * overlaps.
  */
 export function issuesOfSummary(input: SummaryInput): readonly Issue[] {
-  return [...input.inSums.flatMap(issuesOfActivity), ...placeIssues(input), ...input.overlapIssues];
+  const { inSums, withoutPeriod, overlapIssues } = input;
+  return [
+    ...inSums.flatMap(issuesOfActivity),
+    ...withoutPeriod.flatMap(dateIssuesOf),
+    ...placeIssues(input),
+    ...overlapIssues,
+  ];
+}
+
+/** Why an activity is in no period. */
+export function dateIssuesOf(counted: CountedActivity): readonly Issue[] {
+  return issuesOfActivity(counted).filter(
+    ({ code, path }) =>
+      code === 'summary.undated' ||
+      (code === 'summary.undecidedGroup' && /^sessions\/[^/]+\/(?:from|to)$/.test(path.field ?? '')),
+  );
 }
 
 export function issuesOfActivity(counted: CountedActivity): readonly Issue[] {

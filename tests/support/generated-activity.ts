@@ -1,5 +1,5 @@
 import { activityTypes, countBases, evidenceKinds, genders, linkKinds } from '../../shared/codes/activity-codes.ts';
-import type { Project } from '../../shared/schema/project.ts';
+import type { PlanSpan, Project } from '../../shared/schema/project.ts';
 import type { Chance } from './chance.ts';
 
 /** What a partner's activities refer to, and the language it writes in. */
@@ -50,15 +50,16 @@ function paragraph(chance: Chance, language: keyof typeof sentences, count: numb
   return Array.from({ length: count }, () => chance.oneOf(sentences[language])).join(' ');
 }
 
-function counted(chance: Chance, most: number): Fields {
+function counted(chance: Chance, least: number, most: number): Fields {
   if (chance.happens(0.05)) return { state: 'unknown', reason: 'Nobody counted at the door.' };
-  return { state: 'number', value: chance.whole(0, most), basis: chance.oneOf(countBases) };
+  return { state: 'number', value: chance.whole(least, most), basis: chance.oneOf(countBases) };
 }
 
 /** The fields of an activity as a careful partner fills them in: about 2 kB of JSON. */
 export function generatedActivity(chance: Chance, world: PartnerWorld, number: number): Fields {
   const { project, country } = world;
-  const day = chance.day();
+  const planItem = chance.happens(0.8) ? chance.oneOf(project.plan) : undefined;
+  const day = dayNear(chance, planItem?.span);
   const isHybrid = chance.happens(0.3);
   const inPerson = chance.whole(5, 120);
   const online = isHybrid ? chance.whole(0, 400) : 0;
@@ -72,13 +73,13 @@ export function generatedActivity(chance: Chance, world: PartnerWorld, number: n
     mode: isHybrid ? 'hybrid' : 'in person',
     scope: chance.happens(0.8) ? [country] : ['EE', 'LT', 'LV'],
     pillar: chance.oneOf(project.pillars).code,
-    thematicArea: chance.oneOf(project.thematicAreas).code,
+    thematicArea: planItem?.thematicArea ?? chance.oneOf(project.thematicAreas).code,
     milestones: chance.someOf(
       project.milestones.map(({ code }) => code),
       1,
       2,
     ),
-    planItem: chance.happens(0.8) ? chance.oneOf(project.plan).code : 'unplanned',
+    planItem: planItem?.code ?? 'unplanned',
     organisations: entries(chance, chance.whole(1, 3), (position) => ({
       position,
       organisation: chance.oneOf(world.organisations),
@@ -90,11 +91,13 @@ export function generatedActivity(chance: Chance, world: PartnerWorld, number: n
       startTime: '09:30',
       endTime: '16:00',
       places: [chance.oneOf(world.places)],
-      ...(chance.happens(0.3) && { inPerson: counted(chance, inPerson) }),
+      ...(chance.happens(0.3) && { inPerson: counted(chance, Math.ceil(inPerson / 2), inPerson) }),
     })),
     ...participants(inPerson, isHybrid ? online : undefined),
     audience: chance.oneOf(['open', 'closed']),
-    ...(chance.happens(0.5) && { plannedParticipants: { min: 20, max: 60 } }),
+    ...(chance.happens(0.5) && {
+      plannedParticipants: { min: Math.floor(inPerson * 0.9), max: inPerson + online + 10 },
+    }),
     breakdowns: [
       ...genders.slice(0, 2).map((gender, index) => ({
         id: `gender:${gender}`,
@@ -106,7 +109,7 @@ export function generatedActivity(chance: Chance, world: PartnerWorld, number: n
       delegations: entries(chance, 3, (position) => ({
         position,
         organisation: chance.oneOf(world.organisations),
-        number: counted(chance, 6),
+        number: counted(chance, 1, 6),
         countries: [country],
       })),
     }),
@@ -134,11 +137,16 @@ export function generatedActivity(chance: Chance, world: PartnerWorld, number: n
   };
 }
 
+/** A day in the first month of a span, or now and then any. */
+function dayNear(chance: Chance, span: PlanSpan | undefined): string {
+  const day = chance.day();
+  return span && chance.happens(0.9) ? span.from.slice(0, 7) + day.slice(7) : day;
+}
+
 function participants(inPerson: number, online: number | undefined): Fields {
-  const number = (value: number) => ({ state: 'number', value, basis: 'signed list' });
-  return online === undefined
-    ? { inPerson: number(inPerson), online: { state: 'notApplicable' } }
-    : { inPerson: number(inPerson), online: number(online), total: number(inPerson + online) };
+  const count = { state: 'number', value: inPerson, basis: 'signed list' };
+  if (online === undefined) return { inPerson: count, online: { state: 'notApplicable' } };
+  return { inPerson: count, online: { ...count, value: online }, total: { ...count, value: inPerson + online } };
 }
 
 /** Entries of a list, each with an id, sorted by it as records hold them. */

@@ -52,7 +52,11 @@ function wordsOf(beginning: Beginning, text: ReturnType<typeof useTexts>['text']
   }
   const params = { project: beginning.project.code };
   if (beginning.kind === 'practice') {
-    return { icon: 'practice', title: text('firstStart.practise', params), help: text('firstStart.practiseHelp') } as const;
+    return {
+      icon: 'practice',
+      title: text('firstStart.practise', params),
+      help: text('firstStart.practiseHelp'),
+    } as const;
   }
   return {
     icon: 'add',

@@ -11,7 +11,10 @@ export interface PeriodYear {
  * A project without a start begins this year.
  * @param today calendar date
  */
-export function periodYears(project: Pick<Project, 'start' | 'plannedEnd' | 'reportedUntil'>, today: string): PeriodYear[] {
+export function periodYears(
+  project: Pick<Project, 'start' | 'plannedEnd' | 'reportedUntil'>,
+  today: string,
+): PeriodYear[] {
   const yearOf = (date: string) => Number(date.slice(0, 4));
   const first = yearOf(project.start ?? today);
   const ends = [project.plannedEnd, project.reportedUntil].filter((date) => date !== undefined).map(yearOf);

@@ -1,5 +1,6 @@
 import { firstDateOf, lastDateOf } from '../../../shared/counting/activity-dates.ts';
 import { participantsOf } from '../../../shared/counting/participants.ts';
+import type { FieldConflicts } from '../../../shared/counting/participants.ts';
 import { placeIdsOf, venueCountriesOf } from '../../../shared/counting/venue.ts';
 import { foldName } from '../../../shared/counting/distinct-names.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
@@ -26,7 +27,7 @@ export interface ActivityRow {
 /** Worst finding of a record; `unchecked` until the check has come to it. */
 export type RowState = 'complete' | 'please check' | 'must fix' | 'unchecked';
 
-const noConflicts: ReadonlyMap<string, never> = new Map();
+const noConflicts: FieldConflicts = new Map();
 
 /** The lines of all activities, in the order of the dataset. */
 export function rowsOf(dataset: Dataset, conflicts: ConflictIndex): readonly ActivityRow[] {

@@ -8,9 +8,7 @@ export const search = {
   'search.planItems': 'Plan',
   'search.pages': 'Pages and settings',
   'search.nothing': 'Nothing found for “{query}”. Try a part of a title, a name or a town.',
-  'search.more': '{count, plural, one {# more activity in the list} other {# more in the list}}',
+  'search.more': '{count, plural, one {# more: type more letters} other {# more: type more letters}}',
   'search.noTitle': 'Activity without a title',
   'search.noName': 'Without a name',
-  'search.inTrash': 'in the trash',
-  'search.found': '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
 };

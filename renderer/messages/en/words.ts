@@ -21,4 +21,11 @@ export const words = {
   'words.savedAt': 'Saved {time}',
   'words.saving': 'Saving …',
   'words.notSaved': 'Not saved',
+  'words.choose': 'Choose …',
+  'words.nothingFound': 'Nothing found',
+  'words.notInList': '(not in the list)',
+  'words.addNew': 'Add “{name}”',
+  'words.removeNamed': 'Remove {name}',
+  'words.datePlaceholder': 'day or month',
+  'words.timePlaceholder': '9:30',
 };

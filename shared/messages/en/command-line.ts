@@ -60,4 +60,11 @@ export const commandLine = {
   'cli.demoPackages': 'One package per reporting partner:',
   'cli.demoConsolidated': 'Consolidated package, workbook and country summaries:',
   'cli.demoFolder': 'All files are in {folder}',
+  'cli.withoutElectron':
+    'The program of the desktop application (Electron) is not on this computer and could not be downloaded, so FOR-IN Register opens in the browser instead.',
+  'cli.serving':
+    'FOR-IN Register is at {address} for the browsers of this computer. Keep this window open while you work; Ctrl+C ends it.',
+  'cli.servedAlready': 'FOR-IN Register is being served already, at {address}.',
+  'cli.portTaken':
+    'Another program uses port {port} of this computer. The browser keeps your records by this port, so no other is used. End that program and start again.',
 };

@@ -23,6 +23,14 @@ export const reading = {
   'reading.hugeNumber':
     'The file {file} holds a number beyond all measure at line {line}. It was damaged or changed by hand; ask its sender to send it again.',
   'reading.somethingElse': 'The file {file} is not a FOR-IN Register package. Choose the file that the partner sent.',
+  'reading.officeFile':
+    'The file {file} is a workbook, a document or an archive. Reading workbooks back comes in a later release. Ask its sender for the file that ends in .forin, made under “Send”.',
+  'reading.backupInstead':
+    'The file {file} is a copy of a whole project, made to keep or to move to another computer. It cannot be combined. Ask its sender for the file made under “Send”.',
+  'reading.tookTooLong':
+    'Reading the file {file} took more than {seconds} seconds and was stopped. Nothing of it was taken in. Ask its sender to send it again.',
+  'reading.readerFailed':
+    'The file {file} could not be read because the reader stopped. Nothing of it was taken in. Close other programs, then try again.',
   'reading.newerVersion':
     'The file {file} was made by a newer version of FOR-IN Register (package version {found}; this one reads up to {known}). Install the newer version, then open the file again.',
   'reading.altered':

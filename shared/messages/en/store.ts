@@ -12,8 +12,7 @@ export const store = {
     'The storage of this computer no longer holds what it held. What you see is still complete. Save a copy of everything, then start FOR-IN Register again: it will offer to recover the rest.',
   'store.usedByNewer':
     'A newer version of FOR-IN Register was opened in another window. Nothing can be changed here any more. Copy what you just typed, then load this window again.',
-  'store.blocked':
-    'Another window of FOR-IN Register holds the project open. Close the other windows, then try again.',
+  'store.blocked': 'Another window of FOR-IN Register holds the project open. Close the other windows, then try again.',
   'store.newerDatabase':
     'This project was last used with a newer version of FOR-IN Register (storage version {found}; this one knows {known}). It can be read and a copy can be saved, but nothing can be changed. Install the newer version.',
   'store.cannotOpen':
@@ -27,7 +26,8 @@ export const store = {
   'store.closed': 'The project is closed. Open it again to change it.',
   'store.notValid':
     'This was not saved: {label, select, none {a value} other {in {label}, a value}} does not have the form that is needed here ({field}). Correct it.',
-  'store.missingRecord': 'This was not saved: the record is not here any more. Look in the trash, or undo its deletion.',
+  'store.missingRecord':
+    'This was not saved: the record is not here any more. Look in the trash, or undo its deletion.',
   'store.otherProject':
     'This file belongs to the project {found}; the project that is open here is {expected}. Open the other project first.',
   'store.backupFailed':

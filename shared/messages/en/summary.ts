@@ -37,6 +37,8 @@ export const summary = {
     'The shared participants of {label} are not taken off: another answer is about one of these activities, and together they would take the same people off twice. Give one answer about all of them.',
   'summary.adjustmentRepeated':
     'The shared participants of {label} were settled twice in the same way. They are taken off once; nothing needs to be done.',
+  'summary.adjustmentAcrossPeriods':
+    'The shared participants of {label} are not taken off here, because the activities lie in different periods. They are taken off in the figures of all periods.',
 
   'summary.field.status': 'the status',
   'summary.field.deleted': 'whether it was deleted',

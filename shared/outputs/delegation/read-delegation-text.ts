@@ -99,12 +99,12 @@ function longestKnown(
   return { delegate: first, taken: 1 };
 }
 
-const numberAfter = /^(?<name>.*?\S)\s*[-–—:×x]?\s*(?:\(\s*)?(?<number>\d[\d  ]*|\?)(?:\s*\))?\.?$/su;
-const numberBefore = /^(?<number>\d[\d  ]*|\?)\s*[-–—:×x]?\s+(?<name>\S.*)$/su;
+const numberAfter = /^(?<name>.*?\S)\s*[-–—:×x]?\s*(?:\(\s*)?(?<number>\d+|\?)(?:\s*\))?\.?$/su;
+const numberBefore = /^(?<number>\d+|\?)\s*[-–—:×x]?\s+(?<name>\S.*)$/su;
 
 function readPiece(text: string, finder: OrganisationFinder, country: string | undefined): TypedDelegate {
   const whole = namedDelegate(text, finder, country);
-  if (whole.organisation !== undefined) return whole;
+  if (whole.organisation !== undefined && !text.endsWith('?')) return whole;
   for (const pattern of [numberAfter, numberBefore]) {
     const groups = pattern.exec(text)?.groups;
     const number = groups && readNumber(groups['number'] as string);
@@ -128,6 +128,6 @@ function withoutQuotes(name: string): string {
 
 function readNumber(text: string): RecordedCount | undefined {
   if (text === '?') return { state: 'unknown' };
-  const value = Number(text.replaceAll(/\s/gu, ''));
+  const value = Number(text);
   return value <= largest ? { state: 'number', value } : undefined;
 }

@@ -1,4 +1,3 @@
-import { readListItem } from './read-prose.ts';
 import type { ProseBlock, ProseRun } from './read-prose.ts';
 
 /**
@@ -13,11 +12,7 @@ export function writeProse(blocks: readonly ProseBlock[]): string {
 }
 
 function writeBlock(block: ProseBlock): string {
-  if (block.type === 'paragraph') {
-    const lines = writeRuns(block.runs).split('\n');
-    // A line that only looks like an item would become one when it is read again.
-    return lines.map((line) => (readListItem(line) ? line.replace(/[-•*.)]/u, '\u2060$&') : line)).join('\n');
-  }
+  if (block.type === 'paragraph') return writeRuns(block.runs);
   return block.items
     .map(writeRuns)
     .filter((text) => text !== '')

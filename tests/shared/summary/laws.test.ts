@@ -1,81 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { activityModes, activityStatuses, activityTypes } from '../../../shared/codes/activity-codes.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import { countColumns } from '../../../shared/schema/count.ts';
-import type { RecordedCount } from '../../../shared/schema/count.ts';
-import type { Overlap } from '../../../shared/schema/bookkeeping.ts';
+import { groupingNames } from '../../../shared/summary/groupings.ts';
 import { summariseCountry } from '../../../shared/summary/summarise-country.ts';
 import { summariseProject } from '../../../shared/summary/summarise-project.ts';
-import { conflictIn, count, datasetOf, heldActivity, notApplicable, unknown } from './small-dataset.ts';
-
-const groupings = [
-  'byYear',
-  'byQuarter',
-  'byType',
-  'byPillar',
-  'byThematicArea',
-  'byPartner',
-  'byCountryHeld',
-  'byCountryScope',
-] as const;
-
-const anyCount = fc.oneof(
-  fc.nat(500).map(count),
-  fc.constantFrom<RecordedCount | undefined>(unknown, notApplicable, undefined),
-);
-const optional = <Value>(...values: readonly Value[]) => fc.constantFrom(...values, undefined);
-const anyPlaces = fc.subarray(['copenhagen', 'malmo', 'riga', 'somewhere', 'vilnius'], { maxLength: 2 });
-
-const anyFields = fc.record({
-  status: optional(...activityStatuses),
-  mode: optional(...activityModes),
-  type: optional(...activityTypes),
-  pillar: optional('own', 'joint'),
-  scope: optional(['LT'], ['EE', 'LT']),
-  reportedBy: optional('p', 'q'),
-  planItem: optional('P1', 'unplanned'),
-  places: anyPlaces,
-  inPerson: anyCount,
-  online: anyCount,
-  both: anyCount,
-  total: anyCount,
-  countsFrom: optional('sessions' as const),
-  sessions: fc.array(
-    fc.record({
-      from: optional('2022-01', '2022-06-30', '2023-01-01'),
-      places: anyPlaces,
-      inPerson: anyCount,
-      total: anyCount,
-    }),
-    { maxLength: 3 },
-  ),
-});
-
-/** What is undefined is not there, as in a record. */
-function withoutUndefined<Fields extends object>(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
-}
-
-const anyActivities = fc.array(anyFields, { maxLength: 6 }).map((list) =>
-  list.map(({ sessions, ...fields }, index): Activity => {
-    const entries = sessions.map((session, number) => ({ id: `s${number}`, ...withoutUndefined(session) }));
-    return withoutUndefined({ id: `a${index}`, ...fields, sessions: entries }) as Activity;
-  }),
-);
-
-const anyOverlap = fc.record({
-  answer: optional('same' as const, 'shared' as const, 'different' as const),
-  method: optional('sum' as const, 'max' as const, 'stated' as const),
-  kept: optional('a0', 'a1'),
-  activities: fc.subarray(['a0', 'a1', 'a2', 'a3'], { minLength: 2 }),
-  total: anyCount,
-});
-const anyOverlaps = fc
-  .array(anyOverlap, { maxLength: 3 })
-  .map((list) => list.map((one, index) => withoutUndefined({ id: `o${index}`, ...one }) as Overlap));
-
-const project = { plan: [{ code: 'P1', title: 'One', eachCountry: true, span: { from: '2022-06' } }] };
+import { anyActivities, anyOverlaps, anyPlaces, project } from './any-dataset.ts';
+import { conflictIn, count, datasetOf, heldActivity } from './small-dataset.ts';
 
 const sumOf = (numbers: readonly (number | null)[]) => numbers.reduce<number>((sum, one) => sum + (one ?? 0), 0);
 
@@ -84,7 +15,7 @@ test('the groups of every table add up to the whole, where every activity has it
     fc.property(anyActivities, (activities) => {
       const whole = activities.map(({ countsFrom: _sessions, ...activity }) => activity);
       const summary = summariseProject(datasetOf({ activities: whole, project }));
-      for (const grouping of groupings) {
+      for (const grouping of groupingNames) {
         const groups = Object.values(summary[grouping]);
         expect(sumOf(groups.map((group) => group.activities))).toBe(summary.activities.total);
         expect(sumOf(groups.map((group) => group.counted))).toBe(summary.activities.counted);
@@ -122,7 +53,7 @@ test('every activity is in the sums or left out for one reason, and no figure is
       expect(total + planned + postponed + cancelled + superseded).toBe(activities.length);
       expect(counted).toBeLessThanOrEqual(coverage.total.known);
       expect(participations.total === null).toBe(counted === 0);
-      const figures = [participations, ...groupings.flatMap((grouping) => Object.values(rest[grouping]))];
+      const figures = [participations, ...groupingNames.flatMap((grouping) => Object.values(rest[grouping]))];
       for (const one of figures) for (const column of countColumns) expect(one[column] ?? 0).toBeGreaterThanOrEqual(0);
     }),
     { numRuns: 500 },

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import type { PlanItem } from '../../../shared/schema/project.ts';
 import { compareWithPlan, isMoved } from '../../../shared/summary/plan-verdict.ts';
+import { planRows } from '../../../shared/summary/plan-delivery.ts';
 import { summariseProject } from '../../../shared/summary/summarise-project.ts';
+import { readForSummary } from '../../../shared/summary/summary-input.ts';
 import { conflictIn, count, datasetOf, heldActivity, places, unknown } from './small-dataset.ts';
 
 describe('a first day against the planned span', () => {
@@ -149,4 +151,16 @@ describe('a plan item that each country delivers', () => {
     const summary = planOf(activities, {}, [['A', 'countryParts/LT/organisationsMapped']]);
     expect(summary.planItems['P1']?.countriesReported).toEqual([]);
   });
+});
+
+test('behind an item of the plan stand all activities that name it; the verdict is about the earliest held one', () => {
+  const activities = [
+    on('A', '2022-11-01'),
+    on('B', '2022-10-01'),
+    on('C', '2022-08-01', { status: 'planned' }),
+    on('D', '2022-01-01', { planItem: 'P2' }),
+  ];
+  const rows = planRows(readForSummary(datasetOf({ activities, project: { plan: [item] } })));
+  expect(rows).toMatchObject([{ item: { code: 'P1' }, first: { activity: { id: 'B' } }, summary: { monthsLate: 1 } }]);
+  expect(rows[0]?.recorded.map(({ id }) => id)).toEqual(['A', 'B', 'C']);
 });

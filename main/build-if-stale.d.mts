@@ -1,0 +1,3 @@
+export const root: string;
+export function buildShellIfStale(): Promise<string>;
+export function buildPageIfStale(): Promise<string>;

@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
+import type { HostBridge, MenuCommand } from '../../../shared/host.ts';
+import { useHost } from '../../host/host-context.tsx';
+import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
+import type { FrameCommand } from './shortcuts.ts';
+
+/** Answers the menu of the shell, opens files that were double-clicked, and tells the shell what is not saved. */
+export function useHostEvents(run: (command: FrameCommand) => void): void {
+  const { host } = useHost();
+  const store = useStore();
+  const { saving } = useStoreSnapshot();
+  const [, navigate] = useLocation();
+  const isUnsaved = saving.state !== 'saved';
+  useEffect(() => {
+    void host.setUnsaved(isUnsaved);
+  }, [host, isUnsaved]);
+  useEffect(() => {
+    if (!isBridge(host)) return undefined;
+    const commands: Readonly<Record<MenuCommand, () => void>> = {
+      new: () => navigate('/activities/new'),
+      open: () => navigate('/combine'),
+      save: () => void store.flush().catch(() => undefined),
+      find: () => run({ command: 'search' }),
+      undo: () => pressUndo(),
+      print: () => window.print(),
+      settings: () => navigate('/settings'),
+      help: () => run({ command: 'keys' }),
+    };
+    const stops = [
+      host.on('menuCommand', (command) => commands[command]()),
+      host.on('pendingFiles', () => navigate('/combine')),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [host, store, navigate, run]);
+}
+
+/** The menu's Undo does what Ctrl+Z does where the focus is. */
+function pressUndo(): void {
+  const press = new KeyboardEvent('keydown', {
+    key: 'z',
+    code: 'KeyZ',
+    ctrlKey: true,
+    bubbles: true,
+    cancelable: true,
+  });
+  (document.activeElement ?? document.body).dispatchEvent(press);
+}
+
+function isBridge(host: unknown): host is HostBridge {
+  return typeof host === 'object' && host !== null && 'on' in host;
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+
+/** How long a page that is still being fetched is waited for. */
+const patience = 3_000;
+
+/**
+ * After going to another page the focus moves to its heading, so that a screen reader says where one is and Tab goes on
+ * from there. A page that has put the focus into a field of its own keeps it there, and the sections of one activity
+ * are one page.
+ */
+export function usePageFocus(main: RefObject<HTMLElement | null>, location: string): void {
+  const page = pageOf(location);
+  const previous = useRef(page);
+  useEffect(() => {
+    if (previous.current === page) return undefined;
+    previous.current = page;
+    const element = main.current;
+    if (!element) return undefined;
+    window.scrollTo(0, 0);
+    const focusHeading = () => {
+      const heading = element.querySelector('h1');
+      if (!heading) return false;
+      if (!element.contains(document.activeElement)) {
+        heading.tabIndex = -1;
+        heading.focus({ preventScroll: true });
+      }
+      return true;
+    };
+    if (focusHeading()) return undefined;
+    const observer = new MutationObserver(() => focusHeading() && observer.disconnect());
+    observer.observe(element, { childList: true, subtree: true });
+    const timer = setTimeout(() => observer.disconnect(), patience);
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    };
+  }, [main, page]);
+}
+
+/** What counts as one page: `/activities/<id>/participants` and `/activities/<id>` are the same. */
+export function pageOf(location: string): string {
+  const [, first = '', second = ''] = location.split('/');
+  return first === 'settings' ? `/${first}` : `/${first}/${second}`;
+}

@@ -1,0 +1,109 @@
+import type { CSSProperties, KeyboardEvent } from 'react';
+import { countColumns } from '../../../shared/schema/count.ts';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { useTexts } from '../../ui/text.tsx';
+import classes from './activity-table.module.css';
+import type { RowState } from './activity-row.ts';
+import type { GroupBy, ListItem } from './group-rows.ts';
+import { countWords, dateWords, groupWords, stateKeys, whereWords } from './row-words.ts';
+
+export interface LineProps {
+  readonly 'aria-rowindex': number;
+  readonly 'data-index': number;
+  readonly tabIndex: number;
+  readonly style: CSSProperties;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onClick?: () => void;
+}
+
+/** The columns of the list; how many came both ways stands in the record only. */
+const shownColumns = countColumns.filter((column) => column !== 'both');
+
+interface ActivityLineProps {
+  readonly line: LineProps;
+  readonly item: Extract<ListItem, { kind: 'row' }>;
+  readonly state: RowState;
+  readonly dateRange: (from: string, to: string) => string;
+}
+
+export function ActivityLine({ line, item, state, dateRange }: ActivityLineProps) {
+  const texts = useTexts();
+  const { row } = item;
+  const { type, reference } = row.activity;
+  const where = whereWords(row, texts);
+  return (
+    <div role="row" className={`${classes.line} ${classes.row}`} {...line}>
+      <Cell>{dateWords(row, { ...texts, dateRange })}</Cell>
+      <Cell title={row.title}>
+        {reference !== undefined && <span className={classes.reference}>{reference}</span>}
+        {row.title || <span className={classes.unknown}>{texts.text('activities.noTitle')}</span>}
+      </Cell>
+      <Cell>{type && texts.shared(`type.${type}`)}</Cell>
+      <Cell title={where}>{where}</Cell>
+      {shownColumns.map((column) => {
+        const words = countWords(item.counts, column, texts);
+        return (
+          <Cell key={column} className={`${classes.number} ${words.isNumber ? '' : classes.unknown}`}>
+            {words.text}
+          </Cell>
+        );
+      })}
+      <Cell>
+        <StateMark state={state === 'unchecked' ? 'neutral' : state}>{texts.text(stateKeys[state])}</StateMark>
+      </Cell>
+      <Cell title={row.partnerName}>{row.partnerName}</Cell>
+    </div>
+  );
+}
+
+interface GroupLineProps {
+  readonly line: LineProps;
+  readonly item: Extract<ListItem, { kind: 'group' }>;
+  readonly groupBy: GroupBy;
+  readonly partnerName: (id: string) => string;
+}
+
+/** The head of a group with the subtotals of what is shown under it. */
+export function GroupLine({ line, item, groupBy, partnerName }: GroupLineProps) {
+  const texts = useTexts();
+  const { figures } = item;
+  return (
+    <div role="row" className={`${classes.line} ${classes.row} ${classes.group}`} {...line}>
+      <div role="gridcell" className={classes.cell} aria-colspan={4} style={{ gridColumn: 'span 4' }}>
+        {groupWords(item.key, groupBy, partnerName, texts)}{' '}
+        <span className={classes.unknown}>{texts.text('activities.group.rows', { rows: item.rows })}</span>
+      </div>
+      {shownColumns.map((column) => {
+        const sum = figures?.[column] ?? null;
+        const unknown = figures && figures.activities > 0 ? texts.text('activities.unknown') : '';
+        return (
+          <Cell key={column} className={classes.number}>
+            {sum === null ? unknown : texts.number(sum)}
+          </Cell>
+        );
+      })}
+      <div role="gridcell" className={classes.cell} aria-colspan={2} style={{ gridColumn: 'span 2' }}>
+        {figures && figures.activities > 0 && (
+          <span className={classes.unknown}>
+            {texts.text('activities.group.counted', { counted: figures.counted, activities: figures.activities })}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface CellProps {
+  readonly className?: string | undefined;
+  readonly title?: string;
+  readonly children: React.ReactNode;
+}
+
+function Cell({ className = '', title, children }: CellProps) {
+  return (
+    <div role="gridcell" className={`${classes.cell} ${className}`} {...(title && { title })}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { PlanItem } from '../../../shared/schema/project.ts';
+import { useTexts } from '../../ui/text.tsx';
+
+const shownAtFirst = 3;
+
+interface PlanStripProps {
+  readonly items: readonly PlanItem[];
+  readonly onStart: (item: PlanItem) => void;
+}
+
+/** What the plan has for this period and nobody has begun to record. */
+export function PlanStrip({ items, onStart }: PlanStripProps) {
+  const { text } = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  if (items.length === 0) return null;
+  const shown = isOpen ? items : items.slice(0, shownAtFirst);
+  return (
+    <Paper withBorder p="sm" mb="md" component="section" aria-label={text('activities.due.title')} className="no-print">
+      <Stack gap="xs">
+        <Text size="sm" fw={600}>
+          {text('activities.due.title')}
+        </Text>
+        {shown.map((item) => (
+          <PlanLine key={item.code} item={item} onStart={onStart} />
+        ))}
+        {items.length > shownAtFirst && (
+          <Button variant="subtle" size="compact-sm" style={{ alignSelf: 'start' }} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? text('activities.due.fewer') : text('activities.due.more', { more: items.length - shownAtFirst })}
+          </Button>
+        )}
+      </Stack>
+    </Paper>
+  );
+}
+
+/** One plan item with its planned dates and a way to begin. */
+export function PlanLine({ item, onStart }: { readonly item: PlanItem } & Pick<PlanStripProps, 'onStart'>) {
+  const { text, date } = useTexts();
+  const { code, title, span } = item;
+  return (
+    <Group gap="sm" wrap="nowrap" justify="space-between">
+      <Text size="sm" truncate>
+        {text('activities.due.item', { code, title })}{' '}
+        {span && (
+          <Text span size="sm" c="dimmed">
+            {span.to === undefined || span.to === span.from ? date(span.from) : `${date(span.from)} – ${date(span.to)}`}
+          </Text>
+        )}
+      </Text>
+      <Button
+        size="compact-sm"
+        variant="light"
+        flex="none"
+        aria-label={text('activities.due.startNamed', { code, title })}
+        onClick={() => onStart(item)}
+      >
+        {text('activities.due.start')}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Counts } from '../../../shared/counting/complete-counts.ts';
+import type { CountColumn } from '../../../shared/schema/count.ts';
+import { noneKey, onlineKey } from '../../../shared/summary/country-keys.ts';
+import { undecidedKey } from '../../../shared/summary/counted-activities.ts';
+import type { Texts } from '../../ui/text.tsx';
+import type { ActivityRow, RowState } from './activity-row.ts';
+import type { GroupBy } from './group-rows.ts';
+
+export const stateKeys = {
+  complete: 'activities.state.complete',
+  'please check': 'activities.state.pleaseCheck',
+  'must fix': 'activities.state.mustFix',
+  unchecked: 'activities.state.unchecked',
+} as const satisfies Record<RowState, string>;
+
+/** `2–3 May 2022`, `September 2022`, or that there is no date. */
+export function dateWords({ from, to }: Pick<ActivityRow, 'from' | 'to'>, { date, text, dateRange }: RangeTexts): string {
+  if (from === undefined) return text('activities.noDate');
+  if (to === undefined || to === from) return date(from);
+  return dateRange(from, to);
+}
+
+export interface RangeTexts extends Pick<Texts, 'date' | 'text'> {
+  readonly dateRange: (from: string, to: string) => string;
+}
+
+/** The word for a range of dates in a language; months and days may be mixed. */
+export function dateRangeOf({ locale, date }: Pick<Texts, 'locale' | 'date'>): (from: string, to: string) => string {
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  return (from, to) =>
+    from.length === 10 && to.length === 10 && from < to
+      ? days.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
+      : `${date(from)} – ${date(to)}`;
+}
+
+/** Towns with their country: `Vilnius, Lithuania`; online where there is no venue. */
+export function whereWords({ towns, countries, activity }: ActivityRow, { country, shared }: Texts): string {
+  if (towns.length > 0) return [...towns, ...countries.map(country)].join(', ');
+  if (activity.mode === 'online') return shared('mode.online');
+  return countries.map(country).join(', ');
+}
+
+export interface CountWords {
+  readonly text: string;
+  readonly isNumber: boolean;
+}
+
+/** A number, or in words why there is none. What is not applicable stays empty: it is not a gap. */
+export function countWords(counts: Counts, column: CountColumn, { number, text }: Texts): CountWords {
+  const count = counts[column];
+  if (count.state === 'number') return { text: number(count.value), isNumber: true };
+  if (count.state === 'unknown') return { text: text('activities.unknown'), isNumber: false };
+  return { text: count.state === 'notApplicable' ? '–' : '', isNumber: false };
+}
+
+/** The head of a group. */
+export function groupWords(
+  key: string,
+  groupBy: GroupBy,
+  partnerName: (id: string) => string,
+  { text, country, shared }: Texts,
+): string {
+  if (key === undecidedKey) return text('activities.group.undecided');
+  if (groupBy === 'country') {
+    if (key === noneKey) return text('activities.group.noCountry');
+    return key === onlineKey ? text('activities.group.online') : key.split('+').map(country).join(' + ');
+  }
+  if (groupBy === 'type') return key === noneKey ? text('activities.group.noType') : shared(`type.${key as TypeCode}`);
+  if (groupBy === 'partner') return key === noneKey ? text('activities.group.noPartner') : partnerName(key);
+  return key === noneKey ? text('activities.group.noDate') : key.replace('-', ' ');
+}
+
+type TypeCode = NonNullable<ActivityRow['activity']['type']>;

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import type { StoreSnapshot } from '../../store/project-store.ts';
+import { readForSummary } from '../../../shared/summary/summary-input.ts';
+import type { Figures } from '../../../shared/summary/figures.ts';
+import type { Texts } from '../../ui/text.tsx';
+import { rowsOf } from './activity-row.ts';
+import type { ActivityRow } from './activity-row.ts';
+import { filterRows } from './filter-rows.ts';
+import { figuresOfRows, groupRows } from './group-rows.ts';
+import type { ListItem } from './group-rows.ts';
+import type { ListView } from './list-view.ts';
+import { groupWords } from './row-words.ts';
+import { sortRows } from './sort-rows.ts';
+import type { StateOf } from './use-findings.ts';
+
+export interface RowList {
+  readonly rows: readonly ActivityRow[];
+  readonly shown: readonly ActivityRow[];
+  readonly items: readonly ListItem[];
+  readonly figures: Figures;
+  readonly partnerName: (id: string) => string;
+}
+
+/** The lines of the table for a view; each step is done again only when what it depends on has changed. */
+export function useRowList(
+  { dataset, conflicts }: Pick<StoreSnapshot, 'dataset' | 'conflicts'>,
+  { filters, sorting, groupBy }: ListView,
+  stateOf: StateOf,
+  texts: Texts,
+): RowList {
+  const rows = useMemo(() => rowsOf(dataset, conflicts), [dataset, conflicts]);
+  const input = useMemo(() => readForSummary(dataset), [dataset]);
+  const shown = useMemo(() => filterRows(rows, filters, stateOf), [rows, filters, stateOf]);
+  const sorted = useMemo(
+    () =>
+      sortRows(shown, sorting, {
+        compare: texts.compare,
+        country: texts.country,
+        stateOf,
+        type: (code) => texts.shared(`type.${code as NonNullable<ActivityRow['activity']['type']>}`),
+      }),
+    [shown, sorting, stateOf, texts],
+  );
+  const partnerName = useMemo(() => {
+    const { organisations } = dataset;
+    return (id: string) => organisations.get(id)?.shortName ?? organisations.get(id)?.name ?? id;
+  }, [dataset]);
+  const items = useMemo(() => {
+    const words = (key: string) => groupWords(key, groupBy, partnerName, texts);
+    const isByTime = groupBy === 'quarter' || groupBy === 'year';
+    return groupRows(sorted, groupBy, input, (a, b) =>
+      isByTime ? texts.compare(b, a) : texts.compare(words(a), words(b)),
+    );
+  }, [sorted, groupBy, input, partnerName, texts]);
+  const figures = useMemo(() => figuresOfRows(shown, input), [shown, input]);
+  return { rows, shown, items, figures, partnerName };
+}

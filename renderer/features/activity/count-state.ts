@@ -1,0 +1,37 @@
+import type { Count, RecordedCount } from '../../../shared/schema/count.ts';
+import type { Conflict } from '../../../shared/schema/dataset.ts';
+import type { Texts } from '../../ui/text.tsx';
+import { writtenCount } from './typed-count.ts';
+
+/**
+ * What a count says in words, beside its field: the state of what is recorded, or what follows from the other counts.
+ * Empty for a number, which says it itself.
+ *
+ * @param counted as it counts (`shared/counting`)
+ */
+export function countStateWords(
+  recorded: RecordedCount | undefined,
+  counted: Count | undefined,
+  { text, number }: Pick<Texts, 'text' | 'number'>,
+): string {
+  if (recorded?.state === 'number') return '';
+  if (recorded?.state === 'unknown') return text('words.unknown');
+  if (recorded?.state === 'notApplicable' || counted?.state === 'notApplicable') return text('words.notApplicable');
+  if (counted?.state === 'number') return text('parts.computed', { value: number(counted.value) });
+  if (counted?.state === 'unknown') return text('parts.unknownFromParts');
+  return text('words.notFilled');
+}
+
+/** A count that can only be read: its number, or its state. */
+export function countWords(count: Count, { text, number }: Pick<Texts, 'text' | 'number'>): string {
+  if (count.state === 'number') return number(count.value);
+  if (count.state === 'unknown') return text('words.unknown');
+  return count.state === 'notApplicable' ? text('words.notApplicable') : text('words.notFilled');
+}
+
+/** The values of an undecided count, as one types them: `45, ?, 50`. */
+export function conflictValues({ values }: Conflict, { text }: Pick<Texts, 'text'>): string {
+  return values
+    .map(({ value }) => writtenCount(value as RecordedCount | undefined) || text('words.notFilled'))
+    .join(', ');
+}

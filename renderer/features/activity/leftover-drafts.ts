@@ -1,0 +1,56 @@
+import type { ProjectStore } from '../../store/project-store.ts';
+import { DraftWriter } from './draft-writer.ts';
+import { dropDraft, listDrafts } from './local-drafts.ts';
+import type { DraftStorage, LocalDraft } from './local-drafts.ts';
+
+/** The part of the browser's locks that tells whether a form is still open. */
+export type FormLocks = Pick<LockManager, 'query'>;
+
+/**
+ * Writes what an earlier window had typed and could not write any more: it was closed or killed in the middle of a
+ * sentence. Called once after the store has opened. What a record cannot hold stays where it is and is shown again in
+ * its field when the record is opened. Drafts of forms that are open in another window are left alone.
+ *
+ * @returns how many drafts were written
+ */
+export async function writeLeftoverDrafts(
+  store: Pick<ProjectStore, 'create' | 'edit' | 'getSnapshot'>,
+  storage: DraftStorage,
+  locks: FormLocks,
+): Promise<number> {
+  let written = 0;
+  for (const [key, draft] of await leftoverDrafts(storage, store.getSnapshot().workspace.name, locks)) {
+    const writer = new DraftWriter({ store, storage, key, id: draft.id, initial: draft.initial, vectorOf: () => undefined });
+    writer.change(draft.changes, draft.basedOn);
+    await writer.flush();
+    writer.stop();
+    const { pending, invalid } = writer.getState();
+    if (pending.size === invalid.size) written += 1;
+  }
+  return written;
+}
+
+/** Hands what is left over of one record to its form, and only then drops it where it was kept. */
+export async function adoptLeftovers(
+  storage: DraftStorage,
+  workspace: string,
+  id: string,
+  locks: FormLocks,
+  adopt: (draft: LocalDraft) => void,
+): Promise<void> {
+  for (const [key, draft] of await leftoverDrafts(storage, workspace, locks)) {
+    if (draft.id !== id) continue;
+    adopt(draft);
+    dropDraft(storage, key);
+  }
+}
+
+async function leftoverDrafts(
+  storage: DraftStorage,
+  workspace: string,
+  locks: FormLocks,
+): Promise<ReadonlyMap<string, LocalDraft>> {
+  const { held = [] } = await locks.query();
+  const open = new Set(held.map(({ name }) => name));
+  return new Map([...listDrafts(storage, workspace)].filter(([key]) => !open.has(key)));
+}

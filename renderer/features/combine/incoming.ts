@@ -1,0 +1,119 @@
+import { Consolidator } from '../../../shared/consolidation/consolidate-packages.ts';
+import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
+import { massChangeOf } from '../../../shared/consolidation/mass-change.ts';
+import type { MassChange } from '../../../shared/consolidation/mass-change.ts';
+import { isPresent } from '../../../shared/consolidation/changed-since.ts';
+import type { Issue } from '../../../shared/issue.ts';
+import { inFile } from '../../../shared/issue.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { Manifest } from '../../../shared/schema/package-document.ts';
+import type { MergePreview } from '../../store/project-store.ts';
+import type { Report } from './read-report-file.ts';
+
+/** A file that was dropped or opened, and what came of it. */
+export type IncomingFile = { readonly key: string; readonly name: string } & (
+  | { readonly status: 'reading' }
+  | { readonly status: 'read'; readonly report: Report }
+  | { readonly status: 'refused'; readonly issues: readonly Issue[] }
+);
+
+export type IncomingAction =
+  | { readonly type: 'arrived'; readonly key: string; readonly name: string }
+  | { readonly type: 'done'; readonly key: string; readonly result: Result<Report> | null }
+  | { readonly type: 'removed'; readonly key: string }
+  | { readonly type: 'cleared' };
+
+/** The list of files after something happened to one of them. A cancelled one leaves it. */
+export function afterAction(files: readonly IncomingFile[], action: IncomingAction): readonly IncomingFile[] {
+  switch (action.type) {
+    case 'arrived':
+      return [...files, { key: action.key, name: action.name, status: 'reading' }];
+    case 'done':
+      return files.flatMap((file) => (file.key === action.key ? finished(file, action.result) : [file]));
+    case 'removed':
+      return files.filter(({ key }) => key !== action.key);
+    case 'cleared':
+      return [];
+  }
+}
+
+function finished({ key, name }: IncomingFile, result: Result<Report> | null): readonly IncomingFile[] {
+  if (!result) return [];
+  return [
+    result.ok
+      ? { key, name, status: 'read', report: result.value }
+      : { key, name, status: 'refused', issues: result.issues },
+  ];
+}
+
+/** One file beside what taking it in would do. */
+export interface FilePreview {
+  readonly key: string;
+  readonly name: string;
+  readonly manifest?: Manifest;
+  readonly preview?: MergePreview;
+  /** Why nothing of it can be taken in. */
+  readonly issues: readonly Issue[];
+  readonly isReading: boolean;
+}
+
+/** What taking in all files that can be taken in would do. */
+export interface CombinedPreview {
+  readonly incoming: ConsolidationState;
+  readonly preview: MergePreview;
+  /** Records that become other ones. */
+  readonly changes: number;
+  /** Version of a newer definition of the project, when a file brings one. */
+  readonly newerProject?: number;
+  readonly massChange: MassChange;
+  /** Records here now. */
+  readonly present: number;
+}
+
+type PreviewMerge = (incoming: ConsolidationState) => Result<MergePreview>;
+
+/** Each file for itself. A file of another project is refused here. */
+export function previewFiles(files: readonly IncomingFile[], previewMerge: PreviewMerge): readonly FilePreview[] {
+  return files.map((file) => {
+    const { key, name } = file;
+    if (file.status !== 'read') {
+      return { key, name, issues: file.status === 'refused' ? file.issues : [], isReading: file.status === 'reading' };
+    }
+    const { manifest, state } = file.report;
+    const preview = previewMerge(state);
+    if (!preview.ok) return { key, name, manifest, issues: preview.issues.map((issue) => inFile(issue, name)), isReading: false };
+    return { key, name, manifest, preview: preview.value, issues: [], isReading: false };
+  });
+}
+
+/** All files together: two that bring the same record count once. Null when there is none to take in. */
+export function previewAll(
+  files: readonly IncomingFile[],
+  previews: readonly FilePreview[],
+  here: ConsolidationState,
+  previewMerge: PreviewMerge,
+): CombinedPreview | null {
+  const taken = new Set(previews.flatMap(({ key, preview }) => (preview ? [key] : [])));
+  const consolidator = new Consolidator();
+  for (const file of files) {
+    if (file.status === 'read' && taken.has(file.key)) consolidator.addState(file.name, file.report.state);
+  }
+  const { state: incoming } = consolidator;
+  const preview = incoming && previewMerge(incoming);
+  if (!incoming || !preview?.ok) return null;
+  const { added, changed, removed } = preview.value;
+  const present = [...here.records.values()].filter(isPresent).length;
+  return {
+    incoming,
+    preview: preview.value,
+    changes: added.length + changed.length + removed.length,
+    ...(incoming.project.version > here.project.version ? { newerProject: incoming.project.version } : {}),
+    massChange: massChangeOf(removed.length, present),
+    present,
+  };
+}
+
+/** Nothing that is not here already: neither records nor a newer definition, nor a decision. */
+export function bringsNothing({ changes, newerProject, incoming }: CombinedPreview, here: ConsolidationState): boolean {
+  return changes === 0 && newerProject === undefined && [...incoming.decisions.keys()].every((id) => here.decisions.has(id));
+}

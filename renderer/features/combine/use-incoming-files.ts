@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { error } from '../../../shared/issue.ts';
+import type { Host, HostBridge, OpenedFile } from '../../../shared/host.ts';
+import { refused } from '../../../shared/result.ts';
+import { afterAction } from './incoming.ts';
+import type { IncomingFile } from './incoming.ts';
+import { readInWorker } from './read-in-worker.ts';
+
+/** In megabytes. A package of a whole project over several years has a few. */
+export const largestFile = 25;
+const megabyte = 1024 * 1024;
+
+/** A file that can still be looked at before all of it is in memory. */
+export interface ArrivingFile {
+  readonly name: string;
+  readonly size: number;
+  readonly load: () => Promise<Uint8Array>;
+}
+
+export interface IncomingFiles {
+  readonly files: readonly IncomingFile[];
+  readonly add: (files: readonly ArrivingFile[]) => void;
+  /** Reads no further; what was read stays. */
+  readonly cancel: () => void;
+  readonly remove: (key: string) => void;
+  readonly clear: () => void;
+}
+
+/** The files somebody gave, read one after another, each in a worker of its own. */
+export function useIncomingFiles(host: Host): IncomingFiles {
+  const [files, dispatch] = useReducer(afterAction, []);
+  const queue = useRef<Promise<void>>(Promise.resolve());
+  const running = useRef(new AbortController());
+  const count = useRef(0);
+
+  const add = useCallback((arriving: readonly ArrivingFile[]) => {
+    for (const file of arriving) {
+      count.current += 1;
+      const key = String(count.current);
+      const { signal } = running.current;
+      dispatch({ type: 'arrived', key, name: file.name });
+      queue.current = queue.current.then(async () => {
+        dispatch({ type: 'done', key, result: await readArriving(file, signal) });
+      });
+    }
+  }, []);
+  const cancel = useCallback(() => {
+    running.current.abort();
+    running.current = new AbortController();
+  }, []);
+  const remove = useCallback((key: string) => dispatch({ type: 'removed', key }), []);
+  const clear = useCallback(() => {
+    cancel();
+    dispatch({ type: 'cleared' });
+  }, [cancel]);
+
+  usePendingFiles(host, add);
+  return { files, add, cancel, remove, clear };
+}
+
+async function readArriving({ name, size, load }: ArrivingFile, signal: AbortSignal) {
+  if (signal.aborted) return null;
+  if (size > largestFile * megabyte) return refused(error('reading.tooLarge', { file: name }, { limit: largestFile }));
+  try {
+    return await readInWorker(name, await load(), { signal });
+  } catch {
+    return refused(error('reading.readerFailed', { file: name }));
+  }
+}
+
+/** Files opened by double click, now and while the page is open. */
+function usePendingFiles(host: Host, add: IncomingFiles['add']): void {
+  useEffect(() => {
+    const take = () => {
+      void host.takePendingFiles().then((files) => add(files.map(arrivingFile)));
+    };
+    take();
+    return isBridge(host) ? host.on('pendingFiles', take) : undefined;
+  }, [host, add]);
+}
+
+/** The desktop application tells of files unasked; the browser edition gets none this way. */
+function isBridge(host: Host): host is HostBridge {
+  return 'on' in host;
+}
+
+/** A file whose bytes the shell has read already. */
+export function arrivingFile({ name, bytes }: OpenedFile): ArrivingFile {
+  return { name, size: bytes.length, load: () => Promise.resolve(bytes) };
+}
+
+/** A file that was dropped onto the page. */
+export function droppedFile(file: File): ArrivingFile {
+  return { name: file.name, size: file.size, load: async () => new Uint8Array(await file.arrayBuffer()) };
+}

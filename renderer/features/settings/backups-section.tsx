@@ -1,0 +1,108 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useCallback, useEffect, useState } from 'react';
+import { useHost } from '../../host/host-context.tsx';
+import type { BackupInfo } from '../../store/project-store.ts';
+import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { useTexts } from '../../ui/text.tsx';
+import { BackupsTable } from './backups-table.tsx';
+import { SettingSection } from './setting-section.tsx';
+
+/** What came of the last thing that was asked for. */
+interface Outcome {
+  readonly isGood: boolean;
+  readonly sentence: string;
+}
+
+/** The backups: where they are, one more now, and back to one of them in three clicks. */
+export function BackupsSection() {
+  const { text, issue, moment } = useTexts();
+  const store = useStore();
+  const { host, info } = useHost();
+  const { backup, readOnly } = useStoreSnapshot();
+  const [backups, setBackups] = useState<readonly BackupInfo[] | 'unread' | null>(null);
+  const [isWorking, setWorking] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const place = backup.place ?? info.capabilities.place ?? '';
+
+  const readList = useCallback(async () => {
+    try {
+      setBackups(await store.listBackups());
+    } catch {
+      setBackups('unread');
+    }
+  }, [store]);
+  useEffect(() => {
+    void readList();
+  }, [readList, backup.lastAt]);
+
+  const run = async (work: () => Promise<Outcome | null>, failed: string) => {
+    setWorking(true);
+    setOutcome(null);
+    try {
+      setOutcome(await work());
+    } catch {
+      setOutcome({ isGood: false, sentence: failed });
+    }
+    setWorking(false);
+    await readList();
+  };
+  const backUp = async () => {
+    await store.backUp();
+    return { isGood: true, sentence: text('settings.backedUp') };
+  };
+  const chooseFolder = async () => {
+    const choice = await host.chooseFolder();
+    return choice.chosen ? { isGood: true, sentence: text('settings.folderChosen', { place: choice.place }) } : null;
+  };
+  const restore = async (chosen: BackupInfo) => {
+    const restored = await store.restoreBackup(chosen.name);
+    return restored.ok
+      ? { isGood: true, sentence: text('settings.restored', { moment: moment(chosen.madeAt) }) }
+      : { isGood: false, sentence: restored.issues.map(issue).join(' ') };
+  };
+  return (
+    <SettingSection name="backups" title={text('settings.backups')}>
+      <Text size="sm" maw="70ch">
+        {info.capabilities.storage === 'folder'
+          ? text('settings.backupsIn', { place })
+          : text('settings.backupsInside')}
+      </Text>
+      <Group gap="sm">
+        <Button
+          leftSection={<Icon name="backup" />}
+          disabled={isWorking || readOnly !== null}
+          onClick={() => void run(backUp, text('settings.backUpFailed'))}
+        >
+          {text('settings.backUpNow')}
+        </Button>
+        {info.capabilities.canChooseFolder && (
+          <Button
+            variant="default"
+            leftSection={<Icon name="folder" />}
+            disabled={isWorking}
+            onClick={() => void run(chooseFolder, text('settings.backUpFailed'))}
+          >
+            {text('settings.chooseFolder')}
+          </Button>
+        )}
+      </Group>
+      <div role="status">
+        {outcome && <StateMark state={outcome.isGood ? 'complete' : 'must fix'}>{outcome.sentence}</StateMark>}
+        {!outcome && backup.issue && <StateMark state="must fix">{issue(backup.issue)}</StateMark>}
+      </div>
+      {backups === 'unread' && <StateMark state="must fix">{text('settings.backupsUnread', { place })}</StateMark>}
+      {backups !== 'unread' && backups?.length === 0 && <Text c="dimmed">{text('settings.backupsNone')}</Text>}
+      {backups !== null && backups !== 'unread' && backups.length > 0 && (
+        <BackupsTable
+          backups={backups}
+          isWorking={isWorking}
+          restore={(chosen) =>
+            void run(() => restore(chosen), text('settings.restoreFailed', { moment: moment(chosen.madeAt) }))
+          }
+        />
+      )}
+    </SettingSection>
+  );
+}

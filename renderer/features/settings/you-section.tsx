@@ -1,0 +1,73 @@
+import { NativeSelect, Radio, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
+import type { SettingsChange } from '../../store/project-store.ts';
+import { countryOptions } from '../../ui/country-options.ts';
+import { useTexts } from '../../ui/text.tsx';
+import { SettingSection } from './setting-section.tsx';
+
+const roles = ['reports', 'collects', 'both'] as const;
+
+/** Who works here. Each answer is kept when the field is left. */
+export function YouSection() {
+  const texts = useTexts();
+  const { text, compare } = texts;
+  const store = useStore();
+  const { settings, dataset, readOnly } = useStoreSnapshot();
+  const [author, setAuthor] = useState(settings.author ?? '');
+  const isReadOnly = readOnly !== null;
+  // What cannot be written is shown as not saved by the frame; the store tries again.
+  const save = (change: SettingsChange) => void store.saveSettings(change).catch(() => undefined);
+  const orNone = (value: string) => (value === '' ? undefined : value);
+
+  const partners = [...dataset.organisations.values()]
+    .map((one) => ({ value: one.id, label: one.name ?? one.shortName ?? one.id }))
+    .toSorted((a, b) => compare(a.label, b.label));
+  const countries = [...dataset.project.countries, ...(dataset.project.otherCountries ?? [])];
+  return (
+    <SettingSection name="you" title={text('settings.you')}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+        <TextInput
+          label={text('settings.name')}
+          description={text('settings.nameHelp')}
+          autoComplete="name"
+          maxLength={500}
+          value={author}
+          readOnly={isReadOnly}
+          onChange={(event) => setAuthor(event.currentTarget.value)}
+          onBlur={() => author.trim() !== (settings.author ?? '') && save({ author: orNone(author.trim()) })}
+        />
+        <NativeSelect
+          label={text('settings.partner')}
+          description={text('settings.partnerHelp')}
+          disabled={isReadOnly}
+          value={settings.partner ?? ''}
+          onChange={(event) => save({ partner: orNone(event.currentTarget.value) })}
+          data={[{ value: '', label: text('settings.partnerNone') }, ...partners]}
+        />
+        <NativeSelect
+          label={text('settings.country')}
+          disabled={isReadOnly}
+          value={settings.country ?? ''}
+          onChange={(event) => save({ country: orNone(event.currentTarget.value) })}
+          data={[{ value: '', label: text('settings.countryNone') }, ...countryOptions(countries, texts)]}
+        />
+        <Radio.Group
+          label={text('settings.role')}
+          description={text('settings.roleHelp')}
+          value={settings.role}
+          onChange={(value) => {
+            const role = roles.find((one) => one === value);
+            if (role) save({ role });
+          }}
+        >
+          <Stack gap="xs" mt="xs">
+            {roles.map((role) => (
+              <Radio key={role} value={role} label={text(`settings.role.${role}`)} disabled={isReadOnly} />
+            ))}
+          </Stack>
+        </Radio.Group>
+      </SimpleGrid>
+    </SettingSection>
+  );
+}

@@ -1,0 +1,62 @@
+import { error } from '../../shared/issue.ts';
+import { ok, refused } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { readBackup, writeBackup } from './backup-file.ts';
+import type { WholeWorkspace } from './backup-file.ts';
+import { backupName, namedBackup } from './backup-name.ts';
+import type { NamedBackup } from './backup-name.ts';
+import { backupsToKeep } from './backup-rotation.ts';
+import type { BackupInfo } from './project-store.ts';
+import type { StoreEnvironment } from './store-environment.ts';
+
+type Tools = Pick<StoreEnvironment, 'host' | 'platform' | 'pause' | 'locks'>;
+
+/**
+ * Makes a backup and verifies it: what the shell reads back has the same bytes. Only then older ones make room.
+ * Rejects when it cannot be made.
+ */
+export async function makeBackup(
+  whole: WholeWorkspace,
+  workspace: string,
+  reason: BackupInfo['reason'],
+  tools: Tools,
+): Promise<NamedBackup> {
+  const { host, platform } = tools;
+  const madeAt = platform.now();
+  const name = backupName({ madeAt, reason, ...whole.head });
+  const bytes = await writeBackup(whole, workspace, madeAt, tools);
+  await host.writeSnapshot(workspace, name, bytes);
+  const readBack = await host.readSnapshot(workspace, name);
+  const sha256 = await platform.sha256(bytes);
+  const verified = (await platform.sha256(readBack)) === sha256;
+  if (!verified) throw new Error(`the backup ${name} differs from what was written`);
+  // The new one is safe; that an old one could not be removed costs space, nothing else. The next rotation tries again.
+  await rotate(workspace, tools).catch(() => {});
+  return { name, bytes: bytes.length, sha256, madeAt, reason, ...whole.head };
+}
+
+/** Backups of a workspace, newest first. */
+export async function listBackups(workspace: string, { host }: Pick<Tools, 'host'>): Promise<NamedBackup[]> {
+  const infos = await host.listSnapshots(workspace);
+  return infos.flatMap((info) => namedBackup(info) ?? []).toSorted((a, b) => (a.name < b.name ? 1 : -1));
+}
+
+/** Reads one backup, whole and valid, or says why not. What cannot be read is kept. */
+export async function openBackup(workspace: string, name: string, tools: Tools): Promise<Result<WholeWorkspace>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await tools.host.readSnapshot(workspace, name);
+  } catch {
+    return refused(error('store.backupMissing', { file: name }));
+  }
+  const read = await readBackup(bytes, name, tools);
+  return read.ok ? ok(read.value) : read;
+}
+
+async function rotate(workspace: string, tools: Tools): Promise<void> {
+  await tools.locks.exclusive(`forin/${workspace}/backups`, async () => {
+    const backups = await listBackups(workspace, tools);
+    const keep = new Set(backupsToKeep(backups).map(({ name }) => name));
+    for (const { name } of backups) if (!keep.has(name)) await tools.host.removeSnapshot(workspace, name);
+  });
+}

@@ -1,0 +1,286 @@
+import { packageContentOf } from '../../shared/consolidation/package-content.ts';
+import { deletionStateOf, hasContent } from '../../shared/consolidation/deletion.ts';
+import { error } from '../../shared/issue.ts';
+import type { Issue } from '../../shared/issue.ts';
+import { writePackage } from '../../shared/package/write-package.ts';
+import { ok, refused } from '../../shared/result.ts';
+import { projectSchema } from '../../shared/schema/project.ts';
+import { BackupKeeper } from './backup-keeper.ts';
+import type { NamedBackup } from './backup-name.ts';
+import { listBackups, openBackup } from './backups.ts';
+import { writeBackup } from './backup-file.ts';
+import { ChangeAuthor } from './change-author.ts';
+import type { ClaimedReplica } from './claim-replica.ts';
+import { restOfMerge } from './contents.ts';
+import { DatasetCache } from './dataset-cache.ts';
+import type { Draft } from './draft.ts';
+import { historyEntryOf } from './history-row.ts';
+import { NotSaved } from './not-saved.ts';
+import { planCreate, planDecision, planEdit, planRemove, planRestore } from './plan-change.ts';
+import { lastUndoable, planBatchUndo, planUndo } from './plan-undo.ts';
+import { mergedRecords, previewOfMerge } from './preview-merge.ts';
+import type { BatchInfo, ProjectStore, StoreSnapshot, Workspace } from './project-store.ts';
+import { putInPlace } from './put-in-place.ts';
+import type { ReadWorkspace } from './read-workspace.ts';
+import { labelOfRecord } from './record-label.ts';
+import type { StoreEnvironment } from './store-environment.ts';
+import type { WorkspaceDatabase } from './workspace-database.ts';
+import { Writer } from './writer.ts';
+
+export interface StoreParts {
+  readonly environment: StoreEnvironment;
+  readonly workspace: Workspace;
+  readonly database: WorkspaceDatabase;
+  readonly read: ReadWorkspace;
+  readonly claimed: ClaimedReplica;
+  readonly backups: readonly NamedBackup[];
+  readonly place: string | null;
+  readonly notices: readonly Issue[];
+}
+
+/** The store of one open workspace. */
+export class LiveStore implements ProjectStore {
+  private readonly parts: StoreParts;
+  private readonly author: ChangeAuthor;
+  private readonly cache: DatasetCache;
+  private readonly listeners = new Set<() => void>();
+  private snapshot: StoreSnapshot;
+  readonly writer: Writer;
+  readonly keeper: BackupKeeper;
+
+  constructor(parts: StoreParts) {
+    this.parts = parts;
+    const { environment, workspace, database, read, claimed, backups, place } = parts;
+    const changed = () => this.changed();
+    this.author = new ChangeAuthor(environment.platform, claimed.replica, claimed.counter);
+    this.cache = new DatasetCache(read.contents.state);
+    this.keeper = new BackupKeeper({ environment, workspace, database, backups, place, changed });
+    this.writer = new Writer({
+      environment,
+      workspace,
+      database,
+      contents: read.contents,
+      head: read.head,
+      journaled: read.head.sequence,
+      changed,
+      saved: () => void this.keeper.makeDaily(this.written, this.trim),
+      replaced: () => this.author.become(environment.platform.newReplica()),
+      checkpoint: (contents, head) => this.keeper.checkpoint(contents, head),
+    });
+    this.snapshot = this.takeSnapshot();
+  }
+
+  getSnapshot = (): StoreSnapshot => this.snapshot;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  create: ProjectStore['create'] = async (kind, value) => {
+    const id =
+      kind === 'period' ? `${String(value['partner'])}:${String(value['period'])}` : this.parts.environment.platform.newId();
+    await this.write(() => planCreate(this.visible, this.author, { kind, id, value }));
+    return id;
+  };
+
+  edit: ProjectStore['edit'] = (id, changes, basedOn) =>
+    this.write(() => planEdit(this.visible, this.author, { id, changes, basedOn }));
+
+  remove: ProjectStore['remove'] = (id) => this.write(() => planRemove(this.visible, this.author, id));
+
+  restore: ProjectStore['restore'] = (id) => this.write(() => planRestore(this.visible, this.author, id));
+
+  decide: ProjectStore['decide'] = (conflict, value, reason) => {
+    const decision = this.parts.environment.platform.newId();
+    return this.write(() => planDecision(this.visible, this.author, { conflict, value, reason, decision }));
+  };
+
+  undoLast: ProjectStore['undoLast'] = async (id) => {
+    await this.flush();
+    const row = lastUndoable(await this.parts.database.history.where('record').equals(id).toArray());
+    if (!row) return null;
+    const { draft, leftAlone } = planUndo(this.visible, this.author, row);
+    await this.write(() => draft);
+    return { leftAlone };
+  };
+
+  previewMerge: ProjectStore['previewMerge'] = (incoming) => previewOfMerge(this.visible.state, incoming);
+
+  applyMerge: ProjectStore['applyMerge'] = async (name, incoming) => {
+    if (this.writer.stopped) return refused(this.writer.stopped);
+    const possible = mergedRecords(this.visible.state, incoming);
+    if (!possible.ok) return possible;
+    const issue = await this.backUpFirst('before merging');
+    if (issue) return refused(issue);
+    const { state } = this.visible;
+    const merged = mergedRecords(state, incoming);
+    if (!merged.ok) return merged;
+    const { newId, now } = this.parts.environment.platform;
+    const batch: BatchInfo = { id: newId(), name, kind: 'merge', at: now(), records: merged.value.length, isUndone: false };
+    await this.write(() =>
+      this.author.draft(this.visible, { steps: merged.value, batch, ...restOfMerge(state, incoming) }),
+    );
+    return ok(batch);
+  };
+
+  undoBatch: ProjectStore['undoBatch'] = async (id) => {
+    await this.flush();
+    const { batches, history } = this.parts.database;
+    const batch = await batches.get(id);
+    if (!batch || batch.isUndone) return { leftAlone: [] };
+    const rows = await history.where('batch').equals(id).toArray();
+    const { draft, leftAlone } = planBatchUndo(this.visible, this.author, batch, rows);
+    await this.write(() => draft);
+    return { leftAlone };
+  };
+
+  listBatches: ProjectStore['listBatches'] = async () =>
+    (await this.parts.database.batches.toArray()).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+
+  history: ProjectStore['history'] = async (id) =>
+    (await this.parts.database.history.where('record').equals(id).sortBy('key')).toReversed().map(historyEntryOf);
+
+  trash: ProjectStore['trash'] = () =>
+    [...this.visible.state.records.values()]
+      .flatMap((record) => {
+        if (!record.deletion || !hasContent(record) || deletionStateOf(record).state !== 'deleted') return [];
+        const deletedAt = record.deletion.versions.map(({ at }) => at).toSorted().at(-1) ?? '';
+        return [{ kind: record.kind, id: record.id, label: labelOfRecord(record), deletedAt }];
+      })
+      .toSorted((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
+
+  saveSettings: ProjectStore['saveSettings'] = (settings) => {
+    const written = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, value ?? null]));
+    const after = { ...this.visible.settings, ...settings };
+    const contents = { ...this.visible, settings: after as StoreSnapshot['settings'] };
+    return this.write(() => this.author.draft(contents, { settings: written }));
+  };
+
+  saveProject: ProjectStore['saveProject'] = (project) =>
+    this.write(() => {
+      const { version } = this.visible.state.project;
+      const parsed = projectSchema.safeParse({ ...project, version: Math.max(version + 1, project.version) });
+      if (parsed.success) return this.author.draft(this.visible, { project: parsed.data });
+      const field = parsed.error.issues[0]?.path.join('/') ?? '';
+      throw new NotSaved(error('store.notValid', { kind: 'project', field }, { label: project.code, field }));
+    });
+
+  exportPackage: ProjectStore['exportPackage'] = ({ purpose, declaresComplete }) => {
+    const { application, platform } = this.parts.environment;
+    const { state, settings } = this.writer.written;
+    const sources = [...state.sources.values()].toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+    const manifest = {
+      purpose,
+      createdAt: platform.now(),
+      application,
+      replica: this.author.name,
+      ...(settings.partner === undefined ? {} : { partner: settings.partner }),
+      ...(settings.author === undefined ? {} : { author: settings.author }),
+      ...(declaresComplete === undefined ? {} : { declaresComplete }),
+      ...(purpose === 'consolidated' ? { sources } : {}),
+    };
+    return writePackage(packageContentOf(state, manifest), platform);
+  };
+
+  backUp: ProjectStore['backUp'] = async () => {
+    await this.flush();
+    try {
+      return await this.keeper.make('asked for', this.writer.written, this.writer.head);
+    } catch {
+      throw new NotSaved(error('store.backupFailed'));
+    }
+  };
+
+  listBackups: ProjectStore['listBackups'] = () => listBackups(this.parts.workspace.name, this.parts.environment);
+
+  exportBackup: ProjectStore['exportBackup'] = async () => {
+    const { environment, workspace } = this.parts;
+    const whole = await this.keeper.whole(this.writer.written, this.writer.head);
+    return writeBackup(whole, workspace.name, environment.platform.now(), environment);
+  };
+
+  restoreBackup: ProjectStore['restoreBackup'] = async (name) => {
+    const { environment, workspace, database } = this.parts;
+    if (this.writer.stopped) return refused(this.writer.stopped);
+    const read = await openBackup(workspace.name, name, environment);
+    if (!read.ok) return read;
+    const { project } = read.value.contents.state;
+    if (project.id !== this.visible.state.project.id) {
+      const params = { found: project.code, expected: this.visible.state.project.code };
+      return refused(error('store.backupOfAnother', { file: name }, params));
+    }
+    const issue = await this.backUpFirst('before restoring');
+    if (issue) return refused(issue);
+    try {
+      await this.writer.exclusively(async () => {
+        const generation = this.writer.head.generation + 1;
+        const sequence = Math.max(this.writer.head.sequence, read.value.head.sequence) + 1;
+        const head = await putInPlace(read.value, { generation, sequence }, workspace.name, database, environment);
+        this.author.become(environment.platform.newReplica());
+        this.writer.replaceWith({ contents: read.value.contents, head, ownReplicas: new Map() });
+      });
+    } catch {
+      return refused(error('store.databaseFailed'));
+    }
+    this.writer.tell();
+    return ok(undefined);
+  };
+
+  flush: ProjectStore['flush'] = () => this.writer.flush();
+
+  close: ProjectStore['close'] = async () => {
+    await this.flush().catch(() => {
+      // What could not be written was shown as not saved, and its promise is refused below.
+    });
+    this.writer.close();
+    this.parts.claimed.release();
+    this.parts.database.close();
+  };
+
+  /** Nothing can be changed any more; what is shown stays. */
+  stop(issue: Issue): void {
+    this.writer.stop(issue);
+  }
+
+  private get visible() {
+    return this.writer.visible;
+  }
+
+  private written = () => ({ contents: this.writer.written, head: this.writer.head });
+
+  private trim = () =>
+    this.writer.exclusively(async () => {
+      if (this.writer.journaled === this.writer.head.sequence) await this.keeper.trimJournal(this.writer.head);
+    });
+
+  /** Plans on what is visible now and writes; a plan that refuses is a rejected promise, never a throw. */
+  private async write(plan: () => Draft | null): Promise<void> {
+    if (this.writer.stopped) throw new NotSaved(this.writer.stopped);
+    const draft = plan();
+    if (draft) await this.writer.add(draft);
+  }
+
+  private async backUpFirst(reason: 'before merging' | 'before restoring'): Promise<Issue | null> {
+    try {
+      await this.flush();
+      await this.keeper.make(reason, this.writer.written, this.writer.head);
+      return null;
+    } catch (thrown) {
+      return thrown instanceof NotSaved ? thrown.issue : error('store.backupFailedFirst');
+    }
+  }
+
+  private changed(): void {
+    this.snapshot = this.takeSnapshot();
+    for (const listener of this.listeners) listener();
+  }
+
+  private takeSnapshot(): StoreSnapshot {
+    const { workspace, notices } = this.parts;
+    const { state, settings } = this.visible;
+    const { saving, stopped } = this.writer;
+    const { dataset, conflicts } = this.cache.update(state);
+    return { workspace, settings, state, dataset, conflicts, saving, backup: this.keeper.state, readOnly: stopped, notices };
+  }
+}

@@ -1,0 +1,141 @@
+import { deletionStateOf, hasContent } from '../../shared/consolidation/deletion.ts';
+import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
+import {
+  createRecord,
+  deleteRecord,
+  editRecord,
+  restoreRecord,
+  writeVersions,
+} from '../../shared/consolidation/edit-record.ts';
+import type { FieldChanges } from '../../shared/consolidation/edit-record.ts';
+import { sameValue } from '../../shared/consolidation/same-value.ts';
+import { hasSeen, versionsOf } from '../../shared/consolidation/versions.ts';
+import type { Version } from '../../shared/consolidation/versions.ts';
+import { error } from '../../shared/issue.ts';
+import { valuesByAddress } from '../../shared/package/address.ts';
+import type { Vector } from '../../shared/schema/change.ts';
+import type { Conflict } from '../../shared/schema/dataset.ts';
+import type { RecordKind, StoredRecord } from '../../shared/schema/record.ts';
+import type { ChangeAuthor } from './change-author.ts';
+import { requireValid } from './check-record.ts';
+import type { Contents } from './contents.ts';
+import type { Draft } from './draft.ts';
+import { NotSaved } from './not-saved.ts';
+import { staysDeleted } from './project-store.ts';
+import type { PlainValue } from './project-store.ts';
+
+/** What each function here gives: the change, or null when it would change nothing. Throws {@link NotSaved}. */
+type Plan = Draft | null;
+
+export function planCreate(
+  contents: Contents,
+  author: ChangeAuthor,
+  { kind, id, value }: { readonly kind: RecordKind; readonly id: string; readonly value: PlainValue },
+): Plan {
+  const before = contents.state.records.get(id);
+  // Only a period has an id of its own: every installation means the same record by it.
+  if (before && hasContent(before)) return planEdit(contents, author, { id, changes: valuesByAddress(kind, value) });
+  const after = requireValid(createRecord(kind, id, value, author.nextStamp()));
+  return author.draft(contents, { steps: [{ before, after }] });
+}
+
+/** @param basedOn what the form had seen; absent: what stands there now */
+export function planEdit(
+  contents: Contents,
+  author: ChangeAuthor,
+  { id, changes, basedOn }: { readonly id: string; readonly changes: FieldChanges; readonly basedOn?: Vector | undefined },
+): Plan {
+  const before = requireContent(contents, id);
+  const versions = versionsOf(before);
+  const written = new Map([...changes].filter(([address, value]) => isDifferent(versions.get(address), value)));
+  if (written.size === 0) return null;
+  const seen = basedOn && author.seenBy(basedOn, before.vector);
+  const unseen = new Map<string, readonly Version[]>();
+  for (const address of seen ? written.keys() : []) {
+    const others = (versions.get(address) ?? []).filter(({ dot }) => seen && !hasSeen(seen, dot));
+    if (others.length > 0) unseen.set(address, others);
+  }
+  if (unseen.size === 0) {
+    const after = requireValid(editRecord(before, written, author.nextStamp()));
+    return author.draft(contents, { steps: [{ before, after }] });
+  }
+  const stamp = author.strayStamp();
+  const beside = new Map(
+    [...written].map(([address, value]): [string, Version[]] => [
+      address,
+      [...(unseen.get(address) ?? []), value === undefined ? { ...stamp } : { ...stamp, value }],
+    ]),
+  );
+  const after = requireValid(writeVersions(before, beside, [stamp]));
+  return author.draft(contents, { steps: [{ before, after }], stray: stamp.dot.slice(0, stamp.dot.indexOf(':')) });
+}
+
+/** A field in conflict is always different: writing it settles it. */
+function isDifferent(versions: readonly Version[] | undefined, value: unknown): boolean {
+  const [only, ...others] = versions ?? [];
+  if (others.length > 0) return true;
+  return !sameValue(only && 'value' in only ? only.value : undefined, value);
+}
+
+export function planRemove(contents: Contents, author: ChangeAuthor, id: string): Plan {
+  const before = requireContent(contents, id);
+  if (deletionStateOf(before).state === 'deleted') return null;
+  return author.draft(contents, { steps: [{ before, after: deleteRecord(before, author.nextStamp()) }] });
+}
+
+export function planRestore(contents: Contents, author: ChangeAuthor, id: string): Plan {
+  const before = requireContent(contents, id);
+  if (deletionStateOf(before).state === 'present') return null;
+  return author.draft(contents, { steps: [{ before, after: restoreRecord(before, author.nextStamp()) }] });
+}
+
+interface DecisionWish {
+  readonly conflict: Conflict;
+  readonly value: unknown;
+  readonly reason?: string | undefined;
+  /** Id for the decision's own record. */
+  readonly decision: string;
+}
+
+/** Settles a conflict over the values that the person saw; one that has come since stands beside the choice. */
+export function planDecision(contents: Contents, author: ChangeAuthor, wish: DecisionWish): Plan {
+  const { conflict, value, reason, decision } = wish;
+  const before = requireContent(contents, conflict.record);
+  const stamp = author.nextStamp();
+  const after = requireValid(decided(before, wish, stamp, author));
+  const { author: name } = contents.settings;
+  return author.draft(contents, {
+    steps: [{ before, after }],
+    decisions: [
+      {
+        id: decision,
+        kind: conflict.kind,
+        record: conflict.record,
+        field: value === staysDeleted ? 'deleted' : conflict.field,
+        dot: stamp.dot,
+        at: stamp.at,
+        ...(name === undefined ? {} : { author: name }),
+        ...(reason === undefined ? {} : { reason }),
+      },
+    ],
+  });
+}
+
+type Stamp = ReturnType<ChangeAuthor['nextStamp']>;
+
+function decided(before: StoredRecord, { conflict, value }: DecisionWish, stamp: Stamp, author: ChangeAuthor) {
+  if (value === staysDeleted) return deleteRecord(before, stamp);
+  if (conflict.field === 'deleted') return restoreRecord(before, stamp);
+  const shown = new Set(conflict.values.map(({ dot }) => dot));
+  const unseen = (versionsOf(before).get(conflict.field) ?? []).filter(({ dot }) => !shown.has(dot));
+  const chosen = value === undefined ? { ...stamp } : { ...stamp, value };
+  const after = writeVersions(before, new Map([[conflict.field, [...unseen, chosen]]]), [stamp]);
+  const wasDeleted = conflict.values.some(({ deleted }) => deleted);
+  return wasDeleted ? restoreRecord(after, author.nextStamp()) : after;
+}
+
+function requireContent(contents: Contents, id: string): StoredRecord {
+  const record: RecordOrTombstone | undefined = contents.state.records.get(id);
+  if (record && hasContent(record)) return record;
+  throw new NotSaved(error('store.missingRecord', { record: id }));
+}

@@ -1,0 +1,101 @@
+import { deletionStateOf, hasContent } from '../../shared/consolidation/deletion.ts';
+import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
+import { undoChange } from '../../shared/consolidation/undo-change.ts';
+import type { ChangeAuthor } from './change-author.ts';
+import type { Contents } from './contents.ts';
+import type { Draft, DraftStep } from './draft.ts';
+import type { HistoryRow } from './history-row.ts';
+import type { BatchInfo, LeftAlone } from './project-store.ts';
+import { labelOfRecord } from './record-label.ts';
+
+export interface PlannedUndo {
+  readonly draft: Draft | null;
+  readonly leftAlone: readonly LeftAlone[];
+}
+
+/** The last change of a record that can be taken back: not itself an undo, not taken back already, not of a batch. */
+export function lastUndoable(rows: readonly HistoryRow[]): HistoryRow | undefined {
+  const undone = new Set(rows.map(({ undoes }) => undoes));
+  return rows
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .findLast(({ key, batch, undoes }) => batch === undefined && undoes === undefined && !undone.has(key));
+}
+
+/** Takes one change of one record back, as far as nothing has come on top. */
+export function planUndo(contents: Contents, author: ChangeAuthor, row: HistoryRow): PlannedUndo {
+  const { steps, leftAlone } = undoneSteps(contents, author, [row]);
+  return { draft: steps.length > 0 ? author.draft(contents, { steps }) : null, leftAlone };
+}
+
+/**
+ * Takes a batch back. Records that the batch brought and that others refer to since stay, and so does what those refer
+ * to: an undo leaves no reference into nothing.
+ */
+export function planBatchUndo(
+  contents: Contents,
+  author: ChangeAuthor,
+  batch: BatchInfo,
+  rows: readonly HistoryRow[],
+): PlannedUndo {
+  const changes = rows.filter(({ undoes }) => undoes === undefined);
+  const used = usedSince(contents, new Set(changes.filter(({ before }) => !before).map(({ record }) => record)));
+  const kept = changes.filter(({ record }) => used.has(record));
+  const { steps, leftAlone } = undoneSteps(
+    contents,
+    author,
+    changes.filter(({ record }) => !used.has(record)),
+  );
+  return {
+    draft: author.draft(contents, { steps, batch: { ...batch, isUndone: true } }),
+    leftAlone: [...kept.map(({ record, after }) => leftAloneAt(contents, record, after, 'deleted')), ...leftAlone],
+  };
+}
+
+function undoneSteps(contents: Contents, author: ChangeAuthor, rows: readonly HistoryRow[]) {
+  const steps: DraftStep[] = [];
+  const leftAlone: LeftAlone[] = [];
+  for (const row of rows) {
+    const current = contents.state.records.get(row.record);
+    if (!current) continue;
+    const step = row.before ? { before: row.before, after: row.after } : { after: row.after };
+    const undone = undoChange(current, step, author.nextStamp);
+    if (undone.record !== current) steps.push({ before: current, after: undone.record, undoes: row.key });
+    const deletion = deletionStateOf(undone.record);
+    // What the undo would have deleted and somebody has edited since stands in conflict now.
+    const edited = !row.before && deletion.state === 'edited elsewhere' ? deletion.unseen : [];
+    for (const address of [...undone.leftAlone, ...edited]) {
+      leftAlone.push(leftAloneAt(contents, row.record, current, address));
+    }
+  }
+  return { steps, leftAlone };
+}
+
+function leftAloneAt(contents: Contents, id: string, record: RecordOrTombstone, address: string): LeftAlone {
+  return { kind: record.kind, record: id, label: labelOfRecord(contents.state.records.get(id)), address };
+}
+
+/** Those of the created records that records from elsewhere refer to, and those that these refer to in turn. */
+function usedSince(contents: Contents, created: ReadonlySet<string>): Set<string> {
+  const used = new Set<string>();
+  const toFollow = [...contents.state.records.values()].filter((record) => !created.has(record.id));
+  const use = (id: string) => {
+    const found = used.has(id) ? undefined : contents.state.records.get(id);
+    if (!found) return;
+    used.add(id);
+    toFollow.push(found);
+  };
+  collectIds(contents.state.project.contacts, created, use);
+  // The list grows while it is walked.
+  for (const record of toFollow) {
+    const isThere = hasContent(record) && deletionStateOf(record).state !== 'deleted';
+    if (isThere) collectIds(record.value, created, use);
+  }
+  return used;
+}
+
+function collectIds(value: unknown, wanted: ReadonlySet<string>, found: (id: string) => void): void {
+  if (typeof value === 'string') {
+    if (wanted.has(value)) found(value);
+  } else if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) collectIds(inner, wanted, found);
+}

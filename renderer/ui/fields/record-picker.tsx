@@ -1,0 +1,163 @@
+import { Combobox, InputBase, Pill, PillsInput, Text, useCombobox } from '@mantine/core';
+import { useState } from 'react';
+import { useTexts } from '../text.tsx';
+import { setOfCodes } from './code-field.tsx';
+import { findChoices, isKnownName } from './find-choices.ts';
+import type { Choice } from './find-choices.ts';
+import { LabelledField } from './labelled-field.tsx';
+import type { FieldProps } from './labelled-field.tsx';
+
+const newValue = ' new';
+
+interface PickerProps extends FieldProps {
+  readonly choices: readonly Choice[];
+  /** Makes a new record of that name; absent: nothing new can be made here. */
+  readonly onCreate?: ((name: string) => void) | undefined;
+}
+
+interface RecordPickerProps extends PickerProps {
+  readonly value: string | undefined;
+  readonly onChange: (id: string | undefined) => void;
+}
+
+/** One record, found by any of its names; a name nobody knows yet can be added in place. */
+export function RecordPicker({ choices, value, onChange, onCreate, isReadOnly, ...field }: RecordPickerProps) {
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const [typed, setTyped] = useState<string | null>(null);
+  const { text } = useTexts();
+  const chosen = choices.find(({ id }) => id === value);
+  const label = chosen?.label ?? (value === undefined ? '' : text('words.notInList'));
+  const submit = (option: string) => {
+    if (option === newValue) onCreate?.((typed ?? '').trim());
+    else onChange(option);
+    setTyped(null);
+    combobox.closeDropdown();
+  };
+  return (
+    <LabelledField {...field}>
+      {(control) => (
+        <Combobox store={combobox} onOptionSubmit={submit}>
+          <Combobox.Target>
+            <InputBase
+              {...control}
+              value={typed ?? label}
+              readOnly={isReadOnly ?? false}
+              autoComplete="off"
+              rightSection={<Combobox.Chevron />}
+              rightSectionPointerEvents="none"
+              onFocus={(event) => event.currentTarget.select()}
+              onClick={() => !isReadOnly && combobox.openDropdown()}
+              onChange={(event) => {
+                const entered = event.currentTarget.value;
+                setTyped(entered);
+                if (entered === '') onChange(undefined);
+                combobox.openDropdown();
+                combobox.selectFirstOption();
+              }}
+              onBlur={() => {
+                combobox.closeDropdown();
+                setTyped(null);
+              }}
+            />
+          </Combobox.Target>
+          <Choices choices={choices} typed={typed ?? ''} onCreate={onCreate} />
+        </Combobox>
+      )}
+    </LabelledField>
+  );
+}
+
+interface RecordSetPickerProps extends PickerProps {
+  readonly value: readonly string[] | undefined;
+  readonly onChange: (ids: readonly string[] | undefined) => void;
+}
+
+/** Several records, each as a pill. */
+export function RecordSetPicker({ choices, value, onChange, onCreate, isReadOnly, ...field }: RecordSetPickerProps) {
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const [typed, setTyped] = useState('');
+  const { text } = useTexts();
+  const ids = value ?? [];
+  const nameOf = (id: string) => choices.find((choice) => choice.id === id)?.label ?? text('words.notInList');
+  const submit = (option: string) => {
+    if (option === newValue) onCreate?.(typed.trim());
+    else onChange(setOfCodes([...ids, option]));
+    setTyped('');
+  };
+  return (
+    <LabelledField {...field}>
+      {(control) => (
+        <Combobox store={combobox} onOptionSubmit={submit}>
+          <Combobox.DropdownTarget>
+            <PillsInput onClick={() => !isReadOnly && combobox.openDropdown()}>
+              <Pill.Group>
+                {ids.map((id) => (
+                  <Pill
+                    key={id}
+                    withRemoveButton={!isReadOnly}
+                    removeButtonProps={{ 'aria-label': text('words.removeNamed', { name: nameOf(id) }), tabIndex: 0 }}
+                    onRemove={() => onChange(setOfCodes(ids.filter((other) => other !== id)))}
+                  >
+                    {nameOf(id)}
+                  </Pill>
+                ))}
+                <Combobox.EventsTarget>
+                  <PillsInput.Field
+                    {...control}
+                    value={typed}
+                    readOnly={isReadOnly ?? false}
+                    autoComplete="off"
+                    onChange={(event) => {
+                      setTyped(event.currentTarget.value);
+                      combobox.openDropdown();
+                      combobox.selectFirstOption();
+                    }}
+                    onBlur={() => {
+                      combobox.closeDropdown();
+                      setTyped('');
+                    }}
+                    onKeyDown={(event) => {
+                      if (event.key !== 'Backspace' || typed !== '' || isReadOnly) return;
+                      onChange(setOfCodes(ids.slice(0, -1)));
+                    }}
+                  />
+                </Combobox.EventsTarget>
+              </Pill.Group>
+            </PillsInput>
+          </Combobox.DropdownTarget>
+          <Choices choices={choices.filter(({ id }) => !ids.includes(id))} typed={typed} onCreate={onCreate} />
+        </Combobox>
+      )}
+    </LabelledField>
+  );
+}
+
+interface ChoicesProps {
+  readonly choices: readonly Choice[];
+  readonly typed: string;
+  readonly onCreate: PickerProps['onCreate'];
+}
+
+function Choices({ choices, typed, onCreate }: ChoicesProps) {
+  const { text } = useTexts();
+  const found = findChoices(choices, typed);
+  const canCreate = onCreate !== undefined && typed.trim() !== '' && !isKnownName(choices, typed);
+  return (
+    <Combobox.Dropdown>
+      <Combobox.Options mah={280} style={{ overflowY: 'auto' }}>
+        {found.map(({ id, label, detail }) => (
+          <Combobox.Option key={id} value={id}>
+            {label}{' '}
+            {detail !== undefined && (
+              <Text span size="xs" c="dimmed">
+                {detail}
+              </Text>
+            )}
+          </Combobox.Option>
+        ))}
+        {canCreate && <Combobox.Option value={newValue}>{text('words.addNew', { name: typed.trim() })}</Combobox.Option>}
+        {found.length === 0 && !canCreate && <Combobox.Empty>{text('words.nothingFound')}</Combobox.Empty>}
+      </Combobox.Options>
+    </Combobox.Dropdown>
+  );
+}

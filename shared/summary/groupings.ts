@@ -1,0 +1,57 @@
+import { quarterOf, yearOf } from '../schema/calendar-date.ts';
+import { groupByCountryHeld, keyOfCountryScope, noneKey } from './country-keys.ts';
+import { undecidedKey } from './counted-activities.ts';
+import type { CountedActivity } from './counted-activities.ts';
+import { wholeUnder } from './group-figures.ts';
+import type { Grouping } from './group-figures.ts';
+import { labelPartners } from './partner-labels.ts';
+import type { SummaryInput } from './summary-input.ts';
+
+/** The tables of a summary, in the order in which they are shown. */
+export const groupingNames = [
+  'byYear',
+  'byQuarter',
+  'byType',
+  'byPillar',
+  'byThematicArea',
+  'byPartner',
+  'byCountryHeld',
+  'byCountryScope',
+] as const;
+export type GroupingName = (typeof groupingNames)[number];
+export type Groupings = Readonly<Record<GroupingName, Grouping>>;
+
+/** Under which key an activity stands in each table. Everything that groups takes it from here, so that no two differ. */
+export function groupingsOf(input: SummaryInput): Groupings {
+  const { dataset, conflicts } = input;
+  return {
+    byYear: wholeUnder(keyOfDate(yearOf)),
+    byQuarter: wholeUnder(keyOfDate(quarterOf)),
+    byType: wholeUnder(keyOfField('type')),
+    byPillar: wholeUnder(keyOfField('pillar')),
+    byThematicArea: wholeUnder(keyOfField('thematicArea')),
+    byPartner: wholeUnder(keyOfPartner(input)),
+    byCountryHeld: groupByCountryHeld(dataset.places, conflicts),
+    byCountryScope: wholeUnder(keyOfCountryScope(dataset.project)),
+  };
+}
+
+/** An activity belongs to the quarter and year of its first day (`domain.md` §5). */
+function keyOfDate(periodOf: (date: string) => string) {
+  return ({ firstDate = noneKey }: CountedActivity) =>
+    firstDate === undecidedKey || firstDate === noneKey ? firstDate : periodOf(firstDate);
+}
+
+function keyOfField(field: 'type' | 'pillar' | 'thematicArea') {
+  return ({ activity, conflicts }: CountedActivity) =>
+    conflicts.has(field) ? undecidedKey : (activity[field] ?? noneKey);
+}
+
+function keyOfPartner({ dataset, inSums }: SummaryInput) {
+  const partners = inSums.map(({ activity }) => activity.reportedBy).filter((id) => id !== undefined);
+  const labels = labelPartners(dataset.organisations, partners, [noneKey, undecidedKey]);
+  return ({ activity: { reportedBy }, conflicts }: CountedActivity) => {
+    if (conflicts.has('reportedBy')) return undecidedKey;
+    return reportedBy === undefined ? noneKey : (labels.get(reportedBy) ?? reportedBy);
+  };
+}

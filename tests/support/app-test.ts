@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { launchApp } from './launch-app.ts';
+import type { Edition, LaunchOptions, RunningApp } from './running-app.ts';
+
+interface Fixtures {
+  /** Which of the two the spec runs in; set by the project. */
+  readonly edition: Edition;
+  /** A new folder for everything the application keeps. */
+  readonly profile: string;
+  /** Starts the application with that folder; may be called again after a close or a kill. What runs at the end is closed. */
+  readonly launch: (options?: Omit<LaunchOptions, 'profile'>) => Promise<RunningApp>;
+}
+
+/** `test` of the end-to-end specs: the same spec in both editions. */
+export const test = base.extend<Fixtures>({
+  edition: ['browser', { option: true }],
+  profile: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'forin-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  launch: async ({ edition, profile }, use) => {
+    const running = new Set<RunningApp>();
+    await use(async (options = {}) => {
+      const app = await launchApp(edition, { ...options, profile });
+      running.add(app);
+      const over = (end: () => Promise<void>) => async () => {
+        running.delete(app);
+        await end();
+      };
+      return Object.defineProperties(app, {
+        close: { value: over(app.close) },
+        kill: { value: over(app.kill) },
+      });
+    });
+    for (const app of running) await app.close();
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,3 @@
+export const browserFlags: readonly string[];
+export function findBrowser(): Promise<string | undefined>;
+export function findOrInstallBrowser(): Promise<string | undefined>;

@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { buildPageIfStale } from '../../main/build-if-stale.mjs';
+import { startWebServer } from '../../main/web-server.ts';
+import { browserFlags, findOrInstallBrowser } from './find-browser.mjs';
+import { killBrowserOf } from './kill-tree.ts';
+import type { LaunchOptions, RunningApp } from './running-app.ts';
+import { watchOrigins } from './watch-origins.ts';
+
+/** The browser edition: the real server on its fixed port (records belong to it), and a Chromium with a lasting profile. */
+export async function launchBrowser(options: LaunchOptions): Promise<RunningApp> {
+  const executablePath = await findOrInstallBrowser();
+  if (executablePath === undefined) throw new Error('there is no Chromium and none can be installed');
+  const server = await startWebServer(options.page ?? (await buildPageIfStale()));
+  const profile = join(options.profile, 'chromium');
+  const saved = join(options.profile, 'Downloads');
+  mkdirSync(saved, { recursive: true });
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: [...browserFlags],
+    headless: true,
+    locale: options.languages?.[0] ?? 'en-GB',
+    viewport: options.viewport ?? { width: 1280, height: 860 },
+    acceptDownloads: true,
+  });
+  // A browser without a window has no pickers to show; the edition then does as in browsers that never had them.
+  await context.addInitScript(() => {
+    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, name);
+  });
+  const origins = watchOrigins(context);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(server.address);
+
+  return {
+    edition: 'browser',
+    page,
+    chooseFiles: async (paths, trigger) => {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), trigger()]);
+      await chooser.setFiles([...paths]);
+    },
+    saveFile: async (trigger) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), trigger()]);
+      const path = join(saved, download.suggestedFilename());
+      await download.saveAs(path);
+      return path;
+    },
+    origins,
+    close: async () => {
+      await context.close();
+      await server.close();
+    },
+    kill: async () => {
+      const closed = context.waitForEvent('close');
+      killBrowserOf(profile);
+      await closed;
+      await server.close();
+    },
+    desktop: null,
+  };
+}
