@@ -20,24 +20,17 @@ interface Surroundings {
 /** When the page stops, it is loaded again at the place where the person was; what was saved is there again. */
 export function recoverFromCrashes(shown: BrowserWindow, { words, now, onStopped }: Surroundings): void {
   const stoppedAt: number[] = [];
-  let address = pageAddress;
-  const remember = (_event: unknown, url: string) => {
-    if (isOwnAddress(url)) address = url;
-  };
-  shown.webContents.on('did-navigate', remember);
-  shown.webContents.on('did-navigate-in-page', (event, url, isMainFrame) => {
-    if (isMainFrame) remember(event, url);
-  });
-
-  const loadAgain = async () => {
-    // Loading only what differs after the `#` would be no loading at all.
-    await shown.loadURL(address);
+  const loadAgain = () => {
+    // Reloading keeps what stands after the `#`; there is nothing to reload when the page stopped before it was there.
+    if (isOwnAddress(shown.webContents.getURL())) shown.webContents.reload();
+    else void shown.loadURL(pageAddress);
   };
   shown.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || shown.isDestroyed()) return;
     onStopped(reason);
     stoppedAt.push(now());
-    void (mayLoadAgain(stoppedAt, now()) ? loadAgain() : askWhatNow());
+    if (mayLoadAgain(stoppedAt, now())) loadAgain();
+    else void askWhatNow();
   });
   shown.on('unresponsive', () => void askToWait());
 
@@ -50,7 +43,7 @@ export function recoverFromCrashes(shown: BrowserWindow, { words, now, onStopped
       cancelId: 1,
     });
     stoppedAt.length = 0;
-    if (response === 0) await loadAgain();
+    if (response === 0) loadAgain();
     else shown.destroy();
   }
 

@@ -1,8 +1,9 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { z } from 'zod';
 import type { FolderChoice } from '../shared/host.ts';
+import { backupFolderIn, backupFolderName, placeOf } from './backup-place.ts';
 import type { DesktopWords } from './desktop-words.ts';
 import { readSettings, writeSettings } from './settings-file.ts';
 import { tryFolder } from './snapshots.ts';
@@ -60,17 +61,4 @@ export class SnapshotFolder {
     this.#folder = folder;
     return { chosen: true, place: this.place };
   }
-}
-
-/** One name in every language: the folder is looked for again after the system's language has changed. */
-const backupFolderName = 'FOR-IN Register backups';
-
-/** Backups never lie loose among other files; a folder that is theirs already is taken as it is. */
-export function backupFolderIn(chosen: string): string {
-  return basename(chosen) === backupFolderName ? chosen : join(chosen, backupFolderName);
-}
-
-export function placeOf(folder: string): string {
-  const parent = basename(dirname(folder));
-  return parent === '' ? basename(folder) : `${parent} › ${basename(folder)}`;
 }

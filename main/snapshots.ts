@@ -20,6 +20,7 @@ export function snapshotsIn(folder: () => string): SnapshotCalls {
       sayingWhy(name, async () => {
         const path = pathOf(workspace, name);
         await mkdir(join(folder(), workspace), { recursive: true });
+        await removeLeftovers(join(folder(), workspace));
         await writeFileAtomically(path, bytes);
         const written = await snapshotInfo(path, name);
         const sent = createHash('sha256').update(bytes).digest('hex');
@@ -57,6 +58,17 @@ async function namesIn(folder: string): Promise<string[]> {
     // Before the first backup there is no folder.
     if (errorCode(failure) === 'ENOENT') return [];
     throw failure;
+  }
+}
+
+const dayMilliseconds = 86_400_000;
+
+/** Parts of backups that a crash left behind. Only old ones: a backup may be under way. */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await namesIn(folder)) {
+    if (!/^\..*\.part$/u.test(name)) continue;
+    const path = join(folder, name);
+    if (Date.now() - (await stat(path)).mtimeMs > dayMilliseconds) await rm(path, { force: true });
   }
 }
 

@@ -3,23 +3,31 @@ import type { ReactNode } from 'react';
 
 interface ErrorBoundaryProps {
   /** What is shown instead; `retry` draws the children once more. */
-  readonly fallback: (thrown: unknown, retry: () => void) => ReactNode;
+  readonly renderInstead: (thrown: unknown, retry: () => void) => ReactNode;
+  /** Another one draws the children again: one has gone to another page. */
+  readonly page?: string;
   readonly children: ReactNode;
 }
 
-/** Catches what should never be thrown while drawing, so that the rest of the window, and the data, stay in reach. */
-export class ErrorBoundary extends Component<
-  ErrorBoundaryProps,
-  { readonly thrown: { readonly value: unknown } | null }
-> {
-  override state: { readonly thrown: { readonly value: unknown } | null } = { thrown: null };
+interface ErrorBoundaryState {
+  readonly thrown: { readonly value: unknown } | null;
+  readonly page: string | undefined;
+}
 
-  static getDerivedStateFromError(value: unknown) {
+/** Catches what should never be thrown while drawing, so that the rest of the window, and the data, stay in reach. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { thrown: null, page: this.props.page };
+
+  static getDerivedStateFromError(value: unknown): Partial<ErrorBoundaryState> {
     return { thrown: { value } };
+  }
+
+  static getDerivedStateFromProps({ page }: ErrorBoundaryProps, state: ErrorBoundaryState): ErrorBoundaryState | null {
+    return page === state.page ? null : { thrown: null, page };
   }
 
   override render(): ReactNode {
     const { thrown } = this.state;
-    return thrown ? this.props.fallback(thrown.value, () => this.setState({ thrown: null })) : this.props.children;
+    return thrown ? this.props.renderInstead(thrown.value, () => this.setState({ thrown: null })) : this.props.children;
   }
 }

@@ -2,7 +2,7 @@ import { locales } from '../../shared/messages/format-message.ts';
 import type { Locale } from '../../shared/messages/format-message.ts';
 
 /** What this window remembers beside the records: conveniences that may be lost without harm. */
-export type PreferenceKey = 'forin.language' | 'forin.workspace' | 'forin.firstStart';
+export type PreferenceKey = 'forin.language' | 'forin.workspace' | 'forin.titles' | 'forin.firstStart';
 
 /** @returns null when nothing is remembered, or when the browser does not let anything be remembered */
 export function readPreference(key: PreferenceKey): string | null {

@@ -1,9 +1,35 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { useTexts } from '../ui/text.tsx';
-import { pageOf } from './frame/use-page-focus.ts';
 import { NotFound } from './not-found.tsx';
 
+const ActivitiesPage = lazy(async () => ({
+  default: (await import('../features/activities/activities-page.tsx')).ActivitiesPage,
+}));
+const ActivityPage = lazy(async () => ({
+  default: (await import('../features/activity/activity-page.tsx')).ActivityPage,
+}));
+const OrganisationsPage = lazy(async () => ({
+  default: (await import('../features/registry/organisations-page.tsx')).OrganisationsPage,
+}));
+const PlacesPage = lazy(async () => ({
+  default: (await import('../features/registry/places-page.tsx')).PlacesPage,
+}));
+const ProjectPage = lazy(async () => ({
+  default: (await import('../features/project/project-page.tsx')).ProjectPage,
+}));
+const SendPage = lazy(async () => ({
+  default: (await import('../features/send/send-page.tsx')).SendPage,
+}));
+const CombinePage = lazy(async () => ({
+  default: (await import('../features/combine/combine-page.tsx')).CombinePage,
+}));
+const SummaryPage = lazy(async () => ({
+  default: (await import('../features/summary-page/summary-page.tsx')).SummaryPage,
+}));
+const TrashPage = lazy(async () => ({
+  default: (await import('../features/activities/trash-page.tsx')).TrashPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }));
@@ -11,13 +37,23 @@ const SettingsPage = lazy(async () => ({
 /** Every address of the application. Each page is fetched when it is first opened. */
 export function Routes() {
   const [location] = useLocation();
+  const [, first = '', second] = location.split('/');
+  const boundary = first === 'activities' && second !== undefined ? 'one activity' : first;
   return (
     // A boundary of its own for each page: else the page before would stay in the document, hidden, while the next loads.
-    <Suspense key={pageOf(location)} fallback={<Opening />}>
+    // Not for each activity: a new one gets its address while its title is being typed.
+    <Suspense key={boundary} fallback={<Opening />}>
       <Switch>
         <Route path="/">
           <Redirect to="/activities" replace />
         </Route>
+        <Route path="/activities" component={ActivitiesPage} />
+        <Route path="/activities/:id/:section?">
+          {({ id, section }) => <ActivityPage id={id} section={section} />}
+        </Route>
+        <Route path="/combine" component={CombinePage} />
+        <Route path="/summary" component={SummaryPage} />
+        <Route path="/trash" component={TrashPage} />
         <Route path="/settings/:part?" component={SettingsPage} />
         <Route>
           <NotFound address={location} />

@@ -20,6 +20,8 @@ export const theme = createTheme({
   primaryColor: 'baltic',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
+  // Where black and white stand out equally: the light accent of the dark look carries black text.
+  luminanceThreshold: 0.18,
   colors: { baltic },
   fontFamily: 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif',
   fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },

@@ -19,6 +19,9 @@ interface WindowFrameProps {
   readonly children: ReactNode;
 }
 
+/** Addresses stand after `#`: the same folder works at any address, and offline. */
+const addresses = useHashLocation;
+
 /** Everything that every screen stands on: looks, language, addresses, the shell, messages. */
 export function WindowFrame({ host, info: firstInfo, children }: WindowFrameProps) {
   const [info, setInfo] = useState(firstInfo);
@@ -48,9 +51,9 @@ export function WindowFrame({ host, info: firstInfo, children }: WindowFrameProp
       <LanguageProvider value={language}>
         <TextsProvider locale={locale}>
           <HostProvider value={hostAndInfo}>
-            <Router hook={useHashLocation}>
+            <Router hook={addresses}>
               <ToastsProvider>
-                <ErrorBoundary fallback={(thrown) => <CrashNotice thrown={thrown} />}>{children}</ErrorBoundary>
+                <ErrorBoundary renderInstead={(thrown) => <CrashNotice thrown={thrown} />}>{children}</ErrorBoundary>
               </ToastsProvider>
             </Router>
           </HostProvider>

@@ -27,7 +27,7 @@ const version = 1;
 /** Rows written or read at a time, so that the screen goes on answering. */
 const atOnce = 200;
 
-const headerSchema = z.object({ format: z.literal(format), version: z.int(), sha256: z.string() });
+const headerSchema = z.object({ format: z.literal(format), version: z.int().min(1), sha256: z.string() });
 const envelopeSchema = z.strictObject({
   workspace: z.string(),
   madeAt: instantSchema,

@@ -66,12 +66,14 @@ export function restOfMerge(
   incoming: ConsolidationState,
 ): Pick<Change, 'decisions' | 'sources' | 'replicas' | 'project'> {
   const merged = mergeStates({ ...state, records: new Map() }, { ...incoming, records: new Map() });
-  const changed = <T>(after: ReadonlyMap<string, T>, before: ReadonlyMap<string, T>) =>
-    [...after].flatMap(([key, value]) => (before.get(key) === value ? [] : [value]));
   return {
     decisions: changed(merged.decisions, state.decisions),
     sources: changed(merged.sources, state.sources),
     replicas: merged.replicas,
     ...(merged.project === state.project ? {} : { project: merged.project }),
   };
+}
+
+function changed<T>(after: ReadonlyMap<string, T>, before: ReadonlyMap<string, T>): T[] {
+  return [...after].flatMap(([key, value]) => (before.get(key) === value ? [] : [value]));
 }

@@ -47,7 +47,9 @@ export class DatasetCache {
 
   private withRecords(state: ConsolidationState, ids: ReadonlySet<string>): SettledView {
     const { dataset } = this.view;
-    const records = new Map([...ids].flatMap((id) => [state.records.get(id) ?? []].flat().map((one) => [id, one] as const)));
+    const records = new Map(
+      [...ids].flatMap((id) => [state.records.get(id) ?? []].flat().map((one) => [id, one] as const)),
+    );
     const own = datasetOf({ ...state, records });
     const next: Record<string, unknown> = { project: state.project };
     for (const name of lists) next[name] = replaced(dataset[name], own[name], ids);
@@ -56,7 +58,10 @@ export class DatasetCache {
     next['conflicts'] = conflicts;
     // Every member of a dataset is named above.
     const settled = next as unknown as Dataset;
-    return { dataset: settled, conflicts: conflicts === dataset.conflicts ? this.view.conflicts : indexConflicts(conflicts) };
+    return {
+      dataset: settled,
+      conflicts: conflicts === dataset.conflicts ? this.view.conflicts : indexConflicts(conflicts),
+    };
   }
 }
 

@@ -56,7 +56,9 @@ function actionOf(before: RecordOrTombstone | undefined, after: RecordOrTombston
 
 function cutToChanges(before: RecordOrTombstone, after: RecordOrTombstone) {
   const [old, now] = [versionsIn(before), versionsIn(after)];
-  const changed = new Set([...old.keys(), ...now.keys()].filter((address) => !same(old.get(address), now.get(address))));
+  const changed = new Set(
+    [...old.keys(), ...now.keys()].filter((address) => !same(old.get(address), now.get(address))),
+  );
   return { before: withFields(before, changed, old), after: withFields(after, changed, now) };
 }
 
@@ -105,7 +107,7 @@ export function differencesBetween(
     }));
 }
 
-function valueUnder<Name extends 'before' | 'after'>(name: Name, versions: readonly Version[] | undefined) {
+function valueUnder(name: 'before' | 'after', versions: readonly Version[] | undefined) {
   const [only] = versions ?? [];
   return versions?.length === 1 && only && 'value' in only ? { [name]: only.value } : {};
 }

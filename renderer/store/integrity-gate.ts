@@ -11,6 +11,8 @@ export interface ReadJournal extends Omit<JournalContents, 'entries'> {
   readonly entries: readonly JournalEntry[];
 }
 
+export const emptyJournal: ReadJournal = { lines: [], entries: [], sentinel: null, wasTorn: false };
+
 export function readJournal({ entries: lines, sentinel, wasTorn }: JournalContents): ReadJournal {
   const entries = new Map<string, JournalEntry>();
   for (const line of lines) {

@@ -81,9 +81,7 @@ const entrySchema = z.strictObject({
   replica: replicaSchema,
   counter: z.int().min(0),
   begins: z.literal(true).exactOptional(),
-  steps: z.array(
-    z.strictObject({ after: z.custom<RecordOrTombstone>(isStored), undoes: z.string().exactOptional() }),
-  ),
+  steps: z.array(z.strictObject({ after: z.custom<RecordOrTombstone>(isStored), undoes: z.string().exactOptional() })),
   batch: batchSchema.exactOptional(),
   decisions: z.array(decisionSchema).exactOptional(),
   sources: z.array(sourceSchema).exactOptional(),

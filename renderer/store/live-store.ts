@@ -1,8 +1,5 @@
-import { packageContentOf } from '../../shared/consolidation/package-content.ts';
-import { deletionStateOf, hasContent } from '../../shared/consolidation/deletion.ts';
 import { error } from '../../shared/issue.ts';
 import type { Issue } from '../../shared/issue.ts';
-import { writePackage } from '../../shared/package/write-package.ts';
 import { ok, refused } from '../../shared/result.ts';
 import { projectSchema } from '../../shared/schema/project.ts';
 import { BackupKeeper } from './backup-keeper.ts';
@@ -16,15 +13,16 @@ import { DatasetCache } from './dataset-cache.ts';
 import type { Draft } from './draft.ts';
 import { historyEntryOf } from './history-row.ts';
 import { NotSaved } from './not-saved.ts';
+import { packageOf } from './package-of-contents.ts';
 import { planCreate, planDecision, planEdit, planRemove, planRestore } from './plan-change.ts';
 import { lastUndoable, planBatchUndo, planUndo } from './plan-undo.ts';
 import { mergedRecords, previewOfMerge } from './preview-merge.ts';
 import type { BatchInfo, ProjectStore, StoreSnapshot, Workspace } from './project-store.ts';
 import { putInPlace } from './put-in-place.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
-import { labelOfRecord } from './record-label.ts';
 import type { StoreEnvironment } from './store-environment.ts';
 import type { WorkspaceDatabase } from './workspace-database.ts';
+import { trashOf } from './trash.ts';
 import { Writer } from './writer.ts';
 
 export interface StoreParts {
@@ -79,7 +77,9 @@ export class LiveStore implements ProjectStore {
 
   create: ProjectStore['create'] = async (kind, value) => {
     const id =
-      kind === 'period' ? `${String(value['partner'])}:${String(value['period'])}` : this.parts.environment.platform.newId();
+      kind === 'period'
+        ? `${String(value['partner'])}:${String(value['period'])}`
+        : this.parts.environment.platform.newId();
     await this.write(() => planCreate(this.visible, this.author, { kind, id, value }));
     return id;
   };
@@ -98,9 +98,10 @@ export class LiveStore implements ProjectStore {
 
   undoLast: ProjectStore['undoLast'] = async (id) => {
     await this.flush();
-    const row = lastUndoable(await this.parts.database.history.where('record').equals(id).toArray());
+    const rows = await this.parts.database.history.where('record').equals(id).toArray();
+    const row = lastUndoable(rows);
     if (!row) return null;
-    const { draft, leftAlone } = planUndo(this.visible, this.author, row);
+    const { draft, leftAlone } = planUndo(this.visible, this.author, row, rows);
     await this.write(() => draft);
     return { leftAlone };
   };
@@ -117,7 +118,14 @@ export class LiveStore implements ProjectStore {
     const merged = mergedRecords(state, incoming);
     if (!merged.ok) return merged;
     const { newId, now } = this.parts.environment.platform;
-    const batch: BatchInfo = { id: newId(), name, kind: 'merge', at: now(), records: merged.value.length, isUndone: false };
+    const batch: BatchInfo = {
+      id: newId(),
+      name,
+      kind: 'merge',
+      at: now(),
+      records: merged.value.length,
+      isUndone: false,
+    };
     await this.write(() =>
       this.author.draft(this.visible, { steps: merged.value, batch, ...restOfMerge(state, incoming) }),
     );
@@ -141,14 +149,7 @@ export class LiveStore implements ProjectStore {
   history: ProjectStore['history'] = async (id) =>
     (await this.parts.database.history.where('record').equals(id).sortBy('key')).toReversed().map(historyEntryOf);
 
-  trash: ProjectStore['trash'] = () =>
-    [...this.visible.state.records.values()]
-      .flatMap((record) => {
-        if (!record.deletion || !hasContent(record) || deletionStateOf(record).state !== 'deleted') return [];
-        const deletedAt = record.deletion.versions.map(({ at }) => at).toSorted().at(-1) ?? '';
-        return [{ kind: record.kind, id: record.id, label: labelOfRecord(record), deletedAt }];
-      })
-      .toSorted((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
+  trash: ProjectStore['trash'] = () => trashOf(this.visible.state);
 
   saveSettings: ProjectStore['saveSettings'] = (settings) => {
     const written = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, value ?? null]));
@@ -166,22 +167,8 @@ export class LiveStore implements ProjectStore {
       throw new NotSaved(error('store.notValid', { kind: 'project', field }, { label: project.code, field }));
     });
 
-  exportPackage: ProjectStore['exportPackage'] = ({ purpose, declaresComplete }) => {
-    const { application, platform } = this.parts.environment;
-    const { state, settings } = this.writer.written;
-    const sources = [...state.sources.values()].toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
-    const manifest = {
-      purpose,
-      createdAt: platform.now(),
-      application,
-      replica: this.author.name,
-      ...(settings.partner === undefined ? {} : { partner: settings.partner }),
-      ...(settings.author === undefined ? {} : { author: settings.author }),
-      ...(declaresComplete === undefined ? {} : { declaresComplete }),
-      ...(purpose === 'consolidated' ? { sources } : {}),
-    };
-    return writePackage(packageContentOf(state, manifest), platform);
-  };
+  exportPackage: ProjectStore['exportPackage'] = (wish) =>
+    packageOf(this.writer.written, this.author.name, wish, this.parts.environment);
 
   backUp: ProjectStore['backUp'] = async () => {
     await this.flush();
@@ -281,6 +268,16 @@ export class LiveStore implements ProjectStore {
     const { state, settings } = this.visible;
     const { saving, stopped } = this.writer;
     const { dataset, conflicts } = this.cache.update(state);
-    return { workspace, settings, state, dataset, conflicts, saving, backup: this.keeper.state, readOnly: stopped, notices };
+    return {
+      workspace,
+      settings,
+      state,
+      dataset,
+      conflicts,
+      saving,
+      backup: this.keeper.state,
+      readOnly: stopped,
+      notices,
+    };
   }
 }

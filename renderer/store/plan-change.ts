@@ -43,7 +43,11 @@ export function planCreate(
 export function planEdit(
   contents: Contents,
   author: ChangeAuthor,
-  { id, changes, basedOn }: { readonly id: string; readonly changes: FieldChanges; readonly basedOn?: Vector | undefined },
+  {
+    id,
+    changes,
+    basedOn,
+  }: { readonly id: string; readonly changes: FieldChanges; readonly basedOn?: Vector | undefined },
 ): Plan {
   const before = requireContent(contents, id);
   const versions = versionsOf(before);

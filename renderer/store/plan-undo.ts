@@ -1,5 +1,6 @@
 import { deletionStateOf, hasContent } from '../../shared/consolidation/deletion.ts';
 import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
+import { deleteRecord } from '../../shared/consolidation/edit-record.ts';
 import { undoChange } from '../../shared/consolidation/undo-change.ts';
 import type { ChangeAuthor } from './change-author.ts';
 import type { Contents } from './contents.ts';
@@ -21,8 +22,22 @@ export function lastUndoable(rows: readonly HistoryRow[]): HistoryRow | undefine
     .findLast(({ key, batch, undoes }) => batch === undefined && undoes === undefined && !undone.has(key));
 }
 
-/** Takes one change of one record back, as far as nothing has come on top. */
-export function planUndo(contents: Contents, author: ChangeAuthor, row: HistoryRow): PlannedUndo {
+/**
+ * Takes one change of one record back, as far as nothing has come on top.
+ * @param rows the whole history of the record
+ */
+export function planUndo(
+  contents: Contents,
+  author: ChangeAuthor,
+  row: HistoryRow,
+  rows: readonly HistoryRow[],
+): PlannedUndo {
+  const current = contents.state.records.get(row.record);
+  // When all that came after was made here and is taken back already, the whole record may go, without a conflict.
+  if (current && !row.before && rows.every(({ batch }) => batch === undefined)) {
+    const after = deleteRecord(current, author.nextStamp());
+    return { draft: author.draft(contents, { steps: [{ before: current, after, undoes: row.key }] }), leftAlone: [] };
+  }
   const { steps, leftAlone } = undoneSteps(contents, author, [row]);
   return { draft: steps.length > 0 ? author.draft(contents, { steps }) : null, leftAlone };
 }

@@ -46,6 +46,11 @@ function workspaceOf(rows: readonly MetaRow[], records: ReadonlyMap<string, Reco
   };
 }
 
+/** All history and batches, for a backup or a recovery. */
+export async function readHistory({ history, batches }: WorkspaceDatabase) {
+  return { history: await history.toArray(), batches: await batches.toArray() };
+}
+
 /** What other windows have written since; null when nothing, `lost` when the database fell behind what it held. */
 export async function readSince(
   database: WorkspaceDatabase,
@@ -76,7 +81,6 @@ export async function readSince(
 
 /** What is the same keeps its identity, so that nobody works it out again. */
 function keepingIdentity(before: Contents, after: Contents): Contents {
-  const same = <T>(old: T, now: T): T => (sameValue(old, now) ? old : now);
   return {
     settings: same(before.settings, after.settings),
     state: {
@@ -85,4 +89,8 @@ function keepingIdentity(before: Contents, after: Contents): Contents {
       replicas: same(before.state.replicas, after.state.replicas),
     },
   };
+}
+
+function same<T>(old: T, now: T): T {
+  return sameValue(old, now) ? old : now;
 }

@@ -80,7 +80,9 @@ export async function planRecovery(
   if (database && (!base || compareHeads(database.head, base.head) > 0)) base = database;
   const redone = redo(base, journal);
   const { whole } = redone;
-  const missing = whole ? missingChanges(base?.head ?? { generation: known.generation, sequence: 0 }, journal) : known.sequence;
+  const missing = whole
+    ? missingChanges(base?.head ?? { generation: known.generation, sequence: 0 }, journal)
+    : known.sequence;
   const plan: RecoveryPlan = {
     reason,
     backup: backup && publicInfo(backup),

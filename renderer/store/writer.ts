@@ -55,6 +55,8 @@ export class Writer {
   /** In the database, not in the journal yet. */
   private unjournaled: Waiting[] = [];
   private running: Promise<void> | null = null;
+  /** The journal lacks lines that are not at hand: a backup has to take its place. */
+  private isJournalIncomplete = false;
   private failures = 0;
   private callOff: (() => void) | null = null;
   head: Head;
@@ -96,8 +98,14 @@ export class Writer {
   /** Writes what waits; rejects when it cannot be written now. */
   async flush(): Promise<void> {
     await this.run();
-    if (this.stopped && this.drafts.length + this.unjournaled.length > 0) throw new NotSaved(this.stopped);
+    if (this.stopped && this.hasWork) throw new NotSaved(this.stopped);
     if (this.saving.state === 'not saved') throw new NotSaved(this.saving.issue);
+  }
+
+  /** What is in the database and could not be brought into the journal at opening is brought there with the next try. */
+  journalLater(issue: Issue): void {
+    this.isJournalIncomplete = true;
+    this.fail(issue);
   }
 
   /** Nothing is written any more; what waits is refused. The reason is what people see. */
@@ -106,7 +114,7 @@ export class Writer {
     this.stopped = issue;
     this.callOff?.();
     for (const { reject } of [...this.unjournaled, ...this.drafts]) reject(new NotSaved(issue));
-    if (this.drafts.length + this.unjournaled.length > 0) this.show({ state: 'not saved', issue });
+    if (this.hasWork) this.show({ state: 'not saved', issue });
     else this.parts.changed();
   }
 
@@ -120,7 +128,10 @@ export class Writer {
     this.confirmed = read.contents;
     this.head = read.head;
     this.journaled = read.head.sequence;
-    this.visible = withDrafts(read.contents, this.drafts.map(({ draft }) => draft));
+    this.visible = withDrafts(
+      read.contents,
+      this.drafts.map(({ draft }) => draft),
+    );
     this.parts.changed();
   }
 
@@ -138,13 +149,15 @@ export class Writer {
     this.callOff = null;
     this.running ??= this.writeAll().finally(() => {
       this.running = null;
+      // Something may have come in after the last look.
+      if (this.hasWork && !this.stopped && this.saving.state === 'saving') void this.run();
     });
     return this.running;
   }
 
   private async writeAll(): Promise<void> {
-    if (this.drafts.length + this.unjournaled.length === 0) return;
-    while (this.drafts.length + this.unjournaled.length > 0 && !this.stopped) {
+    if (!this.hasWork) return;
+    while (this.hasWork && !this.stopped) {
       const issue = await this.exclusively(() => this.writeOnce());
       if (this.stopped) return;
       if (issue) {
@@ -152,9 +165,13 @@ export class Writer {
         return;
       }
     }
-    if (!this.stopped) this.show({ state: 'saved', at: this.parts.environment.platform.now() });
+    if (this.stopped) return;
     this.failures = 0;
     this.parts.saved();
+  }
+
+  private get hasWork(): boolean {
+    return this.isJournalIncomplete || this.drafts.length + this.unjournaled.length > 0;
   }
 
   private fail(issue: Issue): void {
@@ -183,14 +200,18 @@ export class Writer {
     const { database } = this.parts;
     const taken = [...this.drafts];
     if (taken.length === 0) return database.outbox.orderBy('key').toArray();
-    const prepared = prepareWrite(this.confirmed, this.head, taken.map(({ draft }) => draft));
+    const prepared = prepareWrite(
+      this.confirmed,
+      this.head,
+      taken.map(({ draft }) => draft),
+    );
     const lines = await writeTransaction(database, this.head, prepared, this.journaled);
     if (!lines) return null;
-    this.confirmed = prepared.contents;
     this.head = prepared.head;
     this.drafts = this.drafts.slice(taken.length);
     this.unjournaled.push(...taken);
-    this.visible = withDrafts(this.confirmed, this.drafts.map(({ draft }) => draft));
+    // What people see stays as it is, to the same objects: nothing on the screen has changed by being written.
+    this.confirmed = this.drafts.length === 0 ? this.visible : prepared.contents;
     return lines;
   }
 
@@ -200,14 +221,17 @@ export class Writer {
     const due = rows.filter(({ key }) => sequenceOfKey(key) > this.journaled);
     try {
       const lines = due.flatMap(({ line }) => line ?? []);
-      if (lines.length < due.length) await checkpoint(this.confirmed, head);
+      if (this.isJournalIncomplete || lines.length < due.length) await checkpoint(this.confirmed, head);
       else if (lines.length > 0) await environment.host.appendJournal(workspace.name, lines, head);
     } catch (thrown) {
       return journalIssue(thrown);
     }
     this.journaled = head.sequence;
-    for (const { resolve } of this.unjournaled) resolve();
+    this.isJournalIncomplete = false;
+    const safe = this.unjournaled;
     this.unjournaled = [];
+    if (!this.hasWork) this.show({ state: 'saved', at: environment.platform.now() });
+    for (const { resolve } of safe) resolve();
     this.tell();
     return null;
   }
@@ -227,7 +251,10 @@ export class Writer {
     }
     this.confirmed = read.contents;
     this.head = read.head;
-    this.visible = withDrafts(read.contents, this.drafts.map(({ draft }) => draft));
+    this.visible = withDrafts(
+      read.contents,
+      this.drafts.map(({ draft }) => draft),
+    );
     this.parts.changed();
   }
 

@@ -42,15 +42,19 @@ export function useTexts(): Texts {
   return texts;
 }
 
+/** Whose dates and numbers: English as it is written in Europe (2 May 2022, 14:02). */
+const regions: Readonly<Record<Locale, string>> = { en: 'en-GB', lt: 'lt', lv: 'lv', et: 'et' };
+
 /** The texts of one language, for code outside components. */
 export function textsOf(locale: Locale): Texts {
   const words = catalogues[locale];
-  const numbers = new Intl.NumberFormat(locale);
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const regions = new Intl.DisplayNames(locale, { type: 'region' });
+  const region = regions[locale];
+  const numbers = new Intl.NumberFormat(region);
+  const days = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const times = new Intl.DateTimeFormat(region, { timeStyle: 'short' });
+  const moments = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' });
+  const countryNames = new Intl.DisplayNames(region, { type: 'region' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
@@ -67,7 +71,7 @@ export function textsOf(locale: Locale): Texts {
     date: (calendarDate) => (calendarDate.length === 7 ? months : days).format(new Date(utcStart(calendarDate))),
     time: (instant) => times.format(new Date(instant)),
     moment: (instant) => moments.format(new Date(instant)),
-    country: (code) => regions.of(code) ?? code,
+    country: (code) => countryNames.of(code) ?? code,
     language: (code) => languages.of(code) ?? code,
     compare: (a, b) => collator.compare(a, b),
   };

@@ -6,13 +6,10 @@ import type { HostBridge } from '../../shared/host.ts';
 import type { DesktopOnly, RunningApp } from '../support/running-app.ts';
 import { expect, test } from '../support/app-test.ts';
 
-declare global {
-  interface Window {
-    readonly forinHost: HostBridge;
-    /** What the page of these specs heard from the shell. */
-    readonly heard: readonly string[];
-  }
-}
+/** What the preload gives to the page. */
+declare const forinHost: HostBridge;
+/** What the page of these specs heard from the shell. */
+declare const heard: readonly string[];
 
 const page = fileURLToPath(new URL('../fixtures/shell-page', import.meta.url));
 const sentinel = { generation: 1, sequence: 2, records: 1 };
@@ -28,7 +25,7 @@ function refusalOf(shown: Page, attempt: () => Promise<unknown>): Promise<string
 
 test('the shell says what it is and where backups are, without a path', async ({ launch, profile }) => {
   const app = await launch({ page, languages: ['lt-LT', 'en'] });
-  const info = await app.page.evaluate(() => window.forinHost.getAppInfo());
+  const info = await app.page.evaluate(() => forinHost.getAppInfo());
   expect(info).toEqual({
     edition: 'desktop',
     version: expect.stringMatching(/^\d+\.\d+\.\d+$/u),
@@ -41,12 +38,12 @@ test('the shell says what it is and where backups are, without a path', async ({
 test('what was appended to the journal is there after the power was cut', async ({ launch }) => {
   const before = await launch({ page });
   await before.page.evaluate(async (known) => {
-    await window.forinHost.openJournal('practice');
-    await window.forinHost.appendJournal('practice', ['{"title":"Žemaitija"}', '{"total":12}'], known);
+    await forinHost.openJournal('practice');
+    await forinHost.appendJournal('practice', ['{"title":"Žemaitija"}', '{"total":12}'], known);
   }, sentinel);
   await before.kill();
   const after = await launch({ page });
-  expect(await after.page.evaluate(() => window.forinHost.openJournal('practice'))).toEqual({
+  expect(await after.page.evaluate(() => forinHost.openJournal('practice'))).toEqual({
     entries: ['{"title":"Žemaitija"}', '{"total":12}'],
     sentinel,
     wasTorn: false,
@@ -56,9 +53,9 @@ test('what was appended to the journal is there after the power was cut', async 
 test('a snapshot goes to Documents and comes back byte for byte', async ({ launch, profile }) => {
   const app = await launch({ page });
   const read = await app.page.evaluate(async () => {
-    await window.forinHost.writeSnapshot('practice', 'one.forin', new Uint8Array([0, 255, 10, 13]));
-    const listed = await window.forinHost.listSnapshots('practice');
-    return { listed, bytes: [...(await window.forinHost.readSnapshot('practice', 'one.forin'))] };
+    await forinHost.writeSnapshot('practice', 'one.forin', new Uint8Array([0, 255, 10, 13]));
+    const listed = await forinHost.listSnapshots('practice');
+    return { listed, bytes: [...(await forinHost.readSnapshot('practice', 'one.forin'))] };
   });
   expect(read.bytes).toEqual([0, 255, 10, 13]);
   expect(read.listed).toEqual([{ name: 'one.forin', bytes: 4, sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) }]);
@@ -68,11 +65,11 @@ test('a snapshot goes to Documents and comes back byte for byte', async ({ launc
 
 test('a request that does not keep to the contract is refused aloud', async ({ launch }) => {
   const app = await launch({ page });
-  expect(await refusalOf(app.page, () => window.forinHost.openJournal('../elsewhere'))).toBe('forin-host:refused:');
-  expect(await refusalOf(app.page, () => window.forinHost.readSnapshot('practice', '.././../etc/passwd'))).toBe(
+  expect(await refusalOf(app.page, () => forinHost.openJournal('../elsewhere'))).toBe('forin-host:refused:');
+  expect(await refusalOf(app.page, () => forinHost.readSnapshot('practice', '.././../etc/passwd'))).toBe(
     'forin-host:refused:',
   );
-  expect(await refusalOf(app.page, () => window.forinHost.readSnapshot('practice', 'missing.forin'))).toBe(
+  expect(await refusalOf(app.page, () => forinHost.readSnapshot('practice', 'missing.forin'))).toBe(
     'forin-host:gone:missing.forin',
   );
 });
@@ -80,7 +77,7 @@ test('a request that does not keep to the contract is refused aloud', async ({ l
 test('a file is saved where the person chose, under the name that was suggested', async ({ launch }) => {
   const app = await launch({ page });
   const path = await app.saveFile(() =>
-    app.page.evaluate(() => window.forinHost.saveFile({ suggestedName: 'a/b: ŽŪK.forin', bytes: new Uint8Array([7]) })),
+    app.page.evaluate(() => forinHost.saveFile({ suggestedName: 'a/b: ŽŪK.forin', bytes: new Uint8Array([7]) })),
   );
   expect(path.endsWith(join('Documents', 'a b ŽŪK.forin'))).toBe(true);
   expect([...readFileSync(path)]).toEqual([7]);
@@ -92,31 +89,31 @@ test('chosen files and files opened by double click come in with name and bytes'
   writeFileSync(file, 'content');
   let chosen: unknown;
   await app.chooseFiles([file], async () => {
-    chosen = await app.page.evaluate(() => window.forinHost.openFiles({ kind: 'package', multiple: false }));
+    chosen = await app.page.evaluate(() => forinHost.openFiles({ kind: 'package', multiple: false }));
   });
   expect(chosen).toEqual([{ name: 'Kaunas.forin', bytes: new TextEncoder().encode('content') }]);
 
   await desktopOf(app).doubleClick(file, '--some-switch');
-  await expect.poll(() => app.page.evaluate(() => window.heard)).toEqual(['pendingFiles']);
-  const pending = await app.page.evaluate(() => window.forinHost.takePendingFiles());
+  await expect.poll(() => app.page.evaluate(() => heard)).toEqual(['pendingFiles']);
+  const pending = await app.page.evaluate(() => forinHost.takePendingFiles());
   expect(pending.map(({ name }) => name)).toEqual(['Kaunas.forin']);
 });
 
 test('a command of the menu reaches the page', async ({ launch }) => {
   const app = await launch({ page });
   await desktopOf(app).clickMenu('find');
-  await expect.poll(() => app.page.evaluate(() => window.heard)).toEqual(['find']);
+  await expect.poll(() => app.page.evaluate(() => heard)).toEqual(['find']);
 });
 
 test('the window asks before it closes over something that is not saved', async ({ launch }) => {
   const app = await launch({ page });
   const desktop = desktopOf(app);
-  await app.page.evaluate(() => window.forinHost.setUnsaved(true));
-  desktop.answerQuestion(0);
+  await app.page.evaluate(() => forinHost.setUnsaved(true));
+  await desktop.answerQuestion(0);
   await desktop.closeWindow();
   await expect.poll(() => desktop.questions()).toEqual(['Something you typed is not saved yet.']);
   expect(app.page.isClosed()).toBe(false);
-  await app.page.evaluate(() => window.forinHost.setUnsaved(false));
+  await app.page.evaluate(() => forinHost.setUnsaved(false));
   await desktop.closeWindow();
   await expect.poll(() => app.page.isClosed()).toBe(true);
 });
@@ -139,5 +136,5 @@ test('the window stays on its own page; a link meant for elsewhere opens in the 
   await app.page.locator('#window').click({ noWaitAfter: true });
   await expect.poll(() => desktopOf(app).openedOutside()).toEqual(['https://example.org/page']);
   expect(app.page.url()).toBe(own);
-  expect(await app.page.evaluate(() => window.forinHost.openExternal('file:///etc/passwd'))).toBe(false);
+  expect(await app.page.evaluate(() => forinHost.openExternal('file:///etc/passwd'))).toBe(false);
 });

@@ -17,8 +17,8 @@ interface Fixtures {
 /** `test` of the end-to-end specs: the same spec in both editions. */
 export const test = base.extend<Fixtures>({
   edition: ['browser', { option: true }],
-  profile: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'forin-e2e-'));
+  profile: async ({ edition }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), `forin-${edition}-`));
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },

@@ -6,13 +6,13 @@
 export function preloadHost(preload: (...given: any[]) => void): void {
   if (!location.host || window !== window.top) return;
   const page = globalThis as any;
-  const invoke = page.__standinInvoke;
-  const sendOut = page.__standinSend;
+  const invoke = page.standinInvoke;
+  const sendOut = page.standinSend;
   // Hides the raw bindings from the page's code.
-  delete page.__standinInvoke;
-  delete page.__standinSend;
+  delete page.standinInvoke;
+  delete page.standinSend;
   const listeners = new Map<string, Set<(...given: any[]) => void>>();
-  Object.defineProperty(page, '__standinEmit', {
+  Object.defineProperty(page, 'standinEmit', {
     value: (channel: string, given: any[]) =>
       listeners.get(channel)?.forEach((heard) => heard({ senderId: 0 }, ...given)),
   });

@@ -24,6 +24,10 @@ export class StandinIpc extends EventEmitter {
   }
 }
 
+function emitInPage([channel, given]: [string, any[]]): void {
+  (globalThis as any).standinEmit?.(channel, given);
+}
+
 class WebContents extends EventEmitter {
   page!: Page;
   openHandler: any;
@@ -31,8 +35,7 @@ class WebContents extends EventEmitter {
   isLoading = false;
 
   send(channel: string, ...given: any[]): void {
-    const emit = ([name, values]: [string, any[]]) => (globalThis as any).__standinEmit?.(name, values);
-    void this.page.evaluate(emit, [channel, given] as [string, any[]]).catch(() => {});
+    void this.page.evaluate(emitInPage, [channel, given] as [string, any[]]).catch(() => {});
   }
   setWindowOpenHandler(handler: any): void {
     this.openHandler = handler;
@@ -42,6 +45,9 @@ class WebContents extends EventEmitter {
   }
   isDestroyed(): boolean {
     return this.page.isClosed();
+  }
+  reload(): void {
+    this.emit('standin-reload');
   }
   forcefullyCrashRenderer(): void {
     void this.page.goto('chrome://crash').catch(() => {});
@@ -73,6 +79,7 @@ export class StandinWindow extends EventEmitter {
     surroundings.windows.push(this);
     surroundings.onCreated(this.webContents);
     this.#ready = this.#openPage();
+    this.webContents.on('standin-reload', () => void this.loadURL(this.webContents.getURL()));
   }
 
   get ready(): Promise<void> {
@@ -85,7 +92,7 @@ export class StandinWindow extends EventEmitter {
     const page = await context.newPage();
     contents.page = page;
     await page.setViewportSize({ width: this.options.width ?? 800, height: this.options.height ?? 600 });
-    await page.exposeBinding('__standinInvoke', async ({ frame }, channel: string, given: any[]) => {
+    await page.exposeBinding('standinInvoke', async ({ frame }, channel: string, given: any[]) => {
       const handler = ipcMain.handlers.get(channel);
       if (!handler) return { failure: `No handler registered for '${channel}'` };
       const senderFrame = { url: toScheme(frame.url()), parent: frame.parentFrame() };
@@ -95,7 +102,7 @@ export class StandinWindow extends EventEmitter {
         return { failure: String(failure) };
       }
     });
-    await page.exposeBinding('__standinSend', (_source, channel: string, given: any[]) => {
+    await page.exposeBinding('standinSend', (_source, channel: string, given: any[]) => {
       ipcMain.emit(channel, { sender: contents }, ...given);
     });
     const { preload } = this.options.webPreferences;
@@ -127,10 +134,8 @@ export class StandinWindow extends EventEmitter {
       this.emit('closed');
       if (windows.every((window) => window.isDestroyed())) onLastClosed();
     });
-    page.on('popup', (popup) => {
-      const url = toScheme(popup.url());
-      if (contents.openHandler?.({ url })?.action !== 'allow') void popup.close();
-    });
+    // Its request was shown to the handler of new windows (electron-standin.ts), which allows none.
+    page.on('popup', (popup) => void popup.close().catch(() => {}));
   }
 
   async loadURL(address: string): Promise<void> {

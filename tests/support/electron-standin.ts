@@ -7,7 +7,7 @@ import { EventEmitter } from 'node:events';
 import Module, { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import type { BrowserContext, Page, Route } from '@playwright/test';
+import type { BrowserContext, Page, Request as PageRequest, Route } from '@playwright/test';
 import { StandinIpc, StandinWindow, toPage, toScheme } from './electron-standin-window.ts';
 import type { WindowSurroundings } from './electron-standin-window.ts';
 import { browserFlags } from './find-browser.mjs';
@@ -143,7 +143,10 @@ export async function launchStandin(options: LaunchOptions): Promise<Standin> {
   function mustStop(route: Route): boolean {
     const request = route.request();
     const url = toScheme(request.url());
-    const window = windows.find(({ webContents }) => webContents.page === request.frame().page());
+    const page = pageOf(request);
+    const window = windows.find(({ webContents }) => webContents.page === page);
+    // A window that the page wants to open has a request before it has a frame.
+    if (!page) return windows[0]?.webContents.openHandler?.({ url })?.action !== 'allow';
     let isStopped = false;
     const stop = () => {
       isStopped = true;
@@ -190,9 +193,20 @@ export async function launchStandin(options: LaunchOptions): Promise<Standin> {
   };
 }
 
+/** Node's own way from a name to a module; there is no public one for CommonJS at this level of Node. */
+const loaderName = '_load';
+
+function pageOf(request: PageRequest): Page | null {
+  try {
+    return request.frame().page();
+  } catch {
+    return null;
+  }
+}
+
 function requireWithStandin(main: string, electron: any): void {
   const module = Module as any;
-  const load = module._load;
+  const load = module[loaderName];
   const fake = new Proxy(electron, {
     get(target, name) {
       if (typeof name === 'string' && !(name in target) && name !== '__esModule' && name !== 'default')
@@ -200,7 +214,7 @@ function requireWithStandin(main: string, electron: any): void {
       return target[name];
     },
   });
-  module._load = function loadModule(id: string, ...rest: any[]) {
+  module[loaderName] = function loadModule(id: string, ...rest: any[]) {
     return id === 'electron' || id === 'electron/main' ? fake : load.call(this, id, ...rest);
   };
   const requireFresh = createRequire(main);
@@ -208,7 +222,7 @@ function requireWithStandin(main: string, electron: any): void {
   try {
     requireFresh(main);
   } finally {
-    module._load = load;
+    module[loaderName] = load;
   }
 }
 
@@ -216,7 +230,7 @@ async function untilThere<T>(look: () => T | undefined): Promise<T> {
   for (let waited = 0; waited < 10_000; waited += 25) {
     const found = look();
     if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await new Promise((awake) => setTimeout(awake, 25));
   }
   throw new Error('the shell opened no window');
 }

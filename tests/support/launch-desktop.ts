@@ -79,8 +79,8 @@ async function launchWithStandin(folder: string, documents: string, options: Lau
     desktop: {
       doubleClick: async (...paths) => void standin.app.emit('second-instance', {}, ['program', ...paths], documents),
       clickMenu: async (id) => standin.clickMenu(id),
-      answerQuestion: (button) => void standin.dialogs.message.push({ response: button, checkboxChecked: false }),
-      questions: () =>
+      answerQuestion: async (button) => void standin.dialogs.message.push({ response: button, checkboxChecked: false }),
+      questions: async () =>
         standin.dialogs.log.filter(({ kind }) => kind === 'message').map((asked) => asked.options.message),
       closeWindow: async () => standin.window().close(),
       crash: async () => {
@@ -90,7 +90,7 @@ async function launchWithStandin(folder: string, documents: string, options: Lau
         await standin.window().ready;
         await standin.page().waitForURL((url) => url.protocol === 'https:');
       },
-      openedOutside: () => standin.opened,
+      openedOutside: async () => [...standin.opened],
     },
   };
 }

@@ -3,6 +3,32 @@ import { _electron } from '@playwright/test';
 import type { LaunchOptions, RunningApp } from './running-app.ts';
 import { watchOrigins } from './watch-origins.ts';
 
+interface Recorded {
+  readonly saved: string[];
+  readonly questions: string[];
+  readonly opened: string[];
+  /** Buttons with which the next questions are answered; the first one when none is left. */
+  readonly answers: number[];
+}
+
+/** Runs in the main process: what would need a person is answered and written down. */
+function recordInMain({ dialog, shell }: typeof Electron): void {
+  const recorded: Recorded = { saved: [], questions: [], opened: [], answers: [] };
+  Reflect.set(globalThis, 'recorded', recorded);
+  Reflect.set(dialog, 'showSaveDialog', (...given: any[]) => {
+    recorded.saved.push(given.at(-1).defaultPath);
+    return Promise.resolve({ canceled: false, filePath: given.at(-1).defaultPath });
+  });
+  Reflect.set(dialog, 'showMessageBox', (...given: any[]) => {
+    recorded.questions.push(given.at(-1).message);
+    return Promise.resolve({ response: recorded.answers.shift() ?? 0, checkboxChecked: false });
+  });
+  Reflect.set(shell, 'openExternal', (address: string) => {
+    recorded.opened.push(address);
+    return Promise.resolve();
+  });
+}
+
 /** The desktop application in Electron itself; its dialogs are answered in the main process. */
 export async function launchElectron(
   executablePath: string,
@@ -22,8 +48,8 @@ export async function launchElectron(
   });
   const origins = watchOrigins(application.context());
   const first = await application.firstWindow();
-  const questions: string[] = [];
-  let savedAt: string | undefined;
+  await application.evaluate(recordInMain);
+  const recorded = () => application.evaluate(() => Reflect.get(globalThis, 'recorded') as Recorded);
 
   const page = () => application.windows().at(-1) ?? first;
   return {
@@ -41,17 +67,12 @@ export async function launchElectron(
       await trigger();
     },
     saveFile: async (trigger) => {
-      await application.evaluate(({ dialog }) => {
-        dialog.showSaveDialog = ((...given: any[]) => {
-          const filePath: string = given.at(-1).defaultPath;
-          Reflect.set(globalThis, 'savedAt', filePath);
-          return Promise.resolve({ canceled: false, filePath });
-        }) as typeof dialog.showSaveDialog;
-      });
+      const before = (await recorded()).saved.length;
       await trigger();
-      do savedAt = await application.evaluate(() => Reflect.get(globalThis, 'savedAt') as string | undefined);
-      while (savedAt === undefined);
-      return savedAt;
+      for (;;) {
+        const path = (await recorded()).saved[before];
+        if (path !== undefined) return path;
+      }
     },
     origins,
     close: () => application.close(),
@@ -69,10 +90,10 @@ export async function launchElectron(
       clickMenu: (id) =>
         application.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id),
       answerQuestion: (button) =>
-        void application.evaluate(({ dialog }, response) => {
-          dialog.showMessageBox = () => Promise.resolve({ response, checkboxChecked: false });
+        application.evaluate((_electron, answer) => {
+          (Reflect.get(globalThis, 'recorded') as Recorded).answers.push(answer);
         }, button),
-      questions: () => questions,
+      questions: async () => (await recorded()).questions,
       closeWindow: () => application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
       crash: async () => {
         await application.evaluate(({ BrowserWindow }) =>
@@ -80,7 +101,7 @@ export async function launchElectron(
         );
         await page().waitForLoadState();
       },
-      openedOutside: () => [],
+      openedOutside: async () => (await recorded()).opened,
     },
   };
 }

@@ -36,10 +36,10 @@ export interface DesktopOnly {
   readonly doubleClick: (...paths: readonly string[]) => Promise<void>;
   readonly clickMenu: (id: string) => Promise<void>;
   /** Answers the next question of the window with its button at this place, counted from 0. */
-  readonly answerQuestion: (button: number) => void;
-  readonly questions: () => readonly string[];
+  readonly answerQuestion: (button: number) => Promise<void>;
+  readonly questions: () => Promise<readonly string[]>;
   /** Closes the window as a person would. */
   readonly closeWindow: () => Promise<void>;
   readonly crash: () => Promise<void>;
-  readonly openedOutside: () => readonly string[];
+  readonly openedOutside: () => Promise<readonly string[]>;
 }

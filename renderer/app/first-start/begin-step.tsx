@@ -1,19 +1,10 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import type { Issue } from '../../../shared/issue.ts';
-import type { Project } from '../../../shared/schema/project.ts';
 import { Findings } from '../../ui/field-frame.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import type { BeginFailure } from '../session-state.ts';
+import type { Beginning } from './beginnings.ts';
 import { ChoiceButton } from './choice-button.tsx';
-
-/** A way to begin. */
-export type Beginning =
-  | { readonly kind: 'project'; readonly project: Project; readonly isHere: boolean }
-  | { readonly kind: 'file' }
-  | { readonly kind: 'practice'; readonly project: Project };
-
-/** Why it did not come to a project: sentences of what was wrong with a file, or one sentence. */
-export type BeginFailure = { readonly issues: readonly Issue[] } | { readonly sentence: string };
 
 interface BeginStepProps {
   readonly beginnings: readonly Beginning[];
@@ -38,12 +29,19 @@ export function BeginStep({ beginnings, isWorking, failure, begin }: BeginStepPr
       <div role="alert">
         {failure && (
           <Alert color="red" variant="outline" icon={<Icon name="mustFix" />}>
-            {'issues' in failure ? <Findings issues={failure.issues} /> : failure.sentence}
+            <FailureWords failure={failure} />
           </Alert>
         )}
       </div>
     </Stack>
   );
+}
+
+function FailureWords({ failure }: { readonly failure: BeginFailure }) {
+  const { text } = useTexts();
+  if (failure.kind === 'refused') return <Findings issues={failure.issues} />;
+  if (failure.kind === 'failed') return text('firstStart.failed');
+  return text('firstStart.already', { project: failure.project, file: failure.file });
 }
 
 function wordsOf(beginning: Beginning, text: ReturnType<typeof useTexts>['text']) {

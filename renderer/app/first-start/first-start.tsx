@@ -1,14 +1,16 @@
 import { Stack } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { offeredPartners } from '../../../shared/consolidation/starting-state.ts';
 import { locales } from '../../../shared/messages/format-message.ts';
 import { languageNames, useLanguageChoice } from '../../ui/language-choice.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { keepPreference, readPreference } from '../preferences.ts';
+import type { BeginFailure, WorkspaceChoice } from '../session-state.ts';
 import { answersFrom } from './answers.ts';
 import type { Answers } from './answers.ts';
 import { BeginStep } from './begin-step.tsx';
-import type { Beginning, BeginFailure } from './begin-step.tsx';
+import { beginningsFor } from './beginnings.ts';
+import type { Beginning } from './beginnings.ts';
 import { ChoiceButton } from './choice-button.tsx';
 import { PersonStep } from './person-step.tsx';
 import { StepFrame } from './step-frame.tsx';
@@ -17,7 +19,7 @@ const steps = ['language', 'role', 'person', 'begin'] as const;
 type Step = (typeof steps)[number];
 
 interface FirstStartProps {
-  readonly beginnings: readonly Beginning[];
+  readonly workspaces: readonly WorkspaceChoice[];
   readonly begin: (beginning: Beginning, answers: Answers) => Promise<BeginFailure | null>;
   /** Where another project is already open: what it is called, and the way back. Only the last step is asked then. */
   readonly openProject?: { readonly name: string; readonly answers: Answers; readonly goBack: () => void };
@@ -26,9 +28,10 @@ interface FirstStartProps {
 const partners = offeredPartners();
 
 /** The way into the first project: language, what one does here, who one is, how to begin. Every answer is kept. */
-export function FirstStart({ beginnings, begin, openProject }: FirstStartProps) {
+export function FirstStart({ workspaces, begin, openProject }: FirstStartProps) {
   const { text } = useTexts();
   const language = useLanguageChoice();
+  const beginnings = useMemo(() => beginningsFor(workspaces), [workspaces]);
   const [answers, setAnswers] = useState(() => openProject?.answers ?? answersFrom(readPreference('forin.firstStart')));
   const [step, setStep] = useState<Step>(openProject ? 'begin' : 'language');
   const [isWorking, setWorking] = useState(false);
@@ -42,10 +45,9 @@ export function FirstStart({ beginnings, begin, openProject }: FirstStartProps) 
   const start = (beginning: Beginning) => {
     setWorking(true);
     setFailure(null);
-    void begin(beginning, answers).then((outcome) => {
-      setWorking(false);
-      setFailure(outcome);
-    });
+    void begin(beginning, answers)
+      .then(setFailure)
+      .finally(() => setWorking(false));
   };
   const back = (to: Step) => ({ label: text('firstStart.back'), go: () => setStep(to) });
   const position = { step: steps.indexOf(step) + 1, steps: steps.length };

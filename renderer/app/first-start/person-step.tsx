@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Organisation } from '../../../shared/schema/registry.ts';
 import { countryOptions } from '../../ui/country-options.ts';
+import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { otherPartner, personProblems } from './answers.ts';
 import type { Answers, PersonProblem } from './answers.ts';
@@ -29,7 +30,8 @@ export function PersonStep({ answers, partners, countries, change, next }: Perso
   const { text } = texts;
   const [wasTried, setTried] = useState(false);
   const problems = personProblems(answers);
-  const errorOf = (field: PersonProblem) => wasTried && problems.includes(field) && text(sentences[field]);
+  const errorOf = (field: PersonProblem) =>
+    wasTried && problems.includes(field) && <StateMark state="must fix">{text(sentences[field])}</StateMark>;
   const isReporting = answers.role !== 'collects';
 
   const submit = (event: FormEvent) => {

@@ -23,9 +23,9 @@ export function StepFrame({ title, help, position, back, children }: StepFramePr
   }, [title]);
   return (
     <div className={classes.page}>
-      <div className={classes.mark}>
+      <header className={classes.mark}>
         <Icon name="activities" size={20} /> FOR-IN Register
-      </div>
+      </header>
       <main className={classes.card}>
         <Stack gap="md">
           {position && (

@@ -3,9 +3,12 @@
  * clock that was put back gives 0.
  */
 export function daysSince(instant: string, now: Date): number {
-  const then = new Date(instant);
-  const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
-  return Math.max(0, Math.round((midnight(now) - midnight(then)) / 86_400_000));
+  return Math.max(0, Math.round((wallDay(now) - wallDay(new Date(instant))) / 86_400_000));
+}
+
+/** The day on the wall, as the milliseconds of a midnight that no change of the clock moves. */
+function wallDay(date: Date): number {
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
 }
 
 /** After so many days without a verified backup the age is shown as something to check. */

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
+import { useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { useHost } from '../../host/host-context.tsx';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
+import { newVersion } from '../new-version.ts';
 import { Bar } from './bar.tsx';
 import { useSaveCopy } from './use-save-copy.ts';
 
@@ -75,8 +77,34 @@ export function Bars({ leavePractice, reload }: BarsProps) {
           {issue(notice)}
         </Bar>
       ))}
+      <NewVersionBar />
       {!workspace.isPractice && <StorageBar copyButton={copyButton} />}
     </>
+  );
+}
+
+/** A newer version takes over only when it is asked to, and after everything is written. */
+function NewVersionBar() {
+  const { text } = useTexts();
+  const store = useStore();
+  const takeOver = useSyncExternalStore(newVersion.subscribe, newVersion.getTakeOver);
+  if (!takeOver) return null;
+  const start = () =>
+    store.flush().then(
+      () => takeOver(),
+      () => undefined,
+    );
+  return (
+    <Bar
+      tone="info"
+      actions={
+        <Button size="compact-sm" variant="default" onClick={() => void start()}>
+          {text('frame.newVersionNow')}
+        </Button>
+      }
+    >
+      {text('frame.newVersion')}
+    </Bar>
   );
 }
 

@@ -15,7 +15,7 @@ import { ErrorBoundary } from '../error-boundary.tsx';
 import { pagesFor } from '../pages.ts';
 import type { Page } from '../pages.ts';
 import { Routes } from '../routes.tsx';
-import type { WorkspaceChoice } from '../session.ts';
+import type { WorkspaceChoice } from '../session-state.ts';
 import { Bars } from './bars.tsx';
 import classes from './frame.module.css';
 import { KeysDrawer } from './keys-drawer.tsx';
@@ -114,8 +114,10 @@ export function Frame({ current, workspaces, openWorkspace, addProject, leavePra
       <NavRail pages={pages} />
       <main className={classes.page} id="page" ref={main} tabIndex={-1}>
         <ErrorBoundary
-          key={pageOf(location)}
-          fallback={(thrown, retry) => <CrashNotice thrown={thrown} retry={retry} save={() => saveCopy(store, host)} />}
+          page={pageOf(location)}
+          renderInstead={(thrown, retry) => (
+            <CrashNotice thrown={thrown} retry={retry} save={() => saveCopy(store, host)} />
+          )}
         >
           <Routes />
         </ErrorBoundary>

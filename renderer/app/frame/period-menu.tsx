@@ -21,7 +21,7 @@ export function PeriodMenu({ period, years, choose }: PeriodMenuProps) {
     </Menu.RadioItem>
   );
   return (
-    <Menu position="bottom-start" trapFocus>
+    <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           variant="default"

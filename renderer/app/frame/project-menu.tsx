@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { Icon } from '../../ui/icon.tsx';
 import { useTexts } from '../../ui/text.tsx';
-import type { WorkspaceChoice } from '../session.ts';
+import type { WorkspaceChoice } from '../session-state.ts';
 
 interface ProjectMenuProps {
   readonly current: WorkspaceChoice;
@@ -16,7 +16,7 @@ export function ProjectMenu({ current, workspaces, open, add }: ProjectMenuProps
   const nameOf = (workspace: WorkspaceChoice) =>
     workspace.isPractice ? text('frame.practiceOf', { project: workspace.title }) : workspace.title;
   return (
-    <Menu position="bottom-start" trapFocus>
+    <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           variant="subtle"

@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { v7 } from 'uuid';
 import { useLocation } from 'wouter';
 import type { PlanItem } from '../../../shared/schema/project.ts';
+import { browserPlatform } from '../../store/browser-platform.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -151,14 +152,15 @@ function NothingYet({ plan, onStart, onCreate }: NothingYetProps) {
 function usePlanDue(): readonly PlanItem[] {
   const { dataset, settings } = useStoreSnapshot();
   const { period, country, role } = settings;
+  const [today] = useState(() => browserPlatform.now().slice(0, 10));
   return useMemo(
     () =>
       planItemsDue(dataset, {
-        today: new Date().toISOString().slice(0, 10),
+        today,
         ...(period !== undefined && { period }),
         ...(country !== undefined && role === 'reports' && { country }),
       }),
-    [dataset, period, country, role],
+    [dataset, today, period, country, role],
   );
 }
 

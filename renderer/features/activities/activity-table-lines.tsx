@@ -24,17 +24,17 @@ interface ActivityLineProps {
   readonly line: LineProps;
   readonly item: Extract<ListItem, { kind: 'row' }>;
   readonly state: RowState;
-  readonly dateRange: (from: string, to: string) => string;
 }
 
-export function ActivityLine({ line, item, state, dateRange }: ActivityLineProps) {
+export function ActivityLine({ line, item, state }: ActivityLineProps) {
   const texts = useTexts();
   const { row } = item;
   const { type, reference } = row.activity;
+  const date = dateWords(row, texts);
   const where = whereWords(row, texts);
   return (
     <div role="row" className={`${classes.line} ${classes.row}`} {...line}>
-      <Cell>{dateWords(row, { ...texts, dateRange })}</Cell>
+      <Cell title={date}>{date}</Cell>
       <Cell title={row.title}>
         {reference !== undefined && <span className={classes.reference}>{reference}</span>}
         {row.title || <span className={classes.unknown}>{texts.text('activities.noTitle')}</span>}
@@ -49,7 +49,7 @@ export function ActivityLine({ line, item, state, dateRange }: ActivityLineProps
           </Cell>
         );
       })}
-      <Cell>
+      <Cell className={classes.state}>
         <StateMark state={state === 'unchecked' ? 'neutral' : state}>{texts.text(stateKeys[state])}</StateMark>
       </Cell>
       <Cell title={row.partnerName}>{row.partnerName}</Cell>
@@ -78,7 +78,7 @@ export function GroupLine({ line, item, groupBy, partnerName }: GroupLineProps) 
         const sum = figures?.[column] ?? null;
         const unknown = figures && figures.activities > 0 ? texts.text('activities.unknown') : '';
         return (
-          <Cell key={column} className={classes.number}>
+          <Cell key={column} className={`${classes.number} ${sum === null ? classes.unknown : ''}`}>
             {sum === null ? unknown : texts.number(sum)}
           </Cell>
         );

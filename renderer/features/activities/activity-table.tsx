@@ -1,12 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTexts } from '../../ui/text.tsx';
 import classes from './activity-table.module.css';
 import { ActivityLine, GroupLine } from './activity-table-lines.tsx';
 import type { ListItem } from './group-rows.ts';
 import type { GroupBy } from './group-rows.ts';
-import { dateRangeOf } from './row-words.ts';
 import type { SortColumn, Sorting } from './sort-rows.ts';
 import type { StateOf } from './use-findings.ts';
 import { useRowKeys } from './use-row-keys.ts';
@@ -41,7 +40,8 @@ interface ActivityTableProps {
 export function ActivityTable({ items, groupBy, sorting, onSort, stateOf, partnerName, actions }: ActivityTableProps) {
   const texts = useTexts();
   const scroller = useRef<HTMLDivElement>(null);
-  const dateRange = useMemo(() => dateRangeOf(texts), [texts]);
+  // Its functions change with every scroll; nothing below is memoised over them.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -85,7 +85,6 @@ export function ActivityTable({ items, groupBy, sorting, onSort, stateOf, partne
                 line={{ ...line, onClick: () => actions.open(item.row) }}
                 item={item}
                 state={stateOf(item.row.id)}
-                dateRange={dateRange}
               />
             );
           })}

@@ -1,5 +1,6 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { dateSpan } from '../../../shared/outputs/activity-report/date-span.ts';
 import type { PlanItem } from '../../../shared/schema/project.ts';
 import { useTexts } from '../../ui/text.tsx';
 
@@ -37,7 +38,7 @@ export function PlanStrip({ items, onStart }: PlanStripProps) {
 
 /** One plan item with its planned dates and a way to begin. */
 export function PlanLine({ item, onStart }: { readonly item: PlanItem } & Pick<PlanStripProps, 'onStart'>) {
-  const { text, date } = useTexts();
+  const { text, locale } = useTexts();
   const { code, title, span } = item;
   return (
     <Group gap="sm" wrap="nowrap" justify="space-between">
@@ -45,7 +46,7 @@ export function PlanLine({ item, onStart }: { readonly item: PlanItem } & Pick<P
         {text('activities.due.item', { code, title })}{' '}
         {span && (
           <Text span size="sm" c="dimmed">
-            {span.to === undefined || span.to === span.from ? date(span.from) : `${date(span.from)} – ${date(span.to)}`}
+            {dateSpan(span.from, span.to, locale)}
           </Text>
         )}
       </Text>

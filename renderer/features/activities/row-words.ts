@@ -2,6 +2,7 @@ import type { Counts } from '../../../shared/counting/complete-counts.ts';
 import type { CountColumn } from '../../../shared/schema/count.ts';
 import { noneKey, onlineKey } from '../../../shared/summary/country-keys.ts';
 import { undecidedKey } from '../../../shared/summary/counted-activities.ts';
+import { dateSpan } from '../../../shared/outputs/activity-report/date-span.ts';
 import type { Texts } from '../../ui/text.tsx';
 import type { ActivityRow, RowState } from './activity-row.ts';
 import type { GroupBy } from './group-rows.ts';
@@ -14,23 +15,8 @@ export const stateKeys = {
 } as const satisfies Record<RowState, string>;
 
 /** `2–3 May 2022`, `September 2022`, or that there is no date. */
-export function dateWords({ from, to }: Pick<ActivityRow, 'from' | 'to'>, { date, text, dateRange }: RangeTexts): string {
-  if (from === undefined) return text('activities.noDate');
-  if (to === undefined || to === from) return date(from);
-  return dateRange(from, to);
-}
-
-export interface RangeTexts extends Pick<Texts, 'date' | 'text'> {
-  readonly dateRange: (from: string, to: string) => string;
-}
-
-/** The word for a range of dates in a language; months and days may be mixed. */
-export function dateRangeOf({ locale, date }: Pick<Texts, 'locale' | 'date'>): (from: string, to: string) => string {
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  return (from, to) =>
-    from.length === 10 && to.length === 10 && from < to
-      ? days.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
-      : `${date(from)} – ${date(to)}`;
+export function dateWords({ from, to }: Pick<ActivityRow, 'from' | 'to'>, { text, locale }: Texts): string {
+  return from === undefined ? text('activities.noDate') : dateSpan(from, to, locale);
 }
 
 /** Towns with their country: `Vilnius, Lithuania`; online where there is no venue. */

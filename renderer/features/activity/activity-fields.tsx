@@ -1,34 +1,12 @@
-import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
-import { parseAddress } from '../../../shared/package/address.ts';
 import type { Issue } from '../../../shared/issue.ts';
-import { useTexts } from '../../ui/text.tsx';
+import { parseAddress } from '../../../shared/package/address.ts';
 import type { FieldProps } from '../../ui/fields/labelled-field.tsx';
-import type { InvalidReason } from './invalid-value.ts';
+import { useTexts } from '../../ui/text.tsx';
 import { fieldKeyOf } from './field-label.ts';
-import type { SectionProps } from './section.ts';
+import { useFields } from './fields-context.tsx';
+import { issuesAt } from './issues-at.ts';
 import { TwoVersions } from './two-versions.tsx';
-
-/** What the fields of one activity need beside what every section gets. */
-export interface FieldsValue extends SectionProps {
-  /** Everything that is shown, by address: what is saved, what was typed, and what was typed and cannot be saved. */
-  readonly values: ReadonlyMap<string, unknown>;
-  readonly invalid: ReadonlyMap<string, InvalidReason>;
-  /** Choose one of two versions. */
-  readonly decide: (address: string, value: unknown) => void;
-}
-
-const FieldsContext = createContext<FieldsValue | null>(null);
-
-export function FieldsProvider({ value, children }: { readonly value: FieldsValue; readonly children: ReactNode }) {
-  return <FieldsContext value={value}>{children}</FieldsContext>;
-}
-
-export function useFields(): FieldsValue {
-  const fields = useContext(FieldsContext);
-  if (!fields) throw new Error('there is no FieldsProvider above');
-  return fields;
-}
 
 /** What a control takes: frame, value and the way to report a new one. */
 export interface FieldControl<Value> extends FieldProps {
@@ -54,7 +32,8 @@ export function ActivityField<Value>({ address, label, isCompact = false, childr
     <div data-field={address}>
       {children({
         label: label ?? (key === undefined ? address : text(key)),
-        issues: issuesAt(fields.issues, address),
+        // That it is in two versions is said below, with both values.
+        issues: issuesAt(fields.issues, address).filter(({ code }) => code !== 'findings.undecided'),
         problem: reason === undefined ? undefined : text(`activity.invalid.${reason}`),
         isReadOnly: fields.isReadOnly,
         isCompact,
@@ -64,11 +43,6 @@ export function ActivityField<Value>({ address, label, isCompact = false, childr
       <TwoVersions address={address} />
     </div>
   );
-}
-
-/** Findings of a field. "Two versions" is said by the field itself; what a list's entry is about stands at its first field. */
-export function issuesAt(issues: readonly Issue[], address: string): readonly Issue[] {
-  return issues.filter(({ code, path }) => path.field === address && code !== 'findings.undecided');
 }
 
 /** Findings about a list as a whole, or about an entry and no field of it. */

@@ -1,4 +1,4 @@
-import { CloseButton, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { breakdownDimensions } from '../../../shared/codes/activity-codes.ts';
 import type { BreakdownDimension } from '../../../shared/codes/activity-codes.ts';
@@ -25,7 +25,8 @@ export function Breakdowns(props: SectionProps) {
   const { activity, dataset, issues } = props;
   const { text, shared } = useTexts();
   const asked = breakdownDimensions.filter(
-    (dimension) => dimension !== 'age group' || dataset.project.ageGroups || breakdownLinesOf(activity, dimension).length > 0,
+    (dimension) =>
+      dimension !== 'age group' || dataset.project.ageGroups || breakdownLinesOf(activity, dimension).length > 0,
   );
   return (
     <div>
@@ -66,9 +67,18 @@ function Breakdown({ dimension, ...props }: SectionProps & { readonly dimension:
     const id = `${dimension}:${option}`;
     const recorded = lines.get(id) ?? {};
     const isUndecided = (column: CountColumn) => conflicts.has(`breakdowns/${id}/${column}`);
-    return { prefix: `breakdowns/${id}/`, label, recorded, counts: completeCounts(recorded, { mode: activity.mode, isUndecided }) };
+    return {
+      prefix: `breakdowns/${id}/`,
+      label,
+      recorded,
+      counts: completeCounts(recorded, { mode: activity.mode, isUndecided }),
+    };
   });
   const rest = Object.fromEntries(columns.map((column) => [column, notSplit(activity, dimension, column, conflicts)]));
+  const removal = {
+    isFor: (row: CountRow) => lines.has(lineOf(row)),
+    remove: (row: CountRow) => change(removeEntry('breakdowns', lineOf(row))),
+  };
   return (
     <Stack gap="sm">
       <CountGrid
@@ -79,26 +89,18 @@ function Breakdown({ dimension, ...props }: SectionProps & { readonly dimension:
         rows={rows}
         computed={{ label: texts.text('parts.notSplit'), counts: rest }}
         isCompact
-        {...(isOpenEnded(dimension) &&
-          !isReadOnly && {
-            actionOf: ({ prefix, label }: CountRow) => {
-              const id = prefix.slice('breakdowns/'.length, -1);
-              if (!lines.has(id)) return null;
-              return (
-                <CloseButton
-                  size="sm"
-                  aria-label={texts.text('words.removeNamed', { name: label })}
-                  onClick={() => change(removeEntry('breakdowns', id))}
-                />
-              );
-            },
-          })}
+        removal={isOpenEnded(dimension) && !isReadOnly ? removal : undefined}
       />
       {isOpenEnded(dimension) && !isReadOnly && (
         <AddOption {...props} dimension={dimension} taken={labels} onAdd={(option) => setAdded([...added, option])} />
       )}
     </Stack>
   );
+}
+
+/** The id of a row's line: `country:LT`. */
+function lineOf({ prefix }: CountRow): string {
+  return prefix.slice('breakdowns/'.length, -1);
 }
 
 /** The columns worth asking for, and every other that has something in it. */

@@ -1,4 +1,5 @@
 import { Input, TextInput } from '@mantine/core';
+import { useId } from 'react';
 import type { Issue } from '../../../shared/issue.ts';
 import type { RecordedCount } from '../../../shared/schema/count.ts';
 import { Findings } from '../../ui/field-frame.tsx';
@@ -6,7 +7,7 @@ import { useTexts } from '../../ui/text.tsx';
 import classes from './count.module.css';
 import { CountInput } from './count-input.tsx';
 import type { CountInputProps } from './count-input.tsx';
-import { useId } from 'react';
+import { TwoVersions } from './two-versions.tsx';
 
 interface CountFieldProps extends Omit<CountInputProps, 'isInvalid' | 'describedBy'> {
   readonly help?: string;
@@ -29,7 +30,13 @@ export function CountField({ help, issues = [], isCompact = false, ...input }: C
         isInvalid={issues.some(({ severity }) => severity === 'error')}
         describedBy={[helpId, findingsId].filter(Boolean).join(' ') || undefined}
       />
-      <UnknownReason label={input.label} count={input.recorded} isReadOnly={input.isReadOnly} onChange={input.onChange} />
+      <UnknownReason
+        label={input.label}
+        count={input.recorded}
+        isReadOnly={input.isReadOnly}
+        onChange={input.onChange}
+      />
+      {input.conflict && <TwoVersions address={input.address} />}
       {findingsId !== undefined && <Findings id={findingsId} issues={issues} />}
     </div>
   );

@@ -1,5 +1,5 @@
+import { CloseButton } from '@mantine/core';
 import { useId } from 'react';
-import type { ReactNode } from 'react';
 import type { ActivityMode } from '../../../shared/codes/activity-codes.ts';
 import { completeCounts } from '../../../shared/counting/complete-counts.ts';
 import type { Counts } from '../../../shared/counting/complete-counts.ts';
@@ -14,6 +14,7 @@ import { changeOf } from './entry-changes.ts';
 import { moveInGrid } from './grid-keys.ts';
 import { issuesAt } from './issues-at.ts';
 import type { SectionProps } from './section.ts';
+import { TwoVersions } from './two-versions.tsx';
 
 export interface CountRow {
   /** What stands before the column in a field address: ``, `sessions/<id>/`, `breakdowns/country:LT/`. */
@@ -40,14 +41,16 @@ interface CountGridProps extends Pick<SectionProps, 'issues' | 'conflicts' | 'is
   readonly asksBasis?: boolean;
   /** Whether a row that is not filled in says so; in a long list of options it need not. */
   readonly isCompact?: boolean;
-  /** Something at the end of each row, such as a button to remove it. */
-  readonly actionOf?: (row: CountRow) => ReactNode;
+  /** Rows that can be taken out, and how. */
+  readonly removal?:
+    | { readonly isFor: (row: CountRow) => boolean; readonly remove: (row: CountRow) => void }
+    | undefined;
 }
 
 /** Counts in a table: one row for the whole, for each session, or for each line of a breakdown. */
 export function CountGrid(props: CountGridProps) {
   const { text } = useTexts();
-  const { caption, head, columns, rows, computed, isCompact = false, actionOf } = props;
+  const { caption, head, columns, rows, computed, isCompact = false, removal } = props;
   return (
     <div className={classes.tableScroll}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the fields inside */}
@@ -61,14 +64,14 @@ export function CountGrid(props: CountGridProps) {
                 {text(`words.${column}`)}
               </th>
             ))}
-            {actionOf && <td />}
+            {removal && <td>&nbsp;</td>}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <Row key={row.prefix} row={row} grid={props} />
           ))}
-          {computed && <ComputedCells row={computed} columns={columns} hasActions={actionOf !== undefined} />}
+          {computed && <ComputedCells row={computed} columns={columns} canRemove={removal !== undefined} />}
         </tbody>
       </table>
     </div>
@@ -78,13 +81,16 @@ export function CountGrid(props: CountGridProps) {
 function Row({ row, grid }: { readonly row: CountRow; readonly grid: CountGridProps }) {
   const { text } = useTexts();
   const findingsId = useId();
-  const { columns, mode, issues, conflicts, isReadOnly, change, asksBasis = false, isCompact = false, actionOf } = grid;
+  const { columns, mode, issues, conflicts, isReadOnly, change, asksBasis = false, isCompact = false, removal } = grid;
   const found = columns.flatMap((column) => issuesAt(issues, row.prefix + column));
   const unknowns = columns.filter((column) => row.recorded[column]?.state === 'unknown');
-  const isTold = found.length > 0 || unknowns.length > 0;
+  const undecided = columns.map((column) => row.prefix + column).filter((address) => conflicts.has(address));
+  const isTold = found.length > 0 || unknowns.length > 0 || undecided.length > 0;
   const byMode = completeCounts({}, { mode });
   const labelOf = (column: CountColumn) =>
-    row.prefix === '' ? text(`words.${column}`) : text('parts.cell', { column: text(`words.${column}`), row: row.label });
+    row.prefix === ''
+      ? text(`words.${column}`)
+      : text('parts.cell', { column: text(`words.${column}`), row: row.label });
   return (
     <>
       <tr className={isTold ? classes.told : undefined}>
@@ -119,11 +125,21 @@ function Row({ row, grid }: { readonly row: CountRow; readonly grid: CountGridPr
             </td>
           );
         })}
-        {actionOf && <td>{actionOf(row)}</td>}
+        {removal && (
+          <td>
+            {removal.isFor(row) && (
+              <CloseButton
+                size="sm"
+                aria-label={text('words.removeNamed', { name: row.label })}
+                onClick={() => removal.remove(row)}
+              />
+            )}
+          </td>
+        )}
       </tr>
       {isTold && (
         <tr className={classes.telling}>
-          <td colSpan={columns.length + (actionOf ? 2 : 1)}>
+          <td colSpan={columns.length + (removal ? 2 : 1)}>
             {unknowns.map((column) => (
               <UnknownReason
                 key={column}
@@ -132,6 +148,9 @@ function Row({ row, grid }: { readonly row: CountRow; readonly grid: CountGridPr
                 isReadOnly={isReadOnly}
                 onChange={(count) => change(changeOf(row.prefix + column, count))}
               />
+            ))}
+            {undecided.map((address) => (
+              <TwoVersions key={address} address={address} />
             ))}
             {found.length > 0 && <Findings id={findingsId} issues={found} />}
           </td>
@@ -144,10 +163,10 @@ function Row({ row, grid }: { readonly row: CountRow; readonly grid: CountGridPr
 interface ComputedCellsProps {
   readonly row: ComputedRow;
   readonly columns: readonly CountColumn[];
-  readonly hasActions: boolean;
+  readonly canRemove: boolean;
 }
 
-function ComputedCells({ row, columns, hasActions }: ComputedCellsProps) {
+function ComputedCells({ row, columns, canRemove }: ComputedCellsProps) {
   const texts = useTexts();
   return (
     <tr className={classes.sum}>
@@ -157,7 +176,7 @@ function ComputedCells({ row, columns, hasActions }: ComputedCellsProps) {
           {countWords(row.counts[column] ?? { state: 'notFilled' }, texts)}
         </td>
       ))}
-      {hasActions && <td />}
+      {canRemove && <td>&nbsp;</td>}
     </tr>
   );
 }

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput, VisuallyHidden } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { countBases } from '../../../shared/codes/activity-codes.ts';
 import type { CountBasis } from '../../../shared/codes/activity-codes.ts';
 import type { Count, RecordedCount } from '../../../shared/schema/count.ts';
@@ -7,7 +7,7 @@ import type { Conflict } from '../../../shared/schema/dataset.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import classes from './count.module.css';
-import { conflictValues, countStateWords } from './count-state.ts';
+import { countStateWords } from './count-state.ts';
 import { readTypedCount, writtenCount } from './typed-count.ts';
 
 export interface CountInputProps {
@@ -31,12 +31,23 @@ export interface CountInputProps {
 
 /** Where a count is typed: digits, `?` for unknown, `-` for not applicable. Its state stands under it in words. */
 export function CountInput(props: CountInputProps) {
-  const { label, address, recorded, counted, conflict, isReadOnly, asksBasis = false, isQuiet = false, onChange } = props;
+  const {
+    label,
+    address,
+    recorded,
+    counted,
+    conflict,
+    isReadOnly,
+    asksBasis = false,
+    isQuiet = false,
+    onChange,
+  } = props;
   const texts = useTexts();
   const { text } = texts;
   const stateId = useId();
   // What cannot be read stays in the field with a sentence; the record keeps what it had.
   const [typed, setTyped] = useState<string | null>(null);
+  const before = useRef(recorded);
   const reading = typed === null ? undefined : readTypedCount(typed, recorded);
   const problem = reading && 'problem' in reading ? reading.problem : undefined;
   const state = countStateWords(recorded, counted, texts);
@@ -57,12 +68,16 @@ export function CountInput(props: CountInputProps) {
         placeholder={isComputed ? texts.number(counted.value) : ''}
         readOnly={isReadOnly}
         error={problem !== undefined || props.isInvalid === true || conflict !== undefined}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={(event) => {
+          if (typed === null) before.current = recorded;
+          event.currentTarget.select();
+        }}
         onChange={(event) => {
           const entered = event.currentTarget.value;
           setTyped(entered);
-          const next = readTypedCount(entered, recorded);
-          if ('count' in next) onChange(next.count);
+          const next = readTypedCount(entered, recorded ?? before.current);
+          // `45,5` began as 45 and `-3` as not applicable: neither was meant.
+          onChange('count' in next ? next.count : before.current);
         }}
         onBlur={() => {
           if (problem === undefined) setTyped(null);
@@ -76,15 +91,16 @@ export function CountInput(props: CountInputProps) {
             </StateMark>
           </div>
         )}
-        {conflict && problem === undefined && (
-          <StateMark state="two versions">
-            {text('parts.count.twoVersions', { values: conflictValues(conflict, texts) })}
-          </StateMark>
-        )}
+        {conflict && problem === undefined && <StateMark state="two versions">{text('words.twoVersions')}</StateMark>}
         {!conflict && problem === undefined && (isBlank && isQuiet ? <VisuallyHidden>{state}</VisuallyHidden> : state)}
       </div>
       {asksBasis && (recorded?.state === 'number' || recorded?.state === 'unknown') && (
-        <BasisSelect label={text('parts.basisOf', { label })} count={recorded} onChange={onChange} isReadOnly={isReadOnly} />
+        <BasisSelect
+          label={text('parts.basisOf', { label })}
+          count={recorded}
+          onChange={onChange}
+          isReadOnly={isReadOnly}
+        />
       )}
     </div>
   );

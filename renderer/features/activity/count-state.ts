@@ -1,7 +1,5 @@
 import type { Count, RecordedCount } from '../../../shared/schema/count.ts';
-import type { Conflict } from '../../../shared/schema/dataset.ts';
 import type { Texts } from '../../ui/text.tsx';
-import { writtenCount } from './typed-count.ts';
 
 /**
  * What a count says in words, beside its field: the state of what is recorded, or what follows from the other counts.
@@ -27,11 +25,4 @@ export function countWords(count: Count, { text, number }: Pick<Texts, 'text' | 
   if (count.state === 'number') return number(count.value);
   if (count.state === 'unknown') return text('words.unknown');
   return count.state === 'notApplicable' ? text('words.notApplicable') : text('words.notFilled');
-}
-
-/** The values of an undecided count, as one types them: `45, ?, 50`. */
-export function conflictValues({ values }: Conflict, { text }: Pick<Texts, 'text'>): string {
-  return values
-    .map(({ value }) => writtenCount(value as RecordedCount | undefined) || text('words.notFilled'))
-    .join(', ');
 }

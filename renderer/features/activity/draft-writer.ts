@@ -1,6 +1,7 @@
 import type { FieldChanges } from '../../../shared/consolidation/edit-record.ts';
 import { recordOfValues, valuesByAddress } from '../../../shared/package/address.ts';
 import type { Vector } from '../../../shared/schema/change.ts';
+import type { RecordKind } from '../../../shared/schema/record.ts';
 import type { ProjectStore } from '../../store/project-store.ts';
 import { invalidReasonOf } from './invalid-value.ts';
 import type { InvalidReason } from './invalid-value.ts';
@@ -28,6 +29,7 @@ export interface DraftState {
 
 export interface DraftOptions {
   readonly store: Pick<ProjectStore, 'create' | 'edit'>;
+  readonly kind: RecordKind;
   readonly id: string | null;
   /** What a record begins with that is created at the first typed value. */
   readonly initial: Readonly<Record<string, unknown>>;
@@ -104,7 +106,9 @@ export class DraftWriter {
     this.#update({ isWriting: true });
     try {
       const id = await this.#put(written);
-      const pending = new Map([...this.#state.pending].filter(([address, value]) => written.get(address) !== value || !written.has(address)));
+      const pending = new Map(
+        [...this.#state.pending].filter(([address, value]) => written.get(address) !== value || !written.has(address)),
+      );
       this.#update({ id, pending, isWriting: false, hasFailed: false });
       // What was typed meanwhile was typed on top of what has just been written.
       this.#basedOn = this.#currentVector();
@@ -116,14 +120,14 @@ export class DraftWriter {
   }
 
   async #put(changes: FieldChanges): Promise<string> {
-    const { store, initial } = this.#options;
+    const { store, kind, initial } = this.#options;
     const { id } = this.#state;
     if (id !== null) {
       await store.edit(id, changes, this.#basedOn);
       return id;
     }
-    const values = new Map([...valuesByAddress('activity', initial), ...changes]);
-    return store.create('activity', recordOfValues([...values].filter(([, value]) => value !== undefined)));
+    const values = new Map([...valuesByAddress(kind, initial), ...changes]);
+    return store.create(kind, recordOfValues([...values].filter(([, value]) => value !== undefined)));
   }
 
   #writable(): Map<string, unknown> {
@@ -141,27 +145,27 @@ export class DraftWriter {
   }
 
   #keep(): void {
-    const { storage, key, initial } = this.#options;
+    const { storage, key, kind, initial } = this.#options;
     const { id, pending } = this.#state;
     if (pending.size === 0) {
       dropDraft(storage, key);
       return;
     }
-    const isKept = keepDraft(storage, key, { id, basedOn: this.#basedOn, initial, changes: pending });
+    const isKept = keepDraft(storage, key, { kind, id, basedOn: this.#basedOn, initial, changes: pending });
     if (isKept !== this.#state.isKept) this.#update({ isKept });
   }
 
   #update(change: Partial<DraftState>): void {
     const next = { ...this.#state, ...change };
-    this.#state = change.pending ? { ...next, invalid: invalidIn(next.pending) } : next;
+    this.#state = change.pending ? { ...next, invalid: invalidIn(this.#options.kind, next.pending) } : next;
     for (const listener of this.#listeners) listener();
   }
 }
 
-function invalidIn(pending: FieldChanges): ReadonlyMap<string, InvalidReason> {
+function invalidIn(kind: RecordKind, pending: FieldChanges): ReadonlyMap<string, InvalidReason> {
   const invalid = new Map<string, InvalidReason>();
   for (const [address, value] of pending) {
-    const reason = invalidReasonOf(address, value);
+    const reason = invalidReasonOf(kind, address, value);
     if (reason) invalid.set(address, reason);
   }
   return invalid;

@@ -22,7 +22,9 @@ function neighbourOf(field: HTMLInputElement, key: string): HTMLInputElement | u
   switch (key) {
     case 'ArrowDown':
     case 'ArrowUp':
-      return rowsFrom(row, key === 'ArrowDown').map((one) => fieldIn(one.cells[cell.cellIndex])).find(Boolean);
+      return rowsFrom(row, key === 'ArrowDown')
+        .map((one) => fieldIn(one.cells[cell.cellIndex]))
+        .find(Boolean);
     case 'ArrowRight':
       return isAll || field.selectionStart === field.value.length ? cellsFrom(row, cell, 1) : undefined;
     case 'ArrowLeft':

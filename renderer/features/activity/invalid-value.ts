@@ -1,4 +1,5 @@
 import { schemaAt } from '../../../shared/package/address.ts';
+import type { RecordKind } from '../../../shared/schema/record.ts';
 
 /** Why a value cannot stand in a field: a name from the schemas (`notADate`), or `tooLong`, or `wrong`. */
 export type InvalidReason =
@@ -25,10 +26,10 @@ const named: ReadonlySet<string> = new Set([
   'notALanguage',
 ]);
 
-/** Why an activity cannot hold the value at that address; undefined when it can. Clearing is always possible. */
-export function invalidReasonOf(address: string, value: unknown): InvalidReason | undefined {
+/** Why a record cannot hold the value at that address; undefined when it can. Clearing is always possible. */
+export function invalidReasonOf(kind: RecordKind, address: string, value: unknown): InvalidReason | undefined {
   if (value === undefined) return undefined;
-  const schema = schemaAt('activity', address);
+  const schema = schemaAt(kind, address);
   if (!schema) return 'wrong';
   const parsed = schema.safeParse(value);
   if (parsed.success) return undefined;

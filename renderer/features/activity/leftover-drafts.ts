@@ -20,7 +20,7 @@ export async function writeLeftoverDrafts(
 ): Promise<number> {
   let written = 0;
   for (const [key, draft] of await leftoverDrafts(storage, store.getSnapshot().workspace.name, locks)) {
-    const writer = new DraftWriter({ store, storage, key, id: draft.id, initial: draft.initial, vectorOf: () => undefined });
+    const writer = new DraftWriter({ ...draft, store, storage, key, vectorOf: () => undefined });
     writer.change(draft.changes, draft.basedOn);
     await writer.flush();
     writer.stop();

@@ -1,7 +1,9 @@
 import type { Vector } from '../../../shared/schema/change.ts';
+import type { RecordKind } from '../../../shared/schema/record.ts';
 
 /** What was typed and is not written yet, as it is kept beside the database. */
 export interface LocalDraft {
+  readonly kind: RecordKind;
   /** The record; null: it does not exist yet. */
   readonly id: string | null;
   /** What the form had seen of the record when this was typed. */
@@ -49,10 +51,10 @@ export function listDrafts(storage: DraftStorage, workspace: string): ReadonlyMa
 
 function readDraft(text: string | null): LocalDraft | undefined {
   try {
-    const { id, basedOn, initial, changes } = JSON.parse(text ?? '') as LocalDraft & {
+    const { kind, id, basedOn, initial, changes } = JSON.parse(text ?? '') as LocalDraft & {
       readonly changes: readonly (readonly [string, unknown?])[];
     };
-    return { id, basedOn, initial, changes: new Map(changes.map(([address, value]) => [address, value])) };
+    return { kind, id, basedOn, initial, changes: new Map(changes.map(([address, value]) => [address, value])) };
   } catch {
     return undefined;
   }

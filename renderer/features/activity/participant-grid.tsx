@@ -57,7 +57,9 @@ export function ParticipantGrid(props: SectionProps) {
             head={text('parts.wholeActivity')}
             columns={ownLeft}
             mode={undefined}
-            rows={[{ prefix: '', label: text('parts.wholeActivity'), recorded: activity, counts: completeCounts(activity) }]}
+            rows={[
+              { prefix: '', label: text('parts.wholeActivity'), recorded: activity, counts: completeCounts(activity) },
+            ]}
           />
           {!isReadOnly && (
             <Button
@@ -80,7 +82,10 @@ export function ParticipantGrid(props: SectionProps) {
   );
 }
 
-function rowsOf({ activity, conflicts }: SectionProps, texts: Texts): { rows: readonly CountRow[]; computed?: ComputedRow } {
+function rowsOf(
+  { activity, conflicts }: SectionProps,
+  texts: Texts,
+): { rows: readonly CountRow[]; computed?: ComputedRow } {
   const { text } = texts;
   const sessions = inOrder(activity.sessions).map((session, index): CountRow => {
     const label = sessionLabel(session, index, texts);
@@ -89,7 +94,10 @@ function rowsOf({ activity, conflicts }: SectionProps, texts: Texts): { rows: re
   });
   const whole = participantsOf(activity, conflicts);
   if (activity.countsFrom === 'sessions') {
-    return { rows: sessions, ...(sessions.length > 0 && { computed: { label: text('parts.sumOfSessions'), counts: whole } }) };
+    return {
+      rows: sessions,
+      ...(sessions.length > 0 && { computed: { label: text('parts.sumOfSessions'), counts: whole } }),
+    };
   }
   const own: CountRow = { prefix: '', label: text('parts.wholeActivity'), recorded: activity, counts: whole };
   const hasCounts = activity.sessions?.some((session) => countColumns.some((column) => session[column] !== undefined));

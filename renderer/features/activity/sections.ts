@@ -69,15 +69,22 @@ export function sectionOfIssue({ code, path }: Issue): Section {
 
 /** In the order in which F8 leads through them. */
 export function inReadingOrder(issues: readonly Issue[]): readonly Issue[] {
-  const place = (issue: Issue) => sections.indexOf(sectionOfIssue(issue));
-  return issues.toSorted((one, other) => place(one) - place(other));
+  return issues.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+function placeOf(issue: Issue): number {
+  return sections.indexOf(sectionOfIssue(issue));
 }
 
 export type SectionState = 'must fix' | 'please check' | 'complete' | 'empty';
 
 /** Worst finding of each section; without one, whether anything is filled in. */
 export function sectionStates(activity: Activity, issues: readonly Issue[]): Readonly<Record<Section, SectionState>> {
-  const filled = new Set(Object.keys(activity).filter((name) => name !== 'id').map(sectionOf));
+  const filled = new Set(
+    Object.keys(activity)
+      .filter((name) => name !== 'id')
+      .map(sectionOf),
+  );
   const stateOf = (section: Section): SectionState => {
     const own = issues.filter((issue) => sectionOfIssue(issue) === section);
     if (own.some(({ severity }) => severity === 'error')) return 'must fix';

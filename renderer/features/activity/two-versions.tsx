@@ -2,7 +2,7 @@ import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import type { ConflictValue } from '../../../shared/schema/dataset.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
-import { useFields } from './activity-fields.tsx';
+import { useFields } from './fields-context.tsx';
 import { valueWords } from './value-words.ts';
 
 /** Both values of a field that two people typed without knowing of each other, and a way to choose. */

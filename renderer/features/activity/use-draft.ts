@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { v7 } from 'uuid';
 import { recordOfValues, valuesByAddress } from '../../../shared/package/address.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
+import type { RecordKind } from '../../../shared/schema/record.ts';
 import { useStore } from '../../store/store-context.tsx';
 import { DraftWriter } from './draft-writer.ts';
 import type { DraftState } from './draft-writer.ts';
@@ -20,7 +21,7 @@ export interface Draft {
  * @param id the record; null: it is created at the first typed value
  * @param initial what a new record begins with
  */
-export function useDraft(id: string | null, initial: Readonly<Record<string, unknown>>): Draft {
+export function useDraft(kind: RecordKind, id: string | null, initial: Readonly<Record<string, unknown>> = {}): Draft {
   const store = useStore();
   const [writer] = useState(() => {
     const key = draftKey(store.getSnapshot().workspace.name, v7());
@@ -28,7 +29,7 @@ export function useDraft(id: string | null, initial: Readonly<Record<string, unk
       const known = store.getSnapshot().state.records.get(record);
       return known && 'vector' in known ? known.vector : undefined;
     };
-    return { key, draft: new DraftWriter({ store, id, initial, storage: localStorage, key, vectorOf }) };
+    return { key, draft: new DraftWriter({ store, kind, id, initial, storage: localStorage, key, vectorOf }) };
   });
   const { draft } = writer;
   const state = useSyncExternalStore(draft.subscribe, draft.getState);
@@ -68,17 +69,39 @@ function useFormLock(key: string): void {
   }, [key]);
 }
 
-/** The activity with what was typed and can be written. */
-export function useTypedActivity(saved: Activity, { pending, invalid }: DraftState): Activity {
+/**
+ * What a form shows of a record, by address: what is saved, what was typed over it, and what was typed and cannot be
+ * saved as it stands.
+ */
+export function useShownValues(
+  kind: RecordKind,
+  saved: Readonly<Record<string, unknown>>,
+  pending: DraftState['pending'],
+): ReadonlyMap<string, unknown> {
   return useMemo(() => {
-    if (pending.size === 0) return saved;
-    const { id, ...value } = saved;
-    const values = valuesByAddress('activity', value);
+    const values = valuesByAddress(kind, saved);
+    values.delete('id');
     for (const [address, typed] of pending) {
-      if (invalid.has(address)) continue;
       if (typed === undefined) values.delete(address);
       else values.set(address, typed);
     }
-    return { id, ...recordOfValues(values) };
-  }, [saved, pending, invalid]);
+    return values;
+  }, [kind, saved, pending]);
+}
+
+/** The activity with what was typed and can be saved: what rules and counts look at. */
+export function useTypedActivity(
+  saved: Activity,
+  values: ReadonlyMap<string, unknown>,
+  { pending, invalid }: DraftState,
+): Activity {
+  return useMemo(() => {
+    if (pending.size === 0) return saved;
+    const savedValues = valuesByAddress('activity', saved);
+    const sound = [...values].flatMap(([address, value]): readonly (readonly [string, unknown])[] => {
+      if (!invalid.has(address)) return [[address, value]];
+      return savedValues.has(address) ? [[address, savedValues.get(address)]] : [];
+    });
+    return { id: saved.id, ...recordOfValues(sound) };
+  }, [saved, values, pending, invalid]);
 }

@@ -55,7 +55,10 @@ function startReader(): Reader {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
   return {
     read: (request, done, failed) => {
-      worker.addEventListener('message', (event: MessageEvent<Result<Report>>) => done(event.data));
+      worker.addEventListener('message', ({ data }: MessageEvent<Result<Report> | null>) => {
+        if (data) done(data);
+        else failed();
+      });
       worker.addEventListener('error', failed);
       worker.addEventListener('messageerror', failed);
       worker.postMessage(request);

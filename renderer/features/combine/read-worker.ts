@@ -13,5 +13,9 @@ export interface ReadRequest {
 /** Reads one file and is then ended: what a file does to it, no other file and no window feels. */
 globalThis.addEventListener('message', (event: MessageEvent<ReadRequest>) => {
   const { file, bytes } = event.data;
-  void readReportFile(bytes, file, browserPlatform).then((result) => globalThis.postMessage(result));
+  // A rejection would not reach the window by itself.
+  readReportFile(bytes, file, browserPlatform).then(
+    (result) => globalThis.postMessage(result),
+    () => globalThis.postMessage(null),
+  );
 });

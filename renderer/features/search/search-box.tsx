@@ -49,11 +49,12 @@ export function SearchBox({ dataset, pages, ref }: SearchBoxProps) {
     navigate(path);
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={open} shadow="md" withinPortal>
-      <Combobox.Target>
+    <Combobox store={combobox} onOptionSubmit={open} shadow="md" withinPortal={false}>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={input}
-          type="search"
+          role="combobox"
+          aria-autocomplete="list"
           size="sm"
           aria-label={text('search.label')}
           aria-keyshortcuts="Control+K"
@@ -93,7 +94,7 @@ export function SearchBox({ dataset, pages, ref }: SearchBoxProps) {
 }
 
 function FoundGroup({ group, texts }: { readonly group: Found; readonly texts: Texts }) {
-  const { text } = texts;
+  const { text, country } = texts;
   return (
     <Combobox.Group label={text(`search.${group.kind}`)}>
       {group.shown.map((one) => (
@@ -102,7 +103,7 @@ function FoundGroup({ group, texts }: { readonly group: Found; readonly texts: T
           {one.detail !== undefined && (
             <Text span size="sm" c="dimmed">
               {' '}
-              {one.detail}
+              {one.kind === 'organisations' ? country(one.detail) : one.detail}
             </Text>
           )}
         </Combobox.Option>

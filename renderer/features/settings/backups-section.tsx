@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useHost } from '../../host/host-context.tsx';
 import type { BackupInfo } from '../../store/project-store.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
@@ -15,29 +15,38 @@ interface Outcome {
   readonly sentence: string;
 }
 
+/** The list as it was read when the last backup was of then and they were kept there. */
+interface ReadList {
+  readonly backups: readonly BackupInfo[] | 'unread';
+  readonly place: string;
+  readonly lastAt: string | null;
+}
+
 /** The backups: where they are, one more now, and back to one of them in three clicks. */
 export function BackupsSection() {
   const { text, issue, moment } = useTexts();
   const store = useStore();
   const { host, info } = useHost();
   const { backup, readOnly } = useStoreSnapshot();
-  const [backups, setBackups] = useState<readonly BackupInfo[] | 'unread' | null>(null);
+  const [read, setRead] = useState<ReadList | null>(null);
   const [isWorking, setWorking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const place = backup.place ?? info.capabilities.place ?? '';
 
-  const readList = useCallback(async () => {
-    try {
-      setBackups(await store.listBackups());
-    } catch {
-      setBackups('unread');
-    }
-  }, [store]);
+  const { lastAt } = backup;
   useEffect(() => {
-    void readList();
-  }, [readList, backup.lastAt]);
+    let isWanted = true;
+    const keep = (backups: ReadList['backups']) => isWanted && setRead({ backups, place, lastAt });
+    store.listBackups().then(keep, () => keep('unread'));
+    return () => {
+      isWanted = false;
+    };
+  }, [store, place, lastAt]);
+  const backups = read?.backups ?? null;
 
+  // Buttons are not disabled meanwhile: that would throw the focus to the top of the page.
   const run = async (work: () => Promise<Outcome | null>, failed: string) => {
+    if (isWorking) return;
     setWorking(true);
     setOutcome(null);
     try {
@@ -46,7 +55,6 @@ export function BackupsSection() {
       setOutcome({ isGood: false, sentence: failed });
     }
     setWorking(false);
-    await readList();
   };
   const backUp = async () => {
     await store.backUp();
@@ -72,7 +80,8 @@ export function BackupsSection() {
       <Group gap="sm">
         <Button
           leftSection={<Icon name="backup" />}
-          disabled={isWorking || readOnly !== null}
+          disabled={readOnly !== null}
+          aria-disabled={isWorking}
           onClick={() => void run(backUp, text('settings.backUpFailed'))}
         >
           {text('settings.backUpNow')}
@@ -81,10 +90,10 @@ export function BackupsSection() {
           <Button
             variant="default"
             leftSection={<Icon name="folder" />}
-            disabled={isWorking}
+            aria-disabled={isWorking}
             onClick={() => void run(chooseFolder, text('settings.backUpFailed'))}
           >
-            {text('settings.chooseFolder')}
+            {text(info.capabilities.storage === 'folder' ? 'settings.chooseOtherFolder' : 'settings.chooseFolder')}
           </Button>
         )}
       </Group>

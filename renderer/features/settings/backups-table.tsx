@@ -44,7 +44,7 @@ export function BackupsTable({ backups, isWorking, restore }: BackupsTableProps)
                         <Button
                           size="compact-sm"
                           autoFocus
-                          disabled={isWorking}
+                          aria-disabled={isWorking}
                           onClick={() => {
                             setAsked(null);
                             restore(backup);
@@ -61,7 +61,7 @@ export function BackupsTable({ backups, isWorking, restore }: BackupsTableProps)
                     <Button
                       size="compact-sm"
                       variant="default"
-                      disabled={isWorking}
+                      aria-disabled={isWorking}
                       aria-label={text('settings.restoreLabel', { moment: moment(backup.madeAt) })}
                       onClick={() => setAsked(backup.name)}
                     >

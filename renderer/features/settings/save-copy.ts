@@ -14,7 +14,10 @@ export async function saveCopy(store: ProjectStore, host: Host): Promise<string 
 
 /** `FOR-IN 2.0 copy 2026-11-22 1402.forin`: the name sorts by time, and two copies of one day differ. */
 export function copyName(projectCode: string, now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
   const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   return `${projectCode} copy ${day} ${two(now.getHours())}${two(now.getMinutes())}.forin`;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
 }

@@ -18,7 +18,6 @@ export function YouSection() {
   const isReadOnly = readOnly !== null;
   // What cannot be written is shown as not saved by the frame; the store tries again.
   const save = (change: SettingsChange) => void store.saveSettings(change).catch(() => undefined);
-  const orNone = (value: string) => (value === '' ? undefined : value);
 
   const partners = [...dataset.organisations.values()]
     .map((one) => ({ value: one.id, label: one.name ?? one.shortName ?? one.id }))
@@ -70,4 +69,9 @@ export function YouSection() {
       </SimpleGrid>
     </SettingSection>
   );
+}
+
+/** An empty field takes the setting away. */
+function orNone(value: string): string | undefined {
+  return value === '' ? undefined : value;
 }

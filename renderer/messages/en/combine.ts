@@ -78,7 +78,8 @@ export const combine = {
     '{count, plural, one {# field is in two versions} other {# fields are in two versions}}. Choose one now',
   'combine.applyFailed': 'The files were not taken in, and nothing was changed. {reason}',
   'combine.applyFailedPlainly': 'The files were not taken in. Look at the saved state at the top, then try again.',
-  'combine.batchName': '{files}{more, plural, =0 {} one { and # more file} other { and # more files}}',
+  'combine.batchName':
+    '{file}{more, plural, =0 {} one { and # more file} other { and # more files}}{author, select, none {} other {, taken in by {author}}}',
 
   'combine.undone': '“{name}” was undone.',
   'combine.undoneButFor':
@@ -92,12 +93,10 @@ export const combine = {
   'combine.noEarlier': 'Nothing has been taken in yet.',
   'combine.earlierUnread': 'The list of earlier batches could not be read. Nothing was changed. Load the page again.',
   'combine.batch.at': 'When',
-  'combine.batch.name': 'What',
-  'combine.batch.by': 'By whom',
+  'combine.batch.name': 'What, and by whom',
   'combine.batch.records': 'Records',
   'combine.batch.undone': 'Undone',
   'combine.batch.undo': 'Undo {name} of {moment}',
-  'combine.batch.nobody': 'somebody here',
 
   'combine.conflicts.none': 'No field is in two versions.',
   'combine.conflicts.help':

@@ -37,6 +37,7 @@ export const frame = {
   'frame.practiceHelp': 'Try what you like. Nothing here enters a real report.',
   'frame.leavePractice': 'Leave practice and delete it',
   'frame.leavePracticeHelp': 'This can’t be undone.',
+  'frame.notSwitched': 'The project stays open: its last changes are not saved yet. Try again, or save a copy first.',
   'frame.practiceDeleted': 'The practice project was deleted.',
   'frame.mayDelete': 'This browser may delete your work.',
   'frame.saveCopyNow': 'Save a copy now',

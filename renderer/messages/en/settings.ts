@@ -28,7 +28,8 @@ export const settings = {
   'settings.backUpNow': 'Make a backup now',
   'settings.backedUp': 'A backup was made and checked.',
   'settings.backUpFailed': 'The backup could not be made. The earlier backups are unchanged. Check that there is free space, then try again.',
-  'settings.chooseFolder': 'Choose another folder',
+  'settings.chooseFolder': 'Choose a folder',
+  'settings.chooseOtherFolder': 'Choose another folder',
   'settings.folderChosen': 'Backups are now kept in {place}.',
   'settings.backupsNone': 'There is no backup yet. The first is made when you change something.',
   'settings.backupsUnread':

@@ -28,4 +28,5 @@ export const words = {
   'words.removeNamed': 'Remove {name}',
   'words.datePlaceholder': 'day or month',
   'words.timePlaceholder': '9:30',
+  'words.showMore': 'Show {number, number} more',
 };

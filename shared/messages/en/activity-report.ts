@@ -49,7 +49,6 @@ export const activityReport = {
   'activityReport.organisationsMet': 'Organisations met',
   'activityReport.met':
     '{qualifier, select, about {about {number, number}} atleast {at least {number, number}} morethan {more than {number, number}} other {{number, number}}}',
-  'activityReport.recordings': '{count, plural, one {# recording} other {# recordings}}',
   'activityReport.textInLanguage': '{text} (in {language})',
   'activityReport.textForCountry': '{text}: {country}',
   'activityReport.textForCountryInLanguage': '{text}: {country} (in {language})',
@@ -64,8 +63,4 @@ export const activityReport = {
   'activityReport.organisation': 'Organisation',
   'activityReport.number': 'Number',
   'activityReport.countries': 'Country',
-  'activityReport.note': 'Note',
-  'activityReport.session': 'Session',
-  'activityReport.place': 'Place',
-  'activityReport.sessions': 'Sessions',
 };

@@ -121,7 +121,7 @@ export function delegationSentence(rows: readonly Delegation[], dataset: Dataset
     .join(', ');
 }
 
-/** One row for each organisation; columns that are empty in every row are not there. */
+/** One row for each organisation; columns that are empty in every row are not there. Notes on a row stay in the record. */
 export function delegationTable(
   rows: readonly Delegation[],
   dataset: Dataset,
@@ -135,7 +135,6 @@ export function delegationTable(
     ],
     [shared('activityReport.number'), rows.map((row) => countWords(row.number ?? { state: 'notFilled' }, words))],
     [shared('activityReport.countries'), rows.map((row) => (row.countries ?? []).map(words.country).join(', '))],
-    [shared('activityReport.note'), rows.map((row) => row.note ?? '')],
   ];
   const filled = columns.filter(([, cells]) => cells.some((cell) => cell !== ''));
   return {

@@ -37,15 +37,18 @@ export function participantFacts(
   if (countColumns.every((column) => counts[column].state === 'notApplicable' || isNothing(counts[column], activity))) {
     return [{ label: shared('activityReport.participants'), lines: [{ text: shared('activityReport.noGathering') }] }];
   }
-  return countColumns
-    .filter((column) => counts[column].state !== 'notApplicable')
-    .filter((column) => column !== 'both' || counts.both.state === 'number')
-    .map((column) => {
-      const text = conflicts.has(column)
-        ? shared('activityReport.twoVersions')
-        : saidWithItsOrigin(activity, column, counts[column], words);
-      return { label: shared(`activityReport.${column}`), lines: [{ text }] };
-    });
+  return (
+    countColumns
+      .filter((column) => counts[column].state !== 'notApplicable')
+      // Who came both ways is worth a line where the record says it, not where it follows from the other numbers.
+      .filter((column) => column !== 'both' || conflicts.has('both') || isBothRecorded(activity, counts.both))
+      .map((column) => {
+        const text = conflicts.has(column)
+          ? shared('activityReport.twoVersions')
+          : saidWithItsOrigin(activity, column, counts[column], words);
+        return { label: shared(`activityReport.${column}`), lines: [{ text }] };
+      })
+  );
 }
 
 function saidWithItsOrigin(
@@ -60,6 +63,10 @@ function saidWithItsOrigin(
   // Where people could come one way only, the total is that number and not a sum.
   const isSum = activity[column] === undefined && activity.mode !== 'in person' && activity.mode !== 'online';
   return isSum ? words.shared('activityReport.computed', { value }) : value;
+}
+
+function isBothRecorded({ both, countsFrom }: Activity, counted: Count): boolean {
+  return counted.state === 'number' && (both?.state === 'number' || countsFrom === 'sessions');
 }
 
 /** Where nobody gathers, nothing was filled in either. */

@@ -38,7 +38,6 @@ describe('a text becomes blocks', () => {
   test('no letter is lost, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '*', '-', '1', '.') }), (text) => {
-        const letters = (all: string) => [...all.replace(/[^ab]/gu, '')].toSorted().join('');
         expect(letters(JSON.stringify(readProse(text).map(textOf)))).toBe(letters(text));
       }),
       { numRuns: 500 },
@@ -100,4 +99,9 @@ describe('blocks become a text', () => {
 function textOf(block: ProseBlock): string {
   const runs = block.type === 'paragraph' ? block.runs : block.items.flat();
   return runs.map((run) => run.text).join('');
+}
+
+/** The letters a and b of a text, sorted. */
+function letters(text: string): string {
+  return Array.from(text.replace(/[^ab]/gu, '')).toSorted().join('');
 }

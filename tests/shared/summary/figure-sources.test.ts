@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countColumns } from '../../../shared/schema/count.ts';
 import { sourcesOfFigure, tablesWithin, tabulate } from '../../../shared/summary/figure-sources.ts';
 import type { FigureName } from '../../../shared/summary/figure-sources.ts';
 import { groupingNames } from '../../../shared/summary/groupings.ts';

@@ -1,0 +1,110 @@
+import { sampleRecord } from '../../../shared/consolidation/bundled-data.ts';
+import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
+import { startingState } from '../../../shared/consolidation/starting-state.ts';
+import { readInWorker } from '../../features/combine/read-in-worker.ts';
+import { readBackup } from '../../store/backup-file.ts';
+import type { PlainValue, Workspace, WorkspaceSettings } from '../../store/project-store.ts';
+import type { ChosenBackup } from '../../store/recover-workspace.ts';
+import type { StoreEnvironment } from '../../store/store-environment.ts';
+import type { BeginFailure } from '../session-state.ts';
+import { otherPartner, settingsFrom } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { practiceName, workspaceName } from './beginnings.ts';
+import type { Beginning } from './beginnings.ts';
+
+/** What a new workspace is made of. */
+export type Prepared =
+  | {
+      readonly workspace: Workspace;
+      readonly state: ConsolidationState;
+      readonly settings: WorkspaceSettings;
+      /** An organisation whose name the person typed: to be recorded, and reported for. */
+      readonly ownPartner?: PlainValue;
+    }
+  | { readonly workspace: Workspace; readonly backup: ChosenBackup }
+  | { readonly failure: BeginFailure };
+
+const practice: Workspace = { name: practiceName, isPractice: true };
+
+/** Gathers all that is needed before anything is written. @returns null when the person chose no file */
+export async function prepare(
+  beginning: Beginning,
+  answers: Answers,
+  workspaces: readonly Workspace[],
+  environment: StoreEnvironment,
+): Promise<Prepared | null> {
+  if (beginning.kind === 'file') return prepareFile(answers, workspaces, environment);
+  // One that is here is only opened; its own settings say who works with it.
+  const person = beginning.isHere ? {} : answers;
+  if (beginning.kind === 'practice') {
+    const sample = sampleRecord(beginning.project.code);
+    return sample ? withPerson(practice, sample.state, person) : { failure: { kind: 'failed' } };
+  }
+  return withPerson(projectWorkspace(beginning.project), startingState(beginning.project), person);
+}
+
+async function prepareFile(
+  answers: Answers,
+  workspaces: readonly Workspace[],
+  environment: StoreEnvironment,
+): Promise<Prepared | null> {
+  const [file] = await environment.host.openFiles({ kind: 'package', multiple: false });
+  if (!file) return null;
+  const isHere = (workspace: Workspace) => workspaces.some(({ name }) => name === workspace.name);
+  const alreadyHere = (project: string): Prepared => ({ failure: { kind: 'already here', project, file: file.name } });
+
+  const head = environment.platform.decodeUtf8(file.bytes.subarray(0, backupHead.length));
+  if (head === backupHead) {
+    const backup = await readBackup(file.bytes, file.name, environment);
+    if (!backup.ok) return { failure: { kind: 'refused', issues: backup.issues } };
+    const { project } = backup.value.contents.state;
+    const workspace = isOfPractice(file.bytes) ? practice : projectWorkspace(project);
+    return isHere(workspace) ? alreadyHere(project.code) : { workspace, backup: file };
+  }
+  const report = await readInWorker(file.name, file.bytes, { signal: new AbortController().signal });
+  if (report === null) return null;
+  if (!report.ok) return { failure: { kind: 'refused', issues: report.issues } };
+  const { project } = report.value.state;
+  const workspace = projectWorkspace(project);
+  return isHere(workspace) ? alreadyHere(project.code) : withPerson(workspace, report.value.state, answers);
+}
+
+/** How a saved copy of everything begins (`store/backup-file.ts`). */
+const backupHead = '{"format":"forin-backup"';
+
+/** A copy that was saved while practising stays practice; the name of its workspace stands in its second line. */
+function isOfPractice(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 400));
+  return start.includes(`"workspace":{"workspace":"${practiceName}"`);
+}
+
+function projectWorkspace(project: ConsolidationState['project']): Workspace {
+  return { name: workspaceName(project), isPractice: false };
+}
+
+/** The person's answers, and the organisation they name, if the state does not know it yet. */
+function withPerson(workspace: Workspace, state: ConsolidationState, answers: Answers): Prepared {
+  const { partner, ...settings } = settingsFrom(answers);
+  if (answers.partner === otherPartner) {
+    const name = (answers.partnerName ?? '').trim();
+    const country = answers.country ?? '';
+    const ownPartner = { name, ...(country !== '' && { country }) };
+    return { workspace, state, settings, ...(name !== '' && { ownPartner }) };
+  }
+  if (partner === undefined || state.records.has(partner)) {
+    return { workspace, state, settings: { ...settings, ...(partner !== undefined && { partner }) } };
+  }
+  const known = startingState(state.project);
+  const record = known.records.get(partner);
+  // An organisation that nobody knows here any more, as after answers given long ago, is chosen again in Settings.
+  if (!record) return { workspace, state, settings };
+  return {
+    workspace,
+    state: {
+      ...state,
+      replicas: { ...known.replicas, ...state.replicas },
+      records: new Map([...state.records, [partner, record]]),
+    },
+    settings: { ...settings, partner },
+  };
+}

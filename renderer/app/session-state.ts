@@ -1,0 +1,32 @@
+import type { Issue } from '../../shared/issue.ts';
+import type { ProjectStore, Workspace } from '../store/project-store.ts';
+import type { RecoveryPlan } from '../store/recovery-plan.ts';
+
+/** A workspace as people choose it: `title` is the code of its project. */
+export interface WorkspaceChoice extends Workspace {
+  readonly title: string;
+}
+
+/** What the window shows as a whole. */
+export type SessionState =
+  | { readonly view: 'starting' }
+  /** How to begin, or another project beside the open one. */
+  | { readonly view: 'choosing'; readonly workspaces: readonly WorkspaceChoice[]; readonly from: OpenProject | null }
+  | (OpenProject & { readonly view: 'open' })
+  | { readonly view: 'needs recovery'; readonly workspace: WorkspaceChoice; readonly plan: RecoveryPlan }
+  | { readonly view: 'not opened'; readonly workspace: WorkspaceChoice; readonly issue: Issue };
+
+export interface OpenProject {
+  readonly workspace: WorkspaceChoice;
+  readonly workspaces: readonly WorkspaceChoice[];
+  readonly store: ProjectStore;
+}
+
+/** Why it did not come to a project. */
+export type BeginFailure =
+  /** What was wrong with the file. */
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
+  /** The project of the file is here already; files for it are combined. */
+  | { readonly kind: 'already here'; readonly project: string; readonly file: string }
+  /** Something that should not happen; nothing was changed. */
+  | { readonly kind: 'failed' };

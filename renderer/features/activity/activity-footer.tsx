@@ -1,0 +1,60 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import type { SavingState } from '../../store/project-store.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { SavedBadge } from '../../ui/saved-badge.tsx';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { useTexts } from '../../ui/text.tsx';
+import type { DraftState } from './draft-writer.ts';
+import classes from './section-rail.module.css';
+
+interface ActivityFooterProps {
+  readonly saving: SavingState;
+  readonly draft: DraftState;
+  readonly findings: number;
+  readonly onNextFinding: () => void;
+  readonly onUndo: () => void;
+  readonly isReadOnly: boolean;
+}
+
+/** Whether what was typed is safe, how much is left to fix, and the way back. */
+export function ActivityFooter({ saving, draft, findings, onNextFinding, onUndo, isReadOnly }: ActivityFooterProps) {
+  const { text } = useTexts();
+  const { pending, invalid, isWriting, hasFailed, isKept } = draft;
+  const isWaiting = isWriting || pending.size > invalid.size;
+  return (
+    <Stack gap="xs" className={classes.footer ?? ''}>
+      {!isKept && <StateMark state="must fix">{text('activity.footer.notKept')}</StateMark>}
+      {hasFailed && isKept && <StateMark state="must fix">{text('activity.footer.failed')}</StateMark>}
+      {invalid.size > 0 && (
+        <StateMark state="must fix">{text('activity.footer.invalid', { values: invalid.size })}</StateMark>
+      )}
+      <Group justify="space-between" gap="md">
+        <Group gap="lg">
+          {!hasFailed && <SavedBadge saving={isWaiting ? { state: 'saving' } : saving} />}
+          <Text size="sm">{text('activity.footer.findings', { findings })}</Text>
+          {findings > 0 && (
+            <Button size="compact-sm" variant="light" aria-keyshortcuts="F8" onClick={onNextFinding}>
+              {text('activity.footer.next')}
+            </Button>
+          )}
+        </Group>
+        <Group gap="lg">
+          <Text size="xs" c="dimmed">
+            {text('activity.footer.keys')}
+          </Text>
+          {!isReadOnly && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<Icon name="undo" size={14} />}
+              aria-keyshortcuts="Control+Z"
+              onClick={onUndo}
+            >
+              {text('activity.footer.undo')}
+            </Button>
+          )}
+        </Group>
+      </Group>
+    </Stack>
+  );
+}

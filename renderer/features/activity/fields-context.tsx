@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+import type { ReactNode } from 'react';
+import type { InvalidReason } from './invalid-value.ts';
+import type { SectionProps } from './section.ts';
+
+/** What the fields of one activity need beside what every section gets. */
+export interface FieldsValue extends SectionProps {
+  /** Everything that is shown, by address: what is saved, what was typed, and what was typed and cannot be saved. */
+  readonly values: ReadonlyMap<string, unknown>;
+  readonly invalid: ReadonlyMap<string, InvalidReason>;
+  /** Choose one of two versions. */
+  readonly decide: (address: string, value: unknown) => void;
+}
+
+const FieldsContext = createContext<FieldsValue | null>(null);
+
+export function FieldsProvider({ value, children }: { readonly value: FieldsValue; readonly children: ReactNode }) {
+  return <FieldsContext value={value}>{children}</FieldsContext>;
+}
+
+export function useFields(): FieldsValue {
+  const fields = useContext(FieldsContext);
+  if (!fields) throw new Error('there is no FieldsProvider above');
+  return fields;
+}

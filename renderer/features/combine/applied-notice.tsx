@@ -1,0 +1,46 @@
+import { Button, Group, Stack } from '@mantine/core';
+import type { BatchInfo } from '../../store/project-store.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { useTexts } from '../../ui/text.tsx';
+import { UndoNotice } from './undo-notice.tsx';
+import { useUndoBatch } from './use-undo-batch.ts';
+
+export interface Applied {
+  readonly batch: BatchInfo;
+  /** Fields that came into two versions. */
+  readonly conflicts: number;
+}
+
+interface AppliedNoticeProps {
+  readonly applied: Applied;
+  readonly showConflicts: () => void;
+}
+
+/** What was just taken in, with Undo, and what is to be decided now. */
+export function AppliedNotice({ applied: { batch, conflicts }, showConflicts }: AppliedNoticeProps) {
+  const { text } = useTexts();
+  const { undo, isWorking, result } = useUndoBatch();
+  if (result) return <UndoNotice result={result} />;
+  return (
+    <Stack gap="sm" role="status">
+      <Group gap="md">
+        <StateMark state="complete">{text('combine.applied', { count: batch.records })}</StateMark>
+        <Button
+          size="compact-sm"
+          variant="light"
+          leftSection={<Icon name="undo" size={14} />}
+          disabled={isWorking}
+          onClick={() => void undo(batch)}
+        >
+          {text('words.undo')}
+        </Button>
+        {conflicts > 0 && (
+          <Button size="compact-sm" leftSection={<Icon name="two" size={14} />} onClick={showConflicts}>
+            {text('combine.toConflicts', { count: conflicts })}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}

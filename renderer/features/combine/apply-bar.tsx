@@ -1,0 +1,109 @@
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
+import type { ProjectStore } from '../../store/project-store.ts';
+import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { useTexts } from '../../ui/text.tsx';
+import type { Applied } from './applied-notice.tsx';
+import { bringsNothing } from './incoming.ts';
+import type { CombinedPreview, FilePreview } from './incoming.ts';
+
+interface ApplyBarProps {
+  readonly combined: CombinedPreview | null;
+  readonly files: readonly FilePreview[];
+  readonly isReading: boolean;
+  readonly clear: () => void;
+  readonly applied: (applied: Applied) => void;
+}
+
+/** The one place where files are taken in; asks for a word where they would take nearly everything away. */
+export function ApplyBar({ combined, files, isReading, clear, applied }: ApplyBarProps) {
+  const { text, issue } = useTexts();
+  const store = useStore();
+  const { state, settings, readOnly } = useStoreSnapshot();
+  const [typed, setTyped] = useState('');
+  const [isWorking, setWorking] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const word = text('combine.mass.word');
+  const isNothing = combined !== null && bringsNothing(combined, state);
+  const isConfirmed = combined?.massChange !== 'confirm' || typed.trim().toLowerCase() === word.toLowerCase();
+
+  const apply = async (incoming: ConsolidationState) => {
+    setWorking(true);
+    setProblem(null);
+    const names = files.filter(({ preview }) => preview).map(({ name }) => name);
+    const [file = ''] = names;
+    const name = text('combine.batchName', { file, more: names.length - 1, author: settings.author ?? 'none' });
+    const outcome = await tryMerge(store, name, incoming);
+    setWorking(false);
+    if (outcome === null) setProblem(text('combine.applyFailedPlainly'));
+    else if (outcome.ok) applied({ batch: outcome.value, conflicts: combined?.preview.newConflicts.length ?? 0 });
+    else setProblem(text('combine.applyFailed', { reason: outcome.issues.map(issue).join(' ') }));
+  };
+
+  return (
+    <Stack
+      gap="sm"
+      py="md"
+      style={{ position: 'sticky', bottom: 0, background: 'var(--mantine-color-body)', borderTop: '1px solid var(--forin-border)' }}
+    >
+      {isNothing && !isReading && <StateMark state="complete">{text('combine.nothing')}</StateMark>}
+      {combined && combined.massChange !== 'none' && <MassChangeGuard combined={combined} typed={typed} setTyped={setTyped} />}
+      {problem !== null && (
+        <div role="alert">
+          <StateMark state="must fix">{problem}</StateMark>
+        </div>
+      )}
+      <Group gap="sm">
+        <Button
+          disabled={!combined || isNothing || isReading || isWorking || !isConfirmed || readOnly !== null}
+          onClick={() => {
+            if (combined) void apply(combined.incoming);
+          }}
+        >
+          {isWorking ? text('combine.applying') : text('combine.apply', { count: combined?.changes ?? 0 })}
+        </Button>
+        <Button variant="default" disabled={isWorking} onClick={clear}>
+          {text('combine.clear')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+interface MassChangeGuardProps {
+  readonly combined: CombinedPreview;
+  readonly typed: string;
+  readonly setTyped: (typed: string) => void;
+}
+
+function MassChangeGuard({ combined, typed, setTyped }: MassChangeGuardProps) {
+  const { text } = useTexts();
+  const word = text('combine.mass.word');
+  const params = { removed: combined.preview.removed.length, present: combined.present, word };
+  if (combined.massChange !== 'confirm') {
+    return <StateMark state="please check">{text('combine.mass.warn', params)}</StateMark>;
+  }
+  return (
+    <Stack gap="sm">
+      <StateMark state="must fix">{text('combine.mass.confirm', params)}</StateMark>
+      <TextInput
+        label={text('combine.mass.label', { word })}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        maw={320}
+        autoComplete="off"
+      />
+    </Stack>
+  );
+}
+
+/** Null when the store threw: what it could not write it says itself, at the top. */
+async function tryMerge(store: ProjectStore, name: string, incoming: ConsolidationState) {
+  try {
+    return await store.applyMerge(name, incoming);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,84 @@
+import { Button, Stack, Table, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { BatchInfo } from '../../store/project-store.ts';
+import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { useTexts } from '../../ui/text.tsx';
+import { UndoNotice } from './undo-notice.tsx';
+import { useUndoBatch } from './use-undo-batch.ts';
+
+type Batches = readonly BatchInfo[] | 'not read' | null;
+
+/** Everything that was taken in, newest first, each with Undo. */
+export function EarlierBatches() {
+  const { text, number, moment } = useTexts();
+  const { readOnly } = useStoreSnapshot();
+  const batches = useBatches();
+  const { undo, isWorking, result } = useUndoBatch();
+  if (batches === null) return null;
+  if (batches === 'not read') return <StateMark state="must fix">{text('combine.earlierUnread')}</StateMark>;
+  if (batches.length === 0) return <EmptyState title={text('combine.noEarlier')} />;
+  return (
+    <Stack gap="md">
+      <Text size="sm" c="dimmed">
+        {text('combine.earlierHelp')}
+      </Text>
+      <div role="status">{result && <UndoNotice result={result} />}</div>
+      <Table.ScrollContainer minWidth={480}>
+        <Table aria-label={text('combine.earlier')} verticalSpacing="xs">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{text('combine.batch.at')}</Table.Th>
+              <Table.Th>{text('combine.batch.name')}</Table.Th>
+              <Table.Th ta="right">{text('combine.batch.records')}</Table.Th>
+              <Table.Th>{text('combine.column.action')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {batches.map((batch) => (
+              <Table.Tr key={batch.id}>
+                <Table.Td>{moment(batch.at)}</Table.Td>
+                <Table.Td style={{ overflowWrap: 'anywhere' }}>{batch.name}</Table.Td>
+                <Table.Td ta="right">{number(batch.records)}</Table.Td>
+                <Table.Td>
+                  {batch.isUndone ? (
+                    text('combine.batch.undone')
+                  ) : (
+                    <Button
+                      size="compact-sm"
+                      variant="default"
+                      disabled={isWorking || readOnly !== null}
+                      aria-label={text('combine.batch.undo', { name: batch.name, moment: moment(batch.at) })}
+                      onClick={() => void undo(batch)}
+                    >
+                      {text('words.undo')}
+                    </Button>
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Stack>
+  );
+}
+
+/** The batches of the store, read again whenever something changed. Null until they are there. */
+function useBatches(): Batches {
+  const store = useStore();
+  const { state } = useStoreSnapshot();
+  const [batches, setBatches] = useState<Batches>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    store.listBatches().then(
+      (list) => isCurrent && setBatches(list.toSorted((a, b) => (a.at < b.at ? 1 : -1))),
+      () => isCurrent && setBatches('not read'),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [store, state]);
+  return batches;
+}

@@ -1,0 +1,128 @@
+import { Button, Stack, Table, Text } from '@mantine/core';
+import { useStoreSnapshot } from '../../store/store-context.tsx';
+import type { MergePreview } from '../../store/project-store.ts';
+import { periodWords } from '../../ui/period-words.ts';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { useTexts } from '../../ui/text.tsx';
+import type { CombinedPreview, FilePreview } from './incoming.ts';
+import { useNames } from './use-names.ts';
+
+interface FileTableProps {
+  readonly previews: readonly FilePreview[];
+  readonly combined: CombinedPreview | null;
+  readonly remove: (key: string) => void;
+}
+
+const columns = ['new', 'changed', 'unchanged', 'removed', 'conflicts'] as const;
+
+/** What each file would bring, in numbers, and all of them together. A refused file says why. */
+export function FileTable({ previews, combined, remove }: FileTableProps) {
+  const { text } = useTexts();
+  const { state } = useStoreSnapshot();
+  const readable = previews.filter(({ preview }) => preview).length;
+  return (
+    <Stack gap="sm">
+      <Table.ScrollContainer minWidth={640}>
+        <Table aria-label={text('combine.filesTable')} verticalSpacing="xs">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{text('combine.column.file')}</Table.Th>
+              {columns.map((column) => (
+                <Table.Th key={column} ta="right">
+                  {text(`combine.column.${column}`)}
+                </Table.Th>
+              ))}
+              <Table.Th>{text('combine.column.action')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {previews.map((file) => (
+              <FileRow key={file.key} file={file} remove={remove} />
+            ))}
+          </Table.Tbody>
+          {combined && readable > 1 && (
+            <Table.Tfoot>
+              <Table.Tr>
+                <Table.Th>
+                  {text('combine.total')}
+                  <Text size="sm" c="dimmed" fw={400}>
+                    {text('combine.totalHelp')}
+                  </Text>
+                </Table.Th>
+                <Numbers preview={combined.preview} isTotal />
+                <Table.Td />
+              </Table.Tr>
+            </Table.Tfoot>
+          )}
+        </Table>
+      </Table.ScrollContainer>
+      {combined?.newerProject !== undefined && (
+        <StateMark state="neutral">
+          {text('combine.newerProject', { found: combined.newerProject, known: state.project.version })}
+        </StateMark>
+      )}
+    </Stack>
+  );
+}
+
+function FileRow({ file, remove }: { readonly file: FilePreview; readonly remove: (key: string) => void }) {
+  const { text, issue } = useTexts();
+  const { name, preview, issues, isReading } = file;
+  return (
+    <Table.Tr>
+      <Table.Td style={{ overflowWrap: 'anywhere' }} {...(preview ? {} : { colSpan: columns.length + 1 })}>
+        <Text size="sm" fw={600}>
+          {name}
+        </Text>
+        {isReading && <StateMark state="saving">{text('combine.waiting')}</StateMark>}
+        {issues.map((one) => (
+          <StateMark key={issue(one)} state="must fix">
+            <strong>{text('combine.refused')}</strong> {issue(one)}
+          </StateMark>
+        ))}
+        {preview && <Origin file={file} />}
+      </Table.Td>
+      {preview && <Numbers preview={preview} />}
+      <Table.Td>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={text('combine.removeFile', { file: name })}
+          disabled={isReading}
+          onClick={() => remove(file.key)}
+        >
+          {text('combine.leaveOut')}
+        </Button>
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+/** Who made the file, when, and what it declares. */
+function Origin({ file: { manifest } }: { readonly file: FilePreview }) {
+  const { text, moment } = useTexts();
+  const { nameOf } = useNames();
+  if (!manifest) return null;
+  const sender = [manifest.author, manifest.partner && nameOf(manifest.partner)].filter((part) => part !== undefined);
+  return (
+    <Text size="sm" c="dimmed">
+      {text('combine.madeBy', {
+        purpose: manifest.purpose,
+        from: sender.join(', ') || 'none',
+        moment: moment(manifest.createdAt),
+      })}{' '}
+      {manifest.declaresComplete !== undefined && text('combine.declares', { period: periodWords({ text }, manifest.declaresComplete) })}
+    </Text>
+  );
+}
+
+function Numbers({ preview, isTotal = false }: { readonly preview: MergePreview; readonly isTotal?: boolean }) {
+  const { number } = useTexts();
+  const { added, changed, unchanged, removed, newConflicts } = preview;
+  const numbers = [added.length, changed.length, unchanged, removed.length, newConflicts.length];
+  return numbers.map((value, index) => (
+    <Table.Td key={columns[index]} ta="right" fw={isTotal ? 600 : 400} style={{ fontVariantNumeric: 'tabular-nums' }}>
+      {number(value)}
+    </Table.Td>
+  ));
+}

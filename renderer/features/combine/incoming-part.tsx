@@ -1,0 +1,57 @@
+import { Stack } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
+import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { useTexts } from '../../ui/text.tsx';
+import { ApplyBar } from './apply-bar.tsx';
+import { AppliedNotice } from './applied-notice.tsx';
+import type { Applied } from './applied-notice.tsx';
+import { DropArea } from './drop-area.tsx';
+import { FileTable } from './file-table.tsx';
+import { previewAll, previewFiles } from './incoming.ts';
+import { PreviewGroups } from './preview-groups.tsx';
+import { ReadingProgress } from './reading-progress.tsx';
+import type { IncomingFiles } from './use-incoming-files.ts';
+
+interface IncomingPartProps {
+  readonly incoming: IncomingFiles;
+  readonly showConflicts: () => void;
+}
+
+/** From dropping files to having taken them in: nothing is written before the button at the end. */
+export function IncomingPart({ incoming, showConflicts }: IncomingPartProps) {
+  const { text, issue } = useTexts();
+  const store = useStore();
+  const { state, readOnly } = useStoreSnapshot();
+  const [applied, setApplied] = useState<Applied | null>(null);
+  const { files, add, cancel, remove, clear } = incoming;
+  const [previews, combined] = useMemo(() => {
+    const preview = (incoming: ConsolidationState) => store.previewMerge(incoming);
+    const each = previewFiles(files, preview);
+    return [each, previewAll(files, each, state, preview)];
+  }, [files, state, store]);
+  const isReading = files.some(({ status }) => status === 'reading');
+  return (
+    <Stack gap="md">
+      {readOnly && <StateMark state="must fix">{text('combine.readOnly', { reason: issue(readOnly) })}</StateMark>}
+      {applied && files.length === 0 && <AppliedNotice applied={applied} showConflicts={showConflicts} />}
+      <DropArea add={add} isDisabled={readOnly !== null} />
+      {isReading && <ReadingProgress files={files} cancel={cancel} />}
+      {files.length > 0 && <FileTable previews={previews} combined={combined} remove={remove} />}
+      {combined && <PreviewGroups combined={combined} />}
+      {files.length > 0 && (
+        <ApplyBar
+          combined={combined}
+          files={previews}
+          isReading={isReading}
+          clear={clear}
+          applied={(done) => {
+            setApplied(done);
+            clear();
+          }}
+        />
+      )}
+    </Stack>
+  );
+}

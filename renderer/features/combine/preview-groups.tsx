@@ -1,0 +1,125 @@
+import { Accordion, Button, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import type { RecordKind } from '../../../shared/schema/record.ts';
+import type { PreviewedRecord } from '../../store/project-store.ts';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { useTexts } from '../../ui/text.tsx';
+import { fieldWords } from './field-words.ts';
+import type { CombinedPreview } from './incoming.ts';
+import { namedOr, useNames } from './use-names.ts';
+import { valueWords } from './value-words.ts';
+import type { ValueContext } from './value-words.ts';
+
+/** Records shown before somebody asks for more. */
+const pageLength = 50;
+
+/** What would become new, different, deleted or doubtful, record by record, each field from what it is to what it would be. */
+export function PreviewGroups({ combined }: { readonly combined: CombinedPreview }) {
+  const { text } = useTexts();
+  const context = useNames(combined.incoming);
+  const { removed, changed, added, newConflicts } = combined.preview;
+  const doubtful = new Set(newConflicts.map((conflict) => `${conflict.record} ${conflict.field}`));
+  const shared = { context, doubtful };
+  return (
+    <Stack gap="lg">
+      <RecordGroup {...shared} title={text('combine.group.removed', { count: removed.length })} records={removed} />
+      <RecordGroup {...shared} title={text('combine.group.changed', { count: changed.length })} records={changed} />
+      <RecordGroup {...shared} title={text('combine.group.added', { count: added.length })} records={added} isNew />
+      {newConflicts.length > 0 && (
+        <Stack gap="xs">
+          <Title order={2}>{text('combine.group.conflicts', { count: newConflicts.length })}</Title>
+          <StateMark state="two versions">{text('combine.conflictsHelp')}</StateMark>
+        </Stack>
+      )}
+    </Stack>
+  );
+}
+
+interface RecordGroupProps {
+  readonly title: string;
+  readonly records: readonly PreviewedRecord[];
+  readonly context: ValueContext;
+  /** Fields that will be in two versions: record id and address. */
+  readonly doubtful: ReadonlySet<string>;
+  readonly isNew?: boolean;
+}
+
+function RecordGroup({ title, records, context, doubtful, isNew = false }: RecordGroupProps) {
+  const { text } = useTexts();
+  const [shown, setShown] = useState(pageLength);
+  if (records.length === 0) return null;
+  return (
+    <Stack gap="xs">
+      <Title order={2}>{title}</Title>
+      <Accordion multiple variant="separated" order={3} chevronPosition="left">
+        {records.slice(0, shown).map((record) => (
+          <Accordion.Item key={record.id} value={record.id}>
+            <Accordion.Control>
+              <Group gap="sm" justify="space-between" wrap="nowrap">
+                <Text size="sm" component="span">
+                  <strong>{namedOr(context, record.label, record.kind)}</strong>{' '}
+                  <Text span c="dimmed">
+                    {text(`combine.kind.${record.kind}`)}
+                  </Text>
+                </Text>
+                <Text size="sm" c="dimmed" component="span">
+                  {text('combine.fieldsChanged', { count: record.fields.length })}
+                </Text>
+              </Group>
+            </Accordion.Control>
+            <Accordion.Panel>
+              <FieldTable record={record} context={context} doubtful={doubtful} isNew={isNew} />
+            </Accordion.Panel>
+          </Accordion.Item>
+        ))}
+      </Accordion>
+      {records.length > shown && (
+        <Button variant="default" size="compact-sm" onClick={() => setShown((count) => count + pageLength)}>
+          {text('combine.showMore', { count: records.length - shown })}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+type FieldTableProps = Pick<RecordGroupProps, 'context' | 'doubtful' | 'isNew'> & { readonly record: PreviewedRecord };
+
+function FieldTable({ record, context, doubtful, isNew = false }: FieldTableProps) {
+  const { texts } = context;
+  const { text } = texts;
+  const said = (kind: RecordKind, address: string, value: unknown) => valueWords(context, kind, address, value);
+  return (
+    <Table.ScrollContainer minWidth={480}>
+      <Table
+        verticalSpacing="xs"
+        layout="fixed"
+        aria-label={text('combine.fieldsOf', { label: namedOr(context, record.label, record.kind) })}
+      >
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w="30%">{text('combine.field')}</Table.Th>
+            {!isNew && <Table.Th>{text('combine.before')}</Table.Th>}
+            <Table.Th>{text('combine.after')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {record.fields.map(({ address, before, after }) => (
+            <Table.Tr key={address} style={{ verticalAlign: 'top' }}>
+              <Table.Td>{fieldWords(texts, record.kind, address)}</Table.Td>
+              {!isNew && <Table.Td style={cellStyle}>{said(record.kind, address, before)}</Table.Td>}
+              <Table.Td style={cellStyle}>
+                {doubtful.has(`${record.id} ${address}`) ? (
+                  <StateMark state="two versions">{text('combine.willConflict')}</StateMark>
+                ) : (
+                  said(record.kind, address, after)
+                )}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+const cellStyle = { overflowWrap: 'anywhere', whiteSpace: 'pre-line' } as const;

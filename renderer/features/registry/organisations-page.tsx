@@ -1,0 +1,1 @@
+export function OrganisationsPage() { return null; }

@@ -1,0 +1,79 @@
+import { vectorOfState } from '../../../shared/consolidation/changed-since.ts';
+import type { Host } from '../../../shared/host.ts';
+import { fileNameOf, packageEnding } from '../../../shared/package/file-name.ts';
+import { browserPlatform } from '../../store/browser-platform.ts';
+import type { ProjectStore } from '../../store/project-store.ts';
+import { makeWorkbook } from './make-workbook.ts';
+import { keepSendingMemory } from './sending-memory.ts';
+
+export interface ReportWish {
+  /** The period that the file is named after; absent: the whole project. */
+  readonly period?: string | undefined;
+  /** The period is declared complete with it. */
+  readonly isDeclaring: boolean;
+  readonly withWorkbook: boolean;
+  /** Short name of the partner, for the file's name. */
+  readonly partnerName?: string | undefined;
+}
+
+/** What became of it: nothing was saved, or a file, perhaps with its workbook. */
+export type MadeFile =
+  | { readonly saved: false }
+  | {
+      readonly saved: true;
+      readonly file: string;
+      readonly place: string;
+      /** A workbook was asked for and is not there. */
+      readonly workbookFailed: boolean;
+    };
+
+/**
+ * Makes one package of everything and saves it where the person chooses; with it, if she likes, a workbook. What is
+ * declared complete is recorded before, so that the file says so, and taken back when no file was saved.
+ */
+export async function makeReport(store: ProjectStore, host: Host, wish: ReportWish): Promise<MadeFile> {
+  const { period, isDeclaring, withWorkbook, partnerName } = wish;
+  await store.flush();
+  const declared = isDeclaring && period !== undefined ? await declareComplete(store, period) : null;
+  try {
+    const { dataset, settings, state, workspace } = store.getSnapshot();
+    const purpose = settings.partner === undefined ? 'consolidated' : 'partner';
+    const { text } = await store.exportPackage({ purpose, ...(declared && period ? { declaresComplete: period } : {}) });
+    const file = fileNameOf([dataset.project.code, partnerName, period], packageEnding);
+    const saved = await host.saveFile({ suggestedName: file, bytes: browserPlatform.encodeUtf8(text) });
+    if (!saved.saved) {
+      await declared?.takeBack();
+      return { saved: false };
+    }
+    const sentAt = browserPlatform.now();
+    keepSendingMemory(workspace.name, { sentAt, seen: vectorOfState(state), withWorkbook }, localStorage);
+    const workbookName = fileNameOf([dataset.project.code, partnerName, period], '.xlsx');
+    const workbookFailed = withWorkbook && !(await saveWorkbook(store, host, workbookName));
+    return { saved: true, file, place: saved.place, workbookFailed };
+  } catch (thrown) {
+    await declared?.takeBack();
+    throw thrown;
+  }
+}
+
+/** Records that a period is complete. Null when it said so already or the coordinator has accepted it. */
+async function declareComplete(store: ProjectStore, period: string) {
+  const { dataset, settings } = store.getSnapshot();
+  const { partner } = settings;
+  if (partner === undefined) return null;
+  const id = `${partner}:${period}`;
+  const known = dataset.periods.find((record) => record.id === id);
+  if (known?.state === 'accepted') return null;
+  if (known?.state === 'declared complete') return { takeBack: () => Promise.resolve(null) };
+  await store.create('period', { partner, period, state: 'declared complete' });
+  return { takeBack: () => store.undoLast(id) };
+}
+
+async function saveWorkbook(store: ProjectStore, host: Host, suggestedName: string): Promise<boolean> {
+  try {
+    const bytes = await makeWorkbook(store.getSnapshot().state, browserPlatform.now());
+    return (await host.saveFile({ suggestedName, bytes })).saved;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,112 @@
+import { Anchor, Button, Group, List, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { PersonalDataFound } from '../../../shared/package/scan-personal-data.ts';
+import type { Activity } from '../../../shared/schema/activity.ts';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { useTexts } from '../../ui/text.tsx';
+import { PartSection } from './part-section.tsx';
+import { freeTextsOf } from './sendable.ts';
+import { useRecordLink } from './use-record-link.ts';
+
+/** Things named one by one at first. */
+const named = 20;
+
+interface NamesSectionProps {
+  readonly activities: readonly Activity[];
+  /** Null while it is being looked for. */
+  readonly scan: readonly PersonalDataFound[] | null;
+}
+
+/** What looks like a person's in any text, and the texts of the period to read: no program finds every name. */
+export function NamesSection({ activities, scan }: NamesSectionProps) {
+  const { text } = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  const texts = activities.flatMap((activity) => {
+    const found = freeTextsOf(activity);
+    return found.length > 0 ? [{ activity, found }] : [];
+  });
+  const count = texts.reduce((sum, { found }) => sum + found.length, 0);
+  return (
+    <PartSection title={text('send.names')}>
+      <Text size="sm">{text('send.namesHelp')}</Text>
+      {scan === null ? (
+        <Text size="sm" c="dimmed">
+          {text('send.checking')}
+        </Text>
+      ) : (
+        <ScanResult scan={scan} />
+      )}
+      <Group gap="sm">
+        <Text size="sm">{text('send.textsSummary', { texts: count })}</Text>
+        {count > 0 && (
+          <Button size="compact-sm" variant="default" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {text(isOpen ? 'send.hideTexts' : 'send.showTexts')}
+          </Button>
+        )}
+      </Group>
+      {isOpen && <TextsToRead texts={texts} />}
+    </PartSection>
+  );
+}
+
+function ScanResult({ scan }: { readonly scan: readonly PersonalDataFound[] }) {
+  const { text } = useTexts();
+  const [shown, setShown] = useState(named);
+  const linkOf = useRecordLink();
+  return (
+    <>
+      <StateMark state={scan.length > 0 ? 'please check' : 'complete'}>
+        {text('send.scanFound', { count: scan.length })}
+      </StateMark>
+      {scan.length > 0 && (
+        <List size="sm">
+          {scan.slice(0, shown).map(({ kind, record, address, what, found }) => {
+            const { href, label } = linkOf(kind, record);
+            return (
+              <List.Item key={`${record} ${address} ${found}`}>
+                {text('send.scan.item', { what: text(`send.scan.${what}`), found })}{' '}
+                <Anchor href={href}>{text('send.scan.in', { label })}</Anchor>
+              </List.Item>
+            );
+          })}
+        </List>
+      )}
+      {scan.length > shown && (
+        <Button size="compact-sm" variant="default" w="fit-content" onClick={() => setShown(scan.length)}>
+          {text('send.scan.more', { count: scan.length - shown })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface TextsToReadProps {
+  readonly texts: readonly { readonly activity: Activity; readonly found: ReturnType<typeof freeTextsOf> }[];
+}
+
+function TextsToRead({ texts }: TextsToReadProps) {
+  const { text } = useTexts();
+  const linkOf = useRecordLink();
+  return (
+    <Stack gap="md">
+      {texts.map(({ activity, found }) => {
+        const { href, label } = linkOf('activity', activity.id);
+        return (
+          <div key={activity.id}>
+            <Anchor href={href} size="sm" fw={600}>
+              {label}
+            </Anchor>{' '}
+            <Text span size="sm" c="dimmed">
+              {text('send.textsOf', { count: found.length })}
+            </Text>
+            {found.map((one) => (
+              <Text key={one.address} size="sm" maw="80ch" mt="xs" style={{ whiteSpace: 'pre-line' }}>
+                {one.text}
+              </Text>
+            ))}
+          </div>
+        );
+      })}
+    </Stack>
+  );
+}

@@ -1,0 +1,114 @@
+import { Button, Checkbox, Group, Select, Stack, Text } from '@mantine/core';
+import { useCallback, useMemo, useState } from 'react';
+import { useHost } from '../../host/host-context.tsx';
+import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
+import { periodWords } from '../../ui/period-words.ts';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { useTexts } from '../../ui/text.tsx';
+import { countFindings, findingsInSteps, scanInSteps } from './checks.ts';
+import { DeclareChoice } from './declare-choice.tsx';
+import { IncompleteSection } from './incomplete-section.tsx';
+import { InsideSection } from './inside-section.tsx';
+import { makeReport } from './make-report.ts';
+import { NamesSection } from './names-section.tsx';
+import { PartSection } from './part-section.tsx';
+import { activitiesOfPeriod, ownActivities, periodsOf } from './sendable.ts';
+import { readSendingMemory } from './sending-memory.ts';
+import { SentNotice } from './sent-notice.tsx';
+import { useMaking } from './use-making.ts';
+import { useInSlices } from './use-in-slices.ts';
+
+/** `Select` has no empty value: the whole project. */
+const whole = 'whole';
+
+/** From what is inside and what is missing to the file and the e-mail that carries it. */
+export function ReportPart() {
+  const texts = useTexts();
+  const { text } = texts;
+  const store = useStore();
+  const { host } = useHost();
+  const { dataset, settings, state, workspace } = useStoreSnapshot();
+  const [memory, setMemory] = useState(() => readSendingMemory(workspace.name, localStorage));
+  const [period, setPeriod] = useState(settings.period);
+  const [wantsDeclaring, setWantsDeclaring] = useState(false);
+  const [withWorkbook, setWithWorkbook] = useState(memory?.withWorkbook ?? false);
+  const { make, isMaking, outcome } = useMaking();
+
+  const own = useMemo(() => ownActivities(dataset, settings.partner), [dataset, settings.partner]);
+  const activities = useMemo(() => activitiesOfPeriod(own, period), [own, period]);
+  const findings = useInSlices(useCallback(() => findingsInSteps(dataset, activities), [dataset, activities]));
+  const scan = useInSlices(useCallback(() => scanInSteps(state), [state]));
+  const counted = useMemo(() => (findings ? countFindings(findings) : null), [findings]);
+  const mustFix = counted?.reduce((sum, { mustFix: count }) => sum + count, 0);
+
+  const partner = settings.partner === undefined ? undefined : dataset.organisations.get(settings.partner);
+  const partnerName = partner?.shortName ?? partner?.name;
+  const recorded = dataset.periods.find(({ id }) => id === `${settings.partner}:${period}`)?.state;
+  const isDeclaring = wantsDeclaring && mustFix === 0 && period !== undefined && settings.partner !== undefined;
+
+  const send = () =>
+    make(async () => {
+      const made = await makeReport(store, host, { period, isDeclaring, withWorkbook, partnerName });
+      if (!made.saved) return null;
+      setMemory(readSendingMemory(workspace.name, localStorage));
+      const params = {
+        project: dataset.project.code,
+        partner: partnerName ?? text('send.ourOrganisation'),
+        period: periodWords(texts, period),
+      };
+      const body = {
+        ...params,
+        file: made.file,
+        activities: activities.length,
+        declares: isDeclaring ? 'yes' : 'no',
+        author: settings.author ?? 'none',
+      };
+      return { made, subject: text('send.subject', params), body: text('send.body', body) };
+    });
+
+  return (
+    <Stack gap="lg">
+      <Select
+        label={text('send.period')}
+        description={text('send.periodHelp')}
+        value={period ?? whole}
+        onChange={(value) => setPeriod(value === null || value === whole ? undefined : value)}
+        data={[
+          { value: whole, label: periodWords(texts, undefined) },
+          ...periodsOf(own, settings.period).map((one) => ({ value: one, label: periodWords(texts, one) })),
+        ]}
+        allowDeselect={false}
+        maw={320}
+      />
+      <InsideSection own={own} activities={activities} period={period} memory={memory} />
+      <IncompleteSection counted={counted} />
+      <NamesSection activities={activities} scan={scan} />
+      <PartSection title={text('send.who')}>
+        <Text size="sm">{text('send.whoHelp')}</Text>
+      </PartSection>
+      <PartSection title={text('send.make')}>
+        <DeclareChoice
+          period={period}
+          hasPartner={settings.partner !== undefined}
+          mustFix={mustFix}
+          recorded={recorded}
+          isChosen={wantsDeclaring}
+          choose={setWantsDeclaring}
+        />
+        <Checkbox
+          label={text('send.withWorkbook')}
+          description={text('send.withWorkbookHelp')}
+          checked={withWorkbook}
+          onChange={(event) => setWithWorkbook(event.currentTarget.checked)}
+        />
+        <Group mt="sm">
+          <Button disabled={isMaking || workspace.isPractice} onClick={() => void send()}>
+            {text(isMaking ? 'send.making' : 'send.make')}
+          </Button>
+          {workspace.isPractice && <StateMark state="neutral">{text('send.practice')}</StateMark>}
+        </Group>
+        <SentNotice outcome={outcome} />
+      </PartSection>
+    </Stack>
+  );
+}

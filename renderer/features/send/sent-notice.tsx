@@ -1,0 +1,52 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useHost } from '../../host/host-context.tsx';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { useTexts } from '../../ui/text.tsx';
+import { copyText } from './use-making.ts';
+import type { Outcome, Sendable } from './use-making.ts';
+
+/** Where the file is and the e-mail that it goes with; or why there is none. */
+export function SentNotice({ outcome }: { readonly outcome: Outcome | null }) {
+  const { text } = useTexts();
+  return (
+    <div role="status">
+      {outcome?.state === 'cancelled' && <StateMark state="neutral">{text('send.cancelled')}</StateMark>}
+      {outcome?.state === 'failed' && <StateMark state="must fix">{text('send.failed')}</StateMark>}
+      {outcome?.state === 'not saved yet' && <StateMark state="must fix">{text('send.notSavedYet')}</StateMark>}
+      {outcome?.state === 'saved' && <Saved {...outcome} />}
+    </div>
+  );
+}
+
+function Saved({ sendable, isCopied }: { readonly sendable: Sendable; readonly isCopied: boolean }) {
+  const { text } = useTexts();
+  const { host } = useHost();
+  const [isCopiedNow, setCopiedNow] = useState(isCopied);
+  const { made, subject, body } = sendable;
+  const { file, place, workbookFailed } = made;
+  const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return (
+    <Stack gap="sm">
+      <StateMark state="complete">
+        <span style={{ overflowWrap: 'anywhere' }}>
+          {place === '' ? text('send.savedNowhere', { file }) : text('send.saved', { place, file })}
+        </span>{' '}
+        {text(isCopiedNow ? 'send.emailCopied' : 'send.emailNotCopied')} {text('send.twice')}
+      </StateMark>
+      {workbookFailed && <StateMark state="please check">{text('send.workbookFailed')}</StateMark>}
+      <Textarea label={text('send.email')} value={body} readOnly autosize maxRows={14} />
+      <Group gap="sm">
+        <Button variant="default" onClick={() => void copyText(body).then(setCopiedNow)}>
+          {text('send.copyEmail')}
+        </Button>
+        <Button variant="default" onClick={() => void host.openExternal(address)}>
+          {text('send.openEmail')}
+        </Button>
+        <Text size="sm" c="dimmed">
+          {text('send.openEmailHelp')}
+        </Text>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { isRegional, startsWith, withInternalNote } from '../../../shared/consolidation/starter-state.ts';
+import { useHost } from '../../host/host-context.tsx';
+import { browserPlatform } from '../../store/browser-platform.ts';
+import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
+import { StateMark } from '../../ui/state-mark.tsx';
+import { useTexts } from '../../ui/text.tsx';
+import { makeStarter } from './make-starter.ts';
+import { PartSection } from './part-section.tsx';
+import { SentNotice } from './sent-notice.tsx';
+import { StarterTable } from './starter-table.tsx';
+import { useActivityLabel } from './use-activity-label.ts';
+import { useMaking } from './use-making.ts';
+
+/** The file with which partners begin: the coordinator chooses the activities that go along. */
+export function StarterPart() {
+  const { text } = useTexts();
+  const store = useStore();
+  const { host, info } = useHost();
+  const { dataset, settings, state, workspace } = useStoreSnapshot();
+  const labelOf = useActivityLabel();
+  const { project, activities } = dataset;
+  const offered = useMemo(
+    () => activities.filter((activity) => startsWith(activity, project)).map(({ id }) => id),
+    [activities, project],
+  );
+  const [changed, setChanged] = useState<ReadonlySet<string> | null>(null);
+  const known = new Set(activities.map(({ id }) => id));
+  const chosen = new Set([...(changed ?? offered)].filter((id) => known.has(id)));
+  const withNotes = withInternalNote(state, chosen);
+  const ofPartners = activities.filter(
+    ({ id, reportedBy }) => chosen.has(id) && reportedBy !== undefined && reportedBy !== settings.partner,
+  );
+  const { make, isMaking, outcome } = useMaking();
+
+  const makeFile = () =>
+    make(async () => {
+      const wish = { activities: chosen, nameWord: text('send.starter.name'), version: info.version };
+      const made = await makeStarter(store, host, wish, browserPlatform);
+      if (!made.saved) return null;
+      const regional = activities.filter((activity) => chosen.has(activity.id) && isRegional(activity, project));
+      const words = { project: project.code, file: made.file, regional: regional.length };
+      return {
+        made,
+        subject: text('send.starter.subject', { project: project.code }),
+        body: text('send.starter.body', { ...words, author: settings.author ?? 'none' }),
+      };
+    });
+
+  return (
+    <Stack gap="lg">
+      <Text size="sm" maw="80ch">
+        {text('send.starter.help')}
+      </Text>
+      <PartSection title={text('send.starter.activities')}>
+        {activities.length === 0 ? (
+          <Text size="sm">{text('send.starter.none')}</Text>
+        ) : (
+          <StarterTable activities={activities} project={project} chosen={chosen} choose={setChanged} />
+        )}
+      </PartSection>
+      <PartSection title={text('send.who')}>
+        <Text size="sm">{text('send.whoHelp')}</Text>
+        {ofPartners.length > 0 && (
+          <StateMark state="please check">{text('send.starter.otherPartners', { count: ofPartners.length })}</StateMark>
+        )}
+        {withNotes.length > 0 && (
+          <StateMark state="please check">
+            {text('send.starter.internalNotes', { count: withNotes.length, names: withNotes.map(labelOf).join(', ') })}
+          </StateMark>
+        )}
+      </PartSection>
+      <Group>
+        <Button disabled={isMaking || workspace.isPractice} onClick={() => void makeFile()}>
+          {text(isMaking ? 'send.making' : 'send.starter.make')}
+        </Button>
+        <Text size="sm">{text('send.starter.chosen', { count: chosen.size })}</Text>
+      </Group>
+      <SentNotice outcome={outcome} />
+    </Stack>
+  );
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
+import { workbookOfState } from '../../../shared/outputs/workbook/workbook-of-state.ts';
+import { writeXlsx } from '../../../shared/outputs/workbook/write-xlsx.ts';
+
+// The content security policy allows no code made from text.
+z.config({ jitless: true });
+
+export interface WorkbookRequest {
+  readonly state: ConsolidationState;
+  readonly madeAt: string;
+}
+
+/** What comes back: the bytes, or null when the workbook could not be built. */
+export type WorkbookAnswer = Uint8Array | null;
+
+/** Builds the workbook of a state: seconds for thousands of activities, so not where people type. */
+globalThis.addEventListener('message', (event: MessageEvent<WorkbookRequest>) => {
+  const { state, madeAt } = event.data;
+  // A rejection would not reach the window by itself.
+  build(state, madeAt).then(
+    (bytes) => globalThis.postMessage(bytes),
+    () => globalThis.postMessage(null),
+  );
+});
+
+async function build(state: ConsolidationState, madeAt: string): Promise<Uint8Array> {
+  return writeXlsx(workbookOfState(state, madeAt));
+}

@@ -1,0 +1,18 @@
+/** The largest of some numbers; 0 when none is known. */
+export function largestOf(numbers: Iterable<number | null>): number {
+  let largest = 0;
+  for (const number of numbers) if (number !== null && number > largest) largest = number;
+  return largest;
+}
+
+/**
+ * Length of a bar in parts of its room. Anything above 0 can be seen; 0 has no length; unknown is null: it is drawn as
+ * an open frame, so that nobody takes it for 0.
+ *
+ * @param room in the unit of the drawing
+ */
+export function barLength(value: number | null, largest: number, room: number): number | null {
+  if (value === null) return null;
+  if (value === 0 || largest === 0) return 0;
+  return Math.max(2, (value / largest) * room);
+}

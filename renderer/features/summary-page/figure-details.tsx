@@ -1,0 +1,89 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { useMemo } from 'react';
+import { countColumns } from '../../../shared/schema/count.ts';
+import { sourcesOfFigure } from '../../../shared/summary/figure-sources.ts';
+import type { FigureName, FigureSource } from '../../../shared/summary/figure-sources.ts';
+import { useFirstOf } from '../../ui/show-more.tsx';
+import { useTexts } from '../../ui/text.tsx';
+import { ActivityLink } from './activity-line.tsx';
+import { AdjustmentList } from './adjustment-list.tsx';
+import { ColumnNumber, useCoverageWords } from './figure-number.tsx';
+import { countWords, dateWords, reasonWords } from './source-words.ts';
+import classes from './summary-page.module.css';
+import type { Summary } from './use-summary.ts';
+
+/** What is behind a figure of participations: its rule, its activities, what is not known of them, and adjustments. */
+export function FigureDetails({ summary, figure }: { readonly summary: Summary; readonly figure: FigureName }) {
+  const { text } = useTexts();
+  const { input, labels } = summary;
+  const coverage = useCoverageWords();
+  const { figures, sources, adjustments } = useMemo(() => sourcesOfFigure(input, figure), [input, figure]);
+  const counted = sources.filter(isCounted);
+  const unknown = sources.filter((source) => !isCounted(source));
+  return (
+    <Stack gap="md">
+      <Group gap="lg" align="flex-start" component="dl" m={0}>
+        {countColumns.map((column) => (
+          <div key={column}>
+            <Text component="dt" size="xs" c="dimmed">
+              {text(`words.${column}`)}
+            </Text>
+            <Text component="dd" m={0} fw={600} size="lg">
+              <ColumnNumber figures={figures} column={column} />
+            </Text>
+          </div>
+        ))}
+      </Group>
+      <Text size="sm">{coverage(figures)}</Text>
+      <Text size="sm" c="dimmed">
+        {labels.rule(figure)} {text('summaryPage.participationsNote')}
+      </Text>
+      <AdjustmentList adjustments={adjustments.map(({ adjustment }) => adjustment)} />
+      {sources.length === 0 && <Text size="sm">{text('summaryPage.behindNone')}</Text>}
+      {counted.length > 0 && (
+        <SourceList title={text('summaryPage.behindCounted', { number: counted.length })} sources={counted} />
+      )}
+      {unknown.length > 0 && (
+        <SourceList title={text('summaryPage.behindUnknown', { number: unknown.length })} sources={unknown} />
+      )}
+    </Stack>
+  );
+}
+
+function isCounted({ counts }: FigureSource): boolean {
+  return counts.total.state === 'number';
+}
+
+function SourceList({ title, sources }: { readonly title: string; readonly sources: readonly FigureSource[] }) {
+  const { shown, more } = useFirstOf(sources, 50);
+  return (
+    <section aria-label={title}>
+      <Title order={3}>{title}</Title>
+      <ul className={classes['list']}>
+        {shown.map((source) => (
+          <SourceLine key={source.counted.activity.id} source={source} />
+        ))}
+      </ul>
+      {more}
+    </section>
+  );
+}
+
+function SourceLine({ source }: { readonly source: FigureSource }) {
+  const texts = useTexts();
+  const reason = reasonWords(source, texts);
+  const facts = [
+    dateWords(source, texts),
+    ...countWords(source, texts),
+    source.isPart ? texts.text('summaryPage.sessionsOnly') : undefined,
+  ].filter((fact) => fact !== undefined);
+  return (
+    <li>
+      <ActivityLink activity={source.counted.activity} />
+      <Text size="sm" c="dimmed">
+        {facts.join(' · ')}
+      </Text>
+      {reason !== undefined && <Text size="sm">{reason}</Text>}
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { Text, Title } from '@mantine/core';
+import { useMemo } from 'react';
+import { sourcesOfFigure } from '../../../shared/summary/figure-sources.ts';
+import { useTexts } from '../../ui/text.tsx';
+import { rowsOfAnswer } from './answer-rows.ts';
+import { CopySentence } from './copy-sentence.tsx';
+import type { OpenDetail } from './detail.ts';
+import { FigureCard } from './figure-card.tsx';
+import { FigureTable } from './figure-table.tsx';
+import { BarLegend } from './figure-bars.tsx';
+import { periodWords } from '../../ui/period-words.ts';
+import classes from './summary-page.module.css';
+import { projectSentence } from './summary-sentence.ts';
+import { answersInOrder } from './use-summary.ts';
+import type { Summary } from './use-summary.ts';
+
+/** All countries together: the one number, then the three answers country by country, the funder's first. */
+export function ProjectAnswers({ summary, onOpen }: { readonly summary: Summary; readonly onOpen: OpenDetail }) {
+  const texts = useTexts();
+  const { text, country } = texts;
+  const { project, period, input, labels } = summary;
+  const { figures } = useMemo(() => sourcesOfFigure(input, { of: 'project' }), [input]);
+  const tables = useMemo(
+    () =>
+      answersInOrder(project).map((answer) => ({
+        answer,
+        rows: rowsOfAnswer(answer, { input, labels, project }, country),
+      })),
+    [project, input, labels, country],
+  );
+  const [first] = tables;
+  const scope = { project: project.code, period: period === undefined ? null : periodWords(texts, period) };
+  const split = (first?.rows ?? [])
+    .filter((row) => row.figures.activities > 0)
+    .map(({ label, figures: of }) => ({ name: label, figures: of }));
+  const answer = text(`summaryPage.answer.${project.funderFigure}`);
+  return (
+    <>
+      <FigureCard
+        title={text('summaryPage.participations')}
+        name={text('summaryPage.participations')}
+        definition={text('summaryPage.participationsNote')}
+        figure={{ of: 'project' }}
+        figures={figures}
+        isFirst
+        onOpen={onOpen}
+      >
+        <CopySentence sentence={projectSentence(figures, answer, split, scope, texts)} />
+      </FigureCard>
+      <section className={classes['section']} aria-labelledby="summary-answers">
+        <Title order={2} id="summary-answers">
+          {text('summaryPage.answers')}
+        </Title>
+        <Text size="sm" c="dimmed" mb="sm">
+          {text('summaryPage.answersNote')}
+        </Text>
+        <BarLegend />
+        {tables.map((table, index) => (
+          <section key={table.answer} aria-labelledby={`summary-answer-${table.answer}`} style={{ marginTop: 16 }}>
+            <Title order={3} id={`summary-answer-${table.answer}`}>
+              {text(`summaryPage.answer.${table.answer}`)}
+              {index === 0 && (
+                <Text span size="sm" c="dimmed" fw={400} ml="sm">
+                  {text('summaryPage.funderFirst')}
+                </Text>
+              )}
+            </Title>
+            <FigureTable
+              caption={text(`summaryPage.answer.${table.answer}`)}
+              head={text('summaryPage.country')}
+              rows={table.rows}
+              onOpen={onOpen}
+            />
+            <Text size="sm" c="dimmed" maw="80ch">
+              {text(`summaryPage.definition.${table.answer}`)}
+            </Text>
+          </section>
+        ))}
+      </section>
+    </>
+  );
+}

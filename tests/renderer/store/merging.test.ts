@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
+import { stateOf } from '../../../shared/consolidation/consolidation-state.ts';
+import type { ProjectStore } from '../../../renderer/store/project-store.ts';
+import { documentOf } from '../../support/package-of.ts';
+import { change, emptyProject, recordOf, StoreWorkplace, titles } from '../../support/store-workplace.ts';
+
+async function sent(store: ProjectStore): Promise<ConsolidationState> {
+  return stateOf(await documentOf((await store.exportPackage({ purpose: 'partner' })).text));
+}
+
+/** Two computers: the second has what the first had, and both then go on. */
+async function twoComputers() {
+  const [place, elsewhere] = [new StoreWorkplace(), new StoreWorkplace()];
+  // Ids of the two computers must differ.
+  for (let index = 0; index < 500; index += 1) elsewhere.window().platform.newId();
+  const store = await place.create();
+  const id = await store.create('activity', { title: 'A' });
+  const other = await elsewhere.create(await sent(store));
+  return { place, store, other, id };
+}
+
+async function apply(store: ProjectStore, incoming: ConsolidationState) {
+  const applied = await store.applyMerge('Report of a colleague', incoming);
+  if (!applied.ok) throw new Error(JSON.stringify(applied.issues));
+  return applied.value;
+}
+
+describe('combining', () => {
+  test('the preview says what would be new, changed, unchanged, removed and in two versions, and writes nothing', async () => {
+    const { store, other, id } = await twoComputers();
+    const second = await store.create('activity', { title: 'Mine' });
+    await other.create('activity', { title: 'New' });
+    await other.edit(id, change({ title: 'B' }));
+    await store.edit(id, change({ title: 'C', subtitle: 'c' }));
+    const before = store.getSnapshot();
+    const preview = store.previewMerge(await sent(other));
+    expect(preview).toMatchObject({
+      ok: true,
+      value: {
+        added: [{ label: 'New', fields: [{ address: 'title', after: 'New' }] }],
+        changed: [{ id, fields: [{ address: 'title', before: 'C' }] }],
+        unchanged: 0,
+        removed: [],
+        newConflicts: [{ record: id, field: 'title' }],
+      },
+    });
+    expect(store.getSnapshot()).toBe(before);
+    expect(second).not.toBe(id);
+  });
+
+  test('a record that the other side deleted is among the removed', async () => {
+    const { store, other, id } = await twoComputers();
+    await other.remove(id);
+    expect(store.previewMerge(await sent(other))).toMatchObject({
+      value: { removed: [{ id, label: 'A' }], changed: [] },
+    });
+  });
+
+  test('applying writes one named batch after a backup; a second time there is nothing to do', async () => {
+    const { store, other, id } = await twoComputers();
+    await other.edit(id, change({ title: 'B' }));
+    await other.create('organisation', { name: 'Neighbours' });
+    const incoming = await sent(other);
+    const batch = await apply(store, incoming);
+    expect(batch).toMatchObject({ name: 'Report of a colleague', kind: 'merge', records: 2, isUndone: false });
+    expect(titles(store)).toEqual(['B']);
+    expect(await store.listBatches()).toEqual([batch]);
+    expect((await store.listBackups()).map(({ reason }) => reason)).toContain('before merging');
+    expect(store.previewMerge(incoming)).toMatchObject({ value: { added: [], changed: [], unchanged: 2 } });
+    expect(store.getSnapshot().state.sources.size).toBeGreaterThan(0);
+  });
+
+  test('what was combined is there after a recovery', async () => {
+    const { place, store, other } = await twoComputers();
+    await other.create('organisation', { name: 'Neighbours' });
+    await apply(store, await sent(other));
+    await store.close();
+    const again = await place.open();
+    expect(again.getSnapshot().dataset.organisations.size).toBe(1);
+    expect(await again.listBatches()).toHaveLength(1);
+  });
+
+  test('without a backup nothing is combined', async () => {
+    const { place, store, other } = await twoComputers();
+    await other.create('activity', { title: 'New' });
+    const incoming = await sent(other);
+    place.disk.fail('writeSnapshot');
+    expect(await store.applyMerge('Report', incoming)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'store.backupFailedFirst' }],
+    });
+    expect(titles(store)).toEqual(['A']);
+  });
+
+  test('a file of another project is refused', async () => {
+    const { store } = await twoComputers();
+    const { project } = store.getSnapshot().state;
+    const stranger = {
+      ...emptyProject(),
+      project: { ...project, id: '01900000-0000-7000-8000-00000000ffff', code: 'OTHER' },
+    };
+    const refusal = {
+      ok: false,
+      issues: [{ code: 'store.otherProject', params: { found: 'OTHER', expected: 'TEST' } }],
+    };
+    expect(store.previewMerge(stranger)).toMatchObject(refusal);
+    expect(await store.applyMerge('x', stranger)).toMatchObject(refusal);
+  });
+});
+
+describe('taking a batch back', () => {
+  test('everything is as it was, once', async () => {
+    const { store, other, id } = await twoComputers();
+    await other.edit(id, change({ title: 'B' }));
+    await other.create('activity', { title: 'New' });
+    const batch = await apply(store, await sent(other));
+    expect(await store.undoBatch(batch.id)).toEqual({ leftAlone: [] });
+    expect(titles(store)).toEqual(['A']);
+    expect(await store.listBatches()).toMatchObject([{ id: batch.id, isUndone: true }]);
+    const { state } = store.getSnapshot();
+    expect(await store.undoBatch(batch.id)).toEqual({ leftAlone: [] });
+    expect(store.getSnapshot().state).toBe(state);
+  });
+
+  test('what was changed since stays, and is named', async () => {
+    const { store, other, id } = await twoComputers();
+    await other.edit(id, change({ title: 'B', subtitle: 'b' }));
+    const batch = await apply(store, await sent(other));
+    await store.edit(id, change({ title: 'C' }));
+    expect(await store.undoBatch(batch.id)).toEqual({
+      leftAlone: [{ kind: 'activity', record: id, label: 'C', address: 'title' }],
+    });
+    expect(recordOf(store, id).value).toEqual({ title: 'C' });
+  });
+
+  test('an organisation that came with it and is used since stays; so does what it leads to', async () => {
+    const { store, other, id } = await twoComputers();
+    const organisation = await other.create('organisation', { name: 'Neighbours' });
+    const activity = await other.create('activity', { title: 'New', reportedBy: organisation });
+    const unused = await other.create('organisation', { name: 'Nobody' });
+    const batch = await apply(store, await sent(other));
+    await store.create('overlap', { activities: [id, activity].toSorted(), answer: 'different' });
+    const { leftAlone } = await store.undoBatch(batch.id);
+    expect(new Set(leftAlone.map(({ record }) => record))).toEqual(new Set([organisation, activity]));
+    expect([...store.getSnapshot().dataset.organisations.keys()]).toEqual([organisation]);
+    expect(store.trash().map((one) => one.id)).toEqual([unused]);
+  });
+
+  test('a change of a batch is not what undo in a record takes back', async () => {
+    const { store, other, id } = await twoComputers();
+    await store.edit(id, change({ subtitle: 'mine' }));
+    await other.edit(id, change({ title: 'B' }));
+    await apply(store, await sent(other));
+    await store.undoLast(id);
+    expect(recordOf(store, id).value).toEqual({ title: 'B' });
+    expect((await store.history(id)).map(({ action, batch }) => [action, batch !== undefined])).toEqual([
+      ['edited', false],
+      ['edited', true],
+      ['edited', false],
+      ['created', false],
+    ]);
+  });
+});
