@@ -2,10 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OpenedFile } from '../shared/host.ts';
+import { largestFileMegabytes } from '../shared/host-failure.ts';
 import { diskRejection, HostRejection } from './disk-failure.ts';
-
-/** A package of 100,000 records has about 250 MB. What a file may hold is judged by those who read it. */
-export const largestFileMegabytes = 500;
 
 const known: ReadonlySet<string> = new Set(['.forin', '.json', '.xlsx', '.xls', '.ods', '.csv']);
 

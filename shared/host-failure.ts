@@ -8,6 +8,9 @@ export interface HostFailure {
   readonly subject: string;
 }
 
+/** What a shell reads at most of one file. A package of 100,000 records has about 250 MB; what a file may hold is judged by its readers. */
+export const largestFileMegabytes = 500;
+
 export const hostFailureReasons = [
   /** The disk is full. */
   'no-space',

@@ -66,7 +66,7 @@ export function scanJournal(bytes: Uint8Array, text: Text): JournalScan {
 }
 
 /** The entry of a line without its line feed; null when anything about it is not as it was written. */
-function entryOfLine(line: Uint8Array, text: Text): string | null {
+export function entryOfLine(line: Uint8Array, text: Text): string | null {
   const headEnd = line.indexOf(space, sumLength);
   const head = text.decodeUtf8(line.subarray(0, headEnd < 0 ? 0 : headEnd + 1));
   const match = /^([0-9a-f]{8}) (\d{1,10}) $/.exec(head ?? '');

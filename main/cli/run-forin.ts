@@ -4,7 +4,6 @@ import type { Command, CommandIo, ExitStatus } from './command.ts';
 import { consolidateCommand } from './consolidate-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { sampleCommand } from './sample-command.ts';
-import { startCommand } from './start-command.ts';
 import { summaryCommand } from './summary-command.ts';
 import { validateCommand } from './validate-command.ts';
 
@@ -14,7 +13,6 @@ const commands: readonly Command[] = [
   consolidateCommand,
   summaryCommand,
   demoCommand,
-  startCommand,
 ];
 
 /** Runs one call of the command line. Everything it says goes through `io`. */

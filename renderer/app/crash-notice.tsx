@@ -8,12 +8,10 @@ interface CrashNoticeProps {
   readonly thrown: unknown;
   /** Saves everything; gives the place, or null when the person cancelled. Absent where no project is open. */
   readonly save?: () => Promise<string | null>;
-  /** Draws the page again; absent where the whole application stopped. */
-  readonly retry?: () => void;
 }
 
 /** Shown in the place of what stopped working: the data can be saved first. */
-export function CrashNotice({ thrown, save, retry }: CrashNoticeProps) {
+export function CrashNotice({ thrown, save }: CrashNoticeProps) {
   const { text } = useTexts();
   const [outcome, setOutcome] = useState<string | null>(null);
   const saveNow = async () => {
@@ -30,13 +28,8 @@ export function CrashNotice({ thrown, save, retry }: CrashNoticeProps) {
       <PageHeader title={text('recovery.crashTitle')} description={text('recovery.crashHelp')} />
       <Group gap="sm">
         {save && <Button onClick={() => void saveNow()}>{text('recovery.crashSave')}</Button>}
-        {retry && (
-          <Button variant="default" onClick={retry}>
-            {text('recovery.crashAgain')}
-          </Button>
-        )}
         <Button variant="default" onClick={() => window.location.reload()}>
-          {text('recovery.crashReload')}
+          {text('recovery.crashAgain')}
         </Button>
       </Group>
       <div role="status">{outcome !== null && <StateMark state="neutral">{outcome}</StateMark>}</div>

@@ -2,8 +2,8 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 
 interface ErrorBoundaryProps {
-  /** What is shown instead; `retry` draws the children once more. */
-  readonly renderInstead: (thrown: unknown, retry: () => void) => ReactNode;
+  /** What is shown instead. */
+  readonly renderInstead: (thrown: unknown) => ReactNode;
   /** Another one draws the children again: one has gone to another page. */
   readonly page?: string;
   readonly children: ReactNode;
@@ -28,6 +28,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     const { thrown } = this.state;
-    return thrown ? this.props.renderInstead(thrown.value, () => this.setState({ thrown: null })) : this.props.children;
+    return thrown ? this.props.renderInstead(thrown.value) : this.props.children;
   }
 }

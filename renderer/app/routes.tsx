@@ -51,6 +51,10 @@ export function Routes() {
         <Route path="/activities/:id/:section?">
           {({ id, section }) => <ActivityPage id={id} section={section} />}
         </Route>
+        <Route path="/organisations/:id?" component={OrganisationsPage} />
+        <Route path="/places/:id?" component={PlacesPage} />
+        <Route path="/project" component={ProjectPage} />
+        <Route path="/send" component={SendPage} />
         <Route path="/combine" component={CombinePage} />
         <Route path="/summary" component={SummaryPage} />
         <Route path="/trash" component={TrashPage} />

@@ -86,22 +86,29 @@ export async function writeBackup(
     sources: [...state.sources.values()],
     decisions: [...state.decisions.values()],
   };
-  const pieces = [`"workspace":${JSON.stringify(envelope)},\n`];
+  const pieces = [platform.encodeUtf8(`"workspace":${JSON.stringify(envelope)},\n`)];
   for (const [name, rows] of Object.entries({ records, history, batches })) {
-    pieces.push(`"${name}":[\n`);
+    pieces.push(platform.encodeUtf8(`"${name}":[\n`));
     for (let from = 0; from < rows.length; from += atOnce) {
       const lines = rows.slice(from, from + atOnce).map((row) => JSON.stringify(row));
-      pieces.push(`${lines.join(',\n')}${from + atOnce < rows.length ? ',' : ''}\n`);
+      pieces.push(platform.encodeUtf8(`${lines.join(',\n')}${from + atOnce < rows.length ? ',' : ''}\n`));
       await pause();
     }
-    pieces.push(name === 'batches' ? ']}\n' : '],\n');
+    pieces.push(platform.encodeUtf8(name === 'batches' ? ']}\n' : '],\n'));
   }
-  const body = platform.encodeUtf8(pieces.join(''));
+  const body = joined(pieces);
   const sha256 = await platform.sha256(body);
   const header = platform.encodeUtf8(`{"format":"${format}","version":${version},"sha256":"${sha256}",\n`);
-  const bytes = new Uint8Array(header.length + body.length);
-  bytes.set(header);
-  bytes.set(body, header.length);
+  return joined([header, body]);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
   return bytes;
 }
 

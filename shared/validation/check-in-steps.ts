@@ -34,7 +34,9 @@ export function checkAlone(dataset: Dataset, activities: readonly Activity[], op
   const alone: Dataset = {
     ...dataset,
     activities,
-    mappedOrganisations: dataset.mappedOrganisations.filter(({ activity }) => activity !== undefined && ids.has(activity)),
+    mappedOrganisations: dataset.mappedOrganisations.filter(
+      ({ activity }) => activity !== undefined && ids.has(activity),
+    ),
     overlaps: [],
     periods: [],
     conflicts: dataset.conflicts.filter(({ record }) => ids.has(record)),

@@ -151,11 +151,4 @@ describe('the demonstration', () => {
     await desk.run('demo');
     expect(desk.read('out/packages/ddg.json').equals(before)).toBe(true);
   });
-
-  test('the start command says that there are no screens yet and runs it', async () => {
-    const { status, out } = await desk.run('start');
-    expect(status).toBe(0);
-    expect(out).toMatch(/^The screens are not built yet\./);
-    expect(out).toContain('2,353 participations');
-  });
 });

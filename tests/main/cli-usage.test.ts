@@ -69,7 +69,7 @@ describe('help', () => {
     async (args) => {
       const { status, out, err } = await newWorkplace().run(...args);
       expect([status, err]).toEqual([0, '']);
-      for (const name of ['sample', 'validate', 'consolidate', 'summary', 'demo', 'start']) {
+      for (const name of ['sample', 'validate', 'consolidate', 'summary', 'demo']) {
         expect(out).toMatch(new RegExp(`^ +forin ${name}\\b`, 'm'));
       }
       expect(out).toMatch(/0 done; 1 done, with findings .*; 2 .*; 3 /);

@@ -12,7 +12,7 @@ interface Recorded {
 }
 
 /** Runs in the main process: what would need a person is answered and written down. */
-function recordInMain({ dialog, shell }: typeof Electron): void {
+function recordInMain({ dialog, shell }: Pick<typeof Electron, 'dialog' | 'shell'>): void {
   const recorded: Recorded = { saved: [], questions: [], opened: [], answers: [] };
   Reflect.set(globalThis, 'recorded', recorded);
   Reflect.set(dialog, 'showSaveDialog', (...given: any[]) => {
@@ -90,7 +90,7 @@ export async function launchElectron(
       clickMenu: (id) =>
         application.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id),
       answerQuestion: (button) =>
-        application.evaluate((_electron, answer) => {
+        application.evaluate((_modules, answer) => {
           (Reflect.get(globalThis, 'recorded') as Recorded).answers.push(answer);
         }, button),
       questions: async () => (await recorded()).questions,

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findOrInstallBrowser } from './find-browser.mjs';
 import { findOrInstallLibreOffice } from './find-libreoffice.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -48,6 +49,25 @@ function test(name, args, env) {
   }
 }
 
+function endToEnd(name, env) {
+  const folder = mkdtempSync(join(tmpdir(), 'forin-e2e-'));
+  const report = join(folder, 'report.json');
+  const script = ['node_modules', '@playwright', 'test', 'cli.js'];
+  const passed = run(name, script, ['test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'], {
+    ...env,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  });
+  try {
+    const { expected, unexpected, flaky } = JSON.parse(readFileSync(report, 'utf8')).stats;
+    totals.passed += expected;
+    totals.failed += passed ? 0 : Math.max(unexpected + flaky, 1);
+  } catch {
+    totals.failed += 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 const folders = ['main', 'renderer', 'shared', 'tests'];
 check('types', ['node_modules', 'typescript', 'bin', 'tsc'], ['-b']);
 check('lint', ['node_modules', 'oxlint', 'bin', 'oxlint'], folders);
@@ -56,7 +76,16 @@ check('third-party notices', ['tests', 'support', 'third-party-notices.mjs'], ['
 const soffice = findOrInstallLibreOffice();
 if (!soffice)
   console.log('LibreOffice is not here and cannot be installed: the tests that open workbooks in it are skipped.');
-test('tests', ['-c', 'tests/vitest.config.ts'], soffice ? { FORIN_SOFFICE: soffice } : {});
+const chromium = await findOrInstallBrowser();
+test('tests', ['-c', 'tests/vitest.config.ts'], {
+  ...(soffice ? { FORIN_SOFFICE: soffice } : {}),
+  ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+});
+if (chromium) endToEnd('end to end, in both editions', { CHROMIUM_PATH: chromium });
+else {
+  console.log('No Chromium is here and none can be installed (CHROMIUM_PATH names one): nothing was tried end to end.');
+  totals.failed += 1;
+}
 
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;

@@ -115,9 +115,7 @@ export function Frame({ current, workspaces, openWorkspace, addProject, leavePra
       <main className={classes.page} id="page" ref={main} tabIndex={-1}>
         <ErrorBoundary
           page={pageOf(location)}
-          renderInstead={(thrown, retry) => (
-            <CrashNotice thrown={thrown} retry={retry} save={() => saveCopy(store, host)} />
-          )}
+          renderInstead={(thrown) => <CrashNotice thrown={thrown} save={() => saveCopy(store, host)} />}
         >
           <Routes />
         </ErrorBoundary>

@@ -35,10 +35,7 @@ export function ActivitiesPage() {
   const [isBeyondPeriod, setBeyondPeriod] = useState(false);
   const pagePeriod = snapshot.settings.period;
   const period = isBeyondPeriod ? undefined : pagePeriod;
-  const filters = useMemo(
-    () => ({ ...view.filters, ...(period !== undefined && { period }) }),
-    [view.filters, period],
-  );
+  const filters = useMemo(() => ({ ...view.filters, ...(period !== undefined && { period }) }), [view.filters, period]);
   // Typing in a filter never waits for the list.
   const shownView = useDeferredValue(useMemo(() => ({ ...view, filters }), [view, filters]));
   const stateOf = useFindings(snapshot.dataset);

@@ -7,9 +7,7 @@ import { stateKeys } from './row-words.ts';
 
 export type ListFilter = Exclude<keyof RowFilters, 'text' | 'period'>;
 
-export type FilterOptions = Readonly<
-  Record<ListFilter, readonly { readonly value: string; readonly label: string }[]>
->;
+export type FilterOptions = Readonly<Record<ListFilter, readonly { readonly value: string; readonly label: string }[]>>;
 
 const offeredStates = ['must fix', 'please check', 'complete'] as const satisfies readonly RowState[];
 
@@ -26,7 +24,9 @@ export function filterOptionsOf(rows: readonly ActivityRow[], texts: Texts): Fil
   const byLabel = (one: { readonly label: string }, other: { readonly label: string }) =>
     texts.compare(one.label, other.label);
   return {
-    types: activityTypes.filter((type) => types.has(type)).map((value) => ({ value, label: texts.shared(`type.${value}`) })),
+    types: activityTypes
+      .filter((type) => types.has(type))
+      .map((value) => ({ value, label: texts.shared(`type.${value}`) })),
     countries: [...countries].map((value) => ({ value, label: texts.country(value) })).toSorted(byLabel),
     partners: [...partners].map(([value, label]) => ({ value, label })).toSorted(byLabel),
     states: offeredStates.map((value) => ({ value, label: texts.text(stateKeys[value]) })),

@@ -38,7 +38,9 @@ type RowTest = (row: ActivityRow) => boolean;
 
 function testsOf(filters: RowFilters, stateOf: (id: string) => RowState): readonly RowTest[] {
   const { period } = filters;
-  const words = foldName(filters.text).split(' ').filter((word) => word !== '');
+  const words = foldName(filters.text)
+    .split(' ')
+    .filter((word) => word !== '');
   const [types, countries, partners, states] = [
     new Set<string | undefined>(filters.types),
     new Set(filters.countries),

@@ -57,7 +57,12 @@ function CountryList({ field, distinct, activity, dataset, issues, conflicts, is
               // oxlint-disable-next-line react/no-array-index-key
               key={`${code} ${index}`}
               withRemoveButton={!isReadOnly}
-              removeButtonProps={{ 'aria-label': text('words.removeNamed', { name: country(code) }), tabIndex: 0 }}
+              // Mantine hides the button from screen readers unless told otherwise.
+              removeButtonProps={{
+                'aria-label': text('words.removeNamed', { name: country(code) }),
+                'aria-hidden': false,
+                tabIndex: 0,
+              }}
               onRemove={() => write(listed.filter((_, other) => other !== index))}
             >
               {country(code)}

@@ -7,7 +7,8 @@ import { organisationFinder } from '../../../shared/outputs/delegation/find-orga
 import { readDelegationText } from '../../../shared/outputs/delegation/read-delegation-text.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
-import { nextPosition } from './entry-changes.ts';
+import { useToasts } from '../../ui/toasts.tsx';
+import { addEntry, nextPosition } from './entry-changes.ts';
 import type { SectionProps } from './section.ts';
 
 /** Makes a new organisation and gives its id. */
@@ -26,12 +27,12 @@ interface DelegationComposerProps extends SectionProps {
 export function DelegationComposer(props: DelegationComposerProps) {
   const { dataset, activity, part, rows, newId, change, createOrganisation } = props;
   const { text } = useTexts();
+  const showToast = useToasts();
   const [typed, setTyped] = useState('');
   const [isTaking, setTaking] = useState(false);
   const finder = useMemo(() => organisationFinder(dataset.organisations), [dataset.organisations]);
   const steps = stepsOf(readDelegationText(typed, finder, part), rows);
-  const take = async () => {
-    setTaking(true);
+  const changesTyped = async () => {
     const changes = new Map<string, unknown>();
     let position = nextPosition(activity.delegations);
     for (const step of steps) {
@@ -40,15 +41,21 @@ export function DelegationComposer(props: DelegationComposerProps) {
       const { name, number } = step.typed;
       const organisation =
         step.typed.organisation ?? (await createOrganisation({ name, ...(part !== undefined && { country: part }) }));
-      const id = newId();
-      changes.set(`delegations/${id}/organisation`, organisation);
-      changes.set(`delegations/${id}/position`, position);
-      if (part !== undefined) changes.set(`delegations/${id}/part`, part);
-      if (number) changes.set(`delegations/${id}/number`, number);
+      const row = { organisation, position, part, number };
+      for (const [address, value] of addEntry('delegations', newId(), row)) changes.set(address, value);
       position += 1;
     }
-    change(changes);
-    setTyped('');
+    return changes;
+  };
+  const take = async () => {
+    setTaking(true);
+    try {
+      change(await changesTyped());
+      setTyped('');
+    } catch {
+      // What was typed stays in the field; an organisation that was added is known at the next try.
+      showToast({ message: text('parts.delegationNotTaken') });
+    }
     setTaking(false);
   };
   const canTake = steps.some(({ does }) => does !== 'keep') && !isTaking;

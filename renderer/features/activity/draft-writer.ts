@@ -50,7 +50,7 @@ export class DraftWriter {
   #state: DraftState;
   #basedOn: Vector | undefined;
   #stopTimer: () => void = () => {};
-  #writing: Promise<void> | undefined;
+  #writing: Promise<void> = Promise.resolve();
 
   constructor(options: DraftOptions) {
     this.#options = options;
@@ -80,14 +80,11 @@ export class DraftWriter {
   };
 
   /** Writes at once what can be written; resolves when it was tried. Never rejects. */
-  readonly flush = async (): Promise<void> => {
+  readonly flush = (): Promise<void> => {
     this.#stopTimer();
-    await this.#writing;
-    if (this.#writable().size === 0) return;
-    this.#writing = this.#write();
-    await this.#writing;
-    this.#writing = undefined;
-    if (this.#writable().size > 0) this.#schedule(this.#state.hasFailed ? pauseAfterFailure : pauseBeforeWriting);
+    // One after the other: two writings at once would make two records of one new activity.
+    this.#writing = this.#writing.then(() => this.#writeOnce());
+    return this.#writing;
   };
 
   /** Forgets what is pending at some addresses: a decision or an undo has settled them. */
@@ -101,8 +98,9 @@ export class DraftWriter {
   /** Ends waiting: nothing is written any more unless `flush` is called. What is pending stays kept. */
   readonly stop = (): void => this.#stopTimer();
 
-  async #write(): Promise<void> {
+  async #writeOnce(): Promise<void> {
     const written = this.#writable();
+    if (written.size === 0) return;
     this.#update({ isWriting: true });
     try {
       const id = await this.#put(written);
@@ -117,6 +115,7 @@ export class DraftWriter {
       this.#update({ isWriting: false, hasFailed: true });
     }
     this.#keep();
+    if (this.#writable().size > 0) this.#schedule(this.#state.hasFailed ? pauseAfterFailure : pauseBeforeWriting);
   }
 
   async #put(changes: FieldChanges): Promise<string> {

@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { organisationTypes } from '../../../shared/codes/organisation-codes.ts';
 import { useStore } from '../../store/store-context.tsx';
@@ -10,6 +10,7 @@ import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { ActivityField } from './activity-fields.tsx';
 import { useFields } from './fields-context.tsx';
+import { NewRecordCard } from './new-record-card.tsx';
 
 interface OrganisationFieldProps {
   readonly address: string;
@@ -53,7 +54,7 @@ interface NewOrganisationProps {
 }
 
 /** A new organisation: its country and kind, and it is in the register. */
-export function NewOrganisation({ name, onAdded, onCancel }: NewOrganisationProps) {
+function NewOrganisation({ name, onAdded, onCancel }: NewOrganisationProps) {
   const store = useStore();
   const showToast = useToasts();
   const { dataset } = useFields();
@@ -65,30 +66,26 @@ export function NewOrganisation({ name, onAdded, onCancel }: NewOrganisationProp
     store.create('organisation', value).then(onAdded, () => showToast({ message: text('activity.failed') }));
   };
   return (
-    <Paper withBorder p="md" mt="sm" role="group" aria-label={text('activity.organisation.new', { name })}>
-      <Stack gap="md">
-        <Text fw={600}>{text('activity.organisation.new', { name })}</Text>
-        <Group align="flex-start">
-          <CountryField
-            label={text('activity.organisation.country')}
-            first={dataset.project.countries}
-            value={country}
-            onChange={setCountry}
-          />
-          <CodeField
-            label={text('activity.organisation.type')}
-            options={organisationTypes.map((value) => ({ value, label: shared(`organisationType.${value}`) }))}
-            value={type}
-            onChange={setType}
-          />
-        </Group>
-        <Group>
-          <Button onClick={add}>{text('activity.organisation.add')}</Button>
-          <Button variant="default" onClick={onCancel}>
-            {text('words.cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    </Paper>
+    <NewRecordCard
+      title={text('activity.organisation.new', { name })}
+      addLabel={text('activity.organisation.add')}
+      onAdd={add}
+      onCancel={onCancel}
+    >
+      <Group align="flex-start">
+        <CountryField
+          label={text('activity.organisation.country')}
+          first={dataset.project.countries}
+          value={country}
+          onChange={setCountry}
+        />
+        <CodeField
+          label={text('activity.organisation.type')}
+          options={organisationTypes.map((value) => ({ value, label: shared(`organisationType.${value}`) }))}
+          value={type}
+          onChange={setType}
+        />
+      </Group>
+    </NewRecordCard>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Radio, Stack, Text } from '@mantine/core';
+import { Group, Radio } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useStore } from '../../store/store-context.tsx';
 import { setOfCodes } from '../../ui/fields/code-field.tsx';
@@ -10,6 +10,7 @@ import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { ActivityField } from './activity-fields.tsx';
 import { useFields } from './fields-context.tsx';
+import { NewRecordCard } from './new-record-card.tsx';
 
 interface PlacesFieldProps {
   readonly address: string;
@@ -59,42 +60,34 @@ function NewPlace({ name, onAdded, onCancel }: NewPlaceProps) {
     store.create('place', value).then(onAdded, () => showToast({ message: text('activity.failed') }));
   };
   return (
-    <Paper withBorder p="md" mt="sm" role="group" aria-label={text('activity.place.new', { name })}>
-      <Stack gap="md">
-        <div>
-          <Text fw={600}>{text('activity.place.new', { name })}</Text>
-          <Text size="sm" c="dimmed">
-            {text('activity.place.newText')}
-          </Text>
-        </div>
-        <Radio.Group
-          label={text('activity.place.kind', { name })}
-          value={isTown ? 'town' : 'house'}
-          onChange={(kind) => setTown(kind === 'town')}
-        >
-          <Group gap="md" mt={6}>
-            <Radio value="town" label={text('activity.place.isTown')} />
-            <Radio value="house" label={text('activity.place.houseIn')} />
-          </Group>
-        </Radio.Group>
-        <Group align="flex-start">
-          {!isTown && (
-            <LineField label={text('activity.place.municipality')} value={municipality} onChange={setMunicipality} />
-          )}
-          <CountryField
-            label={text('activity.place.country')}
-            first={dataset.project.countries}
-            value={country}
-            onChange={setCountry}
-          />
+    <NewRecordCard
+      title={text('activity.place.new', { name })}
+      help={text('activity.place.newText')}
+      addLabel={text('activity.place.add')}
+      onAdd={add}
+      onCancel={onCancel}
+    >
+      <Radio.Group
+        label={text('activity.place.kind', { name })}
+        value={isTown ? 'town' : 'house'}
+        onChange={(kind) => setTown(kind === 'town')}
+      >
+        <Group gap="md" mt={6}>
+          <Radio value="town" label={text('activity.place.isTown')} />
+          <Radio value="house" label={text('activity.place.houseIn')} />
         </Group>
-        <Group>
-          <Button onClick={add}>{text('activity.place.add')}</Button>
-          <Button variant="default" onClick={onCancel}>
-            {text('words.cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    </Paper>
+      </Radio.Group>
+      <Group align="flex-start">
+        {!isTown && (
+          <LineField label={text('activity.place.municipality')} value={municipality} onChange={setMunicipality} />
+        )}
+        <CountryField
+          label={text('activity.place.country')}
+          first={dataset.project.countries}
+          value={country}
+          onChange={setCountry}
+        />
+      </Group>
+    </NewRecordCard>
   );
 }

@@ -38,9 +38,9 @@ export function RichText({ label, address, language, value = '', isReadOnly, onC
     if ((isBold && edit(toggleBold)) || (isEnter && edit(continueList))) event.preventDefault();
   };
   const tools = [
-    { name: 'bold', mark: <strong>B</strong>, run: toggleBold },
-    { name: 'list', mark: '• –', run: (selected: Selected) => toggleList(selected, false) },
-    { name: 'numbers', mark: '1. 2.', run: (selected: Selected) => toggleList(selected, true) },
+    { name: 'bold', run: toggleBold },
+    { name: 'list', run: (selected: Selected) => toggleList(selected, false) },
+    { name: 'numbers', run: (selected: Selected) => toggleList(selected, true) },
   ] as const;
   return (
     <div className={classes.editor}>
@@ -50,16 +50,9 @@ export function RichText({ label, address, language, value = '', isReadOnly, onC
         </label>
         {!isReadOnly && (
           <Group gap={4} role="group" aria-label={text('parts.textTools', { label })}>
-            {tools.map(({ name, mark, run }) => (
-              <Button
-                key={name}
-                variant="default"
-                size="compact-xs"
-                aria-label={text(`parts.tool.${name}`)}
-                title={text(`parts.tool.${name}`)}
-                onClick={() => edit(run)}
-              >
-                {mark}
+            {tools.map(({ name, run }) => (
+              <Button key={name} variant="default" size="compact-xs" onClick={() => edit(run)}>
+                {text(`parts.tool.${name}`)}
               </Button>
             ))}
           </Group>

@@ -32,7 +32,7 @@ export function EarlierBatches() {
               <Table.Th>{text('combine.batch.at')}</Table.Th>
               <Table.Th>{text('combine.batch.name')}</Table.Th>
               <Table.Th ta="right">{text('combine.batch.records')}</Table.Th>
-              <Table.Th>{text('combine.column.action')}</Table.Th>
+              <Table.Th pl="lg">{text('combine.column.action')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -41,7 +41,7 @@ export function EarlierBatches() {
                 <Table.Td>{moment(batch.at)}</Table.Td>
                 <Table.Td style={{ overflowWrap: 'anywhere' }}>{batch.name}</Table.Td>
                 <Table.Td ta="right">{number(batch.records)}</Table.Td>
-                <Table.Td>
+                <Table.Td pl="lg">
                   {batch.isUndone ? (
                     text('combine.batch.undone')
                   ) : (

@@ -32,7 +32,7 @@ export function FileTable({ previews, combined, remove }: FileTableProps) {
                   {text(`combine.column.${column}`)}
                 </Table.Th>
               ))}
-              <Table.Th>{text('combine.column.action')}</Table.Th>
+              <Table.Th pl="lg">{text('combine.column.action')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -83,7 +83,7 @@ function FileRow({ file, remove }: { readonly file: FilePreview; readonly remove
         {preview && <Origin file={file} />}
       </Table.Td>
       {preview && <Numbers preview={preview} />}
-      <Table.Td>
+      <Table.Td pl="lg">
         <Button
           size="compact-sm"
           variant="default"

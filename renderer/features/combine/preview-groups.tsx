@@ -1,7 +1,7 @@
-import { Accordion, Button, Group, Stack, Table, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Accordion, Group, List, Stack, Table, Text, Title } from '@mantine/core';
 import type { RecordKind } from '../../../shared/schema/record.ts';
 import type { PreviewedRecord } from '../../store/project-store.ts';
+import { useFirstOf } from '../../ui/show-more.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { fieldWords } from './field-words.ts';
@@ -46,13 +46,14 @@ interface RecordGroupProps {
 
 function RecordGroup({ title, records, context, doubtful, isNew = false }: RecordGroupProps) {
   const { text } = useTexts();
-  const [shown, setShown] = useState(pageLength);
+  const { shown, more } = useFirstOf(records, pageLength);
   if (records.length === 0) return null;
   return (
     <Stack gap="xs">
       <Title order={2}>{title}</Title>
-      <Accordion multiple variant="separated" order={3} chevronPosition="left">
-        {records.slice(0, shown).map((record) => (
+      <RecordNames records={shown.filter(({ fields }) => fields.length === 0)} context={context} />
+      <Accordion multiple variant="contained" order={3} chevronPosition="left">
+        {shown.filter(({ fields }) => fields.length > 0).map((record) => (
           <Accordion.Item key={record.id} value={record.id}>
             <Accordion.Control>
               <Group gap="sm" justify="space-between" wrap="nowrap">
@@ -73,12 +74,26 @@ function RecordGroup({ title, records, context, doubtful, isNew = false }: Recor
           </Accordion.Item>
         ))}
       </Accordion>
-      {records.length > shown && (
-        <Button variant="default" size="compact-sm" onClick={() => setShown((count) => count + pageLength)}>
-          {text('combine.showMore', { count: records.length - shown })}
-        </Button>
-      )}
+      {more}
     </Stack>
+  );
+}
+
+/** Records of which there is no more to say: deleted ones, or brought back. */
+function RecordNames({ records, context }: Pick<RecordGroupProps, 'records' | 'context'>) {
+  const { text } = useTexts();
+  if (records.length === 0) return null;
+  return (
+    <List size="sm">
+      {records.map(({ id, kind, label }) => (
+        <List.Item key={id}>
+          {namedOr(context, label, kind)}{' '}
+          <Text span size="sm" c="dimmed">
+            {text(`combine.kind.${kind}`)}
+          </Text>
+        </List.Item>
+      ))}
+    </List>
   );
 }
 

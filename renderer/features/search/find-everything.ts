@@ -11,8 +11,10 @@ export interface Findable {
   readonly id: string;
   /** Absent: it has no name yet. */
   readonly title?: string;
-  /** What tells it from its namesakes: a date, a country, a code. */
+  /** What tells it from its namesakes: a reference, a municipality, a code; of an organisation its country code. */
   readonly detail?: string;
+  /** Calendar date: the first day of an activity. */
+  readonly date?: string;
   /** Where it opens. */
   readonly path: string;
 }
@@ -110,9 +112,15 @@ function activityEntry(activity: Activity, dataset: Dataset): Entry {
   });
   const organisations = (activity.organisations ?? []).map((role) => nameOf(dataset, role.organisation));
   const texts = (activity.narratives ?? []).map((narrative) => narrative.text);
-  const details = [reference, firstDay].filter((part) => part !== undefined).join(' · ');
   return entry(
-    { kind: 'activities', id, ...named(title), ...detail(details), path: `/activities/${id}` },
+    {
+      kind: 'activities',
+      id,
+      ...named(title),
+      ...detail(reference),
+      ...(firstDay !== undefined && { date: firstDay }),
+      path: `/activities/${id}`,
+    },
     [reference, title, subtitle],
     [firstDay, ...placeNames, ...organisations, activity.followUp, activity.targetGroupsText, ...texts],
   );

@@ -50,11 +50,13 @@ export function SearchBox({ dataset, pages, ref }: SearchBoxProps) {
   };
   return (
     <Combobox store={combobox} onOptionSubmit={open} shadow="md" withinPortal={false}>
-      <Combobox.Target withExpandedAttribute>
+      <Combobox.Target>
         <TextInput
           ref={input}
           role="combobox"
           aria-autocomplete="list"
+          aria-expanded={combobox.dropdownOpened}
+          aria-controls={combobox.listId ?? undefined}
           size="sm"
           aria-label={text('search.label')}
           aria-keyshortcuts="Control+K"
@@ -94,18 +96,15 @@ export function SearchBox({ dataset, pages, ref }: SearchBoxProps) {
 }
 
 function FoundGroup({ group, texts }: { readonly group: Found; readonly texts: Texts }) {
-  const { text, country } = texts;
+  const { text } = texts;
   return (
     <Combobox.Group label={text(`search.${group.kind}`)}>
       {group.shown.map((one) => (
         <Combobox.Option key={one.id} value={one.path}>
           {one.title ?? text(group.kind === 'activities' ? 'search.noTitle' : 'search.noName')}
-          {one.detail !== undefined && (
-            <Text span size="sm" c="dimmed">
-              {' '}
-              {one.kind === 'organisations' ? country(one.detail) : one.detail}
-            </Text>
-          )}
+          <Text span size="sm" c="dimmed" ms="sm">
+            {detailsOf(one, texts)}
+          </Text>
         </Combobox.Option>
       ))}
       {group.more > 0 && (
@@ -115,4 +114,9 @@ function FoundGroup({ group, texts }: { readonly group: Found; readonly texts: T
       )}
     </Combobox.Group>
   );
+}
+
+function detailsOf({ kind, detail, date }: Findable, texts: Texts): string {
+  const named = detail !== undefined && kind === 'organisations' ? texts.country(detail) : detail;
+  return [named, date === undefined ? undefined : texts.date(date)].filter((part) => part !== undefined).join(' · ');
 }

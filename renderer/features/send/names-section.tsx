@@ -2,6 +2,7 @@ import { Anchor, Button, Group, List, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { PersonalDataFound } from '../../../shared/package/scan-personal-data.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
+import { useFirstOf } from '../../ui/show-more.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { PartSection } from './part-section.tsx';
@@ -51,7 +52,7 @@ export function NamesSection({ activities, scan }: NamesSectionProps) {
 
 function ScanResult({ scan }: { readonly scan: readonly PersonalDataFound[] }) {
   const { text } = useTexts();
-  const [shown, setShown] = useState(named);
+  const { shown, more } = useFirstOf(scan, named);
   const linkOf = useRecordLink();
   return (
     <>
@@ -60,22 +61,18 @@ function ScanResult({ scan }: { readonly scan: readonly PersonalDataFound[] }) {
       </StateMark>
       {scan.length > 0 && (
         <List size="sm">
-          {scan.slice(0, shown).map(({ kind, record, address, what, found }) => {
+          {shown.map(({ kind, record, address, what, found }) => {
             const { href, label } = linkOf(kind, record);
             return (
               <List.Item key={`${record} ${address} ${found}`}>
                 {text('send.scan.item', { what: text(`send.scan.${what}`), found })}{' '}
-                <Anchor href={href}>{text('send.scan.in', { label })}</Anchor>
+                <Anchor href={href} inherit>{text('send.scan.in', { label })}</Anchor>
               </List.Item>
             );
           })}
         </List>
       )}
-      {scan.length > shown && (
-        <Button size="compact-sm" variant="default" w="fit-content" onClick={() => setShown(scan.length)}>
-          {text('send.scan.more', { count: scan.length - shown })}
-        </Button>
-      )}
+      {more}
     </>
   );
 }
@@ -86,10 +83,11 @@ interface TextsToReadProps {
 
 function TextsToRead({ texts }: TextsToReadProps) {
   const { text } = useTexts();
+  const { shown, more } = useFirstOf(texts, named);
   const linkOf = useRecordLink();
   return (
     <Stack gap="md">
-      {texts.map(({ activity, found }) => {
+      {shown.map(({ activity, found }) => {
         const { href, label } = linkOf('activity', activity.id);
         return (
           <div key={activity.id}>
@@ -107,6 +105,7 @@ function TextsToRead({ texts }: TextsToReadProps) {
           </div>
         );
       })}
+      {more}
     </Stack>
   );
 }

@@ -55,6 +55,7 @@ export function ReportPart() {
         project: dataset.project.code,
         partner: partnerName ?? text('send.ourOrganisation'),
         period: periodWords(texts, period),
+        whole: period === undefined ? 'yes' : 'no',
       };
       const body = {
         ...params,

@@ -21,7 +21,7 @@ export function SendPage() {
       {workspace.isPractice && <StateMark state="please check">{text('send.practice')}</StateMark>}
       {settings.role !== 'reports' && (
         <div>
-          <Text size="sm" fw={500} id={labelId} mb="xs">
+          <Text size="sm" fw={600} id={labelId} mb="xs">
             {text('send.what')}
           </Text>
           <SegmentedControl

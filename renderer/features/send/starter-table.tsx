@@ -4,6 +4,7 @@ import { isRegional, openParts } from '../../../shared/consolidation/starter-sta
 import { firstDateOf } from '../../../shared/counting/activity-dates.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import type { Project } from '../../../shared/schema/project.ts';
+import { useFirstOf } from '../../ui/show-more.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import type { Texts } from '../../ui/text.tsx';
 import { useActivityLabel } from './use-activity-label.ts';
@@ -21,9 +22,10 @@ export function StarterTable({ activities, project, chosen, choose }: StarterTab
   const { text, date } = texts;
   const labelOf = useActivityLabel();
   const [onlyRegional, setOnlyRegional] = useState(true);
-  const shown = activities
+  const fitting = activities
     .filter((activity) => !onlyRegional || chosen.has(activity.id) || isRegional(activity, project))
     .toSorted((a, b) => texts.compare(firstDateOf(b) ?? '9', firstDateOf(a) ?? '9'));
+  const { shown, more } = useFirstOf(fitting, 100);
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -61,7 +63,7 @@ export function StarterTable({ activities, project, chosen, choose }: StarterTab
                     />
                   </Table.Td>
                   <Table.Td>{labelOf(activity.id)}</Table.Td>
-                  <Table.Td>{first === undefined ? text('words.notFilled') : date(first)}</Table.Td>
+                  <Table.Td style={{ whiteSpace: 'nowrap' }}>{first === undefined ? text('words.notFilled') : date(first)}</Table.Td>
                   <Table.Td>{partsWords(texts, activity, project)}</Table.Td>
                 </Table.Tr>
               );
@@ -69,6 +71,7 @@ export function StarterTable({ activities, project, chosen, choose }: StarterTab
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
+      {more}
     </>
   );
 }

@@ -77,7 +77,8 @@ export const activities = {
   'activities.keys':
     'Keys: ↑ ↓ go through the rows, Enter opens, N makes a new activity, D makes another like it, Delete moves it to the trash.',
   'activities.movedToTrash': '“{title}” is in the trash.',
-  'activities.copied': 'A new activity like “{title}” was made. Its status, dates and numbers are still to be filled in.',
+  'activities.copied':
+    'A new activity like “{title}” was made. Its status, dates and numbers are still to be filled in.',
   'activities.failed': 'That could not be saved, and nothing was changed. Try again.',
 
   'activities.trash.title': 'Trash',

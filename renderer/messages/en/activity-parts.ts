@@ -27,7 +27,7 @@ export const activityParts = {
   'parts.unknownFromParts': 'unknown, because a part of it is',
   'parts.basisOf': '{label}: what the number rests on',
   'parts.basisOpen': 'Basis …',
-  'parts.whyUnknown': '{label} is unknown. Why?',
+  'parts.whyUnknown': '{label}: why is it unknown?',
   'parts.whyUnknownExample': 'for example: the list was lost',
   'parts.count.notWhole':
     '“{typed}” is not a whole number of people. {kept, select, _none {Nothing is recorded here yet.} other {The record still says {kept}.}}',
@@ -91,6 +91,8 @@ export const activityParts = {
   'parts.typeDelegationHelp': 'Organisations with their numbers, commas between them; ? if a number is unknown.',
   'parts.typeDelegationExample': 'Artscape 1, Lithuanian Refugee Council 2',
   'parts.takeDelegation': 'Add to the table',
+  'parts.delegationNotTaken':
+    'A new organisation could not be saved, so nothing was added to the table. What you typed is still in the field; try again.',
   'parts.addRow': 'Add an empty row',
   'parts.delegate': '{name}, number not filled in',
   'parts.delegateNumber': '{name}: {number}',
@@ -119,7 +121,7 @@ export const activityParts = {
   'parts.textHelp':
     'A blank line begins a new paragraph. Ctrl+B makes bold; a line that begins with - or 1. is an item of a list. What you paste from Word keeps its paragraphs, bold words and lists.',
   'parts.textTools': 'Formatting of {label}',
-  'parts.tool.bold': 'Bold (Ctrl+B)',
+  'parts.tool.bold': 'Bold',
   'parts.tool.list': 'List',
   'parts.tool.numbers': 'Numbered list',
   'parts.preview': '{label} as it will look',

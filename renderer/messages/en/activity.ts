@@ -37,8 +37,7 @@ export const activity = {
   'activity.footer.undo': 'Undo last change',
   'activity.footer.nothingToUndo': 'There is no change of this activity left to undo here.',
   'activity.footer.undone': 'The last change was undone.',
-  'activity.footer.undoneInPart':
-    'The last change was undone, except what has been changed since: {fields}.',
+  'activity.footer.undoneInPart': 'The last change was undone, except what has been changed since: {fields}.',
   'activity.footer.invalid':
     '{values, plural, one {# value cannot be saved as it stands. It is kept on this computer: correct it where it is marked.} other {# values cannot be saved as they stand. They are kept on this computer: correct them where they are marked.}}',
   'activity.footer.failed':

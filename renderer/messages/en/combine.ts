@@ -46,7 +46,6 @@ export const combine = {
   'combine.conflictsHelp':
     'You and the sender changed these without knowing of each other. Both values are kept; you choose one afterwards.',
   'combine.nothing': 'Everything in these files is here already. There is nothing to apply.',
-  'combine.showMore': 'Show {count, plural, one {# more record} other {# more records}}',
   'combine.fieldsChanged': '{count, plural, one {# field} other {# fields}}',
   'combine.field': 'Field',
   'combine.before': 'Here now',

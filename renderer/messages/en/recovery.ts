@@ -41,6 +41,5 @@ export const recovery = {
     'What was saved is safe. Save a copy to be sure, then open the page again. If it stops again, send the text below to whoever looks after the application; it holds no records.',
   'recovery.crashSave': 'Save a copy of everything',
   'recovery.crashAgain': 'Open the page again',
-  'recovery.crashReload': 'Start the application again',
   'recovery.crashDetails': 'Details',
 };

@@ -58,10 +58,9 @@ export const send = {
   'send.scan.personal code': 'Personal code',
   'send.scan.item': '{what}: {found}',
   'send.scan.in': 'in {label}',
-  'send.scan.more': 'Show {count, plural, one {# more} other {# more}}',
   'send.textsOf': '{count, plural, one {# text} other {# texts}}',
   'send.textsSummary':
-    '{texts, plural, =0 {The activities of this period hold no texts.} one {# text in the activities of this period.} other {# texts in the activities of this period.}}',
+    '{texts, plural, =0 {The activities above hold no texts.} one {# text in the activities above.} other {# texts in the activities above.}}',
   'send.showTexts': 'Show the texts',
   'send.hideTexts': 'Hide the texts',
   'send.noName': 'Activity without a title',
@@ -88,9 +87,9 @@ export const send = {
   'send.copyEmail': 'Copy',
   'send.openEmail': 'Open in the e-mail program',
   'send.openEmailHelp': 'Attach the file yourself: an e-mail program takes no files from elsewhere.',
-  'send.subject': '{project}: report of {partner}, {period}',
+  'send.subject': '{project}: report of {partner}{whole, select, yes {} other {, {period}}}',
   'send.body':
-    'Dear colleagues,\n\nattached is the file {file}: the report of {partner} for {project}, {period}. It holds {activities, plural, =0 {no activities} one {# activity} other {# activities}} of this period{declares, select, yes {, and we declare the period complete} other {}}.\n\nTo take it in, open FOR-IN Register, choose “Combine reports” and drop the file there. Taking it in twice does no harm.\n\nKind regards{author, select, none {} other {\n{author}}}',
+    'Dear colleagues,\n\nattached is the file {file}: the report of {partner} for {project}{whole, select, yes {} other {, {period}}}. It holds {activities, plural, =0 {no activities} one {# activity} other {# activities}}{whole, select, yes {} other { of this period}}{declares, select, yes {, and we declare the period complete} other {}}.\n\nTo take it in, open FOR-IN Register, choose “Combine reports” and drop the file there. Taking it in twice does no harm.\n\nKind regards{author, select, none {} other {\n{author}}}',
   'send.ourOrganisation': 'our organisation',
 
   'send.starter.help':

@@ -37,7 +37,12 @@ export function CodeField({ options, value, onChange, isReadOnly, ...field }: Co
 export function ChoiceField({ label, help, issues = [], options, value, onChange, isReadOnly }: CodeFieldProps) {
   return (
     <div>
-      <Radio.Group label={label} value={value ?? ''} onChange={onChange} {...(help !== undefined && { description: help })}>
+      <Radio.Group
+        label={label}
+        value={value ?? ''}
+        onChange={onChange}
+        {...(help !== undefined && { description: help })}
+      >
         <Group gap="md" mt={6}>
           {withOwn(options, value).map((option) => (
             <Radio key={option.value} value={option.value} label={option.label} disabled={isReadOnly ?? false} />

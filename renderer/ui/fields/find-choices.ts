@@ -13,7 +13,9 @@ export interface Choice {
  * @param limit more are not of help
  */
 export function findChoices(choices: readonly Choice[], typed: string, limit = 30): readonly Choice[] {
-  const words = foldName(typed).split(' ').filter((word) => word !== '');
+  const words = foldName(typed)
+    .split(' ')
+    .filter((word) => word !== '');
   if (words.length === 0) return choices.slice(0, limit);
   const found: { readonly choice: Choice; readonly rank: number }[] = [];
   for (const choice of choices) {

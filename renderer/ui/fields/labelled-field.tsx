@@ -30,7 +30,8 @@ export function LabelledField({ label, help, issues = [], problem, isCompact, ch
   const problemId = problem === undefined ? undefined : `${id}-problem`;
   const withProblem = (control: ControlProps): ControlProps => ({
     ...control,
-    'aria-describedby': [control['aria-describedby'], problemId].filter((one) => one !== undefined).join(' ') || undefined,
+    'aria-describedby':
+      [control['aria-describedby'], problemId].filter((one) => one !== undefined).join(' ') || undefined,
     'aria-invalid': control['aria-invalid'] || problemId !== undefined || undefined,
   });
   const said = problemId !== undefined && (

@@ -9,7 +9,9 @@ import { isCalendarDate } from '../../../shared/schema/calendar-date.ts';
  * @returns undefined for what is not a date or does not exist
  */
 export function readDate(typed: string, monthNames: readonly (readonly string[])[] = []): string | undefined {
-  const parts = foldName(typed).split(' ').map((part) => monthNumber(part, monthNames) ?? part);
+  const parts = foldName(typed)
+    .split(' ')
+    .map((part) => monthNumber(part, monthNames) ?? part);
   const numbers = parts.filter((part) => typeof part === 'number' || /^\d+$/.test(part)).map(String);
   if (numbers.length < 2 || numbers.length > 3) return undefined;
   const years = numbers.filter((part) => part.length === 4);

@@ -80,8 +80,10 @@ export function RecordSetPicker({ choices, value, onChange, onCreate, isReadOnly
   const ids = value ?? [];
   const nameOf = (id: string) => choices.find((choice) => choice.id === id)?.label ?? text('words.notInList');
   const submit = (option: string) => {
-    if (option === newValue) onCreate?.(typed.trim());
-    else onChange(setOfCodes([...ids, option]));
+    if (option === newValue) {
+      onCreate?.(typed.trim());
+      combobox.closeDropdown();
+    } else onChange(setOfCodes([...ids, option]));
     setTyped('');
   };
   return (
@@ -155,7 +157,9 @@ function Choices({ choices, typed, onCreate }: ChoicesProps) {
             )}
           </Combobox.Option>
         ))}
-        {canCreate && <Combobox.Option value={newValue}>{text('words.addNew', { name: typed.trim() })}</Combobox.Option>}
+        {canCreate && (
+          <Combobox.Option value={newValue}>{text('words.addNew', { name: typed.trim() })}</Combobox.Option>
+        )}
         {found.length === 0 && !canCreate && <Combobox.Empty>{text('words.nothingFound')}</Combobox.Empty>}
       </Combobox.Options>
     </Combobox.Dropdown>

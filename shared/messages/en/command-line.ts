@@ -55,8 +55,6 @@ export const commandLine = {
     '{errors, plural, =0 {Nothing must be fixed} other {# must be fixed}}; {warnings, plural, =0 {nothing to check} other {# to check}}. See: forin validate',
   'cli.mustFix': 'Must fix: {finding}',
   'cli.pleaseCheck': 'Please check: {finding}',
-  'cli.startWithoutScreens':
-    'The screens are not built yet. What follows is the demonstration on the record of the FOR-IN project.',
   'cli.demoPackages': 'One package per reporting partner:',
   'cli.demoConsolidated': 'Consolidated package, workbook and country summaries:',
   'cli.demoFolder': 'All files are in {folder}',

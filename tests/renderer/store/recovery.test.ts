@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { writeBackup } from '../../../renderer/store/backup-file.ts';
+import { backupName } from '../../../renderer/store/backup-name.ts';
 import { createWorkspace } from '../../../renderer/store/create-workspace.ts';
 import { openProjectStore } from '../../../renderer/store/open-project-store.ts';
 import { readRawRows } from '../../../renderer/store/raw-rows.ts';
@@ -13,7 +15,8 @@ import {
   settings,
   StoreWorkplace,
   titles,
-  workspace,, patience
+  workspace,
+  patience,
 } from '../../support/store-workplace.ts';
 
 const open = (place: StoreWorkplace) => openProjectStore(workspace, place.window());
@@ -99,6 +102,18 @@ describe('a start never begins with nothing where there was something', () => {
     const recovered = openOf(await recoverWorkspace(workspace, place.window()));
     expect(titles(recovered)).toEqual(['A', 'B', 'C']);
     expect(place.disk.snapshotsOf(workspace.name).has(newest)).toBe(true);
+  });
+
+  test('a backup that a restoring made which was never finished is not taken for the newest', async () => {
+    const place = await withTwoActivities();
+    const environment = place.window();
+    const head = { generation: 2, sequence: 90, records: 0 };
+    const whole = { contents: { state: emptyProject(), settings }, head, history: [], batches: [] };
+    const name = backupName({ ...head, madeAt: place.now, reason: 'daily' });
+    const bytes = await writeBackup(whole, workspace.name, place.now, environment);
+    place.disk.snapshotsOf(workspace.name).set(name, bytes);
+    place.loseDatabases();
+    expect(await open(place)).toMatchObject({ plan: { records: 2, missing: 0, backup: { records: 1 } } });
   });
 
   test('changes that are nowhere any more are counted', async () => {

@@ -91,6 +91,19 @@ describe('two windows of one workspace', () => {
     expect(new Set(sequences)).toEqual(new Set(['1', '2', '3', '4']));
   });
 
+  test('even where nothing keeps two windows apart, no change is lost', async () => {
+    const place = new StoreWorkplace();
+    const together = () => ({
+      ...place.window(true),
+      locks: { exclusive: <T>(_name: string, work: () => Promise<T>) => work(), claim: () => Promise.resolve(null) },
+    });
+    const stores = [await place.create(undefined, together()), await place.open(together())];
+    const names = Array.from({ length: 20 }, (_, index) => `Activity ${index + 10}`);
+    await Promise.all(names.map((title, index) => stores[index % 2]?.create('activity', { title })));
+    await Promise.all(stores.map((store) => store.close()));
+    expect(titles(await place.open())).toEqual(names);
+  });
+
   test('a restored backup appears in the other window, which then writes under a new name', async () => {
     const { first, second, id } = await twoWindows();
     const backup = await first.backUp();
