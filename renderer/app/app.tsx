@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { readPreference } from './preferences.ts';
 import { StoreProvider } from '../store/store-context.tsx';
 import type { WorkspaceSettings } from '../store/project-store.ts';
+import { writeLeftoverDrafts } from '../features/activity/leftover-drafts.ts';
 import { useTexts } from '../ui/text.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import { answersFrom } from './first-start/answers.ts';
@@ -57,6 +58,8 @@ function Choosing({ session, state }: SessionView<'choosing'>) {
 function OpenFrame({ session, project }: { readonly session: Session; readonly project: OpenProject }) {
   const { text } = useTexts();
   const showToast = useToasts();
+  // What was being typed when a window was closed or killed is written before anything else.
+  useEffect(() => void writeLeftoverDrafts(project.store, localStorage, navigator.locks), [project.store]);
   return (
     <StoreProvider store={project.store} key={project.workspace.name}>
       <Frame

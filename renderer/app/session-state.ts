@@ -26,7 +26,7 @@ export interface OpenProject {
 export type BeginFailure =
   /** What was wrong with the file. */
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
-  /** The project of the file is here already; files for it are combined. */
-  | { readonly kind: 'already here'; readonly project: string; readonly file: string }
+  /** The project of the file is here already: a report is combined with it, a copy of everything would replace it. */
+  | { readonly kind: 'already here'; readonly project: string; readonly file: string; readonly isCopy: boolean }
   /** Something that should not happen; nothing was changed. */
   | { readonly kind: 'failed' };

@@ -18,10 +18,8 @@ const baltic: MantineColorsTuple = [
 /** How everything looks: system typeface, dense enough for office work, visible focus. */
 export const theme = createTheme({
   primaryColor: 'baltic',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  // Where black and white stand out equally: the light accent of the dark look carries black text.
-  luminanceThreshold: 0.18,
+  // White text has a contrast above 5 on both.
+  primaryShade: { light: 7, dark: 6 },
   colors: { baltic },
   fontFamily: 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif',
   fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
@@ -43,6 +41,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#545b62',
     '--mantine-color-placeholder': '#646b73',
     '--mantine-color-error': '#b42318',
+    '--forin-focus': baltic[7],
     '--forin-surface': '#f4f6f8',
     '--forin-border': '#d5dae0',
     '--forin-border-control': '#868f99',
@@ -56,6 +55,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#b0b4ba',
     '--mantine-color-placeholder': '#9ba0a6',
     '--mantine-color-error': '#ff9d92',
+    '--forin-focus': baltic[3],
     '--forin-surface': '#1b1b1b',
     '--forin-border': '#3d4044',
     '--forin-border-control': '#7b8087',

@@ -11,6 +11,8 @@ export async function registerServiceWorker(announce: (takeOver: () => void) => 
     if (!waiting || !navigator.serviceWorker.controller) return;
     announce(() => {
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+      // A service worker is no window: its messages have no target origin.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
       waiting.postMessage('take over');
     });
   };

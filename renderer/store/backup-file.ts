@@ -22,6 +22,11 @@ export interface WholeWorkspace {
   readonly batches: readonly BatchInfo[];
 }
 
+/** A backup that was read, and the name of the workspace it was made of. */
+export interface ReadBackup extends WholeWorkspace {
+  readonly workspace: string;
+}
+
 const format = 'forin-backup';
 const version = 1;
 /** Rows written or read at a time, so that the screen goes on answering. */
@@ -117,7 +122,7 @@ export async function readBackup(
   bytes: Uint8Array,
   file: string,
   { platform, pause }: Tools,
-): Promise<Result<WholeWorkspace>> {
+): Promise<Result<ReadBackup>> {
   const firstBreak = bytes.indexOf(0x0a);
   const first = platform.decodeUtf8(bytes.subarray(0, Math.max(0, firstBreak))) ?? '';
   const header = headerSchema.safeParse(parsed(`${first.replace(/,$/, '')}}`));
@@ -140,6 +145,7 @@ export async function readBackup(
     stored.size === counts.records && history.data.length === counts.history && batches.data.length === counts.batches;
   if (!isWhole) return damaged;
   return ok({
+    workspace: envelope.data.workspace,
     head: { generation, sequence, records: stored.size },
     history: history.data,
     batches: batches.data,

@@ -1,8 +1,8 @@
 import { error } from '../../shared/issue.ts';
-import { ok, refused } from '../../shared/result.ts';
+import { refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { readBackup, writeBackup } from './backup-file.ts';
-import type { WholeWorkspace } from './backup-file.ts';
+import type { ReadBackup, WholeWorkspace } from './backup-file.ts';
 import { backupName, namedBackup } from './backup-name.ts';
 import type { NamedBackup } from './backup-name.ts';
 import { backupsToKeep } from './backup-rotation.ts';
@@ -42,15 +42,20 @@ export async function listBackups(workspace: string, { host }: Pick<Tools, 'host
 }
 
 /** Reads one backup, whole and valid, or says why not. What cannot be read is kept. */
-export async function openBackup(workspace: string, name: string, tools: Tools): Promise<Result<WholeWorkspace>> {
+export async function openBackup(workspace: string, name: string, tools: Tools): Promise<Result<ReadBackup>> {
   let bytes: Uint8Array;
   try {
     bytes = await tools.host.readSnapshot(workspace, name);
   } catch {
     return refused(error('store.backupMissing', { file: name }));
   }
-  const read = await readBackup(bytes, name, tools);
-  return read.ok ? ok(read.value) : read;
+  return backupOf(workspace, await readBackup(bytes, name, tools), name);
+}
+
+/** A backup that was made of this workspace; one of another, or of practice, is refused. */
+export function backupOf(workspace: string, read: Result<ReadBackup>, file: string): Result<ReadBackup> {
+  if (!read.ok || read.value.workspace === workspace) return read;
+  return refused(error('store.backupOfAnother', { file }, { found: read.value.contents.state.project.code }));
 }
 
 async function rotate(workspace: string, tools: Tools): Promise<void> {

@@ -192,11 +192,6 @@ export class LiveStore implements ProjectStore {
     if (this.writer.stopped) return refused(this.writer.stopped);
     const read = await openBackup(workspace.name, name, environment);
     if (!read.ok) return read;
-    const { project } = read.value.contents.state;
-    if (project.id !== this.visible.state.project.id) {
-      const params = { found: project.code, expected: this.visible.state.project.code };
-      return refused(error('store.backupOfAnother', { file: name }, params));
-    }
     const issue = await this.backUpFirst('before restoring');
     if (issue) return refused(issue);
     try {

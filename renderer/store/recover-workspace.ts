@@ -14,7 +14,7 @@ import { planRecovery } from './recovery-plan.ts';
 import { schemaVersions } from './schema-versions.ts';
 import type { StoreEnvironment } from './store-environment.ts';
 import { error } from '../../shared/issue.ts';
-import { listBackups } from './backups.ts';
+import { backupOf, listBackups } from './backups.ts';
 
 /** A backup that the person chose as a file: the last download, a copy from another computer. */
 export interface ChosenBackup {
@@ -69,7 +69,7 @@ async function wholeToRecover(
   chosen: ChosenBackup | undefined,
 ): Promise<ToRecover> {
   if (chosen) {
-    const read = await readBackup(chosen.bytes, chosen.name, environment);
+    const read = backupOf(workspace.name, await readBackup(chosen.bytes, chosen.name, environment), chosen.name);
     if (read.ok) return { ok: true, whole: read.value };
     return { ok: false, issue: read.issues[0] ?? error('store.notABackup', { file: chosen.name }) };
   }

@@ -42,7 +42,8 @@ export function startsWith(activity: Activity, project: Project): boolean {
  */
 export function openParts(activity: Activity, project: Project): readonly string[] {
   const scope = activity.scope ?? [];
-  const countries = scope.length > 0 ? project.countries.filter((country) => scope.includes(country)) : project.countries;
+  const countries =
+    scope.length > 0 ? project.countries.filter((country) => scope.includes(country)) : project.countries;
   return countries.filter((country) => !isFilled(country, activity));
 }
 

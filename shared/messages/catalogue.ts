@@ -7,7 +7,10 @@ import { reading } from './en/reading.ts';
 import { store } from './en/store.ts';
 import { summary } from './en/summary.ts';
 import { workbook } from './en/workbook.ts';
+import { estonian } from './et/catalogue.ts';
 import type { Locale } from './format-message.ts';
+import { lithuanian } from './lt/catalogue.ts';
+import { latvian } from './lv/catalogue.ts';
 
 /** What people read in their own language. One file per layer; one folder per language. */
 const translated = {
@@ -27,10 +30,13 @@ export const english = { ...translated, ...commandLine };
 export type SentenceCode = keyof typeof english;
 export type TranslatedCode = keyof typeof translated;
 
+/** Every sentence in one language: one that is missing does not compile. */
+type Translation = Readonly<Record<TranslatedCode, string>>;
+
 /** The catalogues by language. */
-export const catalogues: Readonly<Record<Locale, Readonly<Partial<Record<TranslatedCode, string>>>>> = {
+export const catalogues: Readonly<Record<Locale, Translation>> = {
   en: translated,
-  lt: {},
-  lv: {},
-  et: {},
+  lt: lithuanian,
+  lv: latvian,
+  et: estonian,
 };

@@ -16,5 +16,5 @@ export function fileNameOf(parts: readonly (string | undefined)[], ending: strin
     .filter((part) => part !== '')
     .join(' ')
     .replace(/^\.+/u, '');
-  return `${[...name].slice(0, 100).join('').trim() || 'FOR-IN Register'}${ending}`;
+  return `${Array.from(name).slice(0, 100).join('').trim() || 'FOR-IN Register'}${ending}`;
 }

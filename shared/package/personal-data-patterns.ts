@@ -9,7 +9,7 @@ export interface PersonalDataMatch {
 }
 
 /** Most texts have neither `@` nor seven digits close together, and are let through at once. */
-const mayHoldAny = /@|\d(?:[ \u00a0().\/-]{0,3}\d){6}/u;
+const mayHoldAny = /@|\d(?:[ \u00a0()./-]{0,3}\d){6}/u;
 const webAddress = /https?:\/\/\S+/giu;
 const eMail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** Lithuania and Estonia: eleven digits. Latvia: six, a hyphen that may be left out, five. */
@@ -64,7 +64,7 @@ function isNoDate(found: string): boolean {
 }
 
 function isPersonalCode(found: string): boolean {
-  const digits = [...found.replace('-', '')].map(Number);
+  const digits = Array.from(found.replace('-', ''), Number);
   return isBalticCode(digits) || isLatvianCode(digits, found.includes('-'));
 }
 

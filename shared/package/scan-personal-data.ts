@@ -27,7 +27,9 @@ export function scanRecord(record: StoredRecord): PersonalDataFound[] {
   return [...settled, ...inConflict]
     .filter(([address]) => !(kind === 'mappedOrganisation' && address === 'contact'))
     .flatMap(([address, value]) =>
-      textsIn(value).flatMap((text) => findPersonalData(text).map((match) => ({ kind, record: id, address, ...match }))),
+      textsIn(value).flatMap((text) =>
+        findPersonalData(text).map((match) => ({ kind, record: id, address, ...match })),
+      ),
     );
 }
 

@@ -17,7 +17,7 @@ const comparingCodes: ReadonlySet<string> = new Set(comparingRules.map(({ code }
 
 /**
  * The findings of {@link checkDataset} that stand in activities, a few activities at a time, so that a window can draw
- * in between. Each step gives the findings of its activities; the last one those of rules that compare activities.
+ * in between. Each step gives the findings of its activities; the last ones those of rules that compare activities.
  *
  * @param size activities per step
  */
@@ -25,7 +25,7 @@ export function* checkInSteps(dataset: Dataset, size = 50, options: CheckOptions
   for (let first = 0; first < dataset.activities.length; first += size) {
     yield checkAlone(dataset, dataset.activities.slice(first, first + size), options);
   }
-  yield compareActivities(dataset, options);
+  for (const rule of comparingRules) yield compareBy([rule], dataset, options);
 }
 
 /** What can be said of some activities without looking at the others. */
@@ -48,6 +48,10 @@ export function checkAlone(dataset: Dataset, activities: readonly Activity[], op
 
 /** What only a comparison of activities shows. */
 export function compareActivities(dataset: Dataset, options: CheckOptions = {}): Issue[] {
+  return compareBy(comparingRules, dataset, options);
+}
+
+function compareBy(rules: readonly Rule[], dataset: Dataset, options: CheckOptions): Issue[] {
   const context = buildContext(dataset, options);
-  return comparingRules.flatMap((rule) => [...rule.check(context)]).filter(({ path }) => path.kind === 'activity');
+  return rules.flatMap((rule) => [...rule.check(context)]).filter(({ path }) => path.kind === 'activity');
 }

@@ -1,5 +1,4 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import { Findings } from '../../ui/field-frame.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import type { BeginFailure } from '../session-state.ts';
@@ -38,10 +37,11 @@ export function BeginStep({ beginnings, isWorking, failure, begin }: BeginStepPr
 }
 
 function FailureWords({ failure }: { readonly failure: BeginFailure }) {
-  const { text } = useTexts();
-  if (failure.kind === 'refused') return <Findings issues={failure.issues} />;
+  const { text, issue } = useTexts();
+  if (failure.kind === 'refused') return failure.issues.map(issue).join(' ');
   if (failure.kind === 'failed') return text('firstStart.failed');
-  return text('firstStart.already', { project: failure.project, file: failure.file });
+  const { project, file } = failure;
+  return text(failure.isCopy ? 'firstStart.copyOfHere' : 'firstStart.already', { project, file });
 }
 
 function wordsOf(beginning: Beginning, text: ReturnType<typeof useTexts>['text']) {

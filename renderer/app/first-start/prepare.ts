@@ -51,7 +51,9 @@ async function prepareFile(
   const [file] = await environment.host.openFiles({ kind: 'package', multiple: false });
   if (!file) return null;
   const isHere = (workspace: Workspace) => workspaces.some(({ name }) => name === workspace.name);
-  const alreadyHere = (project: string): Prepared => ({ failure: { kind: 'already here', project, file: file.name } });
+  const alreadyHere = (project: string, isCopy: boolean): Prepared => ({
+    failure: { kind: 'already here', project, file: file.name, isCopy },
+  });
 
   const head = environment.platform.decodeUtf8(file.bytes.subarray(0, backupHead.length));
   if (head === backupHead) {
@@ -59,14 +61,14 @@ async function prepareFile(
     if (!backup.ok) return { failure: { kind: 'refused', issues: backup.issues } };
     const { project } = backup.value.contents.state;
     const workspace = isOfPractice(file.bytes) ? practice : projectWorkspace(project);
-    return isHere(workspace) ? alreadyHere(project.code) : { workspace, backup: file };
+    return isHere(workspace) ? alreadyHere(project.code, true) : { workspace, backup: file };
   }
   const report = await readInWorker(file.name, file.bytes, { signal: new AbortController().signal });
   if (report === null) return null;
   if (!report.ok) return { failure: { kind: 'refused', issues: report.issues } };
   const { project } = report.value.state;
   const workspace = projectWorkspace(project);
-  return isHere(workspace) ? alreadyHere(project.code) : withPerson(workspace, report.value.state, answers);
+  return isHere(workspace) ? alreadyHere(project.code, false) : withPerson(workspace, report.value.state, answers);
 }
 
 /** How a saved copy of everything begins (`store/backup-file.ts`). */

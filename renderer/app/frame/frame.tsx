@@ -85,7 +85,13 @@ export function Frame({ current, workspaces, openWorkspace, addProject, leavePra
         {text('frame.skip')}
       </a>
       <header className={classes.top} aria-label={text('frame.top')}>
-        <ProjectMenu current={current} workspaces={workspaces} open={openWorkspace} add={addProject} />
+        <ProjectMenu
+          current={current}
+          workspaces={workspaces}
+          open={openWorkspace}
+          takeIn={() => navigate('/combine')}
+          add={addProject}
+        />
         <PeriodMenu
           period={settings.period}
           years={years}

@@ -7,11 +7,13 @@ interface ProjectMenuProps {
   readonly current: WorkspaceChoice;
   readonly workspaces: readonly WorkspaceChoice[];
   readonly open: (workspace: WorkspaceChoice) => void;
+  /** To the page where files come in. */
+  readonly takeIn: () => void;
   readonly add: () => void;
 }
 
 /** Which project is open, and the way to the others on this computer. Practice is always called practice. */
-export function ProjectMenu({ current, workspaces, open, add }: ProjectMenuProps) {
+export function ProjectMenu({ current, workspaces, open, takeIn, add }: ProjectMenuProps) {
   const { text } = useTexts();
   const nameOf = (workspace: WorkspaceChoice) =>
     workspace.isPractice ? text('frame.practiceOf', { project: workspace.title }) : workspace.title;
@@ -45,6 +47,9 @@ export function ProjectMenu({ current, workspaces, open, add }: ProjectMenuProps
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
+        <Menu.Item leftSection={<Icon name="combine" />} onClick={takeIn}>
+          {text('frame.takeIn')}
+        </Menu.Item>
         <Menu.Item leftSection={<Icon name="add" />} onClick={add}>
           {text('frame.anotherProject')}
         </Menu.Item>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { CSSProperties, KeyboardEvent } from 'react';
 import { countColumns } from '../../../shared/schema/count.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
@@ -45,7 +46,14 @@ export function ActivityLine({ line, item, state }: ActivityLineProps) {
         const words = countWords(item.counts, column, texts);
         return (
           <Cell key={column} className={`${classes.number} ${words.isNumber ? '' : classes.unknown}`}>
-            {words.text}
+            {words.said === undefined ? (
+              words.text
+            ) : (
+              <>
+                <span aria-hidden="true">{words.text}</span>
+                <VisuallyHidden>{words.said}</VisuallyHidden>
+              </>
+            )}
           </Cell>
         );
       })}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, Popover, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Popover, Stack, Text, TextInput } from '@mantine/core';
 import { FilterChip } from '../../ui/filter-chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useTexts } from '../../ui/text.tsx';
@@ -66,6 +66,7 @@ function Chips({ filters, onFilter, options, pagePeriod, onAllPeriods }: FilterB
           onRemove={() => onAllPeriods(true)}
         />
       )}
+      {isBeyond && <Text size="sm">{text('activities.filter.allPeriods')}</Text>}
       {isBeyond && (
         <Button size="compact-sm" variant="default" radius="xl" onClick={() => onAllPeriods(false)}>
           {text('activities.filter.backToPeriod', { period })}

@@ -29,6 +29,8 @@ export function whereWords({ towns, countries, activity }: ActivityRow, { countr
 export interface CountWords {
   readonly text: string;
   readonly isNumber: boolean;
+  /** The same in full, where the cell has only a sign or nothing. */
+  readonly said?: string;
 }
 
 /** A number, or in words why there is none. What is not applicable stays empty: it is not a gap. */
@@ -36,7 +38,8 @@ export function countWords(counts: Counts, column: CountColumn, { number, text }
   const count = counts[column];
   if (count.state === 'number') return { text: number(count.value), isNumber: true };
   if (count.state === 'unknown') return { text: text('activities.unknown'), isNumber: false };
-  return { text: count.state === 'notApplicable' ? '–' : '', isNumber: false };
+  if (count.state === 'notApplicable') return { text: '–', isNumber: false, said: text('activities.nobodyThisWay') };
+  return { text: '', isNumber: false, said: text('activities.empty') };
 }
 
 /** The head of a group. */

@@ -6,8 +6,10 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { ActivityFooter } from './activity-footer.tsx';
+import { CopyForWord } from './copy-for-word.tsx';
 import { FieldsProvider } from './fields-context.tsx';
 import { focusField } from './focus-field.ts';
+import { PrintActivity, PrintBlankActivity } from './print-activity.tsx';
 import { SectionContent } from './section-content.tsx';
 import { SectionRail } from './section-rail.tsx';
 import classes from './section-rail.module.css';
@@ -107,6 +109,14 @@ function EditorHeader({ form, isShort, onSwitch }: EditorHeaderProps) {
           <Button variant="default" disabled={id === null} onClick={onSwitch}>
             {text(isShort ? 'activity.moreDetails' : 'activity.shortForm')}
           </Button>
+          {id === null ? (
+            <PrintBlankActivity project={form.fields.dataset.project} />
+          ) : (
+            <>
+              <CopyForWord {...form.fields} />
+              <PrintActivity {...form.fields} />
+            </>
+          )}
           {id !== null && form.snapshot.readOnly === null && (
             <Button variant="default" onClick={() => void remove(id).catch(failed)}>
               {text('activity.remove')}

@@ -3,8 +3,14 @@ import { DraftWriter } from './draft-writer.ts';
 import { dropDraft, listDrafts } from './local-drafts.ts';
 import type { DraftStorage, LocalDraft } from './local-drafts.ts';
 
-/** The part of the browser's locks that tells whether a form is still open. */
-export type FormLocks = Pick<LockManager, 'query'>;
+/** The part of the browser's locks that tells whether a form is still open, and lets one at a time look at drafts. */
+export interface FormLocks {
+  readonly query: () => Promise<LockManagerSnapshot>;
+  readonly request: (name: string, work: () => Promise<void>) => Promise<unknown>;
+}
+
+/** Whoever takes care of leftovers holds this lock, so that each is written once. */
+const careLock = 'forin.drafts.leftover';
 
 /**
  * Writes what an earlier window had typed and could not write any more: it was closed or killed in the middle of a
@@ -19,14 +25,18 @@ export async function writeLeftoverDrafts(
   locks: FormLocks,
 ): Promise<number> {
   let written = 0;
-  for (const [key, draft] of await leftoverDrafts(storage, store.getSnapshot().workspace.name, locks)) {
+  const write = async (key: string, draft: LocalDraft) => {
     const writer = new DraftWriter({ ...draft, store, storage, key, vectorOf: () => undefined });
     writer.change(draft.changes, draft.basedOn);
     await writer.flush();
     writer.stop();
     const { pending, invalid } = writer.getState();
     if (pending.size === invalid.size) written += 1;
-  }
+  };
+  await locks.request(careLock, async () => {
+    const drafts = await leftoverDrafts(storage, store.getSnapshot().workspace.name, locks);
+    for (const [key, draft] of drafts) await write(key, draft);
+  });
   return written;
 }
 
@@ -38,11 +48,13 @@ export async function adoptLeftovers(
   locks: FormLocks,
   adopt: (draft: LocalDraft) => void,
 ): Promise<void> {
-  for (const [key, draft] of await leftoverDrafts(storage, workspace, locks)) {
-    if (draft.id !== id) continue;
-    adopt(draft);
-    dropDraft(storage, key);
-  }
+  await locks.request(careLock, async () => {
+    for (const [key, draft] of await leftoverDrafts(storage, workspace, locks)) {
+      if (draft.id !== id) continue;
+      adopt(draft);
+      dropDraft(storage, key);
+    }
+  });
 }
 
 async function leftoverDrafts(

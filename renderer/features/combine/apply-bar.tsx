@@ -46,10 +46,17 @@ export function ApplyBar({ combined, files, isReading, clear, applied }: ApplyBa
     <Stack
       gap="sm"
       py="md"
-      style={{ position: 'sticky', bottom: 0, background: 'var(--mantine-color-body)', borderTop: '1px solid var(--forin-border)' }}
+      style={{
+        position: 'sticky',
+        bottom: 0,
+        background: 'var(--mantine-color-body)',
+        borderTop: '1px solid var(--forin-border)',
+      }}
     >
       {isNothing && !isReading && <StateMark state="complete">{text('combine.nothing')}</StateMark>}
-      {combined && combined.massChange !== 'none' && <MassChangeGuard combined={combined} typed={typed} setTyped={setTyped} />}
+      {combined && combined.massChange !== 'none' && (
+        <MassChangeGuard combined={combined} typed={typed} setTyped={setTyped} />
+      )}
       {problem !== null && (
         <div role="alert">
           <StateMark state="must fix">{problem}</StateMark>

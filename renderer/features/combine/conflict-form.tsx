@@ -35,7 +35,8 @@ export function ConflictForm({ conflict, context, decided }: ConflictFormProps) 
       await store.decide(conflict, choice.value, reason.trim() === '' ? undefined : reason.trim());
       decided();
     } catch (thrown) {
-      const said = thrown instanceof NotSaved ? text('combine.conflicts.failed', { reason: issue(thrown.issue) }) : null;
+      const said =
+        thrown instanceof NotSaved ? text('combine.conflicts.failed', { reason: issue(thrown.issue) }) : null;
       setProblem(said ?? text('combine.conflicts.failedPlainly'));
     }
   };

@@ -68,17 +68,21 @@ export function EarlierBatches() {
 /** The batches of the store, read again whenever something changed. Null until they are there. */
 function useBatches(): Batches {
   const store = useStore();
-  const { state } = useStoreSnapshot();
   const [batches, setBatches] = useState<Batches>(null);
   useEffect(() => {
     let isCurrent = true;
-    store.listBatches().then(
-      (list) => isCurrent && setBatches(list.toSorted((a, b) => (a.at < b.at ? 1 : -1))),
-      () => isCurrent && setBatches('not read'),
-    );
+    const read = () => {
+      store.listBatches().then(
+        (list) => isCurrent && setBatches(list),
+        () => isCurrent && setBatches('not read'),
+      );
+    };
+    read();
+    const stop = store.subscribe(read);
     return () => {
       isCurrent = false;
+      stop();
     };
-  }, [store, state]);
+  }, [store]);
   return batches;
 }

@@ -111,7 +111,8 @@ function Origin({ file: { manifest } }: { readonly file: FilePreview }) {
         from: sender.join(', ') || 'none',
         moment: moment(manifest.createdAt),
       })}{' '}
-      {manifest.declaresComplete !== undefined && text('combine.declares', { period: periodWords({ text }, manifest.declaresComplete) })}
+      {manifest.declaresComplete !== undefined &&
+        text('combine.declares', { period: periodWords({ text }, manifest.declaresComplete) })}
     </Text>
   );
 }

@@ -23,14 +23,14 @@ interface IncomingPartProps {
 export function IncomingPart({ incoming, showConflicts }: IncomingPartProps) {
   const { text, issue } = useTexts();
   const store = useStore();
-  const { state, readOnly } = useStoreSnapshot();
+  const { state: here, readOnly } = useStoreSnapshot();
   const [applied, setApplied] = useState<Applied | null>(null);
   const { files, add, cancel, remove, clear } = incoming;
   const [previews, combined] = useMemo(() => {
-    const preview = (incoming: ConsolidationState) => store.previewMerge(incoming);
+    const preview = (state: ConsolidationState) => store.previewMerge(state);
     const each = previewFiles(files, preview);
-    return [each, previewAll(files, each, state, preview)];
-  }, [files, state, store]);
+    return [each, previewAll(files, each, here, preview)];
+  }, [files, here, store]);
   const isReading = files.some(({ status }) => status === 'reading');
   return (
     <Stack gap="md">

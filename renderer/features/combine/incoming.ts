@@ -32,7 +32,7 @@ export function afterAction(files: readonly IncomingFile[], action: IncomingActi
       return files.flatMap((file) => (file.key === action.key ? finished(file, action.result) : [file]));
     case 'removed':
       return files.filter(({ key }) => key !== action.key);
-    case 'cleared':
+    default:
       return [];
   }
 }
@@ -81,7 +81,8 @@ export function previewFiles(files: readonly IncomingFile[], previewMerge: Previ
     }
     const { manifest, state } = file.report;
     const preview = previewMerge(state);
-    if (!preview.ok) return { key, name, manifest, issues: preview.issues.map((issue) => inFile(issue, name)), isReading: false };
+    if (!preview.ok)
+      return { key, name, manifest, issues: preview.issues.map((issue) => inFile(issue, name)), isReading: false };
     return { key, name, manifest, preview: preview.value, issues: [], isReading: false };
   });
 }
@@ -115,5 +116,7 @@ export function previewAll(
 
 /** Nothing that is not here already: neither records nor a newer definition, nor a decision. */
 export function bringsNothing({ changes, newerProject, incoming }: CombinedPreview, here: ConsolidationState): boolean {
-  return changes === 0 && newerProject === undefined && [...incoming.decisions.keys()].every((id) => here.decisions.has(id));
+  return (
+    changes === 0 && newerProject === undefined && [...incoming.decisions.keys()].every((id) => here.decisions.has(id))
+  );
 }

@@ -53,26 +53,28 @@ function RecordGroup({ title, records, context, doubtful, isNew = false }: Recor
       <Title order={2}>{title}</Title>
       <RecordNames records={shown.filter(({ fields }) => fields.length === 0)} context={context} />
       <Accordion multiple variant="contained" order={3} chevronPosition="left">
-        {shown.filter(({ fields }) => fields.length > 0).map((record) => (
-          <Accordion.Item key={record.id} value={record.id}>
-            <Accordion.Control>
-              <Group gap="sm" justify="space-between" wrap="nowrap">
-                <Text size="sm" component="span">
-                  <strong>{namedOr(context, record.label, record.kind)}</strong>{' '}
-                  <Text span c="dimmed">
-                    {text(`combine.kind.${record.kind}`)}
+        {shown
+          .filter(({ fields }) => fields.length > 0)
+          .map((record) => (
+            <Accordion.Item key={record.id} value={record.id}>
+              <Accordion.Control>
+                <Group gap="sm" justify="space-between" wrap="nowrap">
+                  <Text size="sm" component="span">
+                    <strong>{namedOr(context, record.label, record.kind)}</strong>{' '}
+                    <Text span c="dimmed">
+                      {text(`combine.kind.${record.kind}`)}
+                    </Text>
                   </Text>
-                </Text>
-                <Text size="sm" c="dimmed" component="span">
-                  {text('combine.fieldsChanged', { count: record.fields.length })}
-                </Text>
-              </Group>
-            </Accordion.Control>
-            <Accordion.Panel>
-              <FieldTable record={record} context={context} doubtful={doubtful} isNew={isNew} />
-            </Accordion.Panel>
-          </Accordion.Item>
-        ))}
+                  <Text size="sm" c="dimmed" component="span">
+                    {text('combine.fieldsChanged', { count: record.fields.length })}
+                  </Text>
+                </Group>
+              </Accordion.Control>
+              <Accordion.Panel>
+                <FieldTable record={record} context={context} doubtful={doubtful} isNew={isNew} />
+              </Accordion.Panel>
+            </Accordion.Item>
+          ))}
       </Accordion>
       {more}
     </Stack>

@@ -61,7 +61,7 @@ function startReader(): Reader {
       });
       worker.addEventListener('error', failed);
       worker.addEventListener('messageerror', failed);
-      worker.postMessage(request);
+      worker.postMessage(request, { transfer: [] });
     },
     end: () => worker.terminate(),
   };

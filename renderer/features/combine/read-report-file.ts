@@ -19,10 +19,10 @@ const signatures: readonly (readonly [SentenceCode, readonly number[]])[] = [
   // A zip (.xlsx, .docx, .zip), and the container of older Office files.
   ['reading.officeFile', [0x50, 0x4b]],
   ['reading.officeFile', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['reading.somethingElse', [...'%PDF'].map((letter) => letter.charCodeAt(0))],
+  ['reading.somethingElse', asciiOf('%PDF')],
   ['reading.somethingElse', [0x89, 0x50, 0x4e, 0x47]],
   ['reading.somethingElse', [0xff, 0xd8, 0xff]],
-  ['reading.backupInstead', [...'{"format":"forin-backup"'].map((letter) => letter.charCodeAt(0))],
+  ['reading.backupInstead', asciiOf('{"format":"forin-backup"')],
 ];
 
 /**
@@ -34,4 +34,8 @@ export async function readReportFile(bytes: Uint8Array, file: string, platform: 
   if (known) return refused(error(known[0], { file }));
   const read = await readPackage(bytes, file, platform);
   return read.ok ? ok({ manifest: read.value.manifest, state: stateOf(read.value) }) : read;
+}
+
+function asciiOf(text: string): readonly number[] {
+  return Array.from(text, (letter) => letter.charCodeAt(0));
 }

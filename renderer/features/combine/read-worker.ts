@@ -15,7 +15,7 @@ globalThis.addEventListener('message', (event: MessageEvent<ReadRequest>) => {
   const { file, bytes } = event.data;
   // A rejection would not reach the window by itself.
   readReportFile(bytes, file, browserPlatform).then(
-    (result) => globalThis.postMessage(result),
-    () => globalThis.postMessage(null),
+    (result) => globalThis.postMessage(result, { transfer: [] }),
+    () => globalThis.postMessage(null, { transfer: [] }),
   );
 });

@@ -7,7 +7,13 @@ import type { IncomingFile } from './incoming.ts';
 const patience = 1000;
 
 /** How far reading has come and how to stop it, once it takes over a second. */
-export function ReadingProgress({ files, cancel }: { readonly files: readonly IncomingFile[]; readonly cancel: () => void }) {
+export function ReadingProgress({
+  files,
+  cancel,
+}: {
+  readonly files: readonly IncomingFile[];
+  readonly cancel: () => void;
+}) {
   const { text } = useTexts();
   const [isLong, setLong] = useState(false);
   useEffect(() => {

@@ -15,7 +15,8 @@ export function UndoNotice({ result: { batch, outcome } }: { readonly result: Un
   const { text } = texts;
   if (!outcome) return <StateMark state="must fix">{text('combine.undoFailed', { name: batch.name })}</StateMark>;
   const { leftAlone } = outcome;
-  if (leftAlone.length === 0) return <StateMark state="complete">{text('combine.undone', { name: batch.name })}</StateMark>;
+  if (leftAlone.length === 0)
+    return <StateMark state="complete">{text('combine.undone', { name: batch.name })}</StateMark>;
   return (
     <Stack gap="xs">
       <StateMark state="please check">

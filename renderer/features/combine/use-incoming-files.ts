@@ -39,9 +39,12 @@ export function useIncomingFiles(host: Host): IncomingFiles {
       const key = String(count.current);
       const { signal } = running.current;
       dispatch({ type: 'arrived', key, name: file.name });
-      queue.current = queue.current.then(async () => {
+      const before = queue.current;
+      const readNext = async () => {
+        await before;
         dispatch({ type: 'done', key, result: await readArriving(file, signal) });
-      });
+      };
+      queue.current = readNext();
     }
   }, []);
   const cancel = useCallback(() => {

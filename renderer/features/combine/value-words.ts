@@ -112,7 +112,10 @@ function objectWords({ texts }: ValueContext, field: string, value: unknown): st
     return texts.text('combine.qualified', { qualifier, number: texts.number(Number(parts['number'])) });
   }
   if (field === 'cost') {
-    return texts.text('combine.cost', { amount: texts.number(Number(parts['amount'])), currency: parts['currency'] ?? '' });
+    return texts.text('combine.cost', {
+      amount: texts.number(Number(parts['amount'])),
+      currency: parts['currency'] ?? '',
+    });
   }
   if (field === 'contact') return String(parts['text']);
   return texts.text('combine.entries', { count: Object.keys(value).length });

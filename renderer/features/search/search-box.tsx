@@ -50,7 +50,7 @@ export function SearchBox({ dataset, pages, ref }: SearchBoxProps) {
   };
   return (
     <Combobox store={combobox} onOptionSubmit={open} shadow="md" withinPortal={false}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={input}
           role="combobox"

@@ -30,7 +30,9 @@ export function IncompleteSection({ counted }: { readonly counted: readonly Find
           <List size="sm">
             {counted.slice(0, named).map((one) => (
               <List.Item key={one.id}>
-                <Anchor href={`#/activities/${one.id}`} inherit>{labelOf(one.id)}</Anchor>{' '}
+                <Anchor href={`#/activities/${one.id}`} inherit>
+                  {labelOf(one.id)}
+                </Anchor>{' '}
                 {text('send.findingsOf', {
                   mustFix: one.mustFix,
                   pleaseCheck: one.pleaseCheck,

@@ -38,7 +38,10 @@ export async function makeReport(store: ProjectStore, host: Host, wish: ReportWi
   try {
     const { dataset, settings, state, workspace } = store.getSnapshot();
     const purpose = settings.partner === undefined ? 'consolidated' : 'partner';
-    const { text } = await store.exportPackage({ purpose, ...(declared && period ? { declaresComplete: period } : {}) });
+    const { text } = await store.exportPackage({
+      purpose,
+      ...(declared && period ? { declaresComplete: period } : {}),
+    });
     const file = fileNameOf([dataset.project.code, partnerName, period], packageEnding);
     const saved = await host.saveFile({ suggestedName: file, bytes: browserPlatform.encodeUtf8(text) });
     if (!saved.saved) {

@@ -12,6 +12,6 @@ export function makeWorkbook(state: ConsolidationState, madeAt: string): Promise
     });
     worker.addEventListener('error', () => reject(new Error('the worker that builds the workbook stopped')));
     worker.addEventListener('messageerror', () => reject(new Error('the workbook could not be handed over')));
-    worker.postMessage(request);
+    worker.postMessage(request, { transfer: [] });
   }).finally(() => worker.terminate());
 }

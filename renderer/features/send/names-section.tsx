@@ -66,7 +66,9 @@ function ScanResult({ scan }: { readonly scan: readonly PersonalDataFound[] }) {
             return (
               <List.Item key={`${record} ${address} ${found}`}>
                 {text('send.scan.item', { what: text(`send.scan.${what}`), found })}{' '}
-                <Anchor href={href} inherit>{text('send.scan.in', { label })}</Anchor>
+                <Anchor href={href} inherit>
+                  {text('send.scan.in', { label })}
+                </Anchor>
               </List.Item>
             );
           })}

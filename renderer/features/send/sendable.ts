@@ -20,7 +20,9 @@ export interface InsideLine {
 
 /** What a file of everything holds, by kind; kinds without a record are left out, activities never. */
 export function insideOf(state: ConsolidationState, sent: Vector): readonly InsideLine[] {
-  const lines = new Map<InsideLine['kind'], { records: number; isNew: number }>([['activity', { records: 0, isNew: 0 }]]);
+  const lines = new Map<InsideLine['kind'], { records: number; isNew: number }>([
+    ['activity', { records: 0, isNew: 0 }],
+  ]);
   const fresh = new Set(changedSince(state, sent));
   for (const record of state.records.values()) {
     const kind = lineOf(record);

@@ -63,7 +63,9 @@ export function StarterTable({ activities, project, chosen, choose }: StarterTab
                     />
                   </Table.Td>
                   <Table.Td>{labelOf(activity.id)}</Table.Td>
-                  <Table.Td style={{ whiteSpace: 'nowrap' }}>{first === undefined ? text('words.notFilled') : date(first)}</Table.Td>
+                  <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                    {first === undefined ? text('words.notFilled') : date(first)}
+                  </Table.Td>
                   <Table.Td>{partsWords(texts, activity, project)}</Table.Td>
                 </Table.Tr>
               );

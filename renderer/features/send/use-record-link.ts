@@ -22,7 +22,8 @@ export function useRecordLink(): (kind: RecordKind, id: string) => RecordLink {
       const organisation = dataset.organisations.get(id);
       const place = dataset.places.get(id);
       const found = mapped.get(id);
-      const label = organisation?.name ?? place?.name ?? place?.municipality ?? found?.name ?? text('send.noNameRecord');
+      const label =
+        organisation?.name ?? place?.name ?? place?.municipality ?? found?.name ?? text('send.noNameRecord');
       if (kind === 'place') return { href: '#/places', label };
       if (found?.activity !== undefined) return { href: `#/activities/${found.activity}`, label };
       return { href: kind === 'organisation' ? '#/organisations' : '#/activities', label };

@@ -19,8 +19,8 @@ globalThis.addEventListener('message', (event: MessageEvent<WorkbookRequest>) =>
   const { state, madeAt } = event.data;
   // A rejection would not reach the window by itself.
   build(state, madeAt).then(
-    (bytes) => globalThis.postMessage(bytes),
-    () => globalThis.postMessage(null),
+    (bytes) => globalThis.postMessage(bytes, { transfer: [] }),
+    () => globalThis.postMessage(null, { transfer: [] }),
   );
 });
 

@@ -13,7 +13,8 @@ export const combine = {
   'combine.parts': 'Parts of this page',
 
   'combine.drop': 'Drop any number of files here',
-  'combine.dropHelp': 'Files that end in .forin: reports of partners or colleagues, and starter files. The same file twice does no harm.',
+  'combine.dropHelp':
+    'Files that end in .forin: reports of partners or colleagues, and starter files. The same file twice does no harm.',
   'combine.choose': 'Choose files',
   'combine.readOnly': 'Nothing can be taken in at the moment: {reason}',
 
@@ -83,7 +84,8 @@ export const combine = {
   'combine.undone': '“{name}” was undone.',
   'combine.undoneButFor':
     '“{name}” was undone, except for {count, plural, one {# field that was} other {# fields that were}} changed or used since:',
-  'combine.undoFailed': '“{name}” could not be undone. Nothing was changed. Look at the saved state at the top, then try again.',
+  'combine.undoFailed':
+    '“{name}” could not be undone. Nothing was changed. Look at the saved state at the top, then try again.',
   'combine.leftAlone': '{label}: {field}',
   'combine.moreLeftAlone': '{count, plural, one {and # more} other {and # more}}',
   'combine.earlier': 'Earlier batches',

@@ -38,7 +38,10 @@ export const firstStart = {
   'firstStart.practiseHelp': 'Try everything on a full example. It is kept apart and never enters a real report.',
   'firstStart.working': 'Preparing the project …',
   'firstStart.already':
-    '{project} is already on this computer, so the file {file} was not opened here. Open the project, then take the file in under “Combine reports”.',
-  'firstStart.failed': 'The project could not be prepared, and nothing was changed. Close other windows of FOR-IN Register and try again.',
+    '{project} is already on this computer, so the file {file} was not opened here. Open the project, then choose “Take in a colleague’s file” in the menu of the project.',
+  'firstStart.copyOfHere':
+    '{project} is already on this computer, and the file {file} is a copy of everything in it. It was not opened, so that nothing here is replaced. To bring over what was done elsewhere, make a file there under “Send” and take that in here.',
+  'firstStart.failed':
+    'The project could not be prepared, and nothing was changed. Close other windows of FOR-IN Register and try again.',
   'firstStart.cancel': 'Back to {project}',
 };

@@ -13,8 +13,7 @@ export const recovery = {
     'There is no backup, but the journal has {changes, plural, one {# change, made on {last}.} other {# changes, the last made on {last}.}}',
   'recovery.bringsBack':
     '{records, plural, one {# record can be brought back.} other {# records can be brought back.}} {missing, plural, =0 {Nothing that was saved is missing.} one {# saved change is neither in a backup nor in the journal.} other {# saved changes are neither in a backup nor in the journal.}}',
-  'recovery.nothing':
-    'There is neither a backup nor a journal to restore from. If you have a copy in a file, open it.',
+  'recovery.nothing': 'There is neither a backup nor a journal to restore from. If you have a copy in a file, open it.',
   'recovery.damagedBackups':
     '{count, plural, one {A newer backup is damaged and was left as it is.} other {# newer backups are damaged and were left as they are.}}',
   'recovery.kept': 'What is here now is kept beside it and is not deleted.',
@@ -32,7 +31,8 @@ export const recovery = {
   'recovery.later': 'You can also close the application. Nothing is changed until you choose.',
   'recovery.saved': 'A copy was saved: {place}.',
   'recovery.saveFailed': 'The copy could not be saved. Nothing was changed. Choose another place and try again.',
-  'recovery.failed': 'It could not be restored, and nothing was changed. Choose another backup, or save a copy of what is here and ask for help.',
+  'recovery.failed':
+    'It could not be restored, and nothing was changed. Choose another backup, or save a copy of what is here and ask for help.',
   'recovery.notOpened': 'The project {project} was not opened',
   'recovery.tryAgain': 'Try again',
   'recovery.otherProject': 'Open another project',

@@ -40,7 +40,8 @@ export const send = {
     '{mustFix, plural, =0 {} one {# must fix} other {# must fix}}{separator, select, yes {, } other {}}{pleaseCheck, plural, =0 {} one {# please check} other {# please check}}',
   'send.moreActivities': '{count, plural, one {and # more activity} other {and # more activities}}',
   'send.declare': 'Declare {period} complete',
-  'send.declareHelp': 'Says to the coordinator that nothing more will come for this period. A later change is still possible.',
+  'send.declareHelp':
+    'Says to the coordinator that nothing more will come for this period. A later change is still possible.',
   'send.declareBlocked':
     '{count, plural, one {# thing must be fixed} other {# things must be fixed}} before the period can be declared complete. Sending works all the same.',
   'send.declareNoPeriod': 'Choose a period above to declare it complete.',
@@ -76,7 +77,8 @@ export const send = {
   'send.withWorkbookHelp': 'A copy for people, with the same records and the sums. It is saved as a second file.',
   'send.cancelled': 'No file was saved. Nothing was changed.',
   'send.failed': 'The file could not be made. Nothing was changed. Choose another place, then try again.',
-  'send.notSavedYet': 'Your last change is not saved yet, so it could not go into the file. Look at the saved state at the top.',
+  'send.notSavedYet':
+    'Your last change is not saved yet, so it could not go into the file. Look at the saved state at the top.',
   'send.workbookFailed': 'The file to send was saved; the workbook was not. Try again, or send without it.',
   'send.saved': 'Saved in {place}: {file}.',
   'send.savedNowhere': 'Saved: {file}.',
@@ -95,7 +97,8 @@ export const send = {
   'send.starter.help':
     'Partners begin with it: the project with its plan, all organisations and places, and the activities you choose. In a regional activity each country fills in its own part; the parts come together without a conflict.',
   'send.starter.activities': 'Activities to send along',
-  'send.starter.none': 'There are no activities yet. The file will carry the project with its plan, organisations and places.',
+  'send.starter.none':
+    'There are no activities yet. The file will carry the project with its plan, organisations and places.',
   'send.starter.column.take': 'Send along',
   'send.starter.column.activity': 'Activity',
   'send.starter.column.date': 'Date',
@@ -105,7 +108,8 @@ export const send = {
   'send.starter.toFill': 'to be filled in: {countries}',
   'send.starter.allFilled': 'all filled in',
   'send.starter.oneCountry': 'not regional',
-  'send.starter.chosen': '{count, plural, =0 {No activity is chosen.} one {# activity is chosen.} other {# activities are chosen.}}',
+  'send.starter.chosen':
+    '{count, plural, =0 {No activity is chosen.} one {# activity is chosen.} other {# activities are chosen.}}',
   'send.starter.internalNotes':
     '{count, plural, one {# of the chosen activities has an internal note.} other {# of the chosen activities have an internal note.}} Whoever opens the file can read it: {names}',
   'send.starter.otherPartners':

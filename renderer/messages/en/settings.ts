@@ -27,7 +27,8 @@ export const settings = {
     'Backups are kept inside this browser. If the browser’s data are cleared, they go as well. Choose a folder, or save a copy from time to time.',
   'settings.backUpNow': 'Make a backup now',
   'settings.backedUp': 'A backup was made and checked.',
-  'settings.backUpFailed': 'The backup could not be made. The earlier backups are unchanged. Check that there is free space, then try again.',
+  'settings.backUpFailed':
+    'The backup could not be made. The earlier backups are unchanged. Check that there is free space, then try again.',
   'settings.chooseFolder': 'Choose a folder',
   'settings.chooseOtherFolder': 'Choose another folder',
   'settings.folderChosen': 'Backups are now kept in {place}.',
@@ -51,7 +52,6 @@ export const settings = {
     'Everything goes back to how it was on {moment}. What is here now is backed up first, so you can come back.',
   'settings.restoreYes': 'Yes, restore it',
   'settings.restored': 'The backup of {moment} was restored.',
-  'settings.restoring': 'Restoring …',
   'settings.restoreFailed': 'The backup of {moment} could not be restored. Nothing was changed. Choose another backup.',
   'settings.copy': 'Copy and move',
   'settings.copyHelp':
@@ -63,7 +63,8 @@ export const settings = {
   'settings.move1': 'Save everything as one file, here.',
   'settings.move2': 'Carry the file to the other computer: on a stick, or in the folder your office shares.',
   'settings.move3': 'Start FOR-IN Register there and choose “Open a starter file or a colleague’s file”.',
-  'settings.move4': 'Work on one of the two from then on. If you have worked on both, combining the files loses nothing.',
+  'settings.move4':
+    'Work on one of the two from then on. If both were used, make a file under “Send” on one and take it in on the other: nothing is lost.',
   'settings.about': 'About',
   'settings.version': 'FOR-IN Register {version}',
   'settings.edition.desktop': 'Desktop application',

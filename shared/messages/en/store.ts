@@ -40,6 +40,6 @@ export const store = {
   'store.backupNewer':
     'The backup {file} was made by a newer version of FOR-IN Register. Install the newer version, then restore it.',
   'store.backupOfAnother':
-    'The backup {file} belongs to the project {found}; this one is {expected}. Choose a backup of this project.',
+    'The backup {file} was made of another project ({found}). Choose a backup of the project that is open here.',
   'store.notABackup': 'The file {file} is not a backup of FOR-IN Register. Choose another file.',
 };

@@ -158,6 +158,20 @@ describe('a start never begins with nothing where there was something', () => {
     expect(titles(store)).toEqual(['A', 'B']);
     expect(store.getSnapshot().settings).toEqual(settings);
   });
+
+  test('a file of another project, or of practice, is not taken for this one', async () => {
+    const place = await withTwoActivities();
+    const practice = { name: 'practice', isPractice: true };
+    const other = openOf(await createWorkspace(practice, emptyProject(), settings, place.window()));
+    const bytes = await other.exportBackup();
+    place.loseDatabases();
+    expect(await recoverWorkspace(workspace, place.window(), { name: 'copy.json', bytes })).toMatchObject({
+      state: 'failed',
+      issue: { code: 'store.backupOfAnother', params: { found: 'TEST' } },
+    });
+    place.disk.snapshotsOf(workspace.name).set('20270101T000000000Z-g1-s9-r0-daily.json', bytes);
+    expect(await open(place)).toMatchObject({ plan: { records: 2 } });
+  });
 });
 
 describe('the database may be ahead of the journal', () => {

@@ -97,9 +97,10 @@ describe('two windows of one workspace', () => {
       ...place.window(true),
       locks: { exclusive: <T>(_name: string, work: () => Promise<T>) => work(), claim: () => Promise.resolve(null) },
     });
-    const stores = [await place.create(undefined, together()), await place.open(together())];
+    const first = await place.create(undefined, together());
+    const stores = [first, await place.open(together())];
     const names = Array.from({ length: 20 }, (_, index) => `Activity ${index + 10}`);
-    await Promise.all(names.map((title, index) => stores[index % 2]?.create('activity', { title })));
+    await Promise.all(names.map((title, index) => (stores[index % 2] ?? first).create('activity', { title })));
     await Promise.all(stores.map((store) => store.close()));
     expect(titles(await place.open())).toEqual(names);
   });

@@ -58,7 +58,10 @@ describe('a starter file', () => {
 });
 
 describe('regional activities', () => {
-  const regional = { ...project, pillars: [...project.pillars, { code: 'all', name: 'All', kind: 'regional' as const }] };
+  const regional = {
+    ...project,
+    pillars: [...project.pillars, { code: 'all', name: 'All', kind: 'regional' as const }],
+  };
   test.each<[string, Partial<Activity>, boolean]>([
     ['a pillar that is regional', { pillar: 'all', scope: ['LT'] }, true],
     ['a pillar for one country', { pillar: 'national', scope: ['LT', 'LV'] }, false],

@@ -46,10 +46,10 @@ describe('what looks like a person’s in a text', () => {
   });
 });
 
-describe('what looks like a person’s in a record', () => {
-  const found = (kind: RecordKind, value: Readonly<Record<string, unknown>>) =>
-    scanRecord(createRecord(kind, activity, value, stamp)).map(({ address }) => address);
+const found = (kind: RecordKind, value: Readonly<Record<string, unknown>>) =>
+  scanRecord(createRecord(kind, activity, value, stamp)).map(({ address }) => address);
 
+describe('what looks like a person’s in a record', () => {
   test.each([
     ['a text of the report', { narratives: [{ id: 'aim.en', text: 'Write to a@b.lt' }] }, 'narratives/aim.en/text'],
     ['the reason of a count', { total: { state: 'unknown', reason: 'a@b.lt knows' } }, 'total'],
@@ -60,7 +60,12 @@ describe('what looks like a person’s in a record', () => {
 
   test('a value in two versions is looked through, too', () => {
     const record = createRecord('activity', activity, { title: 'A seminar' }, stamp);
-    const conflicts = { title: [{ dot: stamp.dot, value: 'A seminar' }, { dot: stamp.dot, value: 'with a@b.lt' }] };
+    const conflicts = {
+      title: [
+        { dot: stamp.dot, value: 'A seminar' },
+        { dot: stamp.dot, value: 'with a@b.lt' },
+      ],
+    };
     expect(scanRecord({ ...record, value: {}, conflicts })).toMatchObject([{ address: 'title', found: 'a@b.lt' }]);
   });
 

@@ -35,6 +35,20 @@ const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 const complete = (): RowState => 'complete';
 const referencesOf = (found: typeof rows) => found.map(({ activity }) => activity.reference);
 
+const sorted = (column: SortColumn, descending: boolean) =>
+  referencesOf(sortRows(rows, { column, descending }, { compare, type: String, country: String, stateOf: complete }));
+
+const figuresBy = (groupBy: GroupBy) =>
+  Object.fromEntries(
+    groupRows(rows, groupBy, input, compare).flatMap((item) =>
+      item.kind === 'group' ? [[item.key, item.figures]] : [],
+    ),
+  );
+
+const stateOf = (id: string): RowState => (id === activityOf('A03').id ? 'must fix' : 'complete');
+const startOf = (code: string) => forIn.plan.find((item) => item.code === code)?.span?.from ?? '';
+const byStart = (one: string, other: string) => compare(startOf(one), startOf(other));
+
 describe('filtering', () => {
   const cases: readonly (readonly [string, Partial<RowFilters>, readonly string[]])[] = [
     ['a word of the title', { text: 'twinning' }, ['A12']],
@@ -43,18 +57,19 @@ describe('filtering', () => {
     ['two words, each somewhere', { text: 'visit helsinki' }, ['A06']],
     ['a type', { types: ['mapping'] }, ['A05']],
     ['any of two types', { types: ['mapping', 'focus group'] }, ['A05', 'A10']],
-    ['a country of the venue', { countries: ['EE'] }, ['A05', 'A11']],
+    [
+      'a country of the venue, or where there is none one it is meant for',
+      { countries: ['EE'] },
+      ['A01', 'A05', 'A11'],
+    ],
     ['a quarter', { period: '2024-Q1' }, ['A13']],
     ['type and country together', { types: ['conference'], countries: ['EE'] }, []],
   ];
   test.each(cases)('by %s', (_, filters, expected) => {
-    const found = filterRows(rows, { ...noFilters, ...filters }, complete);
-    expect(referencesOf(found).filter((reference) => expected.includes(reference ?? ''))).toEqual(expected);
-    if (!filters.countries) expect(found).toHaveLength(expected.length);
+    expect(referencesOf(filterRows(rows, { ...noFilters, ...filters }, complete))).toEqual(expected);
   });
 
   test('by state asks what the check has found', () => {
-    const stateOf = (id: string): RowState => (id === activityOf('A03').id ? 'must fix' : 'complete');
     expect(referencesOf(filterRows(rows, { ...noFilters, states: ['must fix'] }, stateOf))).toEqual(['A03']);
   });
 
@@ -65,9 +80,6 @@ describe('filtering', () => {
 });
 
 describe('sorting', () => {
-  const sorted = (column: SortColumn, descending: boolean) =>
-    referencesOf(sortRows(rows, { column, descending }, { compare, type: String, country: String, stateOf: complete }));
-
   test('by date, both ways', () => {
     expect(sorted('date', false)[0]).toBe('A01');
     expect(sorted('date', true)[0]).toBe('A13');
@@ -77,7 +89,7 @@ describe('sorting', () => {
     expect(sorted('total', true).slice(0, 2)).toEqual(['A13', 'A02']);
     expect(sorted('total', false)[0]).toBe('A10');
     for (const descending of [true, false]) {
-      expect(sorted('total', descending).slice(-2).toSorted()).toEqual(['A05', 'A12']);
+      expect(sorted('total', descending).slice(-2)).toEqual(['A05', 'A12']);
     }
   });
 
@@ -89,13 +101,6 @@ describe('sorting', () => {
 
 describe('groups', () => {
   const summary = summariseProject(dataset);
-  const figuresBy = (groupBy: GroupBy) =>
-    Object.fromEntries(
-      groupRows(rows, groupBy, input, compare).flatMap((item) =>
-        item.kind === 'group' ? [[item.key, item.figures]] : [],
-      ),
-    );
-
   test.each([
     ['country', 'byCountryHeld'],
     ['type', 'byType'],
@@ -137,11 +142,6 @@ describe('plan items due', () => {
     expect(dueIn('LT')).toEqual([]);
     expect(dueIn('LV')).toEqual([item]);
   });
-
-  function byStart(one: string, other: string): number {
-    const start = (code: string) => forIn.plan.find((item) => item.code === code)?.span?.from ?? '';
-    return compare(start(one), start(other));
-  }
 });
 
 test('another activity like one has what it is and whom it is for, and no number, date or proof of the first', () => {

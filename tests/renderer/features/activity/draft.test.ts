@@ -158,8 +158,10 @@ describe('a draft', () => {
   });
 });
 
+const request = (_: string, work: () => Promise<void>) => work();
+
 describe('what a closed window has left over', () => {
-  const noLocks = { query: () => Promise.resolve({}) };
+  const noLocks = { query: () => Promise.resolve({}), request };
   const whole = { ...store, getSnapshot: () => ({ workspace: { name: 'project', isPractice: false } }) };
   const write = (locks: Parameters<typeof writeLeftoverDrafts>[2] = noLocks) =>
     writeLeftoverDrafts(whole as unknown as Parameters<typeof writeLeftoverDrafts>[0], storage, locks);
@@ -185,7 +187,9 @@ describe('what a closed window has left over', () => {
 
   test('of a form that is open in another window is left alone', async () => {
     openForm('a').change(typed('S'));
-    expect(await write({ query: () => Promise.resolve({ held: [{ name: draftKey('project', 'form') }] }) })).toBe(0);
+    expect(
+      await write({ ...noLocks, query: () => Promise.resolve({ held: [{ name: draftKey('project', 'form') }] }) }),
+    ).toBe(0);
     expect(written).toEqual([]);
   });
 

@@ -127,10 +127,9 @@ test.each([
 
 test('every field of the sample record can be said in words', () => {
   const { id: _, ...activity } = activityOf('A13');
-  for (const [name, value] of Object.entries(activity)) {
-    if (fieldsByKind.activity.get(name)?.type !== 'value') continue;
-    expect(valueWords(name, value, clean, textsOf('en')), name).not.toMatch(/[{}]/);
-  }
+  const values = Object.entries(activity).filter(([name]) => fieldsByKind.activity.get(name)?.type === 'value');
+  const words = values.map(([name, value]) => valueWords(name, value, clean, textsOf('en')));
+  expect(words.join(' ')).not.toMatch(/[{}]/);
 });
 
 test.each([1, 2, 50])('checking %i activities at a time finds what checking them all at once finds', (size) => {

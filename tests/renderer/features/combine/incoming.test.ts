@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { afterAction, bringsNothing, previewAll, previewFiles } from '../../../../renderer/features/combine/incoming.ts';
+import {
+  afterAction,
+  bringsNothing,
+  previewAll,
+  previewFiles,
+} from '../../../../renderer/features/combine/incoming.ts';
 import type { IncomingFile } from '../../../../renderer/features/combine/incoming.ts';
 import { previewOfMerge } from '../../../../renderer/store/preview-merge.ts';
 import { stateOf } from '../../../../shared/consolidation/consolidation-state.ts';
@@ -8,11 +13,23 @@ import { deleteRecord } from '../../../../shared/consolidation/edit-record.ts';
 import { error } from '../../../../shared/issue.ts';
 import { ok, refused } from '../../../../shared/result.ts';
 import { documentOf, fileOf } from '../../../support/package-of.ts';
-import { activityOf, first, packageOfOtherProject, packageWithEdit, sample, second } from '../../../support/sent-packages.ts';
+import {
+  activityOf,
+  first,
+  packageOfOtherProject,
+  packageWithEdit,
+  sample,
+  second,
+} from '../../../support/sent-packages.ts';
 
 async function fileWith(key: string, text: string): Promise<IncomingFile> {
   const document = await documentOf(text);
-  return { key, name: `${key}.forin`, status: 'read', report: { manifest: document.manifest, state: stateOf(document) } };
+  return {
+    key,
+    name: `${key}.forin`,
+    status: 'read',
+    report: { manifest: document.manifest, state: stateOf(document) },
+  };
 }
 
 const here = sample.state;

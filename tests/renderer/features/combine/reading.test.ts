@@ -36,14 +36,15 @@ describe('what a file is, its first bytes say', () => {
   });
 });
 
+const readerThat = (read: Reader['read']) => {
+  const end = vi.fn<() => void>();
+  return { start: () => ({ read, end }), end };
+};
+
 describe('each file is read by a reader of its own', () => {
   afterEach(() => void vi.useRealTimers());
   const answer = refused();
   const file = 'report.forin';
-  const readerThat = (read: Reader['read']) => {
-    const end = vi.fn<() => void>();
-    return { start: () => ({ read, end }), end };
-  };
 
   test('its answer is passed on, and the reader is ended', async () => {
     const { start, end } = readerThat((_, done) => done(answer));
@@ -65,7 +66,10 @@ describe('each file is read by a reader of its own', () => {
     await vi.advanceTimersByTimeAsync(19_999);
     expect(end).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
-    expect(await reading).toMatchObject({ ok: false, issues: [{ code: 'reading.tookTooLong', params: { seconds: 20 } }] });
+    expect(await reading).toMatchObject({
+      ok: false,
+      issues: [{ code: 'reading.tookTooLong', params: { seconds: 20 } }],
+    });
     expect(end).toHaveBeenCalledOnce();
   });
 

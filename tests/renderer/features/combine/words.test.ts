@@ -52,7 +52,7 @@ describe('values in words', () => {
     ['activity', 'type', 'study visit', 'Study visit'],
     ['organisation', 'type', 'ministry', 'Ministry'],
     ['activity', 'scope', ['LT', 'LV'], 'Lithuania, Latvia'],
-    ['activity', 'sessions/1/from', '2022-05-02', 'May 2, 2022'],
+    ['activity', 'sessions/1/from', '2022-05-02', '2 May 2022'],
     ['activity', 'reportedBy', 'known', 'Neighbours'],
     ['activity', 'reportedBy', 'other', 'a record that is not here'],
     ['activity', 'pillar', 'national', 'National'],
@@ -69,19 +69,19 @@ describe('values in words', () => {
   });
 });
 
-describe('what can be chosen', () => {
-  const version = (dot: string, rest: Partial<ConflictValue> = {}): ConflictValue => ({
-    dot,
-    at: `2026-01-0${dot}T00:00:00.000Z`,
-    ...rest,
-  });
-  const conflict = (field: string, values: readonly ConflictValue[]) => ({
-    kind: 'activity' as const,
-    record: 'a',
-    field,
-    values,
-  });
+const version = (dot: string, rest: Partial<ConflictValue> = {}): ConflictValue => ({
+  dot,
+  at: `2026-01-0${dot}T00:00:00.000Z`,
+  ...rest,
+});
+const conflict = (field: string, values: readonly ConflictValue[]) => ({
+  kind: 'activity' as const,
+  record: 'a',
+  field,
+  values,
+});
 
+describe('what can be chosen', () => {
   test('values that are alike are one choice with all their writers, the earliest first', () => {
     const values = [version('3', { value: 2 }), version('1', { value: 1 }), version('2', { value: 2 })];
     const choices = choicesOf(conflict('title', values));

@@ -1,0 +1,59 @@
+import type { Project } from '../../../shared/schema/project.ts';
+import type { CodeDraft, CodeListName, ContactDraft, PlanItemDraft, QuestionDraft } from './drafts.ts';
+
+/** Checked drafts put into the definition; everything else of it stays as it is now. Its version is raised in the store. */
+export function withContacts(project: Project, drafts: readonly ContactDraft[]): Project {
+  const contacts = drafts.map(({ name, jobTitle, organisation, country }) => ({
+    organisation,
+    ...filled({ name: name.trim(), jobTitle: jobTitle.trim(), country }),
+  }));
+  return { ...project, contacts };
+}
+
+/** Titles, spans and cancellations; items that the draft does not know stay untouched. */
+export function withPlan(project: Project, drafts: readonly PlanItemDraft[]): Project {
+  const byCode = new Map(drafts.map((draft) => [draft.code, draft]));
+  const plan = project.plan.map((item) => {
+    const draft = byCode.get(item.code);
+    if (!draft) return item;
+    const { span: _span, cancelled: _cancelled, ...kept } = item;
+    const { title, from, to, cancelled } = draft;
+    return {
+      ...kept,
+      title: title.trim(),
+      ...(from !== '' && { span: { from, ...(to !== '' && to !== from && { to }) } }),
+      ...(cancelled && { cancelled: true as const }),
+    };
+  });
+  return { ...project, plan };
+}
+
+/** Names and withdrawals; codes that came in meanwhile stay, new ones come last. */
+export function withCodes(project: Project, list: CodeListName, drafts: readonly CodeDraft[]): Project {
+  const known = new Map(drafts.map((draft) => [draft.code.trim(), draft]));
+  const cameMeanwhile = project[list].filter(({ code }) => !known.has(code));
+  const entries = drafts.map(({ code, name, withdrawn, kind }) => ({
+    code: code.trim(),
+    name: name.trim(),
+    ...(list === 'pillars' && {
+      kind: kind === 'country-specific' ? ('country-specific' as const) : ('regional' as const),
+    }),
+    ...(withdrawn && { withdrawn: true as const }),
+  }));
+  return { ...project, [list]: [...entries, ...cameMeanwhile] };
+}
+
+export function withQuestions(project: Project, drafts: readonly QuestionDraft[]): Project {
+  const { questions: _questions, ...kept } = project;
+  const questions = drafts.map(({ code, text, answer, choices }) => ({
+    code,
+    text: text.trim(),
+    answer,
+    ...(answer === 'choice' && { choices: [...choices] }),
+  }));
+  return questions.length === 0 ? kept : { ...kept, questions };
+}
+
+function filled(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+}

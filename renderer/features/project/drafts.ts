@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { Project } from '../../../shared/schema/project.ts';
+
+/** Parts of a definition while they are being typed: everything as text, nothing checked yet. */
+const text = z.string();
+
+export const contactsDraftSchema = z.array(
+  z.strictObject({ key: text, name: text, jobTitle: text, organisation: text, country: text }),
+);
+export type ContactDraft = z.infer<typeof contactsDraftSchema>[number];
+
+export const planDraftSchema = z.array(
+  z.strictObject({ code: text, title: text, from: text, to: text, cancelled: z.boolean() }),
+);
+export type PlanItemDraft = z.infer<typeof planDraftSchema>[number];
+
+export const codesDraftSchema = z.array(
+  z.strictObject({
+    key: text,
+    code: text,
+    name: text,
+    withdrawn: z.boolean(),
+    /** Only of pillars. */
+    kind: text,
+    /** Its code may still be typed, and it may be taken away again. */
+    isNew: z.boolean(),
+  }),
+);
+export type CodeDraft = z.infer<typeof codesDraftSchema>[number];
+
+export const questionsDraftSchema = z.array(
+  z.strictObject({ code: text, text, answer: z.enum(['number', 'choice', 'text']), choices: z.array(text) }),
+);
+export type QuestionDraft = z.infer<typeof questionsDraftSchema>[number];
+
+export const codeLists = ['pillars', 'thematicAreas', 'targetGroups', 'milestones'] as const;
+export type CodeListName = (typeof codeLists)[number];
+/** Part of a definition that is changed and saved by itself. */
+export type SectionName = 'contacts' | 'plan' | 'questions' | CodeListName;
+
+export function draftOfContacts({ contacts }: Project): ContactDraft[] {
+  return contacts.map(({ name = '', jobTitle = '', organisation, country = '' }, index) => ({
+    key: String(index),
+    name,
+    jobTitle,
+    organisation,
+    country,
+  }));
+}
+
+export function draftOfPlan({ plan }: Project): PlanItemDraft[] {
+  return plan.map(({ code, title, span, cancelled = false }) => ({
+    code,
+    title,
+    from: span?.from ?? '',
+    to: span?.to ?? '',
+    cancelled,
+  }));
+}
+
+export function draftOfCodes(project: Project, list: CodeListName): CodeDraft[] {
+  return project[list].map((item) => ({
+    key: item.code,
+    code: item.code,
+    name: item.name,
+    withdrawn: item.withdrawn ?? false,
+    kind: 'kind' in item ? item.kind : '',
+    isNew: false,
+  }));
+}
+
+export function draftOfQuestions({ questions = [] }: Project): QuestionDraft[] {
+  return questions.map(({ code, text: asked, answer, choices = [] }) => ({ code, text: asked, answer, choices }));
+}
+
+/** A key that none of the entries has. */
+export function freeKey(entries: readonly { readonly key: string }[]): string {
+  return String(1 + Math.max(-1, ...entries.map(({ key }) => Number(key)).filter(Number.isFinite)));
+}
+
+/** The first of `Q1`, `Q2` … that was never the code of a question or an answer. */
+export function freeQuestionCode(questions: readonly QuestionDraft[], answered: Iterable<string>): string {
+  const taken = new Set([...questions.map(({ code }) => code), ...answered]);
+  let number = 1;
+  while (taken.has(`Q${number}`)) number += 1;
+  return `Q${number}`;
+}

@@ -1,0 +1,48 @@
+import type { firstStart as english } from '../en/first-start.ts';
+
+/** Lithuanian. Keys begin with `firstStart.`. */
+export const firstStart = {
+  'firstStart.step': '{step} žingsnis iš {steps}',
+  'firstStart.back': 'Atgal',
+  'firstStart.next': 'Tęsti',
+  'firstStart.language': 'Pasirinkite kalbą',
+  'firstStart.languageHelp': 'Ją bet kada galima pakeisti nustatymuose.',
+  'firstStart.role': 'Ką čia darysite?',
+  'firstStart.role.reports': 'Teikiu ataskaitas',
+  'firstStart.role.reportsHelp': 'Įrašau, ką nuveikė mano organizacija, ir tai išsiunčiu.',
+  'firstStart.role.collects': 'Renku ataskaitas',
+  'firstStart.role.collectsHelp': 'Sujungiu partnerių failus ir rengiu suvestines.',
+  'firstStart.role.both': 'Ir teikiu, ir renku',
+  'firstStart.role.bothHelp': 'Įrašau savo organizacijos veiklas ir sujungiu kitų ataskaitas.',
+  'firstStart.person': 'Kas Jūs?',
+  'firstStart.personHelp': 'Tai lieka šiame kompiuteryje, kol neišsiunčiate failo. Pakeisti galima nustatymuose.',
+  'firstStart.partner': 'Organizacija, kurios ataskaitas teikiate',
+  'firstStart.partnerOfCollector': 'Jūsų organizacija (galite nenurodyti)',
+  'firstStart.partnerChoose': 'Pasirinkite savo organizaciją',
+  'firstStart.partnerOther': 'Kita organizacija',
+  'firstStart.partnerName': 'Jūsų organizacijos pavadinimas',
+  'firstStart.partnerMissing': 'Pasirinkite organizaciją, kurios ataskaitas teikiate.',
+  'firstStart.partnerNameMissing': 'Įrašykite savo organizacijos pavadinimą.',
+  'firstStart.country': 'Šalis, kurioje dirbate',
+  'firstStart.countryMissing': 'Pasirinkite šalį, kurioje dirbate.',
+  'firstStart.countryChoose': 'Pasirinkite šalį',
+  'firstStart.name': 'Jūsų vardas (galite nenurodyti)',
+  'firstStart.nameHelp': 'Kolegos jį matys prie to, ką įrašėte.',
+  'firstStart.begin': 'Kaip norite pradėti?',
+  'firstStart.beginHelp': 'Viskas lieka šiame kompiuteryje. Niekas niekur nesiunčiama, kol Jūs neišsiunčiate failo.',
+  'firstStart.start': 'Pradėti projektą „{project}“',
+  'firstStart.startHelp': 'Tuščias projektas su planu. Įrašysite pirmąją veiklą.',
+  'firstStart.goOn': 'Tęsti projektą „{project}“',
+  'firstStart.goOnHelp': 'Jis jau yra šiame kompiuteryje.',
+  'firstStart.openFile': 'Atverti pradžios failą arba kolegos failą',
+  'firstStart.openFileHelp': 'Failas, kurio pavadinimas baigiasi „.forin“, gautas iš koordinatoriaus arba kolegos.',
+  'firstStart.practise': 'Išbandyti su baigtu projektu „{project}“',
+  'firstStart.practiseHelp':
+    'Išmėginkite viską su išsamiu pavyzdžiu. Jis laikomas atskirai ir niekada nepatenka į tikrą ataskaitą.',
+  'firstStart.working': 'Projektas rengiamas …',
+  'firstStart.already':
+    'Projektas „{project}“ jau yra šiame kompiuteryje, todėl failas {file} čia neatvertas. Atverkite projektą ir perimkite failą skiltyje „Sujungti ataskaitas“.',
+  'firstStart.failed':
+    'Projekto nepavyko parengti, niekas nepakeista. Užverkite kitus „FOR-IN Register“ langus ir bandykite dar kartą.',
+  'firstStart.cancel': 'Grįžti į projektą „{project}“',
+} satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,20 @@
+import { activityReport } from './activity-report.ts';
+import { codes } from './codes.ts';
+import { desktop } from './desktop.ts';
+import { findings } from './findings.ts';
+import { reading } from './reading.ts';
+import { store } from './store.ts';
+import { summary } from './summary.ts';
+import { workbook } from './workbook.ts';
+
+/** Every sentence in Estonian. */
+export const estonian = {
+  ...codes,
+  ...activityReport,
+  ...reading,
+  ...findings,
+  ...summary,
+  ...workbook,
+  ...desktop,
+  ...store,
+};

@@ -1,0 +1,171 @@
+/** Estonian. What stands in a workbook, and what is said of one that is read. Its sheets bear English names. */
+export const workbook = {
+  'workbook.twoVersions': 'kaks versiooni',
+  'workbook.tooLongForCell': 'tekst on lahtri jaoks liiga pikk',
+
+  'workbook.hintCount': 'Täisarv alates 0, ? – kui teadmata, n/a – kui ei kohaldu, või jätke lahter tühjaks.',
+  'workbook.hintCode': 'Valige loendist või jätke lahter tühjaks.',
+  'workbook.hintName':
+    'Seda nime loendis ei ole. Selle saab sisse lugeda ainult siis, kui selles töövihikus on sellise nimega kirje.',
+
+  'workbook.tooLarge':
+    'Fail {file} on suurem kui 25 MB. Jagage töövihik osadeks või võtke sealt pildid välja ja proovige uuesti.',
+  'workbook.notAWorkbook':
+    'Fail {file} ei ole Exceli töövihik (.xlsx). Avage see programmis, millega see on tehtud, ja salvestage Exceli töövihikuna.',
+  'workbook.olderExcel':
+    'Fail {file} on Exceli vanema versiooni vormingus. Avage see Excelis ja salvestage Exceli töövihikuna (.xlsx).',
+  'workbook.password': 'Fail {file} on parooliga kaitstud. Salvestage paroolita koopia ja kasutage seda.',
+  'workbook.damaged': 'Fail {file} on kahjustatud ja seda ei saa avada. Paluge saatjal see uuesti saata.',
+  'workbook.unpacksTooLarge':
+    'Faili {file} lahtipakkimisel oleks andmeid palju rohkem, kui töövihikusse mahub, ja seda ei avatud. Küsige saatjalt, kust see fail pärineb.',
+  'workbook.tooManyRows':
+    'Faili {file} lehel „{sheet}“ on üle {limit, plural, one {# rea} other {# rea}}. Kustutage mittevajalikud read ja proovige uuesti.',
+  'workbook.notOurs':
+    'Töövihik {file} ei ole tehtud programmiga „FOR-IN Register“, seega ei saa seda sisse lugeda. Kasutage töövihikut, mis Teile saadeti.',
+  'workbook.newerVersion':
+    'Töövihik {file} on tehtud programmi „FOR-IN Register“ uuema versiooniga. Paigaldage uusim versioon ja lugege see uuesti sisse.',
+  'workbook.otherProject':
+    'Töövihik {file} kuulub projekti „{found}“, mitte projekti „{expected}“. Valige selle projekti töövihik.',
+  'workbook.sheetNeeded':
+    'Failis {file} ei ole lehte „{sheet}“, seega ei saa midagi muud ära tunda. Kasutage töövihikut, mis Teile saadeti.',
+  'workbook.columnNeeded':
+    'Faili {file} lehel „{sheet}“ ei ole veergu „{column}“. Ilma selleta ei saa ridu ära tunda: pange veerg tagasi või kasutage töövihikut, mis Teile saadeti.',
+  'workbook.columnTwice':
+    'Faili {file} lehel „{sheet}“ on kaks veergu „{column}“. Nimetage üks neist ümber või kustutage see.',
+  'workbook.sheetMissing': 'Failis {file} ei ole lehte „{sheet}“. Registris olevad selle lehe andmed jäävad muutmata.',
+  'workbook.columnMissing':
+    'Faili {file} lehel „{sheet}“ ei ole veergu „{column}“. Registris olevad selle veeru andmed jäävad muutmata. Kui veerg nimetati ümber, andke sellele endine nimi tagasi.',
+  'workbook.columnUnknown':
+    'Faili {file} lehe „{sheet}“ veerg „{column}“ ei ole selle töövihiku enda veerg. Seda ei loetud sisse.',
+
+  'workbook.formula':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: lahtris on valem. Asendage see väärtusega, mida see näitab.',
+  'workbook.errorValue':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: lahtri väärtust ei õnnestunud arvutada. Sisestage väärtus.',
+  'workbook.expectsText':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: siin ei saa olla „{value}“. Sisestage üks lühike reavahetusteta tekst.',
+  'workbook.expectsProse':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: siin ei saa olla „{value}“. Sisestage tekst, milles on kuni 20 000 märki.',
+  'workbook.expectsLines':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: väärtust „{value}“ ei saa lugeda. Kirjutage iga üksus eraldi reale, nagu teistes ridades.',
+  'workbook.expectsDate':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: „{value}“ ei ole kuupäev. Sisestage päev, näiteks 2022-05-02, või kuu, näiteks 2022-09.',
+  'workbook.expectsTime':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: „{value}“ ei ole kellaaeg. Sisestage tunnid ja minutid, näiteks 09:30.',
+  'workbook.expectsWholeNumber':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: „{value}“ ei ole täisarv alates 0. Sisestage selline arv või jätke lahter tühjaks.',
+  'workbook.expectsDecimal':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: „{value}“ ei ole siia sobiv arv. Sisestage arv alates 0.',
+  'workbook.expectsNumbers':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: väärtust „{value}“ ei saa lugeda. Kirjutage komadega eraldatud täisarvud, näiteks 1, 2, 4.',
+  'workbook.expectsCount':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: „{value}“ ei ole osalejate arv. Sisestage täisarv alates 0, ? – kui teadmata, n/a – kui ei kohaldu, või jätke lahter tühjaks.',
+  'workbook.countMissing':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: arvu ei ole, kuid selle alus või põhjus on täidetud. Sisestage arv või ?, kui keegi seda ei tea.',
+  'workbook.countSaysMore':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: „{value}“ ei sobi kokku sellega, mis on kõrval. Põhjus käib ainult märgi ? juurde, n/a juurde ei käi alust ega põhjust.',
+  'workbook.expectsLink':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: „{value}“ ei ole veebiaadress. Sisestage aadress, mille alguses on https:// või http://.',
+  'workbook.expectsLanguage':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: „{value}“ ei ole keel. Sisestage selle kood, näiteks lt, lv, et või en.',
+  'workbook.expectsCode':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: väärtust „{value}“ ei ole loendis „{list}“. Valige mõni väärtus, mida lahter pakub.',
+  'workbook.expectsCodes':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: väärtuses „{value}“ on midagi, mida ei ole loendis „{list}“. Kirjutage komadega eraldatud koodid.',
+  'workbook.partMissing':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: lahter on tühi, kuid kõrval olev vajab seda. Täitke see või tühjendage mõlemad.',
+  'workbook.unknownOrganisation':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: organisatsiooni „{name}“ ei ole. Kirjutage nimi nii, nagu see on lehel „Organisations“.',
+  'workbook.unknownPlace':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: kohta „{name}“ ei ole. Kirjutage nimi ja omavalitsus nii, nagu need on lehel „Places“.',
+  'workbook.unknownActivity':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: tegevust „{name}“ ei ole. Kirjutage tunnus nii, nagu see on lehel „Activities“.',
+  'workbook.nameMeansSeveral':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: nimi „{name}“ on rohkem kui ühel kirjel. Andke neile kõigepealt erinevad nimed.',
+  'workbook.nameIsNew':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: „{name}“ on selles töövihikus uus kirje, mis tuleb kõigepealt üle võtta. Võtke uus rida üle ja alles siis viidake sellele.',
+  'workbook.expectsOneName':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: „{value}“ ei ole üks nimi. Kirjutage täpselt üks.',
+  'workbook.badId':
+    'Leht „{sheet}“, {row}. rida: peidetud lahtrit veerus „{column}“ on muudetud ja see ei näita enam, mis kirje see on. Võtke muudatus tagasi või kopeerige rida töövihikust, mis Teile saadeti.',
+  'workbook.rowTwice':
+    'Leht „{sheet}“, {row}. rida: see rida on lehel kaks korda. Kui kopeerisite selle uue rea tegemiseks, tühjendage peidetud lahter veerus „{column}“.',
+  'workbook.parentMissing':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: märkimata on, millise tegevuse juurde rida kuulub. Kirjutage tegevuse tunnus.',
+  'workbook.wrongRow':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: „{value}“ ei sobi kokku ülejäänud reaga. Parandage see.',
+
+  'workbook.wholeProject': 'Kogu projekt',
+  'workbook.whereHeld': 'Kus toimus',
+  'workbook.countryScope': 'Millisele riigile',
+  'workbook.participantsFrom': 'Kust osalejad',
+  'workbook.adjustment': 'Korrektsioon, juba arvude sees',
+  'workbook.adjustmentNotApplied': 'Korrektsioon, tegemata',
+  'workbook.allCountries': 'Kõik riigid',
+  'workbook.keyRegional': 'Piirkondlikud',
+  'workbook.keyOnline': 'Veebis',
+  'workbook.keyNone': 'Riik märkimata',
+  'workbook.keyConflict': 'Kaks versiooni, otsustamata',
+  'workbook.coverage': '{known, number}/{of, number}',
+  'workbook.onTime': 'õigel ajal',
+  'workbook.early': 'varem',
+  'workbook.late': 'hilinemisega',
+  'workbook.notReported': 'teatamata',
+  'workbook.cancelled': 'tühistatud',
+  'workbook.undated': 'toimunud, kuid ilma kuupäevata, mida võrrelda',
+  'workbook.unplanned': 'ei ole kavas',
+  'workbook.moved': 'üle viidud',
+
+  'workbook.meansBlueSheets':
+    'Kirjed ise. Siin tehtud muudatused saab registrisse sisse lugeda: muutke lahtreid, lisage ridu, sortige ja filtreerige vabalt. Siin kustutatud rida registrist ei kustutata.',
+  'workbook.meansGreySheets':
+    'See, mis selle töövihiku tegemisel kirjetest arvutati. Neid lehti tagasi sisse ei loeta.',
+  'workbook.meansHiddenColumns':
+    'Need näitavad, millise kirje juurde rida kuulub, et muudatused jõuaksid õigesse kohta. Ärge neid muutke. Peidetud on ka veerud, mis on kõigil ridadel tühjad; need saab nähtavale tuua.',
+  'workbook.meansNewRow':
+    'Kirjutage viimase rea alla. Ärge kopeerige tervet rida: selle peidetud lahtrid näitaksid, et see on vana rida.',
+  'workbook.meansTwoVersions':
+    'Kaks partnerit saatsid erinevad väärtused ja veel ei ole otsustatud, kumb jääb. Seni ei ole see väli üheski arvus. Töövihiku sisselugemisel jäetakse see lahter vahele.',
+  'workbook.meansNumber': 'Nii palju. 0 on arv.',
+  'workbook.meansUnknown':
+    'Keegi osales, kuid keegi ei tea, mitu. Seda ei ole üheski summas ja iga summa juures on kirjas, kui palju see hõlmab.',
+  'workbook.meansNotApplicable':
+    'Sel viisil ei saanud osaleda, näiteks veebis tegevuses, mis toimus ainult kohapeal. Summale see midagi ei lisa.',
+  'workbook.meansEmpty': 'Täitmata. Seda ei loeta kunagi nulliks.',
+  'workbook.meansBasis':
+    'Millele arv tugineb: allkirjastatud nimekiri, platvormi logi, registreerimine kohapeal, korraldaja andmed, hinnanguline arv.',
+  'workbook.meansParticipations':
+    'Mitme tegevuse arvude summa on osaluskorrad, mitte inimesed: kes osales kahes tegevuses, on summas kaks korda.',
+  'workbook.meansColumns': 'Need, kes tulid kohale, ja need, kes liitusid interneti kaudu.',
+  'workbook.meansBoth': 'Need, kes on mõlemas arvus, sest osalesid nii kohapeal kui ka veebis.',
+  'workbook.meansTotal':
+    'Nagu märgitud. Kui seda ei ole märgitud, aga osad on teada: kohapeal + veebis − nii kohapeal kui ka veebis.',
+  'workbook.meansCountsFrom':
+    'Igal sessioonil olid oma osalejad ja tegevuse arvud on sessioonide summad. Muul juhul sessioonide arve kunagi ei liideta.',
+  'workbook.meansStreamFigures':
+    'Vaatamised, haare ja suurim vaatajate arv korraga. Need ei ole osalejad ja neid ei liideta kunagi osalejatele.',
+  'workbook.meansCounted': 'Mitmel tegevusel on koguarv teada. Summad hõlmavad ainult neid.',
+  'workbook.meansKnownFor': 'Mitmel tegevusel on selle veeru väärtus teada või ei kohaldu.',
+  'workbook.meansHeld':
+    'Toimumiskoha riigi all. Mitme riigi jaotamata arv on nende kõigi all koos. Veebitegevus on selle ühe riigi all, millele see on mõeldud, muul juhul „Veebis“ all.',
+  'workbook.meansScope': 'Ühele riigile mõeldud tegevused on selle riigi all, kõik teised „Piirkondlikud“ all.',
+  'workbook.meansFrom':
+    'Sellest riigist osalenud inimesed, kui see on kirjas riigi osas või jaotuses. Hõlmab ainult arvestatud tegevusi ega ole osa kahest teisest vastusest.',
+  'workbook.meansMapped': 'Kaardistamisel leitud organisatsioonid. ? tähendab, et riik ei ole arvu teatanud.',
+  'workbook.meansAdjustment':
+    'Otsustatud vahe tegevuste puhul, millel on ühiseid osalejaid. See on juba arvude sees, kui real ei ole märgitud teisiti.',
+  'workbook.meansVerdicts':
+    'Varaseima toimunud tegevuse esimene päev võrreldes kavandatud päevade või kuudega: nende ajal, enne või pärast neid.',
+  'workbook.meansMonthsLate': 'Viimasest kavandatud kuust kuuni, mil tegevus algas.',
+  'workbook.meansMoved': 'Toimus muus riigis või omavalitsuses, kui oli kavandatud.',
+  'workbook.meansCountriesMissing':
+    'Iga nimetatud riik pidi punkti täitma, kuid ükski teadaolev arv seda ei näita. Puuduv ei ole null.',
+  'workbook.meansForCountries': 'Riigid, millele tegevus on mõeldud, olenemata toimumiskohast.',
+  'workbook.meansStated': 'Allikas märgitud riikide arv allikas antud loetelu kõrval. Need ei pruugi kokku langeda.',
+  'workbook.meansPlanned': 'Kavandatud osalejate arv: vähim ja suurim.',
+  'workbook.meansDates': 'Päev, näiteks 2022-05-02, või kuu, näiteks 2022-09, kui rohkem ei ole teada.',
+  'workbook.meansKeptAt': 'Kus partner nimekirja või faili hoiab. Selles töövihikus seda ei ole.',
+  'workbook.meansContact': 'Kontaktandmeid hoitakse ainult siis, kui neid tohib avaldada.',
+  'workbook.rowsLeftOut':
+    'Töövihikus {file} ei ole {count, plural, one {# loendirida, mis on} other {# loendirida, mis on}} saadetavates failides olemas. Midagi ei eemaldatud: kirje eemaldamiseks tehke seda programmis.',
+};

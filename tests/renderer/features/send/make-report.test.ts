@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { makeReport } from '../../../../renderer/features/send/make-report.ts';
+import { makeStarter } from '../../../../renderer/features/send/make-starter.ts';
+import type { ProjectStore, StoreSnapshot } from '../../../../renderer/store/project-store.ts';
+import { datasetOf } from '../../../../shared/consolidation/dataset-of.ts';
+import type { Host, SaveRequest } from '../../../../shared/host.ts';
+import { documentOf } from '../../../support/package-of.ts';
+import { activityOf, sample } from '../../../support/sent-packages.ts';
+import { testPlatform } from '../../../support/test-platform.ts';
+
+const partner = activityOf('A01').value['reportedBy'] as string;
+const snapshot = {
+  workspace: { name: 'project-1', isPractice: false },
+  settings: { role: 'both', partner, author: 'Rasa' },
+  state: sample.state,
+  dataset: datasetOf(sample.state),
+} as Partial<StoreSnapshot> as StoreSnapshot;
+
+function fakeStore() {
+  return {
+    flush: vi.fn<ProjectStore['flush']>(() => Promise.resolve()),
+    getSnapshot: () => snapshot,
+    create: vi.fn<ProjectStore['create']>(() => Promise.resolve(`${partner}:2022`)),
+    undoLast: vi.fn<ProjectStore['undoLast']>(() => Promise.resolve(null)),
+    exportPackage: vi.fn<ProjectStore['exportPackage']>(() => Promise.resolve({ text: '{}', sha256: 'a' })),
+  };
+}
+
+function hostThat(saves: boolean) {
+  const requests: SaveRequest[] = [];
+  const saveFile: Host['saveFile'] = (request) => {
+    requests.push(request);
+    return Promise.resolve(saves ? { saved: true, place: 'Documents' } : { saved: false });
+  };
+  return { host: { saveFile } as Host, requests };
+}
+
+const storeOf = (fake: ReturnType<typeof fakeStore>) => fake as Partial<ProjectStore> as ProjectStore;
+const wish = { period: '2022', isDeclaring: true, withWorkbook: false, partnerName: 'DDG' };
+
+beforeEach(() => vi.stubGlobal('localStorage', { setItem: () => undefined, getItem: () => null }));
+
+describe('a report', () => {
+  test('is written when everything is saved, and named after project, partner and period', async () => {
+    const fake = fakeStore();
+    const { host, requests } = hostThat(true);
+    const made = await makeReport(storeOf(fake), host, wish);
+    expect(made).toEqual({ saved: true, file: 'FOR-IN DDG 2022.forin', place: 'Documents', workbookFailed: false });
+    expect(requests.map(({ suggestedName }) => suggestedName)).toEqual(['FOR-IN DDG 2022.forin']);
+    expect(fake.flush).toHaveBeenCalledOnce();
+  });
+
+  test('says in the records and in the file that the period is complete', async () => {
+    const fake = fakeStore();
+    await makeReport(storeOf(fake), hostThat(true).host, wish);
+    expect(fake.create).toHaveBeenCalledWith('period', { partner, period: '2022', state: 'declared complete' });
+    expect(fake.exportPackage).toHaveBeenCalledWith({ purpose: 'partner', declaresComplete: '2022' });
+    expect(fake.undoLast).not.toHaveBeenCalled();
+  });
+
+  test('declares nothing when it was not asked to', async () => {
+    const fake = fakeStore();
+    await makeReport(storeOf(fake), hostThat(true).host, { ...wish, isDeclaring: false });
+    expect(fake.create).not.toHaveBeenCalled();
+    expect(fake.exportPackage).toHaveBeenCalledWith({ purpose: 'partner' });
+  });
+
+  test('that was not saved takes the declaration back', async () => {
+    const fake = fakeStore();
+    expect(await makeReport(storeOf(fake), hostThat(false).host, wish)).toEqual({ saved: false });
+    expect(fake.undoLast).toHaveBeenCalledWith(`${partner}:2022`);
+  });
+
+  test('that could not be made takes the declaration back, too', async () => {
+    const fake = fakeStore();
+    fake.exportPackage.mockRejectedValue(new Error('no memory'));
+    await expect(makeReport(storeOf(fake), hostThat(true).host, wish)).rejects.toThrow('no memory');
+    expect(fake.undoLast).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a starter file', () => {
+  test('holds what was chosen, says what it is, and reads back', async () => {
+    const platform = testPlatform();
+    const { host, requests } = hostThat(true);
+    const chosen = activityOf('A01').id;
+    const starter = { activities: new Set([chosen]), nameWord: 'starter', version: '0.1.0' };
+    const made = await makeStarter(storeOf(fakeStore()), host, starter, platform);
+    expect(made).toMatchObject({ saved: true, file: 'FOR-IN starter 2026-01-31.forin' });
+    const document = await documentOf(platform.decodeUtf8(requests[0]?.bytes ?? new Uint8Array()) ?? '');
+    expect(document.manifest).toMatchObject({ purpose: 'starter', author: 'Rasa', partner });
+    expect(document.records.filter(({ kind }) => kind === 'activity').map(({ id }) => id)).toEqual([chosen]);
+    expect(document.manifest.counts.organisation).toBe(snapshot.dataset.organisations.size);
+  });
+});
