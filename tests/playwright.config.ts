@@ -10,7 +10,7 @@ export default defineConfig<{ edition: Edition }>({
   timeout: 60_000,
   reporter: 'list',
   projects: [
-    { name: 'desktop', use: { edition: 'desktop' } },
+    { name: 'desktop', use: { edition: 'desktop' }, testIgnore: '**/browser-*.spec.ts' },
     { name: 'browser', use: { edition: 'browser' }, testIgnore: '**/desktop-*.spec.ts' },
   ],
 });

@@ -14,16 +14,16 @@ interface SideDrawerProps {
 export function SideDrawer({ title, isOpen, onClose, size = 'md', children }: SideDrawerProps) {
   const { text } = useTexts();
   return (
-    <Drawer
-      opened={isOpen}
-      onClose={onClose}
-      title={title}
-      position="right"
-      size={size}
-      closeButtonProps={{ 'aria-label': text('words.close') }}
-      transitionProps={{ duration: 120 }}
-    >
-      {children}
-    </Drawer>
+    <Drawer.Root opened={isOpen} onClose={onClose} position="right" size={size} transitionProps={{ duration: 120 }}>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        {/* Not a second banner beside the one of the window. */}
+        <Drawer.Header role="presentation">
+          <Drawer.Title>{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={text('words.close')} />
+        </Drawer.Header>
+        <Drawer.Body>{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

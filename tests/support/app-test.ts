@@ -5,13 +5,18 @@ import { test as base } from '@playwright/test';
 import { launchApp } from './launch-app.ts';
 import type { Edition, LaunchOptions, RunningApp } from './running-app.ts';
 
+interface Options extends Omit<LaunchOptions, 'profile'> {
+  /** Name of one of several installations, each with a folder of its own; they run one after the other. */
+  readonly installation?: string;
+}
+
 interface Fixtures {
   /** Which of the two the spec runs in; set by the project. */
   readonly edition: Edition;
   /** A new folder for everything the application keeps. */
   readonly profile: string;
   /** Starts the application with that folder; may be called again after a close or a kill. What runs at the end is closed. */
-  readonly launch: (options?: Omit<LaunchOptions, 'profile'>) => Promise<RunningApp>;
+  readonly launch: (options?: Options) => Promise<RunningApp>;
 }
 
 /** `test` of the end-to-end specs: the same spec in both editions. */
@@ -24,8 +29,8 @@ export const test = base.extend<Fixtures>({
   },
   launch: async ({ edition, profile }, use) => {
     const running = new Set<RunningApp>();
-    await use(async (options = {}) => {
-      const app = await launchApp(edition, { ...options, profile });
+    await use(async ({ installation = '.', ...options } = {}) => {
+      const app = await launchApp(edition, { ...options, profile: join(profile, installation) });
       running.add(app);
       const over = (end: () => Promise<void>) => async () => {
         running.delete(app);

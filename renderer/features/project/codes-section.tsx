@@ -40,7 +40,7 @@ export function CodesSection({ list, project, issues, mayChange }: CodesSectionP
       section={list}
       state={state}
       mayChange={mayChange}
-      form={(draft) => <CodesForm list={list} draft={draft} problems={state.problems} onChange={state.change} />}
+      renderForm={(draft) => <CodesForm list={list} draft={draft} problems={state.problems} onChange={state.change} />}
     >
       {items.length === 0 && <Text size="sm">{text('project.codesEmpty')}</Text>}
       <ul className={classes['list']}>

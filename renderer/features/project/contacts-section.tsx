@@ -36,7 +36,7 @@ export function ContactsSection({ dataset }: { readonly dataset: Dataset }) {
       help={text('project.contactsHelp')}
       state={state}
       mayChange
-      form={(draft) => (
+      renderForm={(draft) => (
         <ContactsForm dataset={dataset} draft={draft} problems={state.problems} onChange={state.change} />
       )}
     >

@@ -42,7 +42,7 @@ export function PlanSection({ project, issues, mayChange }: PlanSectionProps) {
       help={text(mayChange ? 'project.planHelp' : 'project.collectorsOnly')}
       state={state}
       mayChange={mayChange && project.plan.length > 0}
-      form={(draft) => <PlanForm draft={draft} problems={state.problems} onChange={state.change} />}
+      renderForm={(draft) => <PlanForm draft={draft} problems={state.problems} onChange={state.change} />}
     >
       {project.plan.length === 0 ? (
         <Text size="sm">{text('project.planEmpty')}</Text>
@@ -141,13 +141,21 @@ function PlanForm({ draft, problems, onChange }: PlanFormProps) {
         <Table verticalSpacing={6} aria-labelledby="project-plan">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th scope="col">{text('project.code')}</Table.Th>
-              <Table.Th scope="col" w="46%">
+              <Table.Th scope="col" w={72}>
+                {text('project.code')}
+              </Table.Th>
+              <Table.Th scope="col">
                 {text('project.itemTitle')}
               </Table.Th>
-              <Table.Th scope="col">{text('project.from')}</Table.Th>
-              <Table.Th scope="col">{text('project.to')}</Table.Th>
-              <Table.Th scope="col">{text('project.cancelled')}</Table.Th>
+              <Table.Th scope="col" w={136}>
+                {text('project.from')}
+              </Table.Th>
+              <Table.Th scope="col" w={136}>
+                {text('project.to')}
+              </Table.Th>
+              <Table.Th scope="col" w={100}>
+                {text('project.cancelled')}
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

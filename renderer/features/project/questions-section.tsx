@@ -36,7 +36,7 @@ export function QuestionsSection({ dataset }: { readonly dataset: Dataset }) {
       help={text('project.questionsHelp')}
       state={state}
       mayChange
-      form={(draft) => (
+      renderForm={(draft) => (
         <QuestionsForm dataset={dataset} draft={draft} problems={state.problems} onChange={state.change} />
       )}
     >

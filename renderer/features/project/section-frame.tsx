@@ -16,12 +16,12 @@ interface SectionFrameProps<Draft> {
   /** What is shown. */
   readonly children: ReactNode;
   /** The form. */
-  readonly form: (draft: Draft) => ReactNode;
+  readonly renderForm: (draft: Draft) => ReactNode;
 }
 
 /** A part of the definition: shown, or as a form with Save and Cancel. */
 export function SectionFrame<Draft>(props: SectionFrameProps<Draft>) {
-  const { section, help, state, mayChange, children, form } = props;
+  const { section, help, state, mayChange, children, renderForm } = props;
   const { text } = useTexts();
   const { readOnly } = useStoreSnapshot();
   const title = text(`project.${section}`);
@@ -65,7 +65,7 @@ export function SectionFrame<Draft>(props: SectionFrameProps<Draft>) {
         >
           <Stack gap="md" ref={formBox}>
             <Notes state={state} />
-            {form(draft)}
+            {renderForm(draft)}
             <Group gap="sm">
               <Button type="submit" disabled={state.problems.size > 0 || readOnly !== null}>
                 {text('project.save')}

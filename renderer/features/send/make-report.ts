@@ -1,5 +1,5 @@
 import { vectorOfState } from '../../../shared/consolidation/changed-since.ts';
-import type { Host } from '../../../shared/host.ts';
+import type { Host, SaveRequest } from '../../../shared/host.ts';
 import { fileNameOf, packageEnding } from '../../../shared/package/file-name.ts';
 import { browserPlatform } from '../../store/browser-platform.ts';
 import type { ProjectStore } from '../../store/project-store.ts';
@@ -23,9 +23,16 @@ export type MadeFile =
       readonly saved: true;
       readonly file: string;
       readonly place: string;
-      /** A workbook was asked for and is not there. */
-      readonly workbookFailed: boolean;
+      readonly workbook: MadeWorkbook;
     };
+
+/**
+ * What became of the workbook that was asked for. `waiting`: it is built and was not saved; browsers open a dialog only
+ * soon after a click, so the person is asked for another one.
+ */
+export type MadeWorkbook =
+  | { readonly state: 'not asked for' | 'saved' | 'failed' }
+  | { readonly state: 'waiting'; readonly request: SaveRequest };
 
 /**
  * Makes one package of everything and saves it where the person chooses; with it, if she likes, a workbook. What is
@@ -51,8 +58,8 @@ export async function makeReport(store: ProjectStore, host: Host, wish: ReportWi
     const sentAt = browserPlatform.now();
     keepSendingMemory(workspace.name, { sentAt, seen: vectorOfState(state), withWorkbook }, localStorage);
     const workbookName = fileNameOf([dataset.project.code, partnerName, period], '.xlsx');
-    const workbookFailed = withWorkbook && !(await saveWorkbook(store, host, workbookName));
-    return { saved: true, file, place: saved.place, workbookFailed };
+    const workbook = withWorkbook ? await workbookOf(store, host, workbookName) : ({ state: 'not asked for' } as const);
+    return { saved: true, file, place: saved.place, workbook };
   } catch (thrown) {
     await declared?.takeBack();
     throw thrown;
@@ -72,10 +79,19 @@ async function declareComplete(store: ProjectStore, period: string) {
   return { takeBack: () => store.undoLast(id) };
 }
 
-async function saveWorkbook(store: ProjectStore, host: Host, suggestedName: string): Promise<boolean> {
+async function workbookOf(store: ProjectStore, host: Host, suggestedName: string): Promise<MadeWorkbook> {
   try {
-    const bytes = await makeWorkbook(store.getSnapshot().state, browserPlatform.now());
-    return (await host.saveFile({ suggestedName, bytes })).saved;
+    const request = { suggestedName, bytes: await makeWorkbook(store.getSnapshot().state, browserPlatform.now()) };
+    return (await isSaved(host, request)) ? { state: 'saved' } : { state: 'waiting', request };
+  } catch {
+    return { state: 'failed' };
+  }
+}
+
+/** False when it was cancelled, or the browser opened no dialog because the click was too long ago. */
+export async function isSaved(host: Host, request: SaveRequest): Promise<boolean> {
+  try {
+    return (await host.saveFile(request)).saved;
   } catch {
     return false;
   }

@@ -42,5 +42,7 @@ export async function makeStarter(
   const { project } = store.getSnapshot().dataset;
   const file = fileNameOf([project.code, wish.nameWord, platform.now().slice(0, 10)], packageEnding);
   const saved = await host.saveFile({ suggestedName: file, bytes: platform.encodeUtf8(text) });
-  return saved.saved ? { saved: true, file, place: saved.place, workbookFailed: false } : { saved: false };
+  return saved.saved
+    ? { saved: true, file, place: saved.place, workbook: { state: 'not asked for' } }
+    : { saved: false };
 }

@@ -1,8 +1,11 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useHost } from '../../host/host-context.tsx';
+import { packageEnding } from '../../../shared/package/file-name.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { isSaved } from './make-report.ts';
+import type { MadeWorkbook } from './make-report.ts';
 import { copyText } from './use-making.ts';
 import type { Outcome, Sendable } from './use-making.ts';
 
@@ -24,17 +27,21 @@ function Saved({ sendable, isCopied }: { readonly sendable: Sendable; readonly i
   const { host } = useHost();
   const [isCopiedNow, setCopiedNow] = useState(isCopied);
   const { made, subject, body } = sendable;
-  const { file, place, workbookFailed } = made;
+  const { file, place, workbook } = made;
+  // The browser edition is told only what the file was called, and not always that.
+  const isPlace = place !== '' && !place.endsWith(packageEnding);
   const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   return (
     <Stack gap="sm">
       <StateMark state="complete">
         <span style={{ overflowWrap: 'anywhere' }}>
-          {place === '' ? text('send.savedNowhere', { file }) : text('send.saved', { place, file })}
+          {isPlace
+            ? text('send.saved', { place, file })
+            : text('send.savedNowhere', { file: place === '' ? file : place })}
         </span>{' '}
         {text(isCopiedNow ? 'send.emailCopied' : 'send.emailNotCopied')} {text('send.twice')}
       </StateMark>
-      {workbookFailed && <StateMark state="please check">{text('send.workbookFailed')}</StateMark>}
+      <WorkbookNotice workbook={workbook} />
       <Textarea label={text('send.email')} value={body} readOnly autosize maxRows={14} />
       <Group gap="sm">
         <Button variant="default" onClick={() => void copyText(body).then(setCopiedNow)}>
@@ -48,5 +55,26 @@ function Saved({ sendable, isCopied }: { readonly sendable: Sendable; readonly i
         </Text>
       </Group>
     </Stack>
+  );
+}
+
+/** What became of the workbook; one that is built and not saved yet is saved by another click. */
+function WorkbookNotice({ workbook }: { readonly workbook: MadeWorkbook }) {
+  const { text } = useTexts();
+  const { host } = useHost();
+  const [isSavedNow, setSavedNow] = useState(false);
+  if (workbook.state === 'not asked for') return null;
+  if (workbook.state === 'failed') return <StateMark state="please check">{text('send.workbookFailed')}</StateMark>;
+  if (workbook.state !== 'waiting' || isSavedNow) {
+    return <StateMark state="complete">{text('send.workbookSaved')}</StateMark>;
+  }
+  const { request } = workbook;
+  return (
+    <Group gap="sm">
+      <StateMark state="please check">{text('send.workbookWaiting', { file: request.suggestedName })}</StateMark>
+      <Button size="compact-sm" onClick={() => void isSaved(host, request).then(setSavedNow)}>
+        {text('send.saveWorkbook')}
+      </Button>
+    </Group>
   );
 }

@@ -79,7 +79,10 @@ export const send = {
   'send.failed': 'The file could not be made. Nothing was changed. Choose another place, then try again.',
   'send.notSavedYet':
     'Your last change is not saved yet, so it could not go into the file. Look at the saved state at the top.',
-  'send.workbookFailed': 'The file to send was saved; the workbook was not. Try again, or send without it.',
+  'send.workbookFailed': 'The file to send was saved; the workbook could not be made. Try again, or send without it.',
+  'send.workbookSaved': 'The workbook was saved.',
+  'send.workbookWaiting': 'The workbook {file} is ready and not saved yet.',
+  'send.saveWorkbook': 'Save the workbook',
   'send.saved': 'Saved in {place}: {file}.',
   'send.savedNowhere': 'Saved: {file}.',
   'send.twice': 'Sending twice does no harm.',

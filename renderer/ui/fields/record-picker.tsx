@@ -91,7 +91,7 @@ export function RecordSetPicker({ choices, value, onChange, onCreate, isReadOnly
       {(control) => (
         <Combobox store={combobox} onOptionSubmit={submit}>
           <Combobox.DropdownTarget>
-            <PillsInput onClick={() => !isReadOnly && combobox.openDropdown()}>
+            <PillsInput id={control.id} onClick={() => !isReadOnly && combobox.openDropdown()}>
               <Pill.Group>
                 {ids.map((id) => (
                   <Pill

@@ -39,7 +39,6 @@ export const store = {
     'The backup {file} is damaged: its contents do not match its own check sum. It was kept as it is. Choose another one.',
   'store.backupNewer':
     'The backup {file} was made by a newer version of FOR-IN Register. Install the newer version, then restore it.',
-  'store.backupOfAnother':
-    'The backup {file} was made of another project ({found}). Choose a backup of the project that is open here.',
+  'store.backupOfAnother': 'The backup {file} was made of another project ({found}). Choose another backup.',
   'store.notABackup': 'The file {file} is not a backup of FOR-IN Register. Choose another file.',
 };

@@ -12,8 +12,7 @@ export const store = {
     'Selle arvuti andmehoidlas ei ole enam seda, mis seal oli. See, mida näete, on veel täielik. Salvestage kõigi andmete koopia ja käivitage „FOR-IN Register“ uuesti: programm pakub ülejäänu taastamist.',
   'store.usedByNewer':
     'Teises aknas avati programmi „FOR-IN Register“ uuem versioon. Siin ei saa enam midagi muuta. Kopeerige äsja sisestatu ja laadige see aken uuesti.',
-  'store.blocked':
-    'Projekti hoiab avatuna teine „FOR-IN Register“ aken. Sulgege teised aknad ja proovige uuesti.',
+  'store.blocked': 'Projekti hoiab avatuna teine „FOR-IN Register“ aken. Sulgege teised aknad ja proovige uuesti.',
   'store.newerDatabase':
     'Seda projekti kasutati viimati programmi „FOR-IN Register“ uuema versiooniga (andmehoidla versioon {found}; see programm tunneb versiooni {known}). Projekti saab lugeda ja sellest saab koopia salvestada, kuid midagi ei saa muuta. Paigaldage uuem versioon.',
   'store.cannotOpen':
@@ -27,7 +26,8 @@ export const store = {
   'store.closed': 'Projekt on suletud. Muutmiseks avage see uuesti.',
   'store.notValid':
     'See ei ole salvestatud: {label, select, none {väärtus} other {kirje „{label}“ väärtus}} ei ole sellisel kujul, nagu siin vaja ({field}). Parandage see.',
-  'store.missingRecord': 'See ei ole salvestatud: kirjet ei ole siin enam. Vaadake prügikasti või võtke kustutamine tagasi.',
+  'store.missingRecord':
+    'See ei ole salvestatud: kirjet ei ole siin enam. Vaadake prügikasti või võtke kustutamine tagasi.',
   'store.otherProject':
     'See fail kuulub projekti „{found}“, kuid siin on avatud projekt „{expected}“. Avage kõigepealt teine projekt.',
   'store.backupFailed':
@@ -39,7 +39,6 @@ export const store = {
     'Varukoopia {file} on kahjustatud: selle sisu ei vasta selle kontrollsummale. Koopia jäeti alles muutmata kujul. Valige teine.',
   'store.backupNewer':
     'Varukoopia {file} on tehtud programmi „FOR-IN Register“ uuema versiooniga. Paigaldage uuem versioon ja taastage andmed seejärel koopiast.',
-  'store.backupOfAnother':
-    'Varukoopia {file} kuulub projekti „{found}“, kuid siin on projekt „{expected}“. Valige selle projekti varukoopia.',
+  'store.backupOfAnother': 'Varukoopia {file} on tehtud teisest projektist („{found}“). Valige teine varukoopia.',
   'store.notABackup': 'Fail {file} ei ole programmi „FOR-IN Register“ varukoopia. Valige teine fail.',
 };

@@ -39,7 +39,6 @@ export const store = {
     'Atsarginė kopija {file} sugadinta: jos turinys neatitinka jos kontrolinės sumos. Ji palikta tokia, kokia yra. Pasirinkite kitą.',
   'store.backupNewer':
     'Atsarginė kopija {file} padaryta naujesne „FOR-IN Register“ versija. Įdiekite naujesnę versiją ir atkurkite kopiją.',
-  'store.backupOfAnother':
-    'Atsarginė kopija {file} yra projekto „{found}“, o čia – projektas „{expected}“. Pasirinkite šio projekto atsarginę kopiją.',
+  'store.backupOfAnother': 'Atsarginė kopija {file} yra kito projekto („{found}“). Pasirinkite kitą atsarginę kopiją.',
   'store.notABackup': 'Failas {file} nėra „FOR-IN Register“ atsarginė kopija. Pasirinkite kitą failą.',
 };

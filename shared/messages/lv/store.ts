@@ -38,7 +38,6 @@ export const store = {
     'Rezerves kopija {file} ir bojāta: tās saturs neatbilst tās kontrolsummai. Tā ir atstāta tāda, kāda ir. Izvēlieties citu.',
   'store.backupNewer':
     'Rezerves kopija {file} izveidota ar jaunāku „FOR-IN Register“ versiju. Instalējiet jaunāko versiju un tad atjaunojiet datus no kopijas.',
-  'store.backupOfAnother':
-    'Rezerves kopija {file} pieder projektam „{found}“, bet šeit ir projekts „{expected}“. Izvēlieties šī projekta rezerves kopiju.',
+  'store.backupOfAnother': 'Rezerves kopija {file} ir no cita projekta („{found}”). Izvēlieties citu rezerves kopiju.',
   'store.notABackup': 'Fails {file} nav „FOR-IN Register“ rezerves kopija. Izvēlieties citu failu.',
 };

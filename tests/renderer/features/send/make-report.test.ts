@@ -45,7 +45,12 @@ describe('a report', () => {
     const fake = fakeStore();
     const { host, requests } = hostThat(true);
     const made = await makeReport(storeOf(fake), host, wish);
-    expect(made).toEqual({ saved: true, file: 'FOR-IN DDG 2022.forin', place: 'Documents', workbookFailed: false });
+    expect(made).toEqual({
+      saved: true,
+      file: 'FOR-IN DDG 2022.forin',
+      place: 'Documents',
+      workbook: { state: 'not asked for' },
+    });
     expect(requests.map(({ suggestedName }) => suggestedName)).toEqual(['FOR-IN DDG 2022.forin']);
     expect(fake.flush).toHaveBeenCalledOnce();
   });

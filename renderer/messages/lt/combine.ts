@@ -1,0 +1,141 @@
+import type { combine as english } from '../en/combine.ts';
+import { fieldNames } from './field-names.ts';
+
+/** Lithuanian. Keys begin with `combine.`. */
+export const combine = {
+  ...fieldNames,
+
+  'combine.title': 'Sujungti ataskaitas',
+  'combine.description':
+    'Perimkite failus, kuriuos atsiuntė kiti. Pirma matote, kas pasikeistų; kol nepritaikote, nieko neįrašoma.',
+  'combine.tab.files': 'Failai',
+  'combine.tab.conflicts': 'Dvi versijos ({count, number})',
+  'combine.tab.earlier': 'Ankstesni sujungimai',
+  'combine.parts': 'Šio puslapio dalys',
+
+  'combine.drop': 'Nutempkite čia bet kiek failų',
+  'combine.dropHelp':
+    'Failai, kurių pavadinimas baigiasi „.forin“: partnerių arba kolegų ataskaitos ir pradžios failai. Tas pats failas du kartus nekenkia.',
+  'combine.choose': 'Pasirinkti failus',
+  'combine.readOnly': 'Šiuo metu nieko negalima perimti: {reason}',
+
+  'combine.reading': 'Skaitomas failas {file}: perskaityta failų – {done, number} iš {all, number}.',
+  'combine.cancelReading': 'Nebeskaityti',
+  'combine.filesTable': 'Kas yra kiekviename faile',
+  'combine.column.file': 'Failas',
+  'combine.column.new': 'Nauji',
+  'combine.column.changed': 'Pakeisti',
+  'combine.column.unchanged': 'Nepakeisti',
+  'combine.column.removed': 'Ištrinti',
+  'combine.column.conflicts': 'Dvi versijos',
+  'combine.column.action': 'Veiksmas',
+  'combine.total': 'Visi failai kartu',
+  'combine.totalHelp': 'Kas keliuose failuose vienoda, skaičiuojama vieną kartą.',
+  'combine.removeFile': 'Neimti failo {file}',
+  'combine.leaveOut': 'Neimti',
+  'combine.refused': 'Nepriimtas',
+  'combine.waiting': 'Laukia skaitymo',
+  'combine.madeBy':
+    '{purpose, select, starter {Pradžios failas} consolidated {Sujungtos ataskaitos} other {Ataskaita}}{from, select, none {} other { ({from})}}, sukūrimo laikas: {moment}',
+  'combine.declares': 'Pažymi kaip užbaigtą: {period}.',
+  'combine.newerProject':
+    'Šiuose failuose yra naujesnis projekto aprašas ({found, number} versija; čia – {known, number}). Jis pakeis čia esantį.',
+
+  'combine.group.added': 'Nauji: {count, plural, one {# įrašas} few {# įrašai} many {# įrašo} other {# įrašų}}',
+  'combine.group.changed': 'Pakeisti: {count, plural, one {# įrašas} few {# įrašai} many {# įrašo} other {# įrašų}}',
+  'combine.group.removed':
+    'Ištrinti arba ištuštinti: {count, plural, one {# įrašas} few {# įrašai} many {# įrašo} other {# įrašų}}',
+  'combine.group.conflicts':
+    'Dvi versijos: {count, plural, one {# laukas} few {# laukai} many {# lauko} other {# laukų}}',
+  'combine.conflictsHelp':
+    'Jūs ir siuntėjas tai pakeitėte nežinodami vienas apie kitą. Lieka abi reikšmės; vėliau pasirinksite vieną.',
+  'combine.nothing': 'Viskas, kas yra šiuose failuose, čia jau yra. Pritaikyti nėra ko.',
+  'combine.fieldsChanged': '{count, plural, one {# laukas} few {# laukai} many {# lauko} other {# laukų}}',
+  'combine.field': 'Laukas',
+  'combine.before': 'Čia dabar',
+  'combine.after': 'Bus',
+  'combine.fieldsOf': 'Pakeisti laukai: {label}',
+  'combine.willConflict': 'dvi versijos',
+  'combine.noName': '{kind} be pavadinimo',
+
+  'combine.kind.activity': 'Veikla',
+  'combine.kind.organisation': 'Organizacija',
+  'combine.kind.place': 'Vieta',
+  'combine.kind.mappedOrganisation': 'Žemėlapiavimo metu rasta organizacija',
+  'combine.kind.attendanceImport': 'Dalyvių sąrašas',
+  'combine.kind.overlap': 'Bendri dalyviai',
+  'combine.kind.period': 'Laikotarpis',
+
+  'combine.mass.warn':
+    'Šie failai ištrintų arba ištuštintų tiek čia esančių įrašų: {removed, number} iš {present, number}. Prieš pritaikydami peržiūrėkite toliau pateiktą sąrašą.',
+  'combine.mass.confirm':
+    'Šie failai ištrintų arba ištuštintų tiek čia esančių įrašų: {removed, number} iš {present, number}. Jei taip ir turi būti, žemiau įrašykite {word}.',
+  'combine.mass.word': 'IŠTRINTI',
+  'combine.mass.label': 'Kad galėtumėte tęsti, įrašykite {word}',
+  'combine.apply':
+    '{count, plural, =0 {Pritaikyti} one {Pritaikyti # pakeitimą} few {Pritaikyti # pakeitimus} many {Pritaikyti # pakeitimo} other {Pritaikyti # pakeitimų}}',
+  'combine.applying': 'Daroma atsarginė kopija ir pritaikoma …',
+  'combine.clear': 'Išvalyti failų sąrašą',
+  'combine.applied':
+    '{count, plural, =0 {Failai perimti.} one {Pakeistas # įrašas.} few {Pakeisti # įrašai.} many {Pakeista # įrašo.} other {Pakeista # įrašų.}} Prieš tai padaryta atsarginė kopija.',
+  'combine.toConflicts':
+    '{count, plural, one {# laukas turi dvi versijas} few {# laukai turi dvi versijas} many {# lauko turi dvi versijas} other {# laukų turi dvi versijas}}. Pasirinkti dabar',
+  'combine.applyFailed': 'Failai neperimti, niekas nepakeista. {reason}',
+  'combine.applyFailedPlainly':
+    'Failai neperimti. Viršuje pažiūrėkite, ar viskas išsaugota, ir bandykite dar kartą.',
+  'combine.batchName':
+    '{file}{more, plural, =0 {} one { ir dar # failas} few { ir dar # failai} many { ir dar # failo} other { ir dar # failų}}{author, select, none {} other { (perėmė {author})}}',
+
+  'combine.undone': 'Sujungimas „{name}“ atšauktas.',
+  'combine.undoneButFor':
+    'Sujungimas „{name}“ atšauktas, išskyrus {count, plural, one {# lauką, kuris nuo tada buvo pakeistas arba panaudotas} few {# laukus, kurie nuo tada buvo pakeisti arba panaudoti} many {# lauko, kurie nuo tada buvo pakeisti arba panaudoti} other {# laukų, kurie nuo tada buvo pakeisti arba panaudoti}}:',
+  'combine.undoFailed':
+    'Sujungimo „{name}“ nepavyko atšaukti. Niekas nepakeista. Viršuje pažiūrėkite, ar viskas išsaugota, ir bandykite dar kartą.',
+  'combine.leftAlone': '{label}: {field}',
+  'combine.moreLeftAlone': '{count, plural, one {ir dar #} few {ir dar #} many {ir dar #} other {ir dar #}}',
+  'combine.earlier': 'Ankstesni sujungimai',
+  'combine.earlierHelp':
+    'Visa, kas perimta, galima atšaukti ir vėliau. Kas nuo tada pakeista, lieka, ir Jums apie tai pranešama.',
+  'combine.noEarlier': 'Dar nieko neperimta.',
+  'combine.earlierUnread':
+    'Ankstesnių sujungimų sąrašo nepavyko perskaityti. Niekas nepakeista. Įkelkite puslapį iš naujo.',
+  'combine.batch.at': 'Kada',
+  'combine.batch.name': 'Kas ir kieno perimta',
+  'combine.batch.records': 'Įrašai',
+  'combine.batch.undone': 'Atšauktas',
+  'combine.batch.undo': 'Atšaukti „{name}“ ({moment})',
+
+  'combine.conflicts.none': 'Laukų su dviem versijomis nėra.',
+  'combine.conflicts.help':
+    'Du žmonės pakeitė tą patį lauką nežinodami vienas apie kitą. Niekas nedingo: pasirinkite, kuri reikšmė lieka. Iki tol laukas laikomas nežinomu.',
+  'combine.conflicts.place': '{number, number} iš {count, number}',
+  'combine.conflicts.previous': 'Ankstesnis',
+  'combine.conflicts.next': 'Kitas',
+  'combine.conflicts.values': 'Kuri reikšmė lieka?',
+  'combine.conflicts.from': '{sender}, {moment}',
+  'combine.conflicts.unknownSender': 'Nežinomas siuntėjas',
+  'combine.conflicts.senderOf': '{author} ({partner})',
+  'combine.conflicts.deleted': 'Įrašas ištrintas',
+  'combine.conflicts.there': 'Įrašas lieka',
+  'combine.conflicts.cleared': 'Laukas ištuštintas',
+  'combine.conflicts.reason': 'Kodėl (galite nenurodyti)',
+  'combine.conflicts.reasonHelp': 'Priežastis laikoma prie sprendimo ir siunčiama kartu.',
+  'combine.conflicts.decide': 'Nuspręsti',
+  'combine.conflicts.chooseFirst': 'Pasirinkite vieną iš reikšmių.',
+  'combine.conflicts.decided': 'Nuspręsta: {label}, laukas „{field}“.',
+  'combine.conflicts.failed': 'Sprendimas neišsaugotas. {reason}',
+  'combine.conflicts.failedPlainly':
+    'Sprendimas neišsaugotas. Viršuje pažiūrėkite, ar viskas išsaugota, ir bandykite dar kartą.',
+  'combine.conflicts.open': 'Atverti veiklą',
+
+  'combine.fieldInList': '{list}: {field}',
+  'combine.fieldInEntry': '{list}, {entry}: {field}',
+  'combine.narrative': '{part} ({language})',
+  'combine.narrativeOfCountry': '{part} ({language}, {country})',
+  'combine.numberWith': '{number} ({beside})',
+  'combine.span': '{min}–{max}',
+  'combine.qualified': '{qualifier} {number}',
+  'combine.cost': '{amount} {currency}',
+  'combine.entries': '{count, plural, one {# eilutė} few {# eilutės} many {# eilutės} other {# eilučių}}',
+  'combine.unknownRecord': 'įrašas, kurio čia nėra',
+} satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,30 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Texts } from '../../../renderer/ui/text.tsx';
+
+/** The list of activities. */
+export class ActivitiesPage {
+  readonly heading: Locator;
+  readonly create: Locator;
+  readonly table: Locator;
+  /** Rows with an activity, without the head. */
+  readonly rows: Locator;
+  readonly find: Locator;
+  readonly empty: Locator;
+
+  constructor(page: Page, { text }: Texts) {
+    this.heading = page.getByRole('heading', { level: 1, name: text('activities.title') });
+    this.create = page.getByRole('button', { name: text('activities.new') });
+    this.table = page.getByRole('grid', { name: text('activities.title') });
+    this.rows = this.table.locator('[data-index]');
+    this.find = page.getByRole('searchbox', { name: text('activities.filter.text') });
+    this.empty = page.getByText(text('activities.emptyTitle'));
+  }
+
+  row(title: string): Locator {
+    return this.rows.filter({ hasText: title });
+  }
+
+  async open(title: string): Promise<void> {
+    await this.row(title).click();
+  }
+}

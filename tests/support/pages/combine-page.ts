@@ -1,0 +1,45 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Texts } from '../../../renderer/ui/text.tsx';
+
+/** Taking in the files of others. */
+export class CombinePage {
+  readonly choose: Locator;
+  readonly files: Locator;
+  readonly refused: Locator;
+  readonly apply: Locator;
+  /** Says what was taken in, with Undo. */
+  readonly applied: Locator;
+  readonly undo: Locator;
+  readonly conflicts: Locator;
+  readonly earlier: Locator;
+
+  readonly #texts: Texts;
+  readonly #page: Page;
+
+  constructor(page: Page, texts: Texts) {
+    this.#page = page;
+    this.#texts = texts;
+    const { text } = texts;
+    this.choose = page.getByRole('button', { name: text('combine.choose') });
+    this.files = page.getByRole('table', { name: text('combine.filesTable') });
+    this.refused = this.files.getByText(text('combine.refused'), { exact: true });
+    // "Apply 3 changes": the words around the number differ by language.
+    this.apply = page.getByRole('button', { name: new RegExp(`^${text('combine.apply', { count: 0 })}`, 'u') });
+    this.applied = page.getByRole('status').filter({ hasText: text('combine.applied', { count: 0 }).split('. ')[1] ?? '' });
+    this.undo = this.applied.getByRole('button', { name: text('words.undo'), exact: true });
+    this.conflicts = page.getByRole('tab', { name: /\(\d+\)$/u });
+    this.earlier = page.getByRole('tab', { name: text('combine.tab.earlier') });
+  }
+
+  /** That the named batch was undone. */
+  undone(): Locator {
+    const [, after = ''] = this.#texts.text('combine.undone', { name: '|' }).split('|');
+    return this.#page.getByText(after, { exact: false }).first();
+  }
+
+  /** The numbers of one file: new, changed, unchanged, deleted, two versions. */
+  async numbersOf(file: string): Promise<readonly string[]> {
+    const cells = this.files.getByRole('row').filter({ hasText: file }).getByRole('cell');
+    return (await cells.allInnerTexts()).slice(1, 6);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Texts } from '../../../renderer/ui/text.tsx';
+
+type PageName =
+  | 'activities'
+  | 'organisations'
+  | 'places'
+  | 'project'
+  | 'send'
+  | 'combine'
+  | 'summary'
+  | 'trash'
+  | 'settings';
+
+/** What is around every page. */
+export class Frame {
+  readonly search: Locator;
+  readonly help: Locator;
+  readonly state: Locator;
+  readonly backups: Locator;
+  readonly navigation: Locator;
+  readonly heading: Locator;
+  readonly page: Locator;
+
+  readonly #texts: Texts;
+
+  constructor(page: Page, texts: Texts) {
+    this.#texts = texts;
+    const { text } = texts;
+    const top = page.getByRole('banner');
+    this.search = page.getByRole('combobox', { name: text('search.label') });
+    this.help = top.getByRole('button', { name: text('frame.help') });
+    this.state = top.getByRole('status');
+    this.backups = top.locator('a[href="#/settings/backups"]');
+    this.navigation = page.getByRole('navigation', { name: text('frame.navigation') });
+    this.page = page.locator('#page');
+    this.heading = this.page.getByRole('heading', { level: 1 });
+  }
+
+  link(name: PageName): Locator {
+    return this.navigation.getByRole('link', { name: this.#texts.text(`frame.${name}`), exact: true });
+  }
+
+  /** Opens a page by the rail on the left. */
+  async open(name: PageName): Promise<void> {
+    await this.link(name).click();
+    await this.heading.waitFor();
+  }
+}

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import type { Locale } from '../../../shared/messages/format-message.ts';
+import { textsOf } from '../../../renderer/ui/text.tsx';
+import { ActivitiesPage } from './activities-page.ts';
+import { ActivityPage } from './activity-page.ts';
+import { CombinePage } from './combine-page.ts';
+import { FirstStartPage } from './first-start-page.ts';
+import type { Person } from './first-start-page.ts';
+import { Frame } from './frame.ts';
+import { RecoveryPage } from './recovery-page.ts';
+import { SendPage } from './send-page.ts';
+import { SettingsPage } from './settings-page.ts';
+import { SummaryPage } from './summary-page.ts';
+
+/** The screens as a person of that language finds them: every label comes from the catalogue. */
+export function pagesOf(page: Page, locale: Locale = 'en') {
+  const texts = textsOf(locale);
+  return {
+    page,
+    texts,
+    firstStart: new FirstStartPage(page, texts),
+    frame: new Frame(page, texts),
+    activities: new ActivitiesPage(page, texts),
+    activity: new ActivityPage(page, texts),
+    send: new SendPage(page, texts),
+    combine: new CombinePage(page, texts),
+    summary: new SummaryPage(page, texts),
+    settings: new SettingsPage(page, texts),
+    recovery: new RecoveryPage(page, texts),
+  };
+}
+
+export type Pages = ReturnType<typeof pagesOf>;
+
+/** From the first step into an empty FOR-IN 2.0. */
+export async function startProject({ firstStart, activities }: Pages, person?: Person): Promise<void> {
+  await firstStart.introduce(person);
+  await firstStart.start.click();
+  await activities.empty.waitFor();
+}
+
+/** From the first step into the practice project with the record of FOR-IN. */
+export async function startPractice({ firstStart, activities }: Pages, person?: Person): Promise<void> {
+  await firstStart.introduce(person);
+  await firstStart.practise.click();
+  await activities.rows.first().waitFor();
+}
+
+/** A new activity with a title, from the list and back to it. */
+export async function recordActivity({ activities, activity }: Pages, title: string): Promise<void> {
+  await activities.create.click();
+  await activity.record(title);
+  await activity.done.click();
+  await activities.row(title).waitFor();
+}

@@ -1,0 +1,19 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Texts } from '../../../renderer/ui/text.tsx';
+
+/** Reports and starter files that go out. */
+export class SendPage {
+  readonly make: Locator;
+  readonly starter: Locator;
+  readonly makeStarter: Locator;
+  readonly saved: Locator;
+  readonly email: Locator;
+
+  constructor(page: Page, { text }: Texts) {
+    this.make = page.getByRole('button', { name: text('send.make'), exact: true });
+    this.starter = page.getByText(text('send.what.starter'), { exact: true });
+    this.makeStarter = page.getByRole('button', { name: text('send.starter.make'), exact: true });
+    this.saved = page.getByText(text('send.twice'));
+    this.email = page.getByRole('textbox', { name: text('send.email') });
+  }
+}
