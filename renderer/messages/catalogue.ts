@@ -12,6 +12,7 @@ import { send } from './en/send.ts';
 import { settings } from './en/settings.ts';
 import { summaryPage } from './en/summary-page.ts';
 import { words } from './en/words.ts';
+import { lithuanian } from './lt/catalogue.ts';
 import type { Locale } from '../../shared/messages/format-message.ts';
 
 const english = {
@@ -37,6 +38,11 @@ export type TextKey = keyof typeof english;
 export type Catalogue = Readonly<Record<TextKey, string>>;
 
 /** The texts of the screens by language. */
-export const catalogues: Readonly<Record<Locale, Partial<Catalogue>>> = { en: english, lt: {}, lv: {}, et: {} };
+export const catalogues: Readonly<Record<Locale, Partial<Catalogue>>> = {
+  en: english,
+  lt: lithuanian,
+  lv: {},
+  et: {},
+};
 
 export const englishTexts: Catalogue = english;

@@ -7,7 +7,24 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const target = join(root, 'THIRD-PARTY-NOTICES.md');
 
 /** Packages that the application is made with and that end up in what people install. */
-const bundled = ['canonicalize', 'fflate', 'hucre', 'intl-messageformat', 'uuid', 'xlsx', 'zod'];
+const bundled = [
+  '@mantine/core',
+  '@mantine/hooks',
+  '@tanstack/react-virtual',
+  'canonicalize',
+  'comlink',
+  'dexie',
+  'electron-log',
+  'fflate',
+  'hucre',
+  'intl-messageformat',
+  'react',
+  'react-dom',
+  'uuid',
+  'wouter',
+  'xlsx',
+  'zod',
+];
 
 function manifestOf(name) {
   return JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));

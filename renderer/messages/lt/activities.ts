@@ -78,8 +78,7 @@ export const activities = {
   'activities.keys':
     'Klavišai: ↑ ↓ – per eilutes, Enter – atverti, N – nauja veikla, D – panaši veikla, Delete – į šiukšlinę.',
   'activities.movedToTrash': '„{title}“ perkelta į šiukšlinę.',
-  'activities.copied':
-    'Sukurta nauja veikla, panaši į „{title}“. Dar reikia užpildyti jos būseną, datas ir skaičius.',
+  'activities.copied': 'Sukurta nauja veikla, panaši į „{title}“. Dar reikia užpildyti jos būseną, datas ir skaičius.',
   'activities.failed': 'To išsaugoti nepavyko, niekas nepakeista. Bandykite dar kartą.',
 
   'activities.trash.title': 'Šiukšlinė',

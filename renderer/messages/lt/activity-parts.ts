@@ -16,8 +16,7 @@ export const activityParts = {
     'Įrašykite skaičių; ? – jei jo niekas nežino; - – jei netaikoma. Jei dar neužpildėte, palikite tuščią. Rodyklių klavišais pereinama į kitą lauką.',
   'parts.bothNeeded':
     'Kiek žmonių dalyvavo ir gyvai, ir nuotoliu? Įrašykite 0, jei tokių nebuvo, ir bendras skaičius bus apskaičiuotas; arba įrašykite bendrą skaičių patys.',
-  'parts.ownCountsLeft':
-    'Šie visos veiklos skaičiai tebėra įrašyti greta sesijų skaičių. Jie neįskaitomi.',
+  'parts.ownCountsLeft': 'Šie visos veiklos skaičiai tebėra įrašyti greta sesijų skaičių. Jie neįskaitomi.',
   'parts.removeOwnCounts': 'Pašalinti visos veiklos skaičius',
   'parts.modeMissing':
     'Skyriuje „Pagrindiniai duomenys“ nurodykite, kaip veikla vyko. Tada čia liks tik tai, kas jai taikoma.',
@@ -95,8 +94,7 @@ export const activityParts = {
   'parts.delegation.countries': 'Šalis',
   'parts.delegation.note': 'Pastaba',
   'parts.typeDelegation': 'Įrašykite arba įklijuokite delegaciją',
-  'parts.typeDelegationHelp':
-    'Organizacijos ir jų atstovų skaičiai, atskirti kableliais; ? – jei skaičius nežinomas.',
+  'parts.typeDelegationHelp': 'Organizacijos ir jų atstovų skaičiai, atskirti kableliais; ? – jei skaičius nežinomas.',
   'parts.typeDelegationExample': 'Artscape 1, Lietuvos pabėgėlių taryba 2',
   'parts.takeDelegation': 'Įtraukti į lentelę',
   'parts.delegationNotTaken':

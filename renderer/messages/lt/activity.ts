@@ -13,8 +13,7 @@ export const activity = {
   'activity.shortForm': 'Trumpoji forma',
   'activity.moreDetails': 'Visa forma',
   'activity.done': 'Baigta',
-  'activity.shortFormText':
-    'Tai, ko reikia pradžiai. Viskas išsaugoma rašant; šiandien nebūtina užpildyti visko.',
+  'activity.shortFormText': 'Tai, ko reikia pradžiai. Viskas išsaugoma rašant; šiandien nebūtina užpildyti visko.',
   'activity.failed': 'To išsaugoti nepavyko, niekas nepakeista. Bandykite dar kartą.',
 
   'activity.sections': 'Šios veiklos skyriai',
@@ -39,8 +38,7 @@ export const activity = {
   'activity.footer.undo': 'Atšaukti paskutinį pakeitimą',
   'activity.footer.nothingToUndo': 'Šios veiklos pakeitimų, kuriuos čia būtų galima atšaukti, nebėra.',
   'activity.footer.undone': 'Paskutinis pakeitimas atšauktas.',
-  'activity.footer.undoneInPart':
-    'Paskutinis pakeitimas atšauktas, išskyrus tai, kas nuo tada pakeista: {fields}.',
+  'activity.footer.undoneInPart': 'Paskutinis pakeitimas atšauktas, išskyrus tai, kas nuo tada pakeista: {fields}.',
   'activity.footer.invalid':
     '{values, plural, one {# reikšmės tokios, kokia ji yra, išsaugoti negalima. Ji laikoma šiame kompiuteryje: pataisykite ją pažymėtoje vietoje.} few {# reikšmių tokių, kokios jos yra, išsaugoti negalima. Jos laikomos šiame kompiuteryje: pataisykite jas pažymėtose vietose.} many {# reikšmės tokios, kokia ji yra, išsaugoti negalima. Ji laikoma šiame kompiuteryje: pataisykite ją pažymėtoje vietoje.} other {# reikšmių tokių, kokios jos yra, išsaugoti negalima. Jos laikomos šiame kompiuteryje: pataisykite jas pažymėtose vietose.}}',
   'activity.footer.failed':

@@ -81,8 +81,7 @@ export const combine = {
   'combine.toConflicts':
     '{count, plural, one {# laukas turi dvi versijas} few {# laukai turi dvi versijas} many {# lauko turi dvi versijas} other {# laukų turi dvi versijas}}. Pasirinkti dabar',
   'combine.applyFailed': 'Failai neperimti, niekas nepakeista. {reason}',
-  'combine.applyFailedPlainly':
-    'Failai neperimti. Viršuje pažiūrėkite, ar viskas išsaugota, ir bandykite dar kartą.',
+  'combine.applyFailedPlainly': 'Failai neperimti. Viršuje pažiūrėkite, ar viskas išsaugota, ir bandykite dar kartą.',
   'combine.batchName':
     '{file}{more, plural, =0 {} one { ir dar # failas} few { ir dar # failai} many { ir dar # failo} other { ir dar # failų}}{author, select, none {} other { (perėmė {author})}}',
 
@@ -100,7 +99,7 @@ export const combine = {
   'combine.earlierUnread':
     'Ankstesnių sujungimų sąrašo nepavyko perskaityti. Niekas nepakeista. Įkelkite puslapį iš naujo.',
   'combine.batch.at': 'Kada',
-  'combine.batch.name': 'Kas ir kieno perimta',
+  'combine.batch.name': 'Kas perimta ir kas perėmė',
   'combine.batch.records': 'Įrašai',
   'combine.batch.undone': 'Atšauktas',
   'combine.batch.undo': 'Atšaukti „{name}“ ({moment})',

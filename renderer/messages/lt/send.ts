@@ -40,7 +40,7 @@ export const send = {
   'send.found':
     '{mustFix, plural, =0 {Nėra nieko, ką būtina pataisyti} one {Būtina pataisyti # dalyką} few {Būtina pataisyti # dalykus} many {Būtina pataisyti # dalyko} other {Būtina pataisyti # dalykų}}; {pleaseCheck, plural, =0 {tikrinti nėra ko} one {prašome patikrinti # dalyką} few {prašome patikrinti # dalykus} many {prašome patikrinti # dalyko} other {prašome patikrinti # dalykų}}. Siųsti vis tiek galima.',
   'send.findingsOf':
-    '{mustFix, plural, =0 {} one {# būtina pataisyti} few {# būtina pataisyti} many {# būtina pataisyti} other {# būtina pataisyti}}{separator, select, yes {, } other {}}{pleaseCheck, plural, =0 {} one {# prašome patikrinti} few {# prašome patikrinti} many {# prašome patikrinti} other {# prašome patikrinti}}',
+    '{mustFix, plural, =0 {} one {būtina pataisyti: #} few {būtina pataisyti: #} many {būtina pataisyti: #} other {būtina pataisyti: #}}{separator, select, yes {, } other {}}{pleaseCheck, plural, =0 {} one {prašome patikrinti: #} few {prašome patikrinti: #} many {prašome patikrinti: #} other {prašome patikrinti: #}}',
   'send.moreActivities':
     '{count, plural, one {ir dar # veikla} few {ir dar # veiklos} many {ir dar # veiklos} other {ir dar # veiklų}}',
   'send.declare': 'Pažymėti laikotarpį kaip užbaigtą: {period}',
@@ -58,7 +58,7 @@ export const send = {
   'send.namesHelp':
     'Asmenų vardų ataskaitoje neturi būti, išskyrus projekto kontaktus ir kontaktus, kuriuos galima skelbti. Jokia programa neranda visų vardų, todėl prašome tekstus perskaityti.',
   'send.scanFound':
-    '{count, plural, =0 {El. pašto adresų, telefono numerių ir asmens kodų nerasta.} one {# vieta panaši į el. pašto adresą, telefono numerį arba asmens kodą:} few {# vietos panašios į el. pašto adresą, telefono numerį arba asmens kodą:} many {# vietos panašios į el. pašto adresą, telefono numerį arba asmens kodą:} other {# vietų panašios į el. pašto adresą, telefono numerį arba asmens kodą:}}',
+    '{count, plural, =0 {El. pašto adresų, telefono numerių ir asmens kodų nerasta.} one {Rasta # vieta, panaši į el. pašto adresą, telefono numerį arba asmens kodą:} few {Rastos # vietos, panašios į el. pašto adresą, telefono numerį arba asmens kodą:} many {Rasta # vietos, panašios į el. pašto adresą, telefono numerį arba asmens kodą:} other {Rasta # vietų, panašių į el. pašto adresą, telefono numerį arba asmens kodą:}}',
   'send.scan.e-mail': 'El. pašto adresas',
   'send.scan.phone': 'Telefono numeris',
   'send.scan.personal code': 'Asmens kodas',
@@ -86,7 +86,10 @@ export const send = {
   'send.notSavedYet':
     'Paskutinis Jūsų pakeitimas dar neišsaugotas, todėl į failą patekti negalėjo. Viršuje pažiūrėkite, ar jau išsaugota.',
   'send.workbookFailed':
-    'Siunčiamas failas išsaugotas, o darbaknygė – ne. Bandykite dar kartą arba siųskite be jos.',
+    'Siunčiamas failas išsaugotas, o darbaknygės nepavyko sukurti. Bandykite dar kartą arba siųskite be jos.',
+  'send.workbookSaved': 'Darbaknygė išsaugota.',
+  'send.workbookWaiting': 'Darbaknygė {file} parengta, bet dar neišsaugota.',
+  'send.saveWorkbook': 'Išsaugoti darbaknygę',
   'send.saved': 'Išsaugota ({place}): {file}.',
   'send.savedNowhere': 'Išsaugota: {file}.',
   'send.twice': 'Išsiųsti du kartus nekenkia.',
