@@ -12,7 +12,9 @@ import { send } from './en/send.ts';
 import { settings } from './en/settings.ts';
 import { summaryPage } from './en/summary-page.ts';
 import { words } from './en/words.ts';
+import { estonian } from './et/catalogue.ts';
 import { lithuanian } from './lt/catalogue.ts';
+import { latvian } from './lv/catalogue.ts';
 import type { Locale } from '../../shared/messages/format-message.ts';
 
 const english = {
@@ -41,8 +43,8 @@ export type Catalogue = Readonly<Record<TextKey, string>>;
 export const catalogues: Readonly<Record<Locale, Partial<Catalogue>>> = {
   en: english,
   lt: lithuanian,
-  lv: {},
-  et: {},
+  lv: latvian,
+  et: estonian,
 };
 
 export const englishTexts: Catalogue = english;

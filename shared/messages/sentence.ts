@@ -13,9 +13,20 @@ export function sentence(code: SentenceCode, params: IssueParams = {}, locale: L
     : formatMessage(translated, params, locale);
 }
 
-/** The sentence of an issue. Besides its parameters it may name any part of its path: `{file}`, `{label}`, `{sheet}`, `{row}` … */
+/**
+ * The sentence of an issue. Besides its parameters it may name any part of its path: `{file}`, `{label}`, `{sheet}`,
+ * `{row}` … A parameter that is the code of a field's words (`summary.field.total`) is said in the reader's language.
+ */
 export function issueSentence(issue: Issue, locale: Locale = 'en'): string {
-  return sentence(issue.code, { ...pathParams(issue.path), ...issue.params }, locale);
+  const params = Object.entries(issue.params).map(([name, value]) => [
+    name,
+    isFieldCode(value) ? sentence(value, {}, locale) : value,
+  ]);
+  return sentence(issue.code, { ...pathParams(issue.path), ...Object.fromEntries(params) }, locale);
+}
+
+function isFieldCode(value: string | number): value is SentenceCode {
+  return typeof value === 'string' && value.startsWith('summary.field.') && Object.hasOwn(english, value);
 }
 
 function pathParams(path: IssuePath): IssueParams {

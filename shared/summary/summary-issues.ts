@@ -2,7 +2,6 @@ import { error, warning } from '../issue.ts';
 import type { Issue, IssuePath } from '../issue.ts';
 import type { SentenceCode } from '../messages/catalogue.ts';
 import { english } from '../messages/catalogue.ts';
-import { sentence } from '../messages/sentence.ts';
 import { isDeletionUndecided } from '../schema/dataset.ts';
 import { labelOf } from './counted-activities.ts';
 import type { CountedActivity } from './counted-activities.ts';
@@ -69,7 +68,9 @@ function undecidedIssues({ activity, conflicts }: CountedActivity): readonly Iss
   return [...deletion, ...conflicts.keys()].flatMap((field) => {
     const decisive = decisiveFields.find((one) => one.field.test(field));
     if (!decisive) return [];
-    return [error(decisive.code, pathOf(activity, field), { what: wordsOf(field.slice(field.lastIndexOf('/') + 1)) })];
+    return [
+      error(decisive.code, pathOf(activity, field), { what: fieldCode(field.slice(field.lastIndexOf('/') + 1)) }),
+    ];
   });
 }
 
@@ -90,9 +91,10 @@ function hasKnownSession({ activity }: CountedActivity): boolean {
   );
 }
 
-function wordsOf(field: string): string {
+/** The code of a field's words, which are said in the reader's language. */
+function fieldCode(field: string): string {
   const code = `summary.field.${field}`;
-  return code in english ? sentence(code as SentenceCode) : field;
+  return code in english ? code : field;
 }
 
 function pathOf(activity: CountedActivity['activity'], field: string): IssuePath {

@@ -1,25 +1,51 @@
-// `npm run bench`: bundles the measurements once, as the command line is bundled, and starts them.
+// `npm run bench`: bundles the measurements, as the command line is bundled, and starts them: first those without a
+// window, then those of the screens. `-- --screens` only the latter, `-- --quick` a part of each.
 import { spawnSync } from 'node:child_process';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { buildPageIfStale } from '../../main/build-if-stale.mjs';
+import { findOrInstallBrowser } from '../support/find-browser.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-await build({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  ssr: { noExternal: true },
-  build: {
-    ssr: 'tests/bench/bench.ts',
-    outDir: 'dist/bench',
-    emptyOutDir: true,
-    target: 'node20',
-    minify: false,
-    rolldownOptions: { external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)] },
-  },
-});
+const folder = join('dist', 'bench');
+
+async function bundle(source) {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: source,
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        external: ['@playwright/test', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
+      },
+    },
+  });
+}
+
 // In a process of its own: Linux counts the memory of whoever starts a process as that process's own.
-const bench = join(root, 'dist', 'bench', 'bench.js');
-process.exitCode = spawnSync(process.execPath, [bench, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
+function run(script, args) {
+  const { status } = spawnSync(process.execPath, [join(root, folder, script), ...args], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const quick = process.argv.includes('--quick') ? ['--quick'] : [];
+if (!process.argv.includes('--screens')) {
+  await bundle('tests/bench/bench.ts');
+  run('bench.js', quick);
+}
+const browser = await findOrInstallBrowser();
+if (browser === undefined) {
+  process.stderr.write('The screens were not measured: there is no Chromium and none can be installed.\n');
+  process.exit(1);
+}
+const page = await buildPageIfStale();
+await bundle('tests/bench/screens/bench-screens.ts');
+run('bench-screens.js', [page, browser, ...quick]);

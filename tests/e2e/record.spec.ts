@@ -38,10 +38,11 @@ test('a seminar typed by keyboard alone is there after the window was closed in 
   await keyboard.type('Alytus');
   await keyboard.press('Enter');
   // A town that nobody has recorded yet: its country is the person's own, Enter adds it.
-  await expect(app.page.getByRole('group', { name: before.texts.text('activity.place.new', { name: 'Alytus' }) })).toBeVisible();
+  const newPlace = app.page.getByRole('group', { name: before.texts.text('activity.place.new', { name: 'Alytus' }) });
+  await expect(newPlace).toBeVisible();
   await keyboard.press('Enter');
-  await expect(app.page.getByText('Alytus').first()).toBeVisible();
-  await before.activity.where.focus();
+  await expect(newPlace).toBeHidden();
+  await expect(before.activity.where).toBeFocused();
   await keyboard.press('Tab');
   await keyboard.press('Space');
   await expect(before.activity.mode('in person')).toBeChecked();
@@ -78,7 +79,7 @@ test('the summary of the FOR-IN record shows the figures that the project stands
   await expect(summary.participations).toContainText('1,947');
   const lithuania = texts.country('LT');
   await expect(summary.figure(107, texts.text('summaryPage.in.scope', { country: lithuania }))).toBeVisible();
-  await expect(summary.row('scope', texts.shared('summary.regionalScope'))).toContainText('2,246');
+  await expect(summary.row('scope', texts.shared('summary.key.regional'))).toContainText('2,246');
   await expect(summary.figure(2225, texts.text('summaryPage.in.held', { country: lithuania }))).toBeVisible();
 
   await summary.figure(107, texts.text('summaryPage.in.scope', { country: lithuania })).click();

@@ -66,9 +66,8 @@ test('a damaged package is refused with its sentence, and nothing is changed', a
   await frame.open('combine');
   await app.chooseFiles([changed, cut], () => combine.choose.click());
   await expect(combine.refused).toHaveCount(2);
-  await expect(combine.files).toContainText(
-    texts.issue({ code: 'package.changed', severity: 'error', path: { file: 'changed.forin' }, params: { file: 'changed.forin' } }),
-  );
+  await expect(combine.files).toContainText(texts.shared('reading.altered', { file: 'changed.forin' }));
+  await expect(combine.files).toContainText(texts.shared('reading.truncated', { file: 'cut.forin' }));
   await expect(combine.apply).toBeDisabled();
   await frame.open('activities');
   await expect(activities.rows).toHaveCount(1);

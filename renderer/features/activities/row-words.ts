@@ -3,6 +3,7 @@ import type { CountColumn } from '../../../shared/schema/count.ts';
 import { noneKey, onlineKey } from '../../../shared/summary/country-keys.ts';
 import { undecidedKey } from '../../../shared/summary/counted-activities.ts';
 import { dateSpan } from '../../../shared/outputs/activity-report/date-span.ts';
+import { periodWords } from '../../ui/period-words.ts';
 import type { Texts } from '../../ui/text.tsx';
 import type { ActivityRow, RowState } from './activity-row.ts';
 import type { GroupBy } from './group-rows.ts';
@@ -56,7 +57,7 @@ export function groupWords(
   }
   if (groupBy === 'type') return key === noneKey ? text('activities.group.noType') : shared(`type.${key as TypeCode}`);
   if (groupBy === 'partner') return key === noneKey ? text('activities.group.noPartner') : partnerName(key);
-  return key === noneKey ? text('activities.group.noDate') : key.replace('-', ' ');
+  return key === noneKey ? text('activities.group.noDate') : periodWords({ text }, key);
 }
 
 type TypeCode = NonNullable<ActivityRow['activity']['type']>;

@@ -16,7 +16,14 @@ interface NewRecordCardProps {
 export function NewRecordCard({ title, help, addLabel, onAdd, onCancel, children }: NewRecordCardProps) {
   const { text } = useTexts();
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => card.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
+  useEffect(() => {
+    const asked = document.activeElement;
+    card.current?.querySelector<HTMLElement>('select, input')?.focus();
+    // Back to the field that asked: else the keyboard would begin again at the top of the page.
+    return () => {
+      if (asked instanceof HTMLElement) asked.focus();
+    };
+  }, []);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || (event.target as HTMLElement).closest('button')) return;
     if (event.key !== 'Enter' && event.key !== 'Escape') return;

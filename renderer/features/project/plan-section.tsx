@@ -144,9 +144,7 @@ function PlanForm({ draft, problems, onChange }: PlanFormProps) {
               <Table.Th scope="col" w={72}>
                 {text('project.code')}
               </Table.Th>
-              <Table.Th scope="col">
-                {text('project.itemTitle')}
-              </Table.Th>
+              <Table.Th scope="col">{text('project.itemTitle')}</Table.Th>
               <Table.Th scope="col" w={136}>
                 {text('project.from')}
               </Table.Th>

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import { CountryField } from '../../ui/fields/country-fields.tsx';
 import { LineField } from '../../ui/fields/line-field.tsx';
@@ -23,6 +23,12 @@ export function NewRecord({ kind, rows, onOpen }: NewRecordProps) {
   const { dataset, settings, readOnly } = useStoreSnapshot();
   const store = useStore();
   const showToast = useToasts();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // After the drawer has put the focus on its first button.
+    const timer = setTimeout(() => form.current?.querySelector('input')?.focus(), 50);
+    return () => clearTimeout(timer);
+  }, []);
   const [name, setName] = useState<string>();
   const [municipality, setMunicipality] = useState<string>();
   const [country, setCountry] = useState(settings.country);
@@ -43,6 +49,7 @@ export function NewRecord({ kind, rows, onOpen }: NewRecordProps) {
   };
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         add();

@@ -44,6 +44,7 @@ export function CountryAnswers({ summary, ofCountry, onOpen }: CountryAnswersPro
             <FigureCard
               key={answer}
               title={title}
+              order={3}
               name={title}
               definition={text(`summaryPage.definition.${answer}`)}
               figure={figureOfAnswer(answer, ofCountry.country)}

@@ -10,6 +10,8 @@ import classes from './summary-page.module.css';
 
 interface FigureCardProps {
   readonly title: string;
+  /** Level of its heading on the page. */
+  readonly order: 2 | 3;
   /** What the number is of, for those who hear it alone. */
   readonly name: string;
   /** How the figure is defined, under it. */
@@ -25,7 +27,7 @@ interface FigureCardProps {
 
 /** One answer: its number, how far it reaches, in person and online, and its definition. */
 export function FigureCard(props: FigureCardProps) {
-  const { title, name, definition, figure, figures, isFirst, note, onOpen, children } = props;
+  const { title, order, name, definition, figure, figures, isFirst, note, onOpen, children } = props;
   const { text } = useTexts();
   const coverage = useCoverageWords();
   const isComplete = figures.activities > 0 && figures.counted === figures.activities;
@@ -33,7 +35,7 @@ export function FigureCard(props: FigureCardProps) {
   return (
     <section className={look} aria-label={name}>
       <Group justify="space-between" gap="sm">
-        <Title order={3}>{title}</Title>
+        <Title order={order}>{title}</Title>
         {note !== undefined && (
           <Text size="sm" c="dimmed">
             {note}

@@ -45,7 +45,7 @@ function NoteLine({ issue }: { readonly issue: Issue }) {
       <StateMark state={issue.severity === 'error' ? 'must fix' : 'please check'}>
         {sentenceOf(issue)}{' '}
         {kind === 'activity' && record !== undefined && (
-          <Anchor component={Link} href={`/activities/${record}`} size="sm">
+          <Anchor component={Link} href={`/activities/${record}`} size="sm" underline="always">
             {text('summaryPage.openRecord', { label: label ?? text('summaryPage.noTitle') })}
           </Anchor>
         )}

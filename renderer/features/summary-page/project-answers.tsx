@@ -38,6 +38,7 @@ export function ProjectAnswers({ summary, onOpen }: { readonly summary: Summary;
     <>
       <FigureCard
         title={text('summaryPage.participations')}
+        order={2}
         name={text('summaryPage.participations')}
         definition={text('summaryPage.participationsNote')}
         figure={{ of: 'project' }}

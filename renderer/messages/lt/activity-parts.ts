@@ -13,7 +13,7 @@ export const activityParts = {
   'parts.sessionOn': '{title}, {when}',
   'parts.sessionNumber': '{number, number} sesija',
   'parts.gridHelp':
-    'Įrašykite skaičių; ? – jei jo niekas nežino; - – jei netaikoma. Jei dar neužpildėte, palikite tuščią. Rodyklių klavišais pereinama į kitą lauką.',
+    'Įrašykite skaičių, „?“ – jei jo niekas nežino, arba „-“ – jei netaikoma. Jei dar neužpildėte, palikite tuščią. Rodyklių klavišais pereinama į kitą lauką.',
   'parts.bothNeeded':
     'Kiek žmonių dalyvavo ir gyvai, ir nuotoliu? Įrašykite 0, jei tokių nebuvo, ir bendras skaičius bus apskaičiuotas; arba įrašykite bendrą skaičių patys.',
   'parts.ownCountsLeft': 'Šie visos veiklos skaičiai tebėra įrašyti greta sesijų skaičių. Jie neįskaitomi.',
@@ -34,11 +34,11 @@ export const activityParts = {
   'parts.count.notWhole':
     '„{typed}“ nėra sveikasis žmonių skaičius. {kept, select, _none {Čia dar nieko neįrašyta.} other {Įraše lieka: {kept}.}}',
   'parts.count.negative':
-    '„{typed}“ yra mažiau nei nė vieno žmogaus. Jei netaikoma, įrašykite vien tik -. {kept, select, _none {Čia dar nieko neįrašyta.} other {Įraše lieka: {kept}.}}',
+    '„{typed}“ yra mažiau nei nė vieno žmogaus. Jei netaikoma, įrašykite vien „-“. {kept, select, _none {Čia dar nieko neįrašyta.} other {Įraše lieka: {kept}.}}',
   'parts.count.tooLarge':
     '„{typed}“ yra daugiau, nei čia galima suskaičiuoti. {kept, select, _none {Čia dar nieko neįrašyta.} other {Įraše lieka: {kept}.}}',
   'parts.count.notACount':
-    '„{typed}“ nėra skaičius. Rašykite skaitmenis, ? arba -. {kept, select, _none {Čia dar nieko neįrašyta.} other {Įraše lieka: {kept}.}}',
+    '„{typed}“ nėra skaičius. Rašykite skaitmenis, „?“ arba „-“. {kept, select, _none {Čia dar nieko neįrašyta.} other {Įraše lieka: {kept}.}}',
   'parts.wholeNumber': '„{typed}“ nėra sveikasis skaičius nuo 0. Rašykite skaitmenis arba palikite lauką tuščią.',
 
   // Stream figures
@@ -57,10 +57,10 @@ export const activityParts = {
   // Who came
   'parts.whoCame': 'Kas dalyvavo',
   'parts.staff': 'Iš jų projekto darbuotojai',
-  'parts.staffHelp': 'Jie įtraukti į bendrą skaičių; ataskaitoje juos galima atimti.',
+  'parts.staffHelp': 'Jie įtraukti į bendrą skaičių; ataskaitoje jų galima neskaičiuoti.',
   'parts.planned': 'Planuotas dalyvių skaičius',
-  'parts.plannedMin': 'Planuota ne mažiau kaip',
-  'parts.plannedMax': 'Planuota ne daugiau kaip',
+  'parts.plannedMin': 'Planuota nuo',
+  'parts.plannedMax': 'Planuota iki',
   'parts.audience': 'Kas galėjo dalyvauti',
   'parts.audience.open': 'Visi norintieji',
   'parts.audience.closed': 'Tik pakviestieji',
@@ -84,7 +84,7 @@ export const activityParts = {
     'Gyvai ir nuotoliu kartu: {count, plural, one {# skirtinga šalis} few {# skirtingos šalys} many {# skirtingos šalies} other {# skirtingų šalių}}',
   'parts.speakersTitle': 'Pranešėjai',
   'parts.speakers': 'Pranešėjų skaičius',
-  'parts.speakerCountries': 'Šalys, iš kurių jie atvyko',
+  'parts.speakerCountries': 'Pranešėjų šalių skaičius',
 
   // Delegations
   'parts.delegationTitle': 'Delegacija',
@@ -94,7 +94,8 @@ export const activityParts = {
   'parts.delegation.countries': 'Šalis',
   'parts.delegation.note': 'Pastaba',
   'parts.typeDelegation': 'Įrašykite arba įklijuokite delegaciją',
-  'parts.typeDelegationHelp': 'Organizacijos ir jų atstovų skaičiai, atskirti kableliais; ? – jei skaičius nežinomas.',
+  'parts.typeDelegationHelp':
+    'Organizacijos ir jų atstovų skaičiai, atskirti kableliais; „?“ – jei skaičius nežinomas.',
   'parts.typeDelegationExample': 'Artscape 1, Lietuvos pabėgėlių taryba 2',
   'parts.takeDelegation': 'Įtraukti į lentelę',
   'parts.delegationNotTaken':
@@ -125,7 +126,7 @@ export const activityParts = {
   'parts.textFor': 'Kam skirtas tekstas',
   'parts.textForAll': 'Visoms šalims',
   'parts.textHelp':
-    'Tuščia eilutė pradeda naują pastraipą. Ctrl+B paryškina; eilutė, prasidedanti - arba 1., tampa sąrašo punktu. Iš „Word“ įklijuotame tekste lieka pastraipos, paryškinti žodžiai ir sąrašai.',
+    'Tuščia eilutė pradeda naują pastraipą. Ctrl+B paryškina; eilutė, prasidedanti „-“ arba „1.“, tampa sąrašo punktu. Iš „Word“ įklijuotame tekste lieka pastraipos, paryškinti žodžiai ir sąrašai.',
   'parts.textTools': 'Teksto „{label}“ išvaizda',
   'parts.tool.bold': 'Paryškinti',
   'parts.tool.list': 'Sąrašas',
@@ -151,7 +152,8 @@ export const activityParts = {
   'parts.form.type': 'Rūšis',
   'parts.form.mode': 'Kaip vyko',
   'parts.form.thematicArea': 'Teminė sritis',
-  'parts.form.countHelp': 'Skaičius; ? – jei jo niekas nežino; - – jei netaikoma. Jei niekas nedalyvavo, rašykite 0.',
+  'parts.form.countHelp':
+    'Skaičius; „?“ – jei jo niekas nežino; „-“ – jei netaikoma. Jei niekas nedalyvavo, rašykite 0.',
   'parts.form.basis': 'Kuo pagrįsti skaičiai',
   'parts.form.views': 'Transliacijos arba vaizdo įrašo peržiūros (ne dalyviai)',
   'parts.form.speakers': 'Pranešėjai: kiek jų, iš kelių šalių',

@@ -12,7 +12,7 @@ export const activity = {
   'activity.removed': '„{title}“ perkelta į šiukšlinę.',
   'activity.shortForm': 'Trumpoji forma',
   'activity.moreDetails': 'Visa forma',
-  'activity.done': 'Baigta',
+  'activity.done': 'Baigti',
   'activity.shortFormText': 'Tai, ko reikia pradžiai. Viskas išsaugoma rašant; šiandien nebūtina užpildyti visko.',
   'activity.failed': 'To išsaugoti nepavyko, niekas nepakeista. Bandykite dar kartą.',
 
@@ -34,7 +34,7 @@ export const activity = {
 
   'activity.footer.findings':
     '{findings, plural, =0 {Nėra ko taisyti ar tikrinti} one {Reikia pataisyti arba patikrinti # dalyką} few {Reikia pataisyti arba patikrinti # dalykus} many {Reikia pataisyti arba patikrinti # dalyko} other {Reikia pataisyti arba patikrinti # dalykų}}',
-  'activity.footer.next': 'Kita (F8)',
+  'activity.footer.next': 'Kitas (F8)',
   'activity.footer.undo': 'Atšaukti paskutinį pakeitimą',
   'activity.footer.nothingToUndo': 'Šios veiklos pakeitimų, kuriuos čia būtų galima atšaukti, nebėra.',
   'activity.footer.undone': 'Paskutinis pakeitimas atšauktas.',
@@ -172,7 +172,7 @@ export const activity = {
   'activity.field.evidence.note': 'Pastaba',
   'activity.fieldOf': '{entry}: {field}',
 
-  'activity.help.title': 'Kaip programoje.',
+  'activity.help.title': 'Kaip renginio programoje.',
   'activity.help.reference': 'Kaip veikla vadinama ataskaitoje, pavyzdžiui, A01.',
   'activity.help.reportedBy': 'Partneris, prie kurio skaičių ši veikla priskiriama.',
   'activity.help.mode': 'Jei kuriuo nors būdu dalyvauti nebuvo galima, į skaičius jis neįtraukiamas.',
@@ -254,7 +254,7 @@ export const activity = {
   'activity.evidence.add': 'Pridėti įrodymą',
   'activity.evidence.remove': 'Pašalinti {number} įrodymą',
   'activity.evidence.empty':
-    'Dar nieko nepažymėta. Registre laikomi tik skaičiai: užrašykite, kur laikomas pasirašytas sąrašas arba žurnalas, jei jo prireiktų auditoriui.',
+    'Dar nieko neužrašyta. Registre laikomi tik skaičiai: užrašykite, kur laikomas pasirašytas sąrašas arba žurnalas, jei jo prireiktų auditoriui.',
   'activity.evidence.chooseFile': 'Apskaičiuoti iš failo …',
 
   'activity.history.empty': 'Dar niekas nepakeista.',

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../catalogue.ts';
 import { activities } from './activities.ts';
 import { activity } from './activity.ts';
 import { activityParts } from './activity-parts.ts';
@@ -15,7 +14,7 @@ import { summaryPage } from './summary-page.ts';
 import { words } from './words.ts';
 
 /** Everything the screens say, in Lithuanian. */
-export const lithuanian: Catalogue = {
+export const lithuanian = {
   ...frame,
   ...firstStart,
   ...activities,

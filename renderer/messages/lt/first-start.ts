@@ -41,7 +41,9 @@ export const firstStart = {
     'Išmėginkite viską su išsamiu pavyzdžiu. Jis laikomas atskirai ir niekada nepatenka į tikrą ataskaitą.',
   'firstStart.working': 'Projektas rengiamas …',
   'firstStart.already':
-    'Projektas „{project}“ jau yra šiame kompiuteryje, todėl failas {file} čia neatvertas. Atverkite projektą ir perimkite failą skiltyje „Sujungti ataskaitas“.',
+    'Projektas „{project}“ jau yra šiame kompiuteryje, todėl failas {file} čia neatvertas. Atverkite projektą ir jo meniu pasirinkite „Perimti kolegos failą“.',
+  'firstStart.copyOfHere':
+    'Projektas „{project}“ jau yra šiame kompiuteryje, o failas {file} yra visų jo duomenų kopija. Failas neatvertas, kad čia niekas nebūtų pakeista. Norėdami perkelti tai, kas padaryta kitur, ten skiltyje „Siųsti“ sukurkite failą ir čia jį perimkite.',
   'firstStart.failed':
     'Projekto nepavyko parengti, niekas nepakeista. Užverkite kitus „FOR-IN Register“ langus ir bandykite dar kartą.',
   'firstStart.cancel': 'Grįžti į projektą „{project}“',

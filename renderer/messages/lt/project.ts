@@ -24,7 +24,7 @@ export const project = {
   'project.code': 'Kodas',
   'project.reportTitle': 'Ataskaitos pavadinimas',
   'project.duration': 'Planuotas laikas',
-  'project.reportedUntil': 'Ataskaitos teikiamos iki',
+  'project.reportedUntil': 'Duomenys pateikti iki',
   'project.countries': 'Šalys',
   'project.otherCountries': 'Kitos šalys',
   'project.funderFigure': 'Finansuotojas pirmiausia skaito',
@@ -105,7 +105,7 @@ export const project = {
   'project.addQuestion': 'Pridėti klausimą',
   'project.removeQuestion': 'Pašalinti klausimą {code}',
   'project.answered':
-    '{number, plural, one {Į klausimą atsakyta # veikloje} few {Į klausimą atsakyta # veiklose} many {Į klausimą atsakyta # veiklos} other {Į klausimą atsakyta # veiklų}}: atsakymo rūšis lieka, pašalinti klausimo negalima.',
+    '{number, plural, one {Veiklų, kuriose į klausimą atsakyta: #} few {Veiklų, kuriose į klausimą atsakyta: #} many {Veiklų, kuriose į klausimą atsakyta: #} other {Veiklų, kuriose į klausimą atsakyta: #}}. Todėl atsakymo rūšis lieka ir klausimo pašalinti negalima.',
   'project.full': 'Yra dešimt klausimų; daugiau negalima.',
 
   'project.problem.required': 'Čia būtina ką nors įrašyti.',

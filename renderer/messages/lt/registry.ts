@@ -58,7 +58,7 @@ export const registry = {
   'registry.openNamed': 'Atverti: {name}',
   'registry.uses': 'Kur naudojama',
   'registry.usedIn':
-    '{number, plural, one {Nurodyta # veikloje} few {Nurodyta # veiklose} many {Nurodyta # veiklos} other {Nurodyta # veiklų}}',
+    '{number, plural, one {Veiklų, kuriose naudojama: #} few {Veiklų, kuriose naudojama: #} many {Veiklų, kuriose naudojama: #} other {Veiklų, kuriose naudojama: #}}',
   'registry.isContact': 'Tai projekto kontaktas.',
   'registry.isPartner': 'Šiame kompiuteryje teikiate jos ataskaitas.',
   'registry.periods': 'Ji turi ataskaitinių laikotarpių: {periods}.',

@@ -40,7 +40,7 @@ export const send = {
   'send.found':
     '{mustFix, plural, =0 {Nėra nieko, ką būtina pataisyti} one {Būtina pataisyti # dalyką} few {Būtina pataisyti # dalykus} many {Būtina pataisyti # dalyko} other {Būtina pataisyti # dalykų}}; {pleaseCheck, plural, =0 {tikrinti nėra ko} one {prašome patikrinti # dalyką} few {prašome patikrinti # dalykus} many {prašome patikrinti # dalyko} other {prašome patikrinti # dalykų}}. Siųsti vis tiek galima.',
   'send.findingsOf':
-    '{mustFix, plural, =0 {} one {būtina pataisyti: #} few {būtina pataisyti: #} many {būtina pataisyti: #} other {būtina pataisyti: #}}{separator, select, yes {, } other {}}{pleaseCheck, plural, =0 {} one {prašome patikrinti: #} few {prašome patikrinti: #} many {prašome patikrinti: #} other {prašome patikrinti: #}}',
+    '{mustFix, plural, =0 {} one {būtina pataisyti: #} few {būtina pataisyti: #} many {būtina pataisyti: #} other {būtina pataisyti: #}}{pleaseCheck, plural, =0 {} one {{separator, select, yes {, } other {}}prašome patikrinti: #} few {{separator, select, yes {, } other {}}prašome patikrinti: #} many {{separator, select, yes {, } other {}}prašome patikrinti: #} other {{separator, select, yes {, } other {}}prašome patikrinti: #}}',
   'send.moreActivities':
     '{count, plural, one {ir dar # veikla} few {ir dar # veiklos} many {ir dar # veiklos} other {ir dar # veiklų}}',
   'send.declare': 'Pažymėti laikotarpį kaip užbaigtą: {period}',

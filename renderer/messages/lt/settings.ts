@@ -54,10 +54,9 @@ export const settings = {
   'settings.restore': 'Atkurti',
   'settings.restoreLabel': 'Atkurti atsarginę kopiją: {moment}',
   'settings.restoreSure':
-    'Viskas taps taip, kaip buvo tuo metu: {moment}. Pirma padaroma atsarginė kopija to, kas yra dabar, todėl galėsite sugrįžti.',
+    'Viskas bus taip, kaip buvo tuo metu: {moment}. Pirma padaroma atsarginė kopija to, kas yra dabar, todėl galėsite sugrįžti.',
   'settings.restoreYes': 'Taip, atkurti',
   'settings.restored': 'Atkurta atsarginė kopija: {moment}.',
-  'settings.restoring': 'Atkuriama …',
   'settings.restoreFailed':
     'Atsarginės kopijos ({moment}) nepavyko atkurti. Niekas nepakeista. Pasirinkite kitą kopiją.',
   'settings.copy': 'Kopijavimas ir perkėlimas',
@@ -71,7 +70,8 @@ export const settings = {
   'settings.move1': 'Čia išsaugokite viską vienu failu.',
   'settings.move2': 'Perkelkite failą į kitą kompiuterį: USB atmintuke arba per bendrą savo įstaigos aplanką.',
   'settings.move3': 'Ten paleiskite „FOR-IN Register“ ir pasirinkite „Atverti pradžios failą arba kolegos failą“.',
-  'settings.move4': 'Toliau dirbkite tik viename iš jų. Jei dirbote abiejuose, sujungus failus niekas nedings.',
+  'settings.move4':
+    'Toliau dirbkite tik viename iš jų. Jei dirbote abiejuose, viename skiltyje „Siųsti“ sukurkite failą, o kitame jį perimkite: niekas nedings.',
   'settings.about': 'Apie programą',
   'settings.version': 'FOR-IN Register {version}',
   'settings.edition.desktop': 'Kompiuterio programa',

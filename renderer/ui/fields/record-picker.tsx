@@ -97,7 +97,11 @@ export function RecordSetPicker({ choices, value, onChange, onCreate, isReadOnly
                   <Pill
                     key={id}
                     withRemoveButton={!isReadOnly}
-                    removeButtonProps={{ 'aria-label': text('words.removeNamed', { name: nameOf(id) }), tabIndex: 0 }}
+                    removeButtonProps={{
+                      'aria-label': text('words.removeNamed', { name: nameOf(id) }),
+                      'aria-hidden': false,
+                      tabIndex: 0,
+                    }}
                     onRemove={() => onChange(setOfCodes(ids.filter((other) => other !== id)))}
                   >
                     {nameOf(id)}

@@ -49,7 +49,6 @@ export const activityReport = {
   'activityReport.organisationsMet': 'Organisatsioonid, kellega kohtuti',
   'activityReport.met':
     '{qualifier, select, about {umbes {number, number}} atleast {vähemalt {number, number}} morethan {üle {number, number}} other {{number, number}}}',
-  'activityReport.recordings': '{count, plural, one {# salvestis} other {# salvestist}}',
   'activityReport.textInLanguage': '{text} (keel: {language})',
   'activityReport.textForCountry': '{text}: {country}',
   'activityReport.textForCountryInLanguage': '{text}: {country} (keel: {language})',
@@ -64,8 +63,4 @@ export const activityReport = {
   'activityReport.organisation': 'Organisatsioon',
   'activityReport.number': 'Arv',
   'activityReport.countries': 'Riik',
-  'activityReport.note': 'Märkus',
-  'activityReport.session': 'Sessioon',
-  'activityReport.place': 'Koht',
-  'activityReport.sessions': 'Sessioonid',
 };

@@ -24,7 +24,7 @@ export const codes = {
   'mode.not applicable': 'Ei kohaldu',
   'basis.signed list': 'Allkirjastatud nimekiri',
   'basis.platform log': 'Platvormi logi',
-  'basis.registration at the door': 'Registreerimine kohapeal',
+  'basis.registration at the door': 'Registreerimine saabumisel',
   "basis.organiser's statement": 'Korraldaja andmed',
   'basis.estimate': 'Hinnanguline arv',
   'basis.not stated': 'Märkimata',

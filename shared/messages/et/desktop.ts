@@ -1,6 +1,5 @@
 /** Estonian. What the desktop application says outside its page: menu, questions of the window, refusals of the shell. */
 export const desktop = {
-  'desktop.name': 'FOR-IN Register',
   'desktop.menuFile': '&Fail',
   'desktop.menuEdit': '&Redigeerimine',
   'desktop.menuView': '&Vaade',
@@ -62,6 +61,5 @@ export const desktop = {
     '{hasSubject, select, yes {„{subject}“ jäi lugemata või kirjutamata.} other {Lugemine või kirjutamine ei õnnestunud.}} Midagi varasemast ei läinud kaduma. Proovige uuesti või valige teine koht.',
   'hostFailure.refused':
     'Programm püüdis teha midagi, mis ei ole talle lubatud, ja midagi ei tehtud. Palun rääkige arendajatele, mida viimati tegite.',
-  'hostFailure.fault':
-    'Programmis tekkis tõrge ja midagi ei tehtud. Palun rääkige arendajatele, mida viimati tegite.',
+  'hostFailure.fault': 'Programmis tekkis tõrge ja midagi ei tehtud. Palun rääkige arendajatele, mida viimati tegite.',
 };

@@ -52,8 +52,7 @@ export const findings = {
     'See tegevus lõpeb {date}, pärast projekti kavandatud lõppu ({end}). Kontrollige kuupäeva või selgitage kommentaaris, miks see oli hiljem.',
   'findings.farFromPlan':
     'See tegevus algab {date}, {months, plural, one {# kuu} other {# kuud}} {direction, select, earlier {varem} other {hiljem}}, kui kavandatud ({code} „{title}“: {planned}). Kontrollige kuupäeva ja kavapunkti või selgitage põhjust kommentaaris.',
-  'findings.placeMissing':
-    'Selleks tegevuseks saadi kokku, kuid kohta ei ole märgitud. Lisage koht; piisab linnast.',
+  'findings.placeMissing': 'Selleks tegevuseks saadi kokku, kuid kohta ei ole märgitud. Lisage koht; piisab linnast.',
   'findings.placeWithoutCountry':
     'Ühelgi selle tegevuse kohal ei ole riiki, seega ei ole osalejad ühegi riigi all. Lisage kohale riik.',
 
@@ -67,7 +66,7 @@ export const findings = {
   'findings.unknownWithReason':
     'Osalejate arv {column, select, inPerson {kohapeal} online {veebis} other {kokku}} on teadmata („{reason}“). Küsige kelleltki, kes seal oli; kui keegi ei oska öelda, kinnitage seda kommentaariga.',
   'findings.totalDiffersFromParts':
-    'Kokku on märgitud {total, number}, mis on {difference, number} võrra {direction, select, less {vähem} other {rohkem}} kui {parts, select, inPerson {kohapeal {inPerson, number}} online {veebis {online, number}} inPerson_online {kohapeal {inPerson, number} + veebis {online, number}} nothing {selle osad, mille juures kõigi juures on „ei kohaldu“} other {kohapeal {inPerson, number} + veebis {online, number} − nii kohapeal kui ka veebis {both, number}}}. Parandage koguarv või selle osad.',
+    'Kokku on märgitud {total, number}, mis on {difference, number} võrra {direction, select, less {vähem} other {rohkem}} kui {parts, select, inPerson {kohapeal {inPerson, number}} online {veebis {online, number}} inPerson_online {kohapeal {inPerson, number} + veebis {online, number}} nothing {selle osad, mis kõik on märgitud sõnadega „ei kohaldu“} other {kohapeal {inPerson, number} + veebis {online, number} − nii kohapeal kui ka veebis {both, number}}}. Parandage koguarv või selle osad.',
   'findings.totalMoreThanParts':
     'Kokku on märgitud {total, number}, mis on {difference, number} võrra rohkem kui kohapeal {inPerson, number} + veebis {online, number}. Parandage koguarv või selle osad.',
   'findings.totalLessThanPart':

@@ -55,11 +55,10 @@ export const reading = {
     'Fail {file}, {place}: sellist kuupäeva ei ole. Kuupäev kirjutatakse 2022-05-02, kuu puhul 2022-05. Paluge saatjal see parandada ja fail uuesti teha.',
   'reading.badValue':
     'Fail {file}, {place}: {rule, select, notEmpty {siin ei ole midagi} notAnId {see ei ole identifikaator} notOneLine {tekstis on reavahetusi või juhtmärke} controlCharacter {tekstis on juhtmärke} notAnAddress {see ei ole veebiaadress} notACode {see ei ole kood} notALanguage {see ei ole keelekood} notACurrency {see ei ole valuutakood} notAHash {see ei ole SHA-256 kontrollsumma} notAnInstant {see ei ole ajahetk kujul 2026-11-22T10:00:00.000Z} notATime {see ei ole kellaaeg} notAPeriod {see ei ole aasta ega kvartal} notAReplica {see ei ole paigaldatud programmi tähis} notADot {see ei ole muudatuse tähis} notASpan {ajavahemik lõpeb enne, kui see algab} notABreakdownKey {see ei ole jaotuse rida} notANarrativeKey {see ei ole aruande tekst} notACountry {see ei ole riigikood} codeTwice {sama kood on kaks korda} entriesNotSorted {kirjed ei ole identifikaatorite järjekorras või mõni identifikaator kordub} notASet {väärtused ei ole järjestatud või korduvad} entryEmpty {kirjel ei ole välju} unknownKind {sellist liiki ei tunta} not_multiple_of {summas on üle kahe komakoha} other {väärtus ei ole sellisel kujul, nagu siin vaja}}. Paluge saatjal fail uuesti teha.',
-  'reading.idTwice':
-    'Fail {file}, {place}: kahel kirjel on sama identifikaator. Paluge saatjal fail uuesti teha.',
+  'reading.idTwice': 'Fail {file}, {place}: kahel kirjel on sama identifikaator. Paluge saatjal fail uuesti teha.',
   'reading.changeTwice': 'Fail {file}, {place}: muudatus {dot} on kirjas kaks korda. Paluge saatjal fail uuesti teha.',
   'reading.countsDiffer':
-    'Failis {file} on märgitud kirjete arv (liik „{kind, select, mappedOrganisation {kaardistatud organisatsioon} attendanceImport {sisse loetud osalejate nimekiri} activity {tegevus} organisation {organisatsioon} place {koht} period {periood} overlap {ühised osalejad} decision {otsus} tombstone {kustutamine} other {{kind}}}“) {stated}, kuid leiti {found}. Paluge saatjal see uuesti saata.',
+    'Failis {file} on kirjete arvuks (liik „{kind, select, mappedOrganisation {kaardistatud organisatsioon} attendanceImport {sisse loetud osalejate nimekiri} activity {tegevus} organisation {organisatsioon} place {koht} period {periood} overlap {ühised osalejad} decision {otsus} tombstone {kustutamine} other {{kind}}}“) märgitud {stated}, kuid leiti {found}. Paluge saatjal see uuesti saata.',
   'reading.projectDiffers':
     'Faili {file} esimestel ridadel on märgitud üks projekt, kuid failis on teine. Paluge saatjal fail uuesti teha.',
   'reading.unknownChange':

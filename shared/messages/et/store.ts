@@ -5,7 +5,7 @@ export const store = {
   'store.diskFull':
     'Viimased muudatused ei ole salvestatud: ketas on täis. Need jäävad ekraanile. Vabastage kettal ruumi ja proovige uuesti.',
   'store.journalFailed':
-    'Viimased muudatused ei ole veel kindlas kohas: nende teist koopiat ei õnnestunud kirjutada. Need jäävad ekraanile ja neid proovitakse uuesti kirjutada. Kontrollige, et ketas ei ole täis ja et kaust ei ole kasutusel teises programmis.',
+    'Viimased muudatused ei ole veel kindlas kohas: nende teist koopiat ei õnnestunud kirjutada. Need jäävad ekraanile ja neid proovitakse uuesti kirjutada. Kontrollige, ega ketas ei ole täis ja ega kaust ei ole kasutusel teises programmis.',
   'store.databaseClosed':
     'Selle arvuti andmehoidla sulgus töö ajal. Sisestatu jääb ekraanile. Salvestage kõigi andmete koopia ja käivitage „FOR-IN Register“ uuesti.',
   'store.databaseLost':
@@ -31,9 +31,9 @@ export const store = {
   'store.otherProject':
     'See fail kuulub projekti „{found}“, kuid siin on avatud projekt „{expected}“. Avage kõigepealt teine projekt.',
   'store.backupFailed':
-    'Varukoopiat ei õnnestunud teha. Kontrollige, et ketas ei ole täis ja et varukoopiate kaust on olemas.',
+    'Varukoopiat ei õnnestunud teha. Kontrollige, ega ketas ei ole täis ja kas varukoopiate kaust on olemas.',
   'store.backupFailedFirst':
-    'Midagi ei muudetud, sest enne seda ei õnnestunud varukoopiat teha. Kontrollige, et ketas ei ole täis ja et varukoopiate kaust on olemas, ning proovige uuesti.',
+    'Midagi ei muudetud, sest enne seda ei õnnestunud varukoopiat teha. Kontrollige, ega ketas ei ole täis ja kas varukoopiate kaust on olemas, ning proovige uuesti.',
   'store.backupMissing': 'Seda varukoopiat ei ole enam. Valige teine.',
   'store.backupDamaged':
     'Varukoopia {file} on kahjustatud: selle sisu ei vasta selle kontrollsummale. Koopia jäeti alles muutmata kujul. Valige teine.',

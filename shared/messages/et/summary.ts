@@ -1,11 +1,11 @@
 /** Estonian. What a summary says about its figures: what is not in them, why, and what would bring it in. */
 export const summary = {
   'summary.undecidedCount':
-    '{label}: on kaks versiooni ({what}). Kuni üks on valimata, loetakse sellest sõltuvad arvud teadmata olevaks.',
+    '{label}: on kaks versiooni ({what}). Kuni üht ei ole valitud, loetakse sellest sõltuvad arvud teadmata olevaks.',
   'summary.undecidedGroup':
-    '{label}: on kaks versiooni ({what}). Kuni üks on valimata, on tegevus tabelites, kus see on oluline, real „kaks versiooni“.',
+    '{label}: on kaks versiooni ({what}). Kuni üht ei ole valitud, on tegevus tabelites, kus see on oluline, real „kaks versiooni“.',
   'summary.undecidedPlace':
-    '{label}: selle koha riigil on kaks versiooni. Kuni üks on valimata, on seal toimunud tegevused real „kaks versiooni“.',
+    '{label}: selle koha riigil on kaks versiooni. Kuni üht ei ole valitud, on seal toimunud tegevused real „kaks versiooni“.',
   'summary.noTotal':
     '{label}: ei ole teada, mitu inimest osales, seega summades seda ei ole. Sisestage koguarv või märkige, et see on teadmata ja miks.',
   'summary.totalUnknown':
@@ -21,7 +21,7 @@ export const summary = {
   'summary.overlapUnanswered':
     'Otsustamata on, kas need on sama üritus või on neil ühiseid osalejaid: {label}. Kuni vastust ei ole, arvestatakse kõiki täies ulatuses.',
   'summary.overlapUndecided':
-    'Vastusel nende tegevuste kohta on kaks versiooni: {label}. Kuni üks on valimata, arvestatakse kõiki täies ulatuses.',
+    'Vastusel nende tegevuste kohta on kaks versiooni: {label}. Kuni üht ei ole valitud, arvestatakse kõiki täies ulatuses.',
   'summary.keptMissing':
     '{label}: märgitud on, et need on sama üritus, kuid ühtegi ei saa alles jätta, sest alles jäetav kirje puudub või on igaüks teise pärast välja jäetud. Arvestatakse kõiki. Valige uuesti, milline alles jätta.',
   'summary.keptNotCounted':
@@ -100,7 +100,7 @@ export const summary = {
   'summary.country.scope': 'Mõeldud riigile: {country}',
   'summary.country.scopeJointly': 'Mõeldud riikidele: {countries}; jaotamata',
   'summary.country.regional': 'Kogu projekti piirkondlikud tegevused',
-  'summary.country.from': 'Osalejate päritoluriik: {country}; kus on kirjas',
+  'summary.country.from': 'Osalejad riigist: {country}; kus see on kirjas',
   'summary.organisationsMapped': 'Kaardistatud organisatsioonid: {number}',
   'summary.organisationsMappedIn': 'Kaardistatud organisatsioonid: {number} ({countries})',
   'summary.plan.onTime': 'Õigel ajal: {items}',

@@ -100,7 +100,7 @@ export const workbook = {
   'workbook.countryScope': 'Millisele riigile',
   'workbook.participantsFrom': 'Kust osalejad',
   'workbook.adjustment': 'Korrektsioon, juba arvude sees',
-  'workbook.adjustmentNotApplied': 'Korrektsioon, tegemata',
+  'workbook.adjustmentNotApplied': 'Korrektsioon, rakendamata',
   'workbook.allCountries': 'Kõik riigid',
   'workbook.keyRegional': 'Piirkondlikud',
   'workbook.keyOnline': 'Veebis',
@@ -133,7 +133,7 @@ export const workbook = {
     'Sel viisil ei saanud osaleda, näiteks veebis tegevuses, mis toimus ainult kohapeal. Summale see midagi ei lisa.',
   'workbook.meansEmpty': 'Täitmata. Seda ei loeta kunagi nulliks.',
   'workbook.meansBasis':
-    'Millele arv tugineb: allkirjastatud nimekiri, platvormi logi, registreerimine kohapeal, korraldaja andmed, hinnanguline arv.',
+    'Millele arv tugineb: allkirjastatud nimekiri, platvormi logi, registreerimine saabumisel, korraldaja andmed, hinnanguline arv.',
   'workbook.meansParticipations':
     'Mitme tegevuse arvude summa on osaluskorrad, mitte inimesed: kes osales kahes tegevuses, on summas kaks korda.',
   'workbook.meansColumns': 'Need, kes tulid kohale, ja need, kes liitusid interneti kaudu.',

@@ -51,7 +51,6 @@ export const activityReport = {
   'activityReport.organisationsMet': 'Organizacijos, su kuriomis susitikta',
   'activityReport.met':
     '{qualifier, select, about {apie {number, number}} atleast {ne mažiau kaip {number, number}} morethan {daugiau kaip {number, number}} other {{number, number}}}',
-  'activityReport.recordings': '{count, plural, one {# įrašas} few {# įrašai} many {# įrašo} other {# įrašų}}',
   'activityReport.textInLanguage': '{text} (kalba: {language})',
   'activityReport.textForCountry': '{text}: {country}',
   'activityReport.textForCountryInLanguage': '{text}: {country} (kalba: {language})',
@@ -66,8 +65,4 @@ export const activityReport = {
   'activityReport.organisation': 'Organizacija',
   'activityReport.number': 'Skaičius',
   'activityReport.countries': 'Šalis',
-  'activityReport.note': 'Pastaba',
-  'activityReport.session': 'Sesija',
-  'activityReport.place': 'Vieta',
-  'activityReport.sessions': 'Sesijos',
 };

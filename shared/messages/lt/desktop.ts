@@ -1,6 +1,5 @@
 /** Lithuanian. What the desktop application says outside its page: menu, questions of the window, refusals of the shell. */
 export const desktop = {
-  'desktop.name': 'FOR-IN Register',
   'desktop.menuFile': '&Failas',
   'desktop.menuEdit': '&Redagavimas',
   'desktop.menuView': 'R&odinys',
@@ -62,6 +61,5 @@ export const desktop = {
     '{hasSubject, select, yes {Nepavyko perskaityti arba įrašyti „{subject}“.} other {Nepavyko perskaityti arba įrašyti.}} Niekas, kas buvo anksčiau, nedingo. Pakartokite arba pasirinkite kitą vietą.',
   'hostFailure.refused':
     'Programa bandė atlikti tai, kas jai neleidžiama, todėl nieko nepadaryta. Praneškite kūrėjams, ką darėte paskiausiai.',
-  'hostFailure.fault':
-    'Sutriko pati programa, todėl nieko nepadaryta. Praneškite kūrėjams, ką darėte paskiausiai.',
+  'hostFailure.fault': 'Sutriko pati programa, todėl nieko nepadaryta. Praneškite kūrėjams, ką darėte paskiausiai.',
 };

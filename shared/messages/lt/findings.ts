@@ -67,11 +67,11 @@ export const findings = {
   'findings.unknownWithReason':
     'Dalyvių skaičius {column, select, inPerson {gyvai} online {nuotoliu} other {iš viso}} nežinomas („{reason}“). Paklauskite ten buvusių žmonių; jei niekas nežino, patvirtinkite tai komentaru.',
   'findings.totalDiffersFromParts':
-    'Iš viso nurodyta {total, number} – {difference, number} {direction, select, less {mažiau} other {daugiau}} nei {parts, select, inPerson {gyvai {inPerson, number}} online {nuotoliu {online, number}} inPerson_online {gyvai {inPerson, number} + nuotoliu {online, number}} nothing {dalyse, kurios visos pažymėtos „netaikoma“} other {gyvai {inPerson, number} + nuotoliu {online, number} − ir gyvai, ir nuotoliu {both, number}}}. Pataisykite bendrą skaičių arba jo dalis.',
+    'Iš viso nurodyta {total, number}, tai {difference, number} {direction, select, less {mažiau} other {daugiau}} nei {parts, select, inPerson {gyvai {inPerson, number}} online {nuotoliu {online, number}} inPerson_online {gyvai {inPerson, number} + nuotoliu {online, number}} nothing {dalyse, kurios visos pažymėtos „netaikoma“} other {gyvai {inPerson, number} + nuotoliu {online, number} − ir gyvai, ir nuotoliu {both, number}}}. Pataisykite bendrą skaičių arba jo dalis.',
   'findings.totalMoreThanParts':
-    'Iš viso nurodyta {total, number} – {difference, number} daugiau nei gyvai {inPerson, number} + nuotoliu {online, number}. Pataisykite bendrą skaičių arba jo dalis.',
+    'Iš viso nurodyta {total, number}, tai {difference, number} daugiau nei gyvai {inPerson, number} + nuotoliu {online, number}. Pataisykite bendrą skaičių arba jo dalis.',
   'findings.totalLessThanPart':
-    'Iš viso nurodyta {total, number} – mažiau nei vien {column, select, online {nuotoliu} other {gyvai}} ({part, number}). Pataisykite bendrą skaičių arba jo dalis.',
+    'Iš viso nurodyta {total, number}, tai mažiau nei vien {column, select, online {nuotoliu} other {gyvai}} ({part, number}). Pataisykite bendrą skaičių arba jo dalis.',
   'findings.bothMoreThanPart':
     'Nurodyta, kad ir gyvai, ir nuotoliu dalyvavo {both, number}, bet {column, select, online {nuotoliu} other {gyvai}} – tik {part, number}. Pataisykite vieną iš šių skaičių.',
   'findings.columnNotOffered':
@@ -103,7 +103,7 @@ export const findings = {
   'findings.delegationDiffersFromPart':
     'Delegacijos ({country}) eilučių suma – {sum, number}, tai {difference, number} {direction, select, fewer {mažiau} other {daugiau}} nei jos dalyvių ({participants, number}). Pataisykite eilutę arba skaičių.',
   'findings.organisationTwice':
-    '{organisation, select, _none {Viena organizacija} other {„{organisation}“}} delegacijoje{country, select, _none {} other { ({country})}} įrašyta {rows, plural, one {# eilutėje} few {# eilutėse} many {# eilutės} other {# eilučių}}. Jei ta pati eilutė įrašyta du kartus, vieną pašalinkite.',
+    '{organisation, select, _none {Viena organizacija} other {„{organisation}“}} delegacijoje{country, select, _none {} other { ({country})}} turi {rows, plural, one {# eilutę} few {# eilutes} many {# eilutės} other {# eilučių}}. Jei ta pati eilutė įrašyta du kartus, vieną pašalinkite.',
   'findings.rowNumbersSkip':
     'Delegacijos ({country}) eilučių numeriuose praleista: {numbers}. Pažiūrėkite į šaltinį, ar čia {count, plural, one {netrūksta eilutės} few {netrūksta eilučių} many {netrūksta eilučių} other {netrūksta eilučių}}.',
   'findings.rowNumbersRepeat':
@@ -147,5 +147,5 @@ export const findings = {
   'findings.overlapTotalMissing':
     'Bendri šių veiklų dalyviai skaičiuojami pagal įrašytą skaičių, bet jo nėra. Įrašykite, kiek žmonių dalyvavo iš viso.',
   'findings.periodNotComplete':
-    'Laikotarpis {period} yra {state, select, accepted {priimtas} other {užbaigtas}}, bet {activities, plural, one {# veikloje} few {# veiklose} many {# veiklos} other {# veiklų}} yra ką būtina pataisyti{names, select, _none {} other {: {names}}}{more, plural, =0 {} one { ir dar #} few { ir dar #} many { ir dar #} other { ir dar #}}. Pataisykite arba vėl atverkite laikotarpį.',
+    'Laikotarpis {period} yra {state, select, accepted {priimtas} other {užbaigtas}}, bet būtina pataisyti {activities, plural, one {# veiklą} few {# veiklas} many {# veiklos} other {# veiklų}}{names, select, _none {} other {: {names}}}{more, plural, =0 {} one { ir dar #} few { ir dar #} many { ir dar #} other { ir dar #}}. Pataisykite arba vėl atverkite laikotarpį.',
 };

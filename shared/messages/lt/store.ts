@@ -1,11 +1,11 @@
 /** Lithuanian. What the store on this computer says when it cannot keep something. */
 export const store = {
   'store.databaseFailed':
-    'Paskutiniai pakeitimai neišsaugoti: šio kompiuterio saugykla jų nepriėmė. Jie lieka ekrane ir bandomi išsaugoti dar kartą. Jei šis pranešimas nedingsta, iškart išsaugokite visų duomenų kopiją.',
+    'Paskutiniai pakeitimai neišsaugoti: šio kompiuterio saugykla jų nepriėmė. Jie lieka ekrane, o programa bando juos išsaugoti dar kartą. Jei šis pranešimas nedingsta, iškart išsaugokite visų duomenų kopiją.',
   'store.diskFull':
     'Paskutiniai pakeitimai neišsaugoti: diskas pilnas. Jie lieka ekrane. Atlaisvinkite vietos diske ir bandykite dar kartą.',
   'store.journalFailed':
-    'Paskutiniai pakeitimai dar nesaugūs: nepavyko įrašyti antrosios jų kopijos. Jie lieka ekrane ir bandomi įrašyti dar kartą. Patikrinkite, ar diskas nepilnas ir ar aplanko nenaudoja kita programa.',
+    'Paskutiniai pakeitimai dar nesaugūs: nepavyko įrašyti antrosios jų kopijos. Jie lieka ekrane, o programa bando juos įrašyti dar kartą. Patikrinkite, ar diskas nepilnas ir ar aplanko nenaudoja kita programa.',
   'store.databaseClosed':
     'Jums dirbant užsivėrė šio kompiuterio saugykla. Tai, ką įrašėte, lieka ekrane. Išsaugokite visų duomenų kopiją ir paleiskite „FOR-IN Register“ iš naujo.',
   'store.databaseLost':
@@ -19,7 +19,7 @@ export const store = {
   'store.cannotOpen':
     'Nepavyko atverti šio kompiuterio saugyklos. Niekas nepakeista. Užverkite kitus langus ir programas ir bandykite dar kartą.',
   'store.lowSpace':
-    'Diske liko tik {megabytes, number} MB laisvos vietos. Netrukus jos atlaisvinkite, kad Jūsų darbą būtų galima išsaugoti ir toliau.',
+    'Diske liko tik {megabytes, number} MB laisvos vietos. Netrukus atlaisvinkite daugiau vietos, kad Jūsų darbą būtų galima išsaugoti ir toliau.',
   'store.noSpace':
     'Diske liko tik {megabytes, number} MB laisvos vietos. Kol jos neatsiras daugiau, nieko negalima keisti: tai, ko nepavyktų įrašyti iki galo, dingtų. Atlaisvinkite vietos diske ir paleiskite programą iš naujo.',
   'store.journalTorn':

@@ -101,7 +101,7 @@ export const summary = {
   'summary.country.scope': 'Skirta šaliai: {country}',
   'summary.country.scopeJointly': 'Skirta šalims: {countries}; neišskaidyta',
   'summary.country.regional': 'Viso projekto regioninės veiklos',
-  'summary.country.from': 'Dalyviai iš šalies: {country}; kur užrašyta',
+  'summary.country.from': 'Dalyviai iš šalies: {country}; kur tai užrašyta',
   'summary.organisationsMapped': 'Žemėlapiavimo metu rasta organizacijų: {number}',
   'summary.organisationsMappedIn': 'Žemėlapiavimo metu rasta organizacijų: {number} ({countries})',
   'summary.plan.onTime': 'Laiku: {items}',

@@ -15,8 +15,7 @@ export const workbook = {
     'Failas {file} nėra „Excel“ darbaknygė (.xlsx). Atverkite jį programa, kuria jis sukurtas, ir išsaugokite kaip „Excel“ darbaknygę.',
   'workbook.olderExcel':
     'Failas {file} yra senesnės „Excel“ versijos formato. Atverkite jį programa „Excel“ ir išsaugokite kaip „Excel“ darbaknygę (.xlsx).',
-  'workbook.password':
-    'Failas {file} apsaugotas slaptažodžiu. Išsaugokite kopiją be slaptažodžio ir naudokite ją.',
+  'workbook.password': 'Failas {file} apsaugotas slaptažodžiu. Išsaugokite kopiją be slaptažodžio ir naudokite ją.',
   'workbook.damaged':
     'Failas {file} sugadintas, todėl jo nepavyksta atverti. Paprašykite siuntėjo atsiųsti jį dar kartą.',
   'workbook.unpacksTooLarge':
@@ -122,8 +121,7 @@ export const workbook = {
 
   'workbook.meansBlueSheets':
     'Patys įrašai. Tai, ką čia pakeisite, galima nuskaityti į registrą: keiskite langelius, pridėkite eilučių, rikiuokite ir filtruokite. Čia ištrinta eilutė registre neištrinama.',
-  'workbook.meansGreySheets':
-    'Tai, kas kuriant šią darbaknygę apskaičiuota iš įrašų. Šie lapai atgal nenuskaitomi.',
+  'workbook.meansGreySheets': 'Tai, kas kuriant šią darbaknygę apskaičiuota iš įrašų. Šie lapai atgal nenuskaitomi.',
   'workbook.meansHiddenColumns':
     'Juose nurodyta, kuriam įrašui priklauso eilutė, kad pakeitimai patektų į savo vietą. Jų nekeiskite. Paslėpti ir stulpeliai, kurių visos eilutės tuščios; juos galima parodyti.',
   'workbook.meansNewRow':
@@ -142,8 +140,7 @@ export const workbook = {
     'Kelių veiklų skaičių suma yra dalyvavimo atvejai, ne asmenys: kas dalyvavo dviejose veiklose, sumoje yra du kartus.',
   'workbook.meansColumns': 'Atvykusieji į vietą ir prisijungusieji internetu.',
   'workbook.meansBoth': 'Tie, kurie yra abiejuose skaičiuose, nes dalyvavo ir gyvai, ir nuotoliu.',
-  'workbook.meansTotal':
-    'Kaip nurodyta. Jei nenurodyta, bet dalys žinomos: gyvai + nuotoliu − ir gyvai, ir nuotoliu.',
+  'workbook.meansTotal': 'Kaip nurodyta. Jei nenurodyta, bet dalys žinomos: gyvai + nuotoliu − ir gyvai, ir nuotoliu.',
   'workbook.meansCountsFrom':
     'Kiekviena sesija turėjo savo dalyvius, todėl veiklos skaičiai yra sesijų sumos. Kitais atvejais sesijų skaičiai niekada nesudedami.',
   'workbook.meansStreamFigures':
@@ -165,8 +162,7 @@ export const workbook = {
   'workbook.meansCountriesMissing':
     'Kiekviena iš šių šalių turėjo įgyvendinti punktą, bet joks žinomas skaičius to nerodo. Trūkstamas skaičius nėra nulis.',
   'workbook.meansForCountries': 'Šalys, kurioms veikla skirta, kad ir kur ji vyko.',
-  'workbook.meansStated':
-    'Šaltinyje nurodytas šalių skaičius greta šaltinio pateikto sąrašo. Jie gali nesutapti.',
+  'workbook.meansStated': 'Šaltinyje nurodytas šalių skaičius greta šaltinio pateikto sąrašo. Jie gali nesutapti.',
   'workbook.meansPlanned': 'Planuotas dalyvių skaičius: mažiausias ir didžiausias.',
   'workbook.meansDates': 'Diena, pavyzdžiui, 2022-05-02, arba mėnuo, pavyzdžiui, 2022-09, jei tiksliau nežinoma.',
   'workbook.meansKeptAt': 'Kur partneris laiko sąrašą arba failą. Šioje darbaknygėje jo nėra.',

@@ -50,7 +50,6 @@ export const activityReport = {
   'activityReport.organisationsMet': 'Organizācijas, ar kurām notikusi tikšanās',
   'activityReport.met':
     '{qualifier, select, about {aptuveni {number, number}} atleast {vismaz {number, number}} morethan {vairāk nekā {number, number}} other {{number, number}}}',
-  'activityReport.recordings': '{count, plural, zero {# ierakstu} one {# ieraksts} other {# ieraksti}}',
   'activityReport.textInLanguage': '{text} (valoda: {language})',
   'activityReport.textForCountry': '{text}: {country}',
   'activityReport.textForCountryInLanguage': '{text}: {country} (valoda: {language})',
@@ -65,8 +64,4 @@ export const activityReport = {
   'activityReport.organisation': 'Organizācija',
   'activityReport.number': 'Skaits',
   'activityReport.countries': 'Valsts',
-  'activityReport.note': 'Piezīme',
-  'activityReport.session': 'Sesija',
-  'activityReport.place': 'Vieta',
-  'activityReport.sessions': 'Sesijas',
 };

@@ -1,6 +1,5 @@
 /** Latvian. What the desktop application says outside its page: menu, questions of the window, refusals of the shell. */
 export const desktop = {
-  'desktop.name': 'FOR-IN Register',
   'desktop.menuFile': '&Fails',
   'desktop.menuEdit': '&Rediģēšana',
   'desktop.menuView': '&Skats',

@@ -114,7 +114,7 @@ export const findings = {
   'findings.countryTwice':
     '{present, select, online {Tiešsaistē} other {Klātienē}} pārstāvēto valstu sarakstā atkārtojas: {countries}. Noņemiet lieko valsti vai aizstājiet to ar domāto.',
   'findings.countriesDifferFromStated':
-    'Norādītais {present, select, online {tiešsaistē} other {klātienē}} pārstāvēto valstu skaits ir {stated, number}, bet sarakstā ir dažādas valstis, kopā {listed, number}. Izlabojiet skaitu vai sarakstu.',
+    'Norādītais {present, select, online {tiešsaistē} other {klātienē}} pārstāvēto valstu skaits ir {stated, number}, bet dažādo valstu skaits sarakstā ir {listed, number}. Izlabojiet skaitu vai sarakstu.',
   'findings.speakerCountriesMoreThanSpeakers':
     'Norādītais runātāju valstu skaits ir {countries, number}, bet {speakers, plural, zero {bija # runātāju} one {bija # runātājs} other {bija # runātāji}}. Izlabojiet vienu no skaitļiem.',
   'findings.mappedDiffersFromRecords':
@@ -130,7 +130,7 @@ export const findings = {
 
   // Several partners
   'findings.undecided':
-    '{versions, plural, zero {Ir # dažādas šīs vērtības versijas} one {Ir # šīs vērtības versija} other {Ir # dažādas šīs vērtības versijas}}, un neviens vēl nav izvēlējies; līdz tam tā skaitās nezināma. Apskatiet tās un izvēlieties vienu.',
+    '{versions, plural, zero {Ir # dažādu šīs vērtības versiju} one {Ir # šīs vērtības versija} other {Ir # dažādas šīs vērtības versijas}}, un neviens vēl nav izvēlējies; līdz tam tā skaitās nezināma. Apskatiet tās un izvēlieties vienu.',
   'findings.deletionUndecided':
     'Viena puse šo ierakstu izdzēsa, bet otra to mainīja. Izlemiet, vai tas paliek vai tiek dzēsts.',
   'findings.sameEvent':

@@ -1,11 +1,11 @@
 /** Latvian. What the store on this computer says when it cannot keep something. */
 export const store = {
   'store.databaseFailed':
-    'Pēdējās izmaiņas nav saglabātas: šī datora krātuve tās nepieņēma. Tās paliek ekrānā, un saglabāšana tiek mēģināta vēlreiz. Ja šis paziņojums nepazūd, nekavējoties saglabājiet visu datu kopiju.',
+    'Pēdējās izmaiņas nav saglabātas: šī datora krātuve tās nepieņēma. Tās paliek ekrānā, un programma mēģina tās saglabāt vēlreiz. Ja šis paziņojums nepazūd, nekavējoties saglabājiet visu datu kopiju.',
   'store.diskFull':
     'Pēdējās izmaiņas nav saglabātas: disks ir pilns. Tās paliek ekrānā. Atbrīvojiet vietu diskā un mēģiniet vēlreiz.',
   'store.journalFailed':
-    'Pēdējās izmaiņas vēl nav drošībā: neizdevās ierakstīt to otro kopiju. Tās paliek ekrānā, un ierakstīšana tiek mēģināta vēlreiz. Pārbaudiet, vai disks nav pilns un vai mapi nelieto cita programma.',
+    'Pēdējās izmaiņas vēl nav drošībā: neizdevās ierakstīt to otro kopiju. Tās paliek ekrānā, un programma mēģina tās ierakstīt vēlreiz. Pārbaudiet, vai disks nav pilns un vai mapi nelieto cita programma.',
   'store.databaseClosed':
     'Darba laikā tika aizvērta šī datora krātuve. Ierakstītais paliek ekrānā. Saglabājiet visu datu kopiju un palaidiet „FOR-IN Register“ no jauna.',
   'store.databaseLost':
@@ -38,6 +38,6 @@ export const store = {
     'Rezerves kopija {file} ir bojāta: tās saturs neatbilst tās kontrolsummai. Tā ir atstāta tāda, kāda ir. Izvēlieties citu.',
   'store.backupNewer':
     'Rezerves kopija {file} izveidota ar jaunāku „FOR-IN Register“ versiju. Instalējiet jaunāko versiju un tad atjaunojiet datus no kopijas.',
-  'store.backupOfAnother': 'Rezerves kopija {file} ir no cita projekta („{found}”). Izvēlieties citu rezerves kopiju.',
+  'store.backupOfAnother': 'Rezerves kopija {file} ir no cita projekta („{found}“). Izvēlieties citu rezerves kopiju.',
   'store.notABackup': 'Fails {file} nav „FOR-IN Register“ rezerves kopija. Izvēlieties citu failu.',
 };

@@ -7,9 +7,9 @@ export const summary = {
   'summary.undecidedPlace':
     '{label}: šīs vietas valstij ir divas versijas. Kamēr nav izvēlēta viena, tur notikušās aktivitātes ir rindā „divas versijas“.',
   'summary.noTotal':
-    '{label}: nav zināms, cik cilvēku piedalījās, tāpēc summās tas nav iekļauts. Ierakstiet kopskaitu vai norādiet, ka tas nav zināms un kāpēc.',
+    '{label}: nav zināms, cik cilvēku piedalījās, tāpēc summās šī aktivitāte nav iekļauta. Ierakstiet kopskaitu vai norādiet, ka tas nav zināms un kāpēc.',
   'summary.totalUnknown':
-    '{label}: nav zināms, cik cilvēku piedalījās, tāpēc summās tas nav iekļauts. Ierakstā norādītais iemesls: {reason}',
+    '{label}: nav zināms, cik cilvēku piedalījās, tāpēc summās šī aktivitāte nav iekļauta. Ierakstā norādītais iemesls: {reason}',
   'summary.undated':
     '{label}: nav datuma, tāpēc aktivitāte nav iekļauta nevienā gadā un ceturksnī. Pievienojiet sesiju un tās datumu.',
   'summary.sessionsPartlyKnown':
@@ -67,8 +67,7 @@ export const summary = {
     '{number} {value, plural, zero {dalības reižu} one {dalības reize} other {dalības reizes}}; ieskaitītas {counted} no {activities} {of, plural, zero {aktivitātēm} one {aktivitātes} other {aktivitātēm}}',
   'summary.headlineUnknown':
     'Dalības reižu skaits nav zināms; ieskaitītas {counted} no {activities} {of, plural, zero {aktivitātēm} one {aktivitātes} other {aktivitātēm}}',
-  'summary.participationsNote':
-    'Dalības reizes nav personas: kas piedalījās divās aktivitātēs, tas summā ir divreiz.',
+  'summary.participationsNote': 'Dalības reizes nav personas: kas piedalījās divās aktivitātēs, tas summā ir divreiz.',
   'summary.leftOut':
     'Summās nav iekļautas: plānotas – {planned}, atliktas – {postponed}, atceltas – {cancelled}, tādas pašas kā cits ieraksts – {superseded}.',
   'summary.answersNote': 'Šīs rindas atbild uz dažādiem jautājumiem. Nekad nepieskaitiet vienu otrai.',
@@ -101,7 +100,7 @@ export const summary = {
   'summary.country.scope': 'Paredzēts valstij: {country}',
   'summary.country.scopeJointly': 'Paredzēts valstīm: {countries}; nav sadalīts',
   'summary.country.regional': 'Visa projekta reģionālās aktivitātes',
-  'summary.country.from': 'Dalībnieki no valsts: {country}; kur pierakstīts',
+  'summary.country.from': 'Dalībnieki no valsts: {country}; kur tas pierakstīts',
   'summary.organisationsMapped': 'Kartētās organizācijas: {number}',
   'summary.organisationsMappedIn': 'Kartētās organizācijas: {number} ({countries})',
   'summary.plan.onTime': 'Laikā: {items}',
@@ -111,8 +110,7 @@ export const summary = {
   'summary.plan.cancelled': 'Atcelts: {items}',
   'summary.plan.undated': 'Noticis, bet nav datuma, ar ko salīdzināt: {items}',
   'summary.plan.unplanned': 'Nav plānā: {items}',
-  'summary.plan.monthsLate':
-    '{months, plural, =0 {mazāk par mēnesi} zero {# mēnešu} one {# mēnesis} other {# mēneši}}',
+  'summary.plan.monthsLate': '{months, plural, =0 {mazāk par mēnesi} zero {# mēnešu} one {# mēnesis} other {# mēneši}}',
   'summary.plan.moved': 'pārcelts',
   'summary.plan.countriesMissing': '{item}: trūkst valstu: {countries}',
   'summary.owed.nothing': 'Plānā nav punkta, ko šī valsts īsteno viena pati: {country}.',

@@ -3,8 +3,7 @@ export const workbook = {
   'workbook.twoVersions': 'divas versijas',
   'workbook.tooLongForCell': 'pārāk garš teksts šūnai',
 
-  'workbook.hintCount':
-    'Vesels skaitlis no 0, ? – ja nav zināms, n/a – ja nav piemērojams, vai atstājiet šūnu tukšu.',
+  'workbook.hintCount': 'Vesels skaitlis no 0, ? – ja nav zināms, n/a – ja nav piemērojams, vai atstājiet šūnu tukšu.',
   'workbook.hintCode': 'Izvēlieties no saraksta vai atstājiet šūnu tukšu.',
   'workbook.hintName':
     'Šī nosaukuma sarakstā nav. To varēs nolasīt tikai tad, ja šajā darbgrāmatā ir ieraksts ar šādu nosaukumu.',

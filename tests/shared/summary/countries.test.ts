@@ -200,9 +200,7 @@ test('every field a figure hangs on has words, and every issue a sentence withou
   const { issues } = summariseProject(datasetOf({ activities: [heldActivity('A', 2)], conflicts }));
   expect(issues.map(({ path }) => path.field)).toEqual(fields);
   for (const issue of issues) {
-    const { what } = issue.params;
-    expect(what).toMatch(/^(?:the|a|how|where|whether) /);
-    expect(issueSentence(issue)).toContain(`A: there are two versions of ${String(what)}.`);
+    expect(issueSentence(issue)).toMatch(/^A: there are two versions of (?:the|a|how|where|whether) /);
   }
 });
 

@@ -70,9 +70,10 @@ describe('an activity belongs to the period of its first day', () => {
   });
 });
 
+const answer = (fields: Partial<Overlap>): Overlap[] => [{ id: 'o', activities: ['A', 'B'], ...fields }];
+
 describe('answers about two activities on both sides of a period’s end', () => {
   const activities = [on('A', '2022-03-31', 20), on('B', '2022-04-01', 30)];
-  const answer = (fields: Partial<Overlap>): Overlap[] => [{ id: 'o', activities: ['A', 'B'], ...fields }];
 
   test('the same event: the one left out comes back in no period', () => {
     const overlaps = answer({ answer: 'same', kept: 'B' });

@@ -13,7 +13,7 @@ export class ActivitiesPage {
 
   constructor(page: Page, { text }: Texts) {
     this.heading = page.getByRole('heading', { level: 1, name: text('activities.title') });
-    this.create = page.getByRole('button', { name: text('activities.new') });
+    this.create = page.getByRole('button', { name: text('activities.new') }).first();
     this.table = page.getByRole('grid', { name: text('activities.title') });
     this.rows = this.table.locator('[data-index]');
     this.find = page.getByRole('searchbox', { name: text('activities.filter.text') });

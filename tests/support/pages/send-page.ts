@@ -13,7 +13,7 @@ export class SendPage {
     this.make = page.getByRole('button', { name: text('send.make'), exact: true });
     this.starter = page.getByText(text('send.what.starter'), { exact: true });
     this.makeStarter = page.getByRole('button', { name: text('send.starter.make'), exact: true });
-    this.saved = page.getByText(text('send.twice'));
+    this.saved = page.getByRole('status').filter({ hasText: text('send.twice') });
     this.email = page.getByRole('textbox', { name: text('send.email') });
   }
 }

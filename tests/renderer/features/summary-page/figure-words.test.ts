@@ -73,13 +73,13 @@ describe('the sentence to copy', () => {
   });
 });
 
-describe('the rows of an answer', () => {
-  const keysOf = (answer: 'held' | 'scope' | 'participantsFrom') =>
-    rowsOfAnswer(answer, { input: forInInput, labels, project }, texts.country).map(({ label, figures }) => [
-      label,
-      figures.total,
-    ]);
+const keysOf = (answer: 'held' | 'scope' | 'participantsFrom') =>
+  rowsOfAnswer(answer, { input: forInInput, labels, project }, texts.country).map(({ label, figures }) => [
+    label,
+    figures.total,
+  ]);
 
+describe('the rows of an answer', () => {
   test('begin with the project’s countries in its order, also where nothing is known', () => {
     expect(keysOf('scope')).toEqual([
       ['Lithuania', 107],

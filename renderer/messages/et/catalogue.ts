@@ -1,0 +1,32 @@
+import { activities } from './activities.ts';
+import { activity } from './activity.ts';
+import { activityParts } from './activity-parts.ts';
+import { combine } from './combine.ts';
+import { firstStart } from './first-start.ts';
+import { frame } from './frame.ts';
+import { project } from './project.ts';
+import { recovery } from './recovery.ts';
+import { registry } from './registry.ts';
+import { search } from './search.ts';
+import { send } from './send.ts';
+import { settings } from './settings.ts';
+import { summaryPage } from './summary-page.ts';
+import { words } from './words.ts';
+
+/** Everything the screens say, in Estonian. */
+export const estonian = {
+  ...frame,
+  ...firstStart,
+  ...activities,
+  ...activity,
+  ...activityParts,
+  ...registry,
+  ...project,
+  ...send,
+  ...combine,
+  ...summaryPage,
+  ...settings,
+  ...search,
+  ...recovery,
+  ...words,
+};

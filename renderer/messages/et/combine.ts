@@ -1,0 +1,137 @@
+import type { combine as english } from '../en/combine.ts';
+import { fieldNames } from './field-names.ts';
+
+/** Estonian. Keys begin with `combine.`. */
+export const combine = {
+  ...fieldNames,
+
+  'combine.title': 'Ühenda aruanded',
+  'combine.description':
+    'Võtke üle teiste saadetud failide andmed. Kõigepealt näete, mis muutuks; enne rakendamist ei kirjutata midagi.',
+  'combine.tab.files': 'Failid',
+  'combine.tab.conflicts': 'Kaks versiooni ({count, number})',
+  'combine.tab.earlier': 'Varem üle võetud',
+  'combine.parts': 'Selle lehe osad',
+
+  'combine.drop': 'Lohistage failid siia',
+  'combine.dropHelp':
+    'Failid, mille nime lõpus on „.forin“: partnerite ja kolleegide aruanded ning alustusfailid. Sama faili kordamine ei tee kahju.',
+  'combine.choose': 'Vali failid',
+  'combine.readOnly': 'Praegu ei saa midagi üle võtta: {reason}',
+
+  'combine.reading': 'Faili {file} lugemine: loetud {done, number}/{all, number}.',
+  'combine.cancelReading': 'Peata lugemine',
+  'combine.filesTable': 'Mida iga fail lisab',
+  'combine.column.file': 'Fail',
+  'combine.column.new': 'Uued',
+  'combine.column.changed': 'Muudetud',
+  'combine.column.unchanged': 'Muutmata',
+  'combine.column.removed': 'Kustutatud',
+  'combine.column.conflicts': 'Kaks versiooni',
+  'combine.column.action': 'Toiming',
+  'combine.total': 'Kõik failid kokku',
+  'combine.totalHelp': 'Mis on mitmes failis ühesugune, läheb arvesse üks kord.',
+  'combine.removeFile': 'Jäta välja: {file}',
+  'combine.leaveOut': 'Jäta välja',
+  'combine.refused': 'Tagasi lükatud',
+  'combine.waiting': 'Ootab lugemist',
+  'combine.madeBy':
+    '{purpose, select, starter {Alustusfail} consolidated {Ühendatud aruanded} other {Aruanne}}{from, select, none {} other { ({from})}}, tehtud {moment}',
+  'combine.declares': 'Märgib perioodi lõpetatuks: {period}.',
+  'combine.newerProject':
+    'Nende failidega tuleb projekti uuem kirjeldus (versioon {found, number}; siin on {known, number}). See asendab siinse.',
+
+  'combine.group.added': 'Uued: {count, plural, one {# kirje} other {# kirjet}}',
+  'combine.group.changed': 'Muudetud: {count, plural, one {# kirje} other {# kirjet}}',
+  'combine.group.removed': 'Kustutatud või tühjendatud: {count, plural, one {# kirje} other {# kirjet}}',
+  'combine.group.conflicts': 'Kaks versiooni: {count, plural, one {# väli} other {# välja}}',
+  'combine.conflictsHelp':
+    'Neid muutsite nii Teie kui ka saatja, teineteise muudatusest teadmata. Mõlemad väärtused jäävad alles; hiljem valite ühe.',
+  'combine.nothing': 'Kõik nendes failides olev on siin juba olemas. Rakendada ei ole midagi.',
+  'combine.fieldsChanged': '{count, plural, one {# väli} other {# välja}}',
+  'combine.field': 'Väli',
+  'combine.before': 'Praegu siin',
+  'combine.after': 'Pärast',
+  'combine.fieldsOf': 'Muudetud väljad: {label}',
+  'combine.willConflict': 'kaks versiooni',
+  'combine.noName': '{kind} (nimeta)',
+
+  'combine.kind.activity': 'Tegevus',
+  'combine.kind.organisation': 'Organisatsioon',
+  'combine.kind.place': 'Koht',
+  'combine.kind.mappedOrganisation': 'Kaardistatud organisatsioon',
+  'combine.kind.attendanceImport': 'Osalejate nimekiri',
+  'combine.kind.overlap': 'Ühised osalejad',
+  'combine.kind.period': 'Periood',
+
+  'combine.mass.warn':
+    'Need failid kustutaksid või tühjendaksid kirjeid: {removed, number} (siin on neid kokku {present, number}). Enne rakendamist vaadake allolev loend üle.',
+  'combine.mass.confirm':
+    'Need failid kustutaksid või tühjendaksid kirjeid: {removed, number} (siin on neid kokku {present, number}). Kui see on õige, sisestage allpool sõna {word}.',
+  'combine.mass.word': 'KUSTUTA',
+  'combine.mass.label': 'Jätkamiseks sisestage {word}',
+  'combine.apply': '{count, plural, =0 {Rakenda} one {Rakenda # muudatus} other {Rakenda # muudatust}}',
+  'combine.applying': 'Varundamine ja rakendamine …',
+  'combine.clear': 'Eemalda kõik failid',
+  'combine.applied':
+    '{count, plural, =0 {Failide andmed on üle võetud.} one {Muudeti # kirjet.} other {Muudeti # kirjet.}} Enne seda tehti varukoopia.',
+  'combine.toConflicts':
+    '{count, plural, one {# väljal on kaks versiooni} other {# väljal on kaks versiooni}}. Vali õige kohe',
+  'combine.applyFailed': 'Failide andmeid ei võetud üle ja midagi ei muudetud. {reason}',
+  'combine.applyFailedPlainly':
+    'Failide andmeid ei võetud üle. Vaadake salvestamise olekut lehe ülaosas ja proovige uuesti.',
+  'combine.batchName':
+    '{file}{more, plural, =0 {} one { ja veel # fail} other { ja veel # faili}}{author, select, none {} other {, üle võtnud {author}}}',
+
+  'combine.undone': 'Tagasi võetud: „{name}“.',
+  'combine.undoneButFor':
+    'Tagasi võetud: „{name}“, välja arvatud {count, plural, one {# väli, mida on hiljem muudetud või kasutatud} other {# välja, mida on hiljem muudetud või kasutatud}}:',
+  'combine.undoFailed':
+    'Ei õnnestunud tagasi võtta: „{name}“. Midagi ei muudetud. Vaadake salvestamise olekut lehe ülaosas ja proovige uuesti.',
+  'combine.leftAlone': '{label}: {field}',
+  'combine.moreLeftAlone': '{count, plural, one {ja veel #} other {ja veel #}}',
+  'combine.earlier': 'Varem üle võetud',
+  'combine.earlierHelp':
+    'Kõike ülevõetut saab ka hiljem tagasi võtta. Vahepeal muudetu jääb nii, nagu see on, ja sellest antakse Teile teada.',
+  'combine.noEarlier': 'Midagi ei ole veel üle võetud.',
+  'combine.earlierUnread': 'Varem ülevõetu loendit ei õnnestunud lugeda. Midagi ei muudetud. Laadige leht uuesti.',
+  'combine.batch.at': 'Millal',
+  'combine.batch.name': 'Mis ja kelle poolt',
+  'combine.batch.records': 'Kirjeid',
+  'combine.batch.undone': 'Tagasi võetud',
+  'combine.batch.undo': 'Võta tagasi: {name}, {moment}',
+
+  'combine.conflicts.none': 'Ühelgi väljal ei ole kahte versiooni.',
+  'combine.conflicts.help':
+    'Kaks inimest muutsid sama välja, teineteise muudatusest teadmata. Midagi ei ole kadunud: valige, milline väärtus jääb. Seni loetakse väli teadmata olevaks.',
+  'combine.conflicts.place': '{number, number}/{count, number}',
+  'combine.conflicts.previous': 'Eelmine',
+  'combine.conflicts.next': 'Järgmine',
+  'combine.conflicts.values': 'Milline jääb?',
+  'combine.conflicts.from': '{sender}, {moment}',
+  'combine.conflicts.unknownSender': 'Tundmatu saatja',
+  'combine.conflicts.senderOf': '{author} ({partner})',
+  'combine.conflicts.deleted': 'Kirje on kustutatud',
+  'combine.conflicts.there': 'Kirje jääb alles',
+  'combine.conflicts.cleared': 'Väli on tühjendatud',
+  'combine.conflicts.reason': 'Põhjus (võib jätta tühjaks)',
+  'combine.conflicts.reasonHelp': 'Jääb otsuse juurde alles ja läheb saatmisel kaasa.',
+  'combine.conflicts.decide': 'Otsusta',
+  'combine.conflicts.chooseFirst': 'Valige üks väärtustest.',
+  'combine.conflicts.decided': 'Otsustatud: {field} ({label}).',
+  'combine.conflicts.failed': 'Otsust ei salvestatud. {reason}',
+  'combine.conflicts.failedPlainly':
+    'Otsust ei salvestatud. Vaadake salvestamise olekut lehe ülaosas ja proovige uuesti.',
+  'combine.conflicts.open': 'Ava tegevus',
+
+  'combine.fieldInList': '{list}: {field}',
+  'combine.fieldInEntry': '{list}, {entry}: {field}',
+  'combine.narrative': '{part} (keel: {language})',
+  'combine.narrativeOfCountry': '{part}: {country} (keel: {language})',
+  'combine.numberWith': '{number} ({beside})',
+  'combine.span': '{min}–{max}',
+  'combine.qualified': '{qualifier} {number}',
+  'combine.cost': '{amount} {currency}',
+  'combine.entries': '{count, plural, one {# kirje} other {# kirjet}}',
+  'combine.unknownRecord': 'kirje, mida siin ei ole',
+} satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,50 @@
+import type { firstStart as english } from '../en/first-start.ts';
+
+/** Estonian. Keys begin with `firstStart.`. */
+export const firstStart = {
+  'firstStart.step': 'Samm {step}/{steps}',
+  'firstStart.back': 'Tagasi',
+  'firstStart.next': 'Edasi',
+  'firstStart.language': 'Valige keel',
+  'firstStart.languageHelp': 'Keelt saab igal ajal seadetes muuta.',
+  'firstStart.role': 'Mida hakkate siin tegema?',
+  'firstStart.role.reports': 'Annan aru',
+  'firstStart.role.reportsHelp': 'Panen kirja, mida minu organisatsioon tegi, ja saadan selle.',
+  'firstStart.role.collects': 'Kogun aruandeid',
+  'firstStart.role.collectsHelp': 'Ühendan partnerite failid ja teen kokkuvõtted.',
+  'firstStart.role.both': 'Mõlemat',
+  'firstStart.role.bothHelp': 'Panen kirja oma organisatsiooni tegevused ja ühendan ka teiste aruanded.',
+  'firstStart.person': 'Kes Te olete?',
+  'firstStart.personHelp': 'Need andmed jäävad sellesse arvutisse, kuni saadate faili. Neid saab seadetes muuta.',
+  'firstStart.partner': 'Organisatsioon, mille nimel aru annate',
+  'firstStart.partnerOfCollector': 'Teie organisatsioon (võib jätta valimata)',
+  'firstStart.partnerChoose': 'Valige oma organisatsioon',
+  'firstStart.partnerOther': 'Muu organisatsioon',
+  'firstStart.partnerName': 'Teie organisatsiooni nimi',
+  'firstStart.partnerMissing': 'Valige organisatsioon, mille nimel aru annate.',
+  'firstStart.partnerNameMissing': 'Sisestage oma organisatsiooni nimi.',
+  'firstStart.country': 'Riik, kus töötate',
+  'firstStart.countryMissing': 'Valige riik, kus töötate.',
+  'firstStart.countryChoose': 'Valige riik',
+  'firstStart.name': 'Teie nimi (võib jätta tühjaks)',
+  'firstStart.nameHelp': 'Kolleegid näevad seda Teie kirjutatu juures.',
+  'firstStart.begin': 'Kuidas soovite alustada?',
+  'firstStart.beginHelp': 'Kõik jääb sellesse arvutisse. Midagi ei saadeta kuhugi, kui Te ise faili ei saada.',
+  'firstStart.start': 'Alusta projekti {project}',
+  'firstStart.startHelp': 'Tühi projekt koos kavaga. Panete kirja oma esimese tegevuse.',
+  'firstStart.goOn': 'Jätka projekti {project}',
+  'firstStart.goOnHelp': 'See on juba selles arvutis.',
+  'firstStart.openFile': 'Ava alustusfail või kolleegi fail',
+  'firstStart.openFileHelp': 'Fail, mille nime lõpus on „.forin“ ja mille saatis Teile koordinaator või kolleeg.',
+  'firstStart.practise': 'Harjuta valmis projektiga {project}',
+  'firstStart.practiseHelp':
+    'Proovige kõike täieliku näite peal. Seda hoitakse eraldi ja see ei jõua kunagi päris aruandesse.',
+  'firstStart.working': 'Projekti ettevalmistamine …',
+  'firstStart.already':
+    'Projekt {project} on juba selles arvutis, seega faili {file} siin ei avatud. Avage projekt ja valige siis projekti menüüst „Võta kolleegi failist andmed üle“.',
+  'firstStart.copyOfHere':
+    'Projekt {project} on juba selles arvutis ja fail {file} on kõige selles oleva koopia. Faili ei avatud, et siin midagi ei asendataks. Mujal tehtu ületoomiseks tehke seal jaotises „Saada“ fail ja võtke selle andmed siin üle.',
+  'firstStart.failed':
+    'Projekti ei õnnestunud ette valmistada ja midagi ei muudetud. Sulgege programmi „FOR-IN Register“ teised aknad ja proovige uuesti.',
+  'firstStart.cancel': 'Tagasi projekti {project}',
+} satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,139 @@
+import type { combine as english } from '../en/combine.ts';
+import { fieldNames } from './field-names.ts';
+
+/** Latvian. Keys begin with `combine.`. */
+export const combine = {
+  ...fieldNames,
+
+  'combine.title': 'Apvienot atskaites',
+  'combine.description':
+    'Pārņemiet failus, ko atsūtījuši citi. Vispirms redzams, kas mainītos; nekas netiek ierakstīts, kamēr to nepārņemat.',
+  'combine.tab.files': 'Faili',
+  'combine.tab.conflicts': 'Divas versijas ({count, number})',
+  'combine.tab.earlier': 'Agrāk pārņemtais',
+  'combine.parts': 'Šīs lapas daļas',
+
+  'combine.drop': 'Ievelciet šeit vienu vai vairākus failus',
+  'combine.dropHelp':
+    'Faili ar paplašinājumu „.forin“: partneru vai kolēģu atskaites un sākuma faili. Divreiz ievilkts fails nekaitē.',
+  'combine.choose': 'Izvēlēties failus',
+  'combine.readOnly': 'Pašlaik neko nevar pārņemt: {reason}',
+
+  'combine.reading': 'Lasa failu {file}: nolasīti {done, number} no {all, number}.',
+  'combine.cancelReading': 'Pārtraukt lasīšanu',
+  'combine.filesTable': 'Kas ir katrā failā',
+  'combine.column.file': 'Fails',
+  'combine.column.new': 'Jauni',
+  'combine.column.changed': 'Mainīti',
+  'combine.column.unchanged': 'Nemainīti',
+  'combine.column.removed': 'Dzēsti',
+  'combine.column.conflicts': 'Divas versijas',
+  'combine.column.action': 'Darbība',
+  'combine.total': 'Visi faili kopā',
+  'combine.totalHelp': 'Kas vairākos failos ir vienāds, to skaita vienreiz.',
+  'combine.removeFile': 'Neņemt failu {file}',
+  'combine.leaveOut': 'Neņemt',
+  'combine.refused': 'Nav pieņemts',
+  'combine.waiting': 'Gaida nolasīšanu',
+  'combine.madeBy':
+    '{purpose, select, starter {Sākuma fails} consolidated {Apvienotas atskaites} other {Atskaite}}{from, select, none {} other { ({from})}}, izveides laiks: {moment}',
+  'combine.declares': 'Paziņo, ka {period} ir pabeigts.',
+  'combine.newerProject':
+    'Šajos failos ir jaunāks projekta apraksts (versija {found, number}; šeit – {known, number}). Tas aizstās šeit esošo.',
+
+  'combine.group.added': 'Jauni: {count, plural, zero {# ierakstu} one {# ieraksts} other {# ieraksti}}',
+  'combine.group.changed': 'Mainīti: {count, plural, zero {# ierakstu} one {# ieraksts} other {# ieraksti}}',
+  'combine.group.removed':
+    'Dzēsti vai iztukšoti: {count, plural, zero {# ierakstu} one {# ieraksts} other {# ieraksti}}',
+  'combine.group.conflicts': 'Divas versijas: {count, plural, zero {# lauku} one {# lauks} other {# lauki}}',
+  'combine.conflictsHelp':
+    'Jūs un sūtītājs mainījāt to pašu, nezinot viens par otru. Paturētas abas vērtības; vēlāk izvēlēsieties vienu.',
+  'combine.nothing': 'Viss, kas ir šajos failos, šeit jau ir. Pārņemt nav ko.',
+  'combine.fieldsChanged': '{count, plural, zero {# lauku} one {# lauks} other {# lauki}}',
+  'combine.field': 'Lauks',
+  'combine.before': 'Šeit tagad',
+  'combine.after': 'Pēc tam',
+  'combine.fieldsOf': 'Mainītie lauki: {label}',
+  'combine.willConflict': 'divas versijas',
+  'combine.noName': '{kind} bez nosaukuma',
+
+  'combine.kind.activity': 'Aktivitāte',
+  'combine.kind.organisation': 'Organizācija',
+  'combine.kind.place': 'Vieta',
+  'combine.kind.mappedOrganisation': 'Kartēta organizācija',
+  'combine.kind.attendanceImport': 'Dalībnieku saraksts',
+  'combine.kind.overlap': 'Kopīgi dalībnieki',
+  'combine.kind.period': 'Periods',
+
+  'combine.mass.warn':
+    'Šie faili izdzēstu vai iztukšotu {removed, number} no {present, number} šeit esošajiem ierakstiem. Pirms tos pārņemat, aplūkojiet tālāk doto sarakstu.',
+  'combine.mass.confirm':
+    'Šie faili izdzēstu vai iztukšotu {removed, number} no {present, number} šeit esošajiem ierakstiem. Ja tā jābūt, tālāk ierakstiet {word}.',
+  'combine.mass.word': 'DZĒST',
+  'combine.mass.label': 'Lai turpinātu, ierakstiet {word}',
+  'combine.apply':
+    '{count, plural, =0 {Pārņemt} zero {Pārņemt # izmaiņas} one {Pārņemt # izmaiņu} other {Pārņemt # izmaiņas}}',
+  'combine.applying': 'Veido rezerves kopiju un pārņem …',
+  'combine.clear': 'Noņemt visus failus',
+  'combine.applied':
+    '{count, plural, =0 {Faili ir pārņemti.} zero {Mainīto ierakstu skaits: #.} one {Mainīts # ieraksts.} other {Mainīti # ieraksti.}} Pirms tam izveidota rezerves kopija.',
+  'combine.toConflicts':
+    '{count, plural, zero {# laukiem ir divas versijas} one {# laukam ir divas versijas} other {# laukiem ir divas versijas}}. Izvēlēties tagad',
+  'combine.applyFailed': 'Faili nav pārņemti, un nekas netika mainīts. {reason}',
+  'combine.applyFailedPlainly':
+    'Faili nav pārņemti. Aplūkojiet saglabāšanas stāvokli loga augšpusē un mēģiniet vēlreiz.',
+  'combine.batchName':
+    '{file}{more, plural, =0 {} zero { un vēl # failu} one { un vēl # fails} other { un vēl # faili}}{author, select, none {} other {; pārņēma {author}}}',
+
+  'combine.undone': 'Atsaukts: „{name}“.',
+  'combine.undoneButFor':
+    'Atsaukts: „{name}“, izņemot {count, plural, zero {# laukus, kas} one {# lauku, kas} other {# laukus, kas}} kopš tā laika mainīti vai izmantoti:',
+  'combine.undoFailed':
+    'Neizdevās atsaukt: „{name}“. Nekas netika mainīts. Aplūkojiet saglabāšanas stāvokli loga augšpusē un mēģiniet vēlreiz.',
+  'combine.leftAlone': '{label}: {field}',
+  'combine.moreLeftAlone': '{count, plural, zero {un vēl #} one {un vēl #} other {un vēl #}}',
+  'combine.earlier': 'Agrāk pārņemtais',
+  'combine.earlierHelp':
+    'Visu pārņemto var atsaukt, arī vēlāk. Kopš tā laika mainītais paliek, kāds ir, un tas tiek parādīts.',
+  'combine.noEarlier': 'Vēl nekas nav pārņemts.',
+  'combine.earlierUnread': 'Agrāk pārņemtā sarakstu neizdevās nolasīt. Nekas netika mainīts. Pārlādējiet lapu.',
+  'combine.batch.at': 'Kad',
+  'combine.batch.name': 'Kas un kurš pārņēma',
+  'combine.batch.records': 'Ieraksti',
+  'combine.batch.undone': 'Atsaukts',
+  'combine.batch.undo': 'Atsaukt: {name} ({moment})',
+
+  'combine.conflicts.none': 'Nevienam laukam nav divu versiju.',
+  'combine.conflicts.help':
+    'Divi cilvēki mainīja vienu un to pašu lauku, nezinot viens par otru. Nekas nav zudis: izvēlieties, kura vērtība paliek. Līdz tam lauks skaitās nezināms.',
+  'combine.conflicts.place': '{number, number} no {count, number}',
+  'combine.conflicts.previous': 'Iepriekšējais',
+  'combine.conflicts.next': 'Nākamais',
+  'combine.conflicts.values': 'Kura vērtība paliek?',
+  'combine.conflicts.from': '{sender}, {moment}',
+  'combine.conflicts.unknownSender': 'Nezināms sūtītājs',
+  'combine.conflicts.senderOf': '{author} ({partner})',
+  'combine.conflicts.deleted': 'Ieraksts ir dzēsts',
+  'combine.conflicts.there': 'Ieraksts paliek',
+  'combine.conflicts.cleared': 'Lauks ir iztukšots',
+  'combine.conflicts.reason': 'Kāpēc (var neaizpildīt)',
+  'combine.conflicts.reasonHelp': 'To glabā kopā ar lēmumu un sūta tam līdzi.',
+  'combine.conflicts.decide': 'Izlemt',
+  'combine.conflicts.chooseFirst': 'Izvēlieties vienu no vērtībām.',
+  'combine.conflicts.decided': 'Izlemts: {field} ({label}).',
+  'combine.conflicts.failed': 'Lēmums nav saglabāts. {reason}',
+  'combine.conflicts.failedPlainly':
+    'Lēmums nav saglabāts. Aplūkojiet saglabāšanas stāvokli loga augšpusē un mēģiniet vēlreiz.',
+  'combine.conflicts.open': 'Atvērt aktivitāti',
+
+  'combine.fieldInList': '{list}: {field}',
+  'combine.fieldInEntry': '{list}, {entry}: {field}',
+  'combine.narrative': '{part} ({language})',
+  'combine.narrativeOfCountry': '{part} ({language}, {country})',
+  'combine.numberWith': '{number} ({beside})',
+  'combine.span': 'no {min} līdz {max}',
+  'combine.qualified': '{qualifier} {number}',
+  'combine.cost': '{amount} {currency}',
+  'combine.entries': '{count, plural, zero {# ierakstu} one {# ieraksts} other {# ieraksti}}',
+  'combine.unknownRecord': 'ieraksts, kura šeit nav',
+} satisfies Readonly<Record<keyof typeof english, string>>;
