@@ -1,77 +1,104 @@
 import { wrap } from 'comlink';
 import type { JournalContents, Sentinel } from '../../shared/host.ts';
-import { appendFolderJournal, openFolderJournal, replaceFolderJournal } from './folder-journal.ts';
+import { HostRejection } from './browser-failure.ts';
+import { namesIn } from './folder-files.ts';
+import {
+  appendFolderJournal,
+  openFolderJournal,
+  readFolderSentinel,
+  replaceFolderJournal,
+} from './folder-journal.ts';
 import type { JournalWorker } from './journal-worker.ts';
+import { levelJournals, sameProgress } from './level-journals.ts';
+
+/** A journal in the folder is made one file again when it is opened and has more than so many. */
+const mostParts = 64;
 
 /**
  * The journal of the browser edition: always in the browser's private file system, and in the chosen folder too, when
- * there is one that may be used. What the browser evicts, the folder still has.
+ * there is one that may be used. What the browser evicts, the folder still has. A call resolves when both have it. One
+ * that was left behind (a call that failed half way, a window that knew no folder) is brought level before it goes on.
  */
 export class BrowserJournal {
-  readonly #worker = wrap<JournalWorker>(
-    new Worker(new URL('./journal-worker.ts', import.meta.url), { type: 'module' }),
-  );
+  readonly #worker: JournalWorker;
+  readonly #broken: Promise<never>;
   #folder: FileSystemDirectoryHandle | null;
 
   constructor(folder: FileSystemDirectoryHandle | null) {
+    const worker = new Worker(new URL('./journal-worker.ts', import.meta.url), { type: 'module' });
+    this.#worker = wrap<JournalWorker>(worker);
+    // A worker that cannot be loaded answers nothing: without this its callers would wait for ever.
+    this.#broken = new Promise((_resolve, reject) => {
+      worker.addEventListener('error', () => reject(new HostRejection('fault')));
+    });
+    this.#broken.catch(() => {});
     this.#folder = folder;
   }
 
-  /** Of two journals the one that has come further is taken, and the other brought up to it. */
   open(workspace: string): Promise<JournalContents> {
-    return inTurn(workspace, async () => {
-      const inside = await this.#worker.open(workspace);
-      const folder = await this.#folderOf(workspace);
-      const chosen = folder && (await openFolderJournal(folder));
-      if (!folder || !chosen || sameProgress(inside.sentinel, chosen.sentinel)) return inside;
-      const [ahead, inFolder] = isAhead(chosen.sentinel, inside.sentinel) ? [chosen, true] : [inside, false];
-      if (ahead.sentinel) {
-        if (inFolder) await this.#worker.replace(workspace, ahead.entries, ahead.sentinel);
-        else await replaceFolderJournal(folder, ahead.entries, ahead.sentinel);
-      }
-      return ahead;
-    });
+    return inTurn(workspace, () => this.#open(workspace, this.#folder));
   }
 
   append(workspace: string, entries: readonly string[], sentinel: Sentinel): Promise<void> {
     return inTurn(workspace, async () => {
-      await this.#worker.append(workspace, entries, sentinel);
-      const folder = await this.#folderOf(workspace);
-      if (folder) await appendFolderJournal(folder, entries, sentinel);
+      const before = await this.#ask(this.#worker.append(workspace, entries, sentinel));
+      if (!this.#folder) return;
+      const folder = await journalFolder(this.#folder, workspace);
+      if (sameProgress(before, await readFolderSentinel(folder))) {
+        await appendFolderJournal(folder, entries, sentinel);
+        return;
+      }
+      const { entries: all } = await this.#open(workspace, this.#folder);
+      if (!entries.every((entry) => all.includes(entry))) throw new HostRejection('disk');
     });
   }
 
   replace(workspace: string, entries: readonly string[], sentinel: Sentinel): Promise<void> {
     return inTurn(workspace, async () => {
-      await this.#worker.replace(workspace, entries, sentinel);
-      const folder = await this.#folderOf(workspace);
-      if (folder) await replaceFolderJournal(folder, entries, sentinel);
+      await this.#ask(this.#worker.replace(workspace, entries, sentinel));
+      if (!this.#folder) return;
+      await replaceFolderJournal(await journalFolder(this.#folder, workspace), entries, sentinel);
     });
   }
 
-  /** From now on the journals are kept in this folder, too; they are copied there at once. */
-  async moveTo(folder: FileSystemDirectoryHandle, workspaces: readonly string[]): Promise<void> {
+  /**
+   * From now on the journals are kept in this folder, too; all there are are copied at once, and those that only the
+   * folder has are taken over. When it rejects, everything is as it was.
+   */
+  async moveTo(folder: FileSystemDirectoryHandle): Promise<void> {
+    const inside = await navigator.storage.getDirectory();
+    const workspaces = new Set([...(await workspacesIn(inside)), ...(await workspacesIn(folder))]);
+    for (const workspace of workspaces) await inTurn(workspace, () => this.#open(workspace, folder));
     this.#folder = folder;
-    for (const workspace of workspaces) await this.open(workspace);
   }
 
-  async #folderOf(workspace: string): Promise<FileSystemDirectoryHandle | null> {
-    if (!this.#folder) return null;
-    const journals = await this.#folder.getDirectoryHandle('journals', { create: true });
-    return journals.getDirectoryHandle(workspace, { create: true });
+  async #open(workspace: string, chosen: FileSystemDirectoryHandle | null): Promise<JournalContents> {
+    const inside = await this.#ask(this.#worker.open(workspace));
+    if (!chosen) return inside;
+    const folder = await journalFolder(chosen, workspace);
+    const outside = await openFolderJournal(folder);
+    const { contents, firstLacks, secondLacks } = levelJournals(inside, outside);
+    const { entries, sentinel } = contents;
+    if (firstLacks) await this.#ask(this.#worker.replace(workspace, entries, sentinel));
+    if (secondLacks || outside.parts > mostParts) await replaceFolderJournal(folder, entries, sentinel);
+    return contents;
   }
+
+  #ask<T>(answer: Promise<T>): Promise<T> {
+    return Promise.race([answer, this.#broken]);
+  }
+}
+
+async function journalFolder(root: FileSystemDirectoryHandle, workspace: string): Promise<FileSystemDirectoryHandle> {
+  const journals = await root.getDirectoryHandle('journals', { create: true });
+  return journals.getDirectoryHandle(workspace, { create: true });
+}
+
+async function workspacesIn(root: FileSystemDirectoryHandle): Promise<readonly string[]> {
+  return namesIn(await root.getDirectoryHandle('journals', { create: true }), 'directory');
 }
 
 /** Several tabs take turns. */
 function inTurn<T>(workspace: string, act: () => Promise<T>): Promise<T> {
   return navigator.locks.request(`forin-journal-${workspace}`, act);
-}
-
-function isAhead(a: Sentinel | null, b: Sentinel | null): boolean {
-  if (!a || !b) return a !== null;
-  return a.generation === b.generation ? a.sequence > b.sequence : a.generation > b.generation;
-}
-
-function sameProgress(a: Sentinel | null, b: Sentinel | null): boolean {
-  return a?.generation === b?.generation && a?.sequence === b?.sequence;
 }

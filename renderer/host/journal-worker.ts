@@ -1,6 +1,9 @@
 import { expose } from 'comlink';
 import type { JournalContents, Sentinel } from '../../shared/host.ts';
 import { framedLines, scanJournal } from '../../shared/journal-lines.ts';
+import { readAll, replaceFile, withFile, writeFully } from './private-file.ts';
+import type { SyncAccessHandle } from './private-file.ts';
+import { newestSlot, nextSlot } from './sentinel-slots.ts';
 import { utf8 } from './utf8.ts';
 
 /**
@@ -9,59 +12,41 @@ import { utf8 } from './utf8.ts';
  */
 export interface JournalWorker {
   readonly open: (workspace: string) => Promise<JournalContents>;
-  readonly append: (workspace: string, entries: readonly string[], sentinel: Sentinel) => Promise<void>;
-  readonly replace: (workspace: string, entries: readonly string[], sentinel: Sentinel) => Promise<void>;
+  /** @returns what the sentinel said before */
+  readonly append: (workspace: string, entries: readonly string[], sentinel: Sentinel) => Promise<Sentinel | null>;
+  /** Without a sentinel the one there is stays. */
+  readonly replace: (workspace: string, entries: readonly string[], sentinel: Sentinel | null) => Promise<void>;
 }
+
+const lineFeed = 0x0a;
 
 const worker: JournalWorker = {
   open: async (workspace) => {
     const folder = await folderOf(workspace);
-    const sentinel = await withFile(folder, 'sentinel', readSentinel);
-    return withFile(folder, 'journal', (file) => {
-      const scan = scanJournal(readAll(file), utf8);
-      if (scan.state === 'torn') file.truncate(scan.wholeBytes);
-      if (scan.state === 'damaged') writeAll(file, framedLines(scan.entries, utf8));
-      file.flush();
-      return { entries: [...scan.entries], sentinel, wasTorn: scan.state !== 'whole' };
-    });
+    const bytes = await withFile(folder, 'journal', readAll);
+    const { entries, wholeBytes, state } = scanJournal(bytes, utf8);
+    if (state === 'torn') {
+      await keepBeside(folder, 'cut', bytes.subarray(wholeBytes));
+      await withFile(folder, 'journal', (file) => cut(file, wholeBytes));
+    }
+    if (state === 'damaged') {
+      await keepBeside(folder, 'as-it-was', bytes);
+      await replaceFile(folder, 'journal', framedLines(entries, utf8));
+    }
+    const slot = await withFile(folder, 'sentinel', (file) => newestSlot(readAll(file)));
+    return { entries: [...entries], sentinel: slot?.sentinel ?? null, wasTorn: state !== 'whole' };
   },
   append: async (workspace, entries, sentinel) => {
     const folder = await folderOf(workspace);
-    await withFile(folder, 'journal', (file) => {
-      const end = file.getSize();
-      try {
-        writeFully(file, framedLines(entries, utf8), end);
-        file.flush();
-      } catch (failure) {
-        file.truncate(end);
-        throw failure;
-      }
-    });
-    await withFile(folder, 'sentinel', (file) => writeSentinel(file, sentinel));
+    const lines = framedLines(entries, utf8);
+    await withFile(folder, 'journal', (file) => appendLines(file, lines));
+    return writeSentinel(folder, sentinel);
   },
   replace: async (workspace, entries, sentinel) => {
     const folder = await folderOf(workspace);
-    // Written beside the old one, then put in its place: a crash or a full disk leaves the old one whole.
-    await withFile(folder, 'journal-next', (file) => writeAll(file, framedLines(entries, utf8)));
-    const next = (await folder.getFileHandle('journal-next')) as PrivateFile;
-    await next.move('journal');
-    await withFile(folder, 'sentinel', (file) => writeSentinel(file, sentinel));
+    await replaceFile(folder, 'journal', framedLines(entries, utf8));
+    if (sentinel) await writeSentinel(folder, sentinel);
   },
-};
-
-/** What a worker may do with a file of the private file system; the types of pages leave it out. */
-interface SyncAccessHandle {
-  readonly getSize: () => number;
-  readonly read: (into: Uint8Array, options: { at: number }) => number;
-  readonly write: (bytes: Uint8Array, options: { at: number }) => number;
-  readonly truncate: (size: number) => void;
-  readonly flush: () => void;
-  readonly close: () => void;
-}
-type PrivateFile = FileSystemFileHandle & {
-  readonly createSyncAccessHandle: () => Promise<SyncAccessHandle>;
-  /** Renames; a file of that name is replaced. */
-  readonly move: (name: string) => Promise<void>;
 };
 
 async function folderOf(workspace: string): Promise<FileSystemDirectoryHandle> {
@@ -70,45 +55,60 @@ async function folderOf(workspace: string): Promise<FileSystemDirectoryHandle> {
   return journals.getDirectoryHandle(workspace, { create: true });
 }
 
-async function withFile<T>(
-  folder: FileSystemDirectoryHandle,
-  name: string,
-  act: (file: SyncAccessHandle) => T,
-): Promise<T> {
-  const handle = (await folder.getFileHandle(name, { create: true })) as PrivateFile;
-  const file = await handle.createSyncAccessHandle();
+/** Appends and flushes. When that fails, nothing of it is in the file, as far as the disk still obeys. */
+function appendLines(file: SyncAccessHandle, lines: Uint8Array): void {
+  const end = wholeEnd(file);
   try {
-    return act(file);
-  } finally {
-    file.close();
+    writeFully(file, lines, end);
+    file.flush();
+  } catch (failure) {
+    try {
+      cut(file, end);
+    } catch {
+      // The disk does not obey. The next call finds what is torn and cuts it.
+    }
+    throw failure;
   }
 }
 
-function readAll(file: SyncAccessHandle): Uint8Array {
-  const bytes = new Uint8Array(file.getSize());
-  file.read(bytes, { at: 0 });
-  return bytes;
+/** Where the last whole line ends: another window may have been ended in the middle of its own. */
+function wholeEnd(file: SyncAccessHandle): number {
+  const size = file.getSize();
+  if (size === 0) return 0;
+  const last = new Uint8Array(1);
+  file.read(last, { at: size - 1 });
+  if (last[0] === lineFeed) return size;
+  const end = readAll(file).lastIndexOf(lineFeed) + 1;
+  cut(file, end);
+  return end;
 }
 
-function writeAll(file: SyncAccessHandle, bytes: Uint8Array): void {
-  file.truncate(0);
-  writeFully(file, bytes, 0);
+function cut(file: SyncAccessHandle, size: number): void {
+  file.truncate(size);
   file.flush();
 }
 
-/** A full disk writes less than asked, without a word. */
-function writeFully(file: SyncAccessHandle, bytes: Uint8Array, at: number): void {
-  const written = file.write(new Uint8Array(bytes), { at });
-  if (written !== bytes.length) throw new Error('the disk took only a part');
+async function writeSentinel(folder: FileSystemDirectoryHandle, sentinel: Sentinel): Promise<Sentinel | null> {
+  return withFile(folder, 'sentinel', (file) => {
+    const newest = newestSlot(readAll(file));
+    const { bytes, at } = nextSlot(newest, sentinel);
+    writeFully(file, bytes, at);
+    file.flush();
+    return newest?.sentinel ?? null;
+  });
 }
 
-function readSentinel(file: SyncAccessHandle): Sentinel | null {
-  const [last] = scanJournal(readAll(file), utf8).entries.slice(-1);
-  return last === undefined ? null : (JSON.parse(last) as Sentinel);
-}
-
-function writeSentinel(file: SyncAccessHandle, sentinel: Sentinel): void {
-  writeAll(file, framedLines([JSON.stringify(sentinel)], utf8));
+/** What is taken out of a journal is kept: unreadable is not worthless. */
+async function keepBeside(
+  folder: FileSystemDirectoryHandle,
+  what: 'cut' | 'as-it-was',
+  bytes: Uint8Array,
+): Promise<void> {
+  const stamp = new Date().toISOString().replaceAll(/[-:.]/gu, '');
+  await withFile(folder, `journal.${what}.${stamp}`, (file) => {
+    writeFully(file, bytes, 0);
+    file.flush();
+  });
 }
 
 expose(worker);

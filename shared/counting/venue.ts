@@ -3,7 +3,11 @@ import type { Place } from '../schema/registry.ts';
 
 /** Ids of the places where an activity was held: its own and those of its sessions, each once. */
 export function placeIdsOf(activity: Activity): readonly string[] {
-  return [...new Set([...(activity.places ?? []), ...(activity.sessions ?? []).flatMap(sessionPlaceIds)])];
+  const { places = [], sessions = [] } = activity;
+  const ofSessions = sessions.flatMap(sessionPlaceIds);
+  // Nearly all: a list of thousands asks this of each of its lines.
+  if (places.length < 2 && ofSessions.length === 0) return places;
+  return [...new Set([...places, ...ofSessions])];
 }
 
 /**
@@ -17,7 +21,7 @@ export function venueCountriesOf(activity: Activity, places: ReadonlyMap<string,
 /** Countries of some places, each once, sorted. */
 export function countriesOfPlaces(ids: readonly string[], places: ReadonlyMap<string, Place>): readonly string[] {
   const countries = ids.map((id) => places.get(id)?.country).filter((country) => country !== undefined);
-  return [...new Set(countries)].toSorted();
+  return countries.length < 2 ? countries : [...new Set(countries)].toSorted();
 }
 
 function sessionPlaceIds(session: Session): readonly string[] {

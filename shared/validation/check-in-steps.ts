@@ -1,3 +1,4 @@
+import { foldName } from '../counting/distinct-names.ts';
 import type { Issue } from '../issue.ts';
 import type { Activity } from '../schema/activity.ts';
 import type { Dataset } from '../schema/dataset.ts';
@@ -49,6 +50,21 @@ export function checkAlone(dataset: Dataset, activities: readonly Activity[], op
 /** What only a comparison of activities shows. */
 export function compareActivities(dataset: Dataset, options: CheckOptions = {}): Issue[] {
   return compareBy(comparingRules, dataset, options);
+}
+
+/** What only a comparison of one activity with the others shows. */
+export function compareActivity(dataset: Dataset, id: string, options: CheckOptions = {}): Issue[] {
+  const one = dataset.activities.find((activity) => activity.id === id);
+  if (!one) return [];
+  // Only what may agree with it in something that the rules compare: the others are thousands.
+  const [title, reference] = [foldName(one.title ?? ''), foldName(one.reference ?? '')];
+  const activities = dataset.activities.filter(
+    (other) =>
+      (one.planItem !== undefined && other.planItem === one.planItem) ||
+      (one.title !== undefined && foldName(other.title ?? '') === title) ||
+      (one.reference !== undefined && foldName(other.reference ?? '') === reference),
+  );
+  return compareBy(comparingRules, { ...dataset, activities }, options).filter(({ path }) => path.record === id);
 }
 
 function compareBy(rules: readonly Rule[], dataset: Dataset, options: CheckOptions): Issue[] {

@@ -35,17 +35,20 @@ const keysOf: Readonly<Record<SortColumn, (row: ActivityRow, words: SortWords) =
 /** Texts that are compared by their characters: dates are in their own order already. */
 const plainColumns: ReadonlySet<SortColumn> = new Set(['date']);
 
+/** The place of each text of a column among all of them, as the language sorts. */
+export type TextRanks = ReadonlyMap<string, number>;
+
 /** The rows in another order; what the column does not say of a row puts it last, equal rows keep their order. */
 export function sortRows(
   rows: readonly ActivityRow[],
   { column, descending }: Sorting,
   words: SortWords,
+  ranks: TextRanks = textRanks(rows, column, words),
 ): readonly ActivityRow[] {
-  const keyed = rows.map((row) => ({ row, key: keysOf[column](row, words) }));
-  const rank = plainColumns.has(column) ? undefined : ranksOf(keyed, words.compare);
-  const valueOf = (key: SortKey) => (typeof key === 'string' && rank ? (rank.get(key) ?? 0) : key);
-  const sorted = keyed
-    .map(({ row, key }) => ({ row, value: valueOf(key) }))
+  const isPlain = plainColumns.has(column);
+  const valueOf = (key: SortKey) => (typeof key === 'string' && !isPlain ? (ranks.get(key) ?? 0) : key);
+  const sorted = rows
+    .map((row) => ({ row, value: valueOf(keysOf[column](row, words)) }))
     .toSorted(({ value: one }, { value: other }) => {
       if (one === other) return 0;
       if (one === undefined) return 1;
@@ -55,14 +58,23 @@ export function sortRows(
   return sorted.map(({ row }) => row);
 }
 
-/** The language's comparison is slow: each different text takes part in it once. */
-function ranksOf(
-  keyed: readonly { readonly key: SortKey }[],
-  compare: SortWords['compare'],
-): ReadonlyMap<string, number> {
+/**
+ * The ranks of a column's texts. The language's comparison is slow: each different text takes part in it once, and who
+ * keeps the ranks of all rows sorts any of them, either way round, without it.
+ */
+export function textRanks(
+  rows: readonly ActivityRow[],
+  column: SortColumn,
+  words: Omit<SortWords, 'stateOf'>,
+): TextRanks {
   const texts = new Set<string>();
-  for (const { key } of keyed) if (typeof key === 'string') texts.add(key);
-  return new Map([...texts].toSorted(compare).map((text, index) => [text, index]));
+  const keyOf = keysOf[column];
+  if (column === 'state' || plainColumns.has(column)) return new Map();
+  for (const row of rows) {
+    const key = keyOf(row, { ...words, stateOf: () => 'unchecked' });
+    if (typeof key === 'string') texts.add(key);
+  }
+  return new Map([...texts].toSorted(words.compare).map((text, index) => [text, index]));
 }
 
 function countKey({ counted }: ActivityRow, column: CountColumn): number | undefined {

@@ -10,7 +10,8 @@ import { figuresOfRows, groupRows } from './group-rows.ts';
 import type { ListItem } from './group-rows.ts';
 import type { ListView } from './list-view.ts';
 import { groupWords } from './row-words.ts';
-import { sortRows } from './sort-rows.ts';
+import { sortRows, textRanks } from './sort-rows.ts';
+import type { SortWords } from './sort-rows.ts';
 import type { StateOf } from './use-findings.ts';
 
 export interface RowList {
@@ -31,27 +32,38 @@ export function useRowList(
   const rows = useMemo(() => rowsOf(dataset, conflicts), [dataset, conflicts]);
   const input = useMemo(() => readForSummary(dataset), [dataset]);
   const shown = useMemo(() => filterRows(rows, filters, stateOf), [rows, filters, stateOf]);
+  const words = useMemo(() => sortWordsOf(texts), [texts]);
+  const ranks = useMemo(() => textRanks(rows, sorting.column, words), [rows, sorting.column, words]);
   const sorted = useMemo(
-    () =>
-      sortRows(shown, sorting, {
-        compare: texts.compare,
-        country: texts.country,
-        stateOf,
-        type: (code) => texts.shared(`type.${code as NonNullable<ActivityRow['activity']['type']>}`),
-      }),
-    [shown, sorting, stateOf, texts],
+    () => sortRows(shown, sorting, { ...words, stateOf }, ranks),
+    [shown, sorting, words, stateOf, ranks],
   );
   const partnerName = useMemo(() => {
     const { organisations } = dataset;
     return (id: string) => organisations.get(id)?.shortName ?? organisations.get(id)?.name ?? id;
   }, [dataset]);
   const items = useMemo(() => {
-    const words = (key: string) => groupWords(key, groupBy, partnerName, texts);
+    const wordsOf = (key: string) => groupWords(key, groupBy, partnerName, texts);
     const isByTime = groupBy === 'quarter' || groupBy === 'year';
     return groupRows(sorted, groupBy, input, (a, b) =>
-      isByTime ? texts.compare(b, a) : texts.compare(words(a), words(b)),
+      isByTime ? texts.compare(b, a) : texts.compare(wordsOf(a), wordsOf(b)),
     );
   }, [sorted, groupBy, input, partnerName, texts]);
   const figures = useMemo(() => figuresOfRows(shown, input), [shown, input]);
   return { rows, shown, items, figures, partnerName };
+}
+
+function sortWordsOf({ compare, country, shared }: Texts): Omit<SortWords, 'stateOf'> {
+  const type = (code: string) => shared(`type.${code as NonNullable<ActivityRow['activity']['type']>}`);
+  return { compare, country: remembered(country), type: remembered(type) };
+}
+
+/** The same few codes stand in thousands of rows. */
+function remembered(wordOf: (code: string) => string): (code: string) => string {
+  const words = new Map<string, string>();
+  return (code) => {
+    const word = words.get(code) ?? wordOf(code);
+    words.set(code, word);
+    return word;
+  };
 }

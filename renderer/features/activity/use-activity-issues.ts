@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Issue } from '../../../shared/issue.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
-import { checkAlone, compareActivities } from '../../../shared/validation/check-in-steps.ts';
+import { checkAlone, compareActivity } from '../../../shared/validation/check-in-steps.ts';
 
 /** How long nothing must change before the activity is compared with all the others (ms). */
 const pauseBeforeComparing = 800;
@@ -19,10 +19,7 @@ export function useActivityIssues(dataset: Dataset, activity: Activity, isNew: b
   );
   const [compared, setCompared] = useState<readonly Issue[]>([]);
   useEffect(() => {
-    const timer = setTimeout(
-      () => setCompared(compareActivities(dataset).filter(({ path }) => path.record === id)),
-      pauseBeforeComparing,
-    );
+    const timer = setTimeout(() => setCompared(compareActivity(dataset, id)), pauseBeforeComparing);
     return () => clearTimeout(timer);
   }, [dataset, id]);
   return useMemo(() => [...alone, ...compared.filter(({ path }) => path.record === id)], [alone, compared, id]);

@@ -1,6 +1,5 @@
 import { Stack } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
@@ -9,7 +8,7 @@ import { AppliedNotice } from './applied-notice.tsx';
 import type { Applied } from './applied-notice.tsx';
 import { DropArea } from './drop-area.tsx';
 import { FileTable } from './file-table.tsx';
-import { previewAll, previewFiles } from './incoming.ts';
+import { previewAll, previewFiles, rememberedPreview } from './incoming.ts';
 import { PreviewGroups } from './preview-groups.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
 import type { IncomingFiles } from './use-incoming-files.ts';
@@ -26,12 +25,14 @@ export function IncomingPart({ incoming, showConflicts }: IncomingPartProps) {
   const { state: here, readOnly } = useStoreSnapshot();
   const [applied, setApplied] = useState<Applied | null>(null);
   const { files, add, cancel, remove, clear } = incoming;
-  const [previews, combined] = useMemo(() => {
-    const preview = (state: ConsolidationState) => store.previewMerge(state);
-    const each = previewFiles(files, preview);
-    return [each, previewAll(files, each, here, preview)];
-  }, [files, here, store]);
+  // Each file once, for as long as nothing changes here; all together when the last one has been read.
+  const preview = useMemo(() => rememberedPreview((state) => store.previewMerge(state)), [here, store]);
   const isReading = files.some(({ status }) => status === 'reading');
+  const previews = useMemo(() => previewFiles(files, preview), [files, preview]);
+  const combined = useMemo(
+    () => (isReading ? null : previewAll(files, previews, here, preview)),
+    [files, previews, here, preview, isReading],
+  );
   return (
     <Stack gap="md">
       {readOnly && <StateMark state="must fix">{text('combine.readOnly', { reason: issue(readOnly) })}</StateMark>}

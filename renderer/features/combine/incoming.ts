@@ -72,6 +72,16 @@ export interface CombinedPreview {
 
 type PreviewMerge = (incoming: ConsolidationState) => Result<MergePreview>;
 
+/** Previews each state once; holds for as long as nothing changes here. */
+export function rememberedPreview(previewMerge: PreviewMerge): PreviewMerge {
+  const known = new WeakMap<ConsolidationState, Result<MergePreview>>();
+  return (incoming) => {
+    const preview = known.get(incoming) ?? previewMerge(incoming);
+    known.set(incoming, preview);
+    return preview;
+  };
+}
+
 /** Each file for itself. A file of another project is refused here. */
 export function previewFiles(files: readonly IncomingFile[], previewMerge: PreviewMerge): readonly FilePreview[] {
   return files.map((file) => {

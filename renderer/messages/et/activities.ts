@@ -10,7 +10,7 @@ export const activities = {
   'activities.figures':
     'Osalejaid {total, number} (kes osales kahes tegevuses, on arvus kaks korda); {activities, plural, one {# tegevusest} other {# tegevusest}} on arvestatud {counted, number}',
   'activities.figuresUnknown':
-    'Osalejate arv on teadmata: {activities, plural, one {# tegevusest} other {# tegevusest}} ei ole arvestatud ühtegi',
+    'Osalejate arv on teadmata: {activities, plural, one {# tegevust ei ole arvestatud} other {# tegevusest ei ole arvestatud ühtegi}}',
 
   'activities.column.date': 'Kuupäev',
   'activities.column.title': 'Pealkiri',

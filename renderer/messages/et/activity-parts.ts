@@ -20,7 +20,7 @@ export const activityParts = {
   'parts.removeOwnCounts': 'Eemalda kogu tegevuse arvud',
   'parts.modeMissing': 'Märkige osas „Põhiandmed“, kuidas tegevus toimus. Siis jääb siin välja see, mis ei kohaldu.',
   'parts.modeUndecided':
-    'Toimumisviisil on kaks versiooni. Kuni üks on valimata, loetakse siin tühjaks jäetu teadmata olevaks.',
+    'Toimumisviisil on kaks versiooni. Kuni üht ei ole valitud, loetakse siin tühjaks jäetu teadmata olevaks.',
   'parts.nobodyGathers':
     'Seda liiki tegevuseks kokku ei tulda, seega ei ole osalejaid lugeda. Kui inimesed siiski kohtusid, muutke osas „Põhiandmed“ seda, kuidas tegevus toimus.',
   'parts.cell': '{column}, {row}',

@@ -32,13 +32,13 @@ export const settings = {
   'settings.backUpNow': 'Tee kohe varukoopia',
   'settings.backedUp': 'Varukoopia on tehtud ja kontrollitud.',
   'settings.backUpFailed':
-    'Varukoopiat ei õnnestunud teha. Varasemad varukoopiad on muutmata. Kontrollige, et vaba ruumi on, ja proovige uuesti.',
+    'Varukoopiat ei õnnestunud teha. Varasemad varukoopiad on muutmata. Kontrollige, kas vaba ruumi on, ja proovige uuesti.',
   'settings.chooseFolder': 'Vali kaust',
   'settings.chooseOtherFolder': 'Vali teine kaust',
   'settings.folderChosen': 'Varukoopiaid hoitakse nüüd siin: {place}.',
   'settings.backupsNone': 'Varukoopiat veel ei ole. Esimene tehakse siis, kui midagi muudate.',
   'settings.backupsUnread':
-    'Varukoopiate loendit ei õnnestunud lugeda. Midagi ei muudetud. Kontrollige, et kaust on olemas: {place}.',
+    'Varukoopiate loendit ei õnnestunud lugeda. Midagi ei muudetud. Kontrollige, kas kaust on olemas: {place}.',
   'settings.when': 'Tehtud',
   'settings.reason': 'Miks',
   'settings.records': 'Kirjeid',

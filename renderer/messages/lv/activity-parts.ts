@@ -18,11 +18,12 @@ export const activityParts = {
     'Cik cilvēku piedalījās gan klātienē, gan tiešsaistē? Ja neviens, ierakstiet 0, un kopskaits tiks aprēķināts; vai arī ierakstiet kopskaitu.',
   'parts.ownCountsLeft': 'Šie visas aktivitātes skaitļi vēl ir ierakstīti blakus sesiju skaitļiem. Tos neieskaita.',
   'parts.removeOwnCounts': 'Noņemt visas aktivitātes skaitļus',
-  'parts.modeMissing': 'Sadaļā „Pamatdati“ norādiet, kā aktivitāte notika. Nepiemērojamie lauki tad šeit tiks slēgti.',
+  'parts.modeMissing':
+    'Sadaļā „Pamatdati“ norādiet, kā aktivitāte notika. Nepiemērojamie lauki tad šeit vairs nebūs jāaizpilda.',
   'parts.modeUndecided':
     'Ir divas versijas par to, kā aktivitāte notika. Kamēr nav izvēlēta viena, šeit neaizpildītais skaitās nezināms.',
   'parts.nobodyGathers':
-    'Šāda veida aktivitātē cilvēki nepulcējas, tāpēc nav dalībnieku, ko skaitīt. Ja cilvēki tomēr tikās, sadaļā „Pamatdati“ mainiet, kā tā notika.',
+    'Šāda veida aktivitātē cilvēki nepulcējas, tāpēc nav dalībnieku, ko skaitīt. Ja cilvēki tomēr tikās, sadaļā „Pamatdati“ mainiet lauku „Kā notika“.',
   'parts.cell': '{column}, {row}',
   'parts.computed': 'aprēķināts: {value}',
   'parts.unknownFromParts': 'nav zināms, jo nav zināma kāda daļa',

@@ -249,7 +249,7 @@ export const activity = {
   'activity.evidence.add': 'Pievienot apliecinājumu',
   'activity.evidence.remove': 'Noņemt {number}. apliecinājumu',
   'activity.evidence.empty':
-    'Vēl nekas nav pierakstīts. Reģistrs glabā tikai skaitļus: pierakstiet, kur glabājas parakstītais saraksts vai žurnāls, ja revidents to pieprasītu.',
+    'Vēl nekas nav pierakstīts. Reģistrs glabā tikai skaitļus: pierakstiet, kur glabājas parakstītais saraksts vai žurnāls, gadījumam, ja to pieprasa revidents.',
   'activity.evidence.chooseFile': 'Aprēķināt no faila …',
 
   'activity.history.empty': 'Vēl nekas nav mainīts.',

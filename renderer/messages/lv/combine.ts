@@ -15,7 +15,7 @@ export const combine = {
 
   'combine.drop': 'Ievelciet šeit vienu vai vairākus failus',
   'combine.dropHelp':
-    'Faili ar paplašinājumu „.forin“: partneru vai kolēģu atskaites un sākuma faili. Divreiz ievilkts fails nekaitē.',
+    'Faili ar paplašinājumu „.forin“: partneru vai kolēģu atskaites un sākuma faili. To pašu failu var droši ievilkt arī divreiz.',
   'combine.choose': 'Izvēlēties failus',
   'combine.readOnly': 'Pašlaik neko nevar pārņemt: {reason}',
 
@@ -117,7 +117,7 @@ export const combine = {
   'combine.conflicts.there': 'Ieraksts paliek',
   'combine.conflicts.cleared': 'Lauks ir iztukšots',
   'combine.conflicts.reason': 'Kāpēc (var neaizpildīt)',
-  'combine.conflicts.reasonHelp': 'To glabā kopā ar lēmumu un sūta tam līdzi.',
+  'combine.conflicts.reasonHelp': 'To glabā un nosūta kopā ar lēmumu.',
   'combine.conflicts.decide': 'Izlemt',
   'combine.conflicts.chooseFirst': 'Izvēlieties vienu no vērtībām.',
   'combine.conflicts.decided': 'Izlemts: {field} ({label}).',

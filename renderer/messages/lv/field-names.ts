@@ -12,7 +12,7 @@ export const fieldNames = {
   'combine.field.list.links': 'Saites',
   'combine.field.list.narratives': 'Teksti',
   'combine.field.list.evidence': 'Apliecinājumi',
-  'combine.field.list.answers': 'Pašu jautājumi',
+  'combine.field.list.answers': 'Projekta jautājumi',
 
   'combine.field.reference': 'Numurs',
   'combine.field.title': 'Nosaukums',

@@ -36,7 +36,7 @@ export const firstStart = {
   'firstStart.goOnHelp': 'Tas jau ir šajā datorā.',
   'firstStart.openFile': 'Atvērt sākuma failu vai kolēģa failu',
   'firstStart.openFileHelp': 'Fails ar paplašinājumu „.forin“, ko atsūtījis koordinators vai kolēģis.',
-  'firstStart.practise': 'Izmēģināt ar pabeigtu projektu {project}',
+  'firstStart.practise': 'Izmēģināt darbu ar pabeigtu projektu {project}',
   'firstStart.practiseHelp': 'Izmēģiniet visu ar pilnu piemēru. Tas ir nošķirts un nekad nenonāk īstā atskaitē.',
   'firstStart.working': 'Sagatavo projektu …',
   'firstStart.already':

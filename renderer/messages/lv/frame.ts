@@ -42,7 +42,7 @@ export const frame = {
   'frame.notSwitched':
     'Projekts paliek atvērts: tā pēdējās izmaiņas vēl nav saglabātas. Mēģiniet vēlreiz vai vispirms saglabājiet kopiju.',
   'frame.practiceDeleted': 'Izmēģinājuma projekts ir izdzēsts.',
-  'frame.mayDelete': 'Šī pārlūkprogramma var izdzēst Jūsu darbu.',
+  'frame.mayDelete': 'Šī pārlūkprogramma var izdzēst Jūsu datus.',
   'frame.saveCopyNow': 'Saglabāt kopiju tagad',
   'frame.chooseFolder': 'Izvēlēties rezerves kopiju mapi',
   'frame.folderChosen': 'Rezerves kopiju glabāšanas vieta: {place}.',
@@ -62,7 +62,7 @@ export const frame = {
   'frame.keysCounts': 'Skaitļa laukā',
   'frame.key.search': 'Meklēt visur',
   'frame.key.help': 'Parādīt šos taustiņus',
-  'frame.key.pages': 'Atvērt lapu pēc kārtas no augšas',
+  'frame.key.pages': 'Atvērt lapu (skaitot no augšas)',
   'frame.key.close': 'Aizvērt paneli vai sarakstu',
   'frame.key.tab': 'Uz nākamo lauku; kopā ar Shift – uz iepriekšējo',
   'frame.key.rows': 'Pārvietoties pa rindām',

@@ -90,7 +90,7 @@ export const project = {
   'project.addCode': 'Pievienot',
   'project.removeCode': 'Noņemt jauno ierakstu {code}',
 
-  'project.questions': 'Pašu jautājumi',
+  'project.questions': 'Projekta jautājumi',
   'project.questionsHelp': 'Līdz desmit jautājumiem, uz kuriem jāatbild katrā šī projekta aktivitātē.',
   'project.questionsEmpty': 'Šim projektam nav savu jautājumu.',
   'project.question': 'Jautājums {code}',

@@ -2,11 +2,11 @@ import type { recovery as english } from '../en/recovery.ts';
 
 /** Latvian. Keys begin with `recovery.`. */
 export const recovery = {
-  'recovery.title': 'Jūsu darbs jāatjauno',
+  'recovery.title': 'Jūsu dati ir jāatjauno',
   'recovery.reason.missing':
     'Šī datora krātuvē vairs nav projekta {project}. Tā notiek, ja notīrīti pārlūkprogrammas dati vai disks ir pilns.',
   'recovery.reason.wiped':
-    'Šī datora krātuve tika bojāta, un pārlūkprogramma izmeta to, kas tajā bija no projekta {project}.',
+    'Šī datora krātuve tika bojāta, un pārlūkprogramma izdzēsa to, kas tajā bija no projekta {project}.',
   'recovery.reason.behind': 'Šī datora krātuvē no projekta {project} ir mazāk, nekā reiz bija saglabāts.',
   'recovery.reason.damaged': 'Daļu no tā, kas šī datora krātuvē ir no projekta {project}, nevar nolasīt.',
   'recovery.fromBackup':

@@ -52,7 +52,7 @@ export const registry = {
   'registry.wrongValue': 'Šādu vērtību nevar saglabāt. Izlabojiet to.',
 
   'registry.similarOrganisations':
-    '{number, plural, zero {Šis nosaukums ir vēl # ierakstiem. Tos skaita kā vienu organizāciju} one {Kopīgs nosaukums ir vēl # ierakstam. Abus skaita kā vienu organizāciju} other {Kopīgs nosaukums ir vēl # ierakstiem. Visus skaita kā vienu organizāciju}}.',
+    '{number, plural, zero {Kopīgs nosaukums ir vēl # ierakstiem. Tos skaita kā vienu organizāciju} one {Kopīgs nosaukums ir vēl # ierakstam. Tos skaita kā vienu organizāciju} other {Kopīgs nosaukums ir vēl # ierakstiem. Tos skaita kā vienu organizāciju}}.',
   'registry.similarPlaces':
     '{number, plural, zero {Līdzīgas vietas: vēl #} one {Līdzīgas vietas: vēl #} other {Līdzīgas vietas: vēl #}}. Ja tā ir viena un tā pati vieta, izvēlieties aktivitātēs vienu ierakstu un otru izdzēsiet.',
   'registry.openNamed': 'Atvērt: {name}',

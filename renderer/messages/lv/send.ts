@@ -4,7 +4,7 @@ import type { send as english } from '../en/send.ts';
 export const send = {
   'send.title': 'Nosūtīt',
   'send.description':
-    'Izveido vienu failu, ko nosūtīt pa e-pastu. Tajā vienmēr ir viss projekts, tāpēc divreiz nosūtīts fails nekaitē.',
+    'Izveido vienu failu, ko nosūtīt pa e-pastu. Tajā vienmēr ir viss projekts, tāpēc to var droši nosūtīt arī divreiz.',
   'send.what': 'Ko vēlaties izveidot?',
   'send.what.report': 'Nosūtāma atskaite',
   'send.what.starter': 'Sākuma fails partneriem',
@@ -35,7 +35,7 @@ export const send = {
 
   'send.incomplete': 'Kas vēl nav pilnīgs',
   'send.checking': 'Pārbauda …',
-  'send.nothingIncomplete': 'Šī perioda aktivitātēs nekas nav atrasts.',
+  'send.nothingIncomplete': 'Šī perioda aktivitātēs nav atrasts nekas, kas jāizlabo vai jāpārbauda.',
   'send.found':
     '{mustFix, plural, =0 {Nav nekā, kas jāizlabo} zero {Jāizlabo: #} one {Jāizlabo: #} other {Jāizlabo: #}}; {pleaseCheck, plural, =0 {nav nekā, kas jāpārbauda} zero {jāpārbauda: #} one {jāpārbauda: #} other {jāpārbauda: #}}. Nosūtīt var tik un tā.',
   'send.findingsOf':
@@ -89,7 +89,7 @@ export const send = {
   'send.saveWorkbook': 'Saglabāt darbgrāmatu',
   'send.saved': 'Saglabāts: {place}, fails {file}.',
   'send.savedNowhere': 'Saglabāts: {file}.',
-  'send.twice': 'Divreiz nosūtīts fails nekaitē.',
+  'send.twice': 'Failu var droši nosūtīt arī divreiz.',
   'send.emailCopied': 'E-pasta teksts ir nokopēts.',
   'send.emailNotCopied': 'E-pasta teksts ir tālāk; nokopējiet to no turienes.',
   'send.email': 'E-pasta teksts',
@@ -98,7 +98,7 @@ export const send = {
   'send.openEmailHelp': 'Pievienojiet failu paši: e-pasta programma nepieņem failus no citām programmām.',
   'send.subject': '{project}: atskaite ({partner}{whole, select, yes {} other {, {period}}})',
   'send.body':
-    'Labdien, kolēģi!\n\nPielikumā ir fails {file} – projekta {project} atskaite. Iesniedzējs: {partner}{whole, select, yes {} other {. Periods: {period}}}. Failā {activities, plural, =0 {nav aktivitāšu} zero {ir # aktivitāšu} one {ir # aktivitāte} other {ir # aktivitātes}}{whole, select, yes {} other { par šo periodu}}{declares, select, yes {, un mēs paziņojam, ka periods ir pabeigts} other {}}.\n\nLai to pārņemtu, atveriet „FOR-IN Register“, izvēlieties „Apvienot atskaites“ un ievelciet tur failu. Ja to pārņem divreiz, tas nekaitē.\n\nAr cieņu{author, select, none {} other {\n{author}}}',
+    'Labdien, kolēģi!\n\nPielikumā ir fails {file} – projekta {project} atskaite. Iesniedzējs: {partner}{whole, select, yes {} other {. Periods: {period}}}. Failā {activities, plural, =0 {nav aktivitāšu} zero {ir # aktivitāšu} one {ir # aktivitāte} other {ir # aktivitātes}}{whole, select, yes {} other { par šo periodu}}{declares, select, yes {, un mēs paziņojam, ka periods ir pabeigts} other {}}.\n\nLai to pārņemtu, atveriet „FOR-IN Register“, izvēlieties „Apvienot atskaites“ un ievelciet tur failu. To var droši pārņemt arī divreiz.\n\nAr cieņu{author, select, none {} other {\n{author}}}',
   'send.ourOrganisation': 'mūsu organizācija',
 
   'send.starter.help':

@@ -75,7 +75,7 @@ export const settings = {
   'settings.edition.desktop': 'Datora programma',
   'settings.edition.browser': 'Pārlūkprogrammas versija',
   'settings.projectVersion': 'Projekts {project}, apraksta versija {version}',
-  'settings.offline': 'Nekas nepamet šo datoru, kamēr nesaglabājat vai nenosūtāt failu.',
+  'settings.offline': 'Viss paliek šajā datorā, kamēr nesaglabājat vai nenosūtāt failu.',
   'settings.licence': 'Brīva programmatūra ar MIT licenci.',
   'settings.licences': 'Izmantoto daļu licences',
 } satisfies Readonly<Record<keyof typeof english, string>>;

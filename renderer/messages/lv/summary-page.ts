@@ -54,7 +54,7 @@ export const summaryPage = {
   'summaryPage.definition.participantsFrom':
     'No kurienes cilvēki bija, ciktāl tas norādīts aktivitātes valsts daļā vai sadalījumā. Ja tas norādīts nedaudzās aktivitātēs, atbilde aptver maz.',
   'summaryPage.answerHead': 'Kuras dalības reizes',
-  'summaryPage.notInCountry': 'Līdztekus tām',
+  'summaryPage.notInCountry': 'Papildus šīm atbildēm',
 
   'summaryPage.mapped': 'Kartētās organizācijas',
   'summaryPage.mappedIn': 'Kartētās organizācijas, {country}',

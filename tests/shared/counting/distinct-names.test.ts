@@ -18,6 +18,17 @@ describe('a folded name', () => {
     expect(foldName(text)).toBe(expected);
   });
 
+  test('of Latin letters is the same as among letters of other scripts', () => {
+    // One letter from elsewhere takes the whole text the general way.
+    const latin = fc.string({ unit: fc.integer({ min: 0, max: 0x24f }).map((code) => String.fromCharCode(code)) });
+    fc.assert(
+      fc.property(latin, (text) => {
+        expect(`ж ${foldName(text)}`.trim()).toBe(foldName(`ж ${text}`));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   test('stays the same when it is folded again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Activity } from '../../../shared/schema/activity.ts';
+import {
+  checkAlone,
+  checkInSteps,
+  compareActivities,
+  compareActivity,
+} from '../../../shared/validation/check-in-steps.ts';
+import { checkDataset } from '../../../shared/validation/check-dataset.ts';
+import { clean } from './clean-record.ts';
+
+/** Activities that agree with each other in much, and differ in capitals, spaces and signs. */
+const activitiesThatAgree: fc.Arbitrary<readonly Activity[]> = fc
+  .array(
+    fc.record(
+      {
+        title: fc.constantFrom('Mokymai', 'MOKYMAI ', 'Seminar', '—', ''),
+        reference: fc.constantFrom('A01', 'a 01', '—', '…'),
+        status: fc.constantFrom('held' as const, 'cancelled' as const),
+        planItem: fc.constantFrom(...clean.project.plan.map(({ code }) => code), 'unplanned'),
+        reportedBy: fc.constantFrom(...clean.organisations.keys()),
+        places: fc.subarray([...clean.places.keys()]),
+        sessions: fc.constantFrom([], [{ id: 's', from: '2024-05-02' }]),
+      },
+      { requiredKeys: [] },
+    ),
+    { maxLength: 12 },
+  )
+  .map((list) => list.map((fields, index) => ({ id: `activity-${String(index).padStart(2, '0')}`, ...fields })));
+
+test('one activity compared with the others shows what comparing all of them shows of it', () => {
+  fc.assert(
+    fc.property(activitiesThatAgree, (activities) => {
+      const dataset = { ...clean, activities };
+      const all = compareActivities(dataset);
+      for (const { id } of activities) {
+        expect(compareActivity(dataset, id)).toEqual(all.filter(({ path }) => path.record === id));
+      }
+    }),
+  );
+});
+
+test('activities that agree are compared at all', () => {
+  const activities = ['training-a', 'training-b'].map((id) => ({ id, reference: 'A 01' }));
+  expect(compareActivity({ ...clean, activities }, 'training-b')).toHaveLength(1);
+  expect(compareActivity({ ...clean, activities }, 'nowhere')).toEqual([]);
+});
+
+test('what is found in steps is what is found at once', () => {
+  fc.assert(
+    fc.property(activitiesThatAgree, (activities) => {
+      const dataset = { ...clean, activities, overlaps: [], periods: [] };
+      const sorted = (issues: readonly unknown[]) => issues.map((issue) => JSON.stringify(issue)).toSorted();
+      const atOnce = checkDataset(dataset).filter(({ path }) => path.kind === 'activity');
+      expect(sorted([...checkInSteps(dataset, 3)].flat())).toEqual(sorted(atOnce));
+    }),
+  );
+});
+
+test('an activity by itself is found complete as soon as an organisation it names is there', () => {
+  const [activity] = clean.activities;
+  const lonely = { ...clean, organisations: new Map() };
+  const unknown = (dataset: typeof clean) =>
+    checkAlone(dataset, activity ? [activity] : []).filter(({ code }) => code === 'findings.organisationUnknown');
+  expect(unknown(lonely).length).toBeGreaterThan(0);
+  expect(unknown(clean)).toEqual([]);
+});
