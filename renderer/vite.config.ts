@@ -7,7 +7,7 @@ import { precacheServiceWorker } from './precache-plugin.ts';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  plugins: [react(), precacheServiceWorker(['icon.svg', 'manifest.webmanifest'])],
+  plugins: [react(), precacheServiceWorker()],
   worker: { format: 'es' },
   build: {
     outDir: '../dist/web',

@@ -61,6 +61,8 @@ export interface Capabilities {
   readonly canChooseFolder: boolean;
   /** Where snapshots are, in words people recognise; null when there is no such place. */
   readonly place: string | null;
+  /** The browser has promised not to delete its storage by itself. Absent: it has not. */
+  readonly isKept?: true;
 }
 
 export interface OpenRequest {

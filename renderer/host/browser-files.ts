@@ -1,5 +1,8 @@
 import type { OpenedFile, OpenRequest, SaveRequest, SaveResult } from '../../shared/host.ts';
+import { largestFileMegabytes } from '../../shared/host-failure.ts';
 import { savedName } from '../../shared/saved-name.ts';
+import { browserRejection, HostRejection } from './browser-failure.ts';
+import { writeThrough } from './folder-files.ts';
 
 const endings: Readonly<Record<OpenRequest['kind'], readonly string[]>> = {
   package: ['.forin', '.json'],
@@ -31,8 +34,13 @@ export function openBrowserFiles({ kind, multiple }: OpenRequest): Promise<Opene
   });
 }
 
-export async function openedFile(file: File): Promise<OpenedFile> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+async function openedFile(file: File): Promise<OpenedFile> {
+  if (file.size > largestFileMegabytes * 1_000_000) throw new HostRejection('too-large', file.name);
+  try {
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch (failure) {
+    throw browserRejection(failure, file.name);
+  }
 }
 
 /**
@@ -43,16 +51,18 @@ export async function saveBrowserFile({ suggestedName, bytes }: SaveRequest): Pr
   const name = savedName(suggestedName);
   const pick = (window as SavingWindow).showSaveFilePicker;
   if (!pick) return download(name, bytes);
+  let handle: FileSystemFileHandle;
   try {
-    const handle = await pick.call(window, { suggestedName: name });
-    const writable = await handle.createWritable();
-    await writable.write(new Uint8Array(bytes));
-    await writable.close();
-    return { saved: true, place: handle.name };
+    handle = await pick.call(window, { suggestedName: name });
   } catch (failure) {
-    if (failure instanceof DOMException && failure.name === 'AbortError') return { saved: false };
+    const reason = failure instanceof DOMException ? failure.name : '';
+    if (reason === 'AbortError') return { saved: false };
+    // The click is too long ago: what is saved took its time to be made.
+    if (reason === 'SecurityError') return download(name, bytes);
     throw failure;
   }
+  await writeThrough(handle, bytes);
+  return { saved: true, place: handle.name };
 }
 
 function download(name: string, bytes: Uint8Array): SaveResult {

@@ -2,12 +2,7 @@ import { wrap } from 'comlink';
 import type { JournalContents, Sentinel } from '../../shared/host.ts';
 import { HostRejection } from './browser-failure.ts';
 import { namesIn } from './folder-files.ts';
-import {
-  appendFolderJournal,
-  openFolderJournal,
-  readFolderSentinel,
-  replaceFolderJournal,
-} from './folder-journal.ts';
+import { appendFolderJournal, openFolderJournal, readFolderSentinel, replaceFolderJournal } from './folder-journal.ts';
 import type { JournalWorker } from './journal-worker.ts';
 import { levelJournals, sameProgress } from './level-journals.ts';
 
@@ -61,14 +56,15 @@ export class BrowserJournal {
     });
   }
 
-  /**
-   * From now on the journals are kept in this folder, too; all there are are copied at once, and those that only the
-   * folder has are taken over. When it rejects, everything is as it was.
-   */
-  async moveTo(folder: FileSystemDirectoryHandle): Promise<void> {
+  /** Copies all journals there are to a folder that is to be used, and takes over those that only the folder has. */
+  async copyTo(folder: FileSystemDirectoryHandle): Promise<void> {
     const inside = await navigator.storage.getDirectory();
     const workspaces = new Set([...(await workspacesIn(inside)), ...(await workspacesIn(folder))]);
     for (const workspace of workspaces) await inTurn(workspace, () => this.#open(workspace, folder));
+  }
+
+  /** From now on the journals are kept in this folder, too. */
+  use(folder: FileSystemDirectoryHandle): void {
     this.#folder = folder;
   }
 

@@ -1,9 +1,6 @@
-/**
- * The folder a person chose for journal and snapshots. The browser remembers the handle in a small database of its own;
- * whether it may be used is asked of the browser each time.
- */
-const databaseName = 'forin-folder';
-const storeName = 'handles';
+import { inFolderDatabase } from './folder-database.ts';
+
+/** The folder a person chose for journal and snapshots. Whether it may be used is asked of the browser each time. */
 const key = 'folder';
 
 type PermittedHandle = FileSystemDirectoryHandle & {
@@ -26,54 +23,45 @@ export async function permittedFolder(): Promise<FileSystemDirectoryHandle | nul
 }
 
 /**
- * Asks for the folder chosen earlier, or lets the person choose one. Must be called from a click.
+ * Asks for the folder chosen earlier when the browser wants to be asked, otherwise lets the person choose one. Must be
+ * called from a click.
  * @returns null when the person declines
  */
 export async function askForFolder(): Promise<FileSystemDirectoryHandle | null> {
-  const remembered = await rememberedFolder();
-  if (remembered && (await remembered.queryPermission({ mode: 'readwrite' })) === 'prompt') {
-    if ((await remembered.requestPermission({ mode: 'readwrite' })) === 'granted') return remembered;
-  }
+  const earlier = await permittedAgain();
+  if (earlier !== 'choose') return earlier;
   const pick = (window as PickingWindow).showDirectoryPicker;
   if (!pick) return null;
   try {
-    const handle = await pick.call(window, { id: 'forin-register', mode: 'readwrite' });
-    await remember(handle);
-    return handle;
+    return await pick.call(window, { id: 'forin-register', mode: 'readwrite' });
   } catch (failure) {
     if (failure instanceof DOMException && failure.name === 'AbortError') return null;
     throw failure;
   }
 }
 
+export async function rememberFolder(handle: FileSystemDirectoryHandle): Promise<void> {
+  await inFolderDatabase('readwrite', (store) => store.put(handle, key));
+}
+
+/** `choose`: there is no earlier folder, it is in use already, or it is gone. */
+async function permittedAgain(): Promise<FileSystemDirectoryHandle | null | 'choose'> {
+  const handle = await rememberedFolder().catch(() => null);
+  if (!handle || (await handle.queryPermission({ mode: 'readwrite' })) !== 'prompt') return 'choose';
+  if ((await handle.requestPermission({ mode: 'readwrite' })) !== 'granted') return null;
+  return (await isThere(handle)) ? handle : 'choose';
+}
+
+async function isThere(folder: FileSystemDirectoryHandle): Promise<boolean> {
+  try {
+    await folder.keys().next();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function rememberedFolder(): Promise<PermittedHandle | null> {
-  const found: unknown = await inStore('readonly', (store) => store.get(key));
+  const found = await inFolderDatabase('readonly', (store) => store.get(key));
   return found instanceof FileSystemDirectoryHandle ? (found as PermittedHandle) : null;
-}
-
-async function remember(handle: FileSystemDirectoryHandle): Promise<void> {
-  await inStore('readwrite', (store) => store.put(handle, key));
-}
-
-function inStore(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(databaseName, 1);
-    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(storeName));
-    opening.addEventListener('error', () =>
-      reject(opening.error ?? new Error('the database of folders cannot be opened')),
-    );
-    opening.addEventListener('success', () => {
-      const database = opening.result;
-      const transaction = database.transaction(storeName, mode);
-      const request = act(transaction.objectStore(storeName));
-      transaction.addEventListener('complete', () => {
-        database.close();
-        resolve(request.result);
-      });
-      transaction.addEventListener('abort', () => {
-        database.close();
-        reject(transaction.error ?? new Error('the folder cannot be remembered'));
-      });
-    });
-  });
 }

@@ -113,7 +113,7 @@ function StorageBar({ copyButton }: { readonly copyButton: ReactNode }) {
   const { text } = useTexts();
   const { host, info } = useHost();
   const showToast = useToasts();
-  if (info.capabilities.storage === 'folder') return null;
+  if (info.capabilities.storage === 'folder' || info.capabilities.isKept) return null;
   const chooseFolder = async () => {
     const choice = await host.chooseFolder();
     if (choice.chosen) showToast({ message: text('frame.folderChosen', { place: choice.place }) });

@@ -24,12 +24,12 @@ export const activities = {
   'activities.sortBy': 'Kārtot pēc kolonnas „{column}“',
   'activities.noDate': 'nav datuma',
   'activities.noTitle': '(bez nosaukuma)',
-  'activities.unknown': 'nav zināms',
+  'activities.unknown': 'nav zin.',
   'activities.empty': 'nav aizpildīts',
   'activities.nobodyThisWay': 'nav piemērojams',
 
   'activities.state.complete': 'Pilnīga',
-  'activities.state.pleaseCheck': 'Lūdzu, pārbaudiet',
+  'activities.state.pleaseCheck': 'Jāpārbauda',
   'activities.state.mustFix': 'Jāizlabo',
   'activities.state.unchecked': 'Pārbauda',
 

@@ -13,7 +13,8 @@ export const activity = {
   'activity.shortForm': 'Īsā forma',
   'activity.moreDetails': 'Sīkāk',
   'activity.done': 'Gatavs',
-  'activity.shortFormText': 'Sākumam vajadzīgais. Viss tiek saglabāts rakstīšanas laikā; šodien nav jāaizpilda viss.',
+  'activity.shortFormText':
+    'Šeit ir tikai sākumam vajadzīgais. Viss tiek saglabāts rakstīšanas laikā; šodien nav jāaizpilda viss.',
   'activity.failed': 'To neizdevās saglabāt, un nekas netika mainīts. Mēģiniet vēlreiz.',
 
   'activity.sections': 'Šīs aktivitātes sadaļas',
@@ -27,7 +28,7 @@ export const activity = {
   'activity.section.evidence': 'Apliecinājumi',
   'activity.section.history': 'Vēsture',
   'activity.state.complete': 'Pilnīga',
-  'activity.state.pleaseCheck': 'Lūdzu, pārbaudiet',
+  'activity.state.pleaseCheck': 'Jāpārbauda',
   'activity.state.mustFix': 'Jāizlabo',
   'activity.state.empty': 'Tukša',
   'activity.nextSection': 'Nākamā sadaļa: {section}',

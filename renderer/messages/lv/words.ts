@@ -18,7 +18,7 @@ export const words = {
   'words.both': 'Gan klātienē, gan tiešsaistē',
   'words.total': 'Kopā',
   'words.mustFix': 'Jāizlabo',
-  'words.pleaseCheck': 'Lūdzu, pārbaudiet',
+  'words.pleaseCheck': 'Jāpārbauda',
   'words.twoVersions': 'Divas versijas',
   'words.savedAt': 'Saglabāts {time}',
   'words.saving': 'Saglabā …',

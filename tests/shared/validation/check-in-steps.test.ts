@@ -21,7 +21,7 @@ const activitiesThatAgree: fc.Arbitrary<readonly Activity[]> = fc
         planItem: fc.constantFrom(...clean.project.plan.map(({ code }) => code), 'unplanned'),
         reportedBy: fc.constantFrom(...clean.organisations.keys()),
         places: fc.subarray([...clean.places.keys()]),
-        sessions: fc.constantFrom([], [{ id: 's', from: '2024-05-02' }]),
+        sessions: fc.constantFrom<NonNullable<Activity['sessions']>>([], [{ id: 's', from: '2024-05-02' }]),
       },
       { requiredKeys: [] },
     ),

@@ -45,9 +45,14 @@ export class FirstStartPage {
   }
 
   /** Answers everything up to the last step. */
-  async introduce({ role = 'both', partner = 'DDG', country = 'LT', name }: Person = {}): Promise<void> {
+  async introduce(person: Person = {}): Promise<void> {
     await this.language().click();
-    await this.role(role).click();
+    await this.role(person.role ?? 'both').click();
+    await this.answer(person);
+  }
+
+  /** Answers who one is, and goes on. */
+  async answer({ partner = 'DDG', country = 'LT', name }: Person = {}): Promise<void> {
     await this.partner.selectOption(await this.#valueOf(partner));
     await this.country.selectOption(country);
     if (name !== undefined) await this.name.fill(name);
