@@ -21,7 +21,7 @@ export function savedName(suggested: string): string {
 /** As much of the end as a name may have: the ending says what the file is. */
 function endOf(name: string): string {
   let bytes = 0;
-  const kept = [...name].slice(-mostCharacters).toReversed();
+  const kept = Array.from(name).slice(-mostCharacters).toReversed();
   const tooMany = kept.findIndex((character) => (bytes += bytesOf(character)) > mostBytes);
   return kept
     .slice(0, tooMany < 0 ? kept.length : tooMany)

@@ -9,6 +9,7 @@ export default defineConfig<{ edition: Edition }>({
   workers: 1,
   timeout: 60_000,
   reporter: 'list',
+  // What axe and narrow windows find is tried in one edition: the screens are the same bundle in both.
   projects: [
     { name: 'desktop', use: { edition: 'desktop' }, testIgnore: '**/browser-*.spec.ts' },
     { name: 'browser', use: { edition: 'browser' }, testIgnore: '**/desktop-*.spec.ts' },

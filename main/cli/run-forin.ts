@@ -7,13 +7,7 @@ import { sampleCommand } from './sample-command.ts';
 import { summaryCommand } from './summary-command.ts';
 import { validateCommand } from './validate-command.ts';
 
-const commands: readonly Command[] = [
-  sampleCommand,
-  validateCommand,
-  consolidateCommand,
-  summaryCommand,
-  demoCommand,
-];
+const commands: readonly Command[] = [sampleCommand, validateCommand, consolidateCommand, summaryCommand, demoCommand];
 
 /** Runs one call of the command line. Everything it says goes through `io`. */
 export async function runForin(args: readonly string[], io: CommandIo): Promise<ExitStatus> {

@@ -21,8 +21,10 @@ export const regionalKey = 'regional';
  * that is one country, else `online`. Neither: `none`.
  */
 export function groupByCountryHeld(places: ReadonlyMap<string, Place>, conflicts: ConflictIndex): Grouping {
+  // Nearly always none: then no activity need be asked for its places.
+  const undecided = new Set([...conflicts].flatMap(([id, fields]) => (fields.has('country') ? [id] : [])));
   return (counted) => {
-    if (isVenueUndecided(counted, conflicts)) return [{ key: undecidedKey, counts: counted.counts }];
+    if (isVenueUndecided(counted, undecided)) return [{ key: undecidedKey, counts: counted.counts }];
     const countries = venueCountriesOf(counted.activity, places);
     if (countries.length === 0) return [{ key: keyWithoutVenue(counted), counts: counted.counts }];
     if (countries.length > 1 && isSplit(counted)) return slicesBySession(counted, places);
@@ -30,11 +32,12 @@ export function groupByCountryHeld(places: ReadonlyMap<string, Place>, conflicts
   };
 }
 
-function isVenueUndecided({ activity, conflicts: own }: CountedActivity, conflicts: ConflictIndex): boolean {
+/** @param undecided records whose country is in conflict */
+function isVenueUndecided({ activity, conflicts: own }: CountedActivity, undecided: ReadonlySet<string>): boolean {
   for (const field of own.keys()) {
     if (field === 'places' || (field.startsWith('sessions/') && field.endsWith('/places'))) return true;
   }
-  return conflicts.size > 0 && placeIdsOf(activity).some((id) => conflicts.get(id)?.has('country'));
+  return undecided.size > 0 && placeIdsOf(activity).some((id) => undecided.has(id));
 }
 
 function keyWithoutVenue({ activity, conflicts }: CountedActivity): string {

@@ -49,7 +49,8 @@ test('a seminar typed by keyboard alone is there after the window was closed in 
   await keyboard.press('Tab');
   await expect(before.activity.inPerson).toBeFocused();
   await keyboard.type('24');
-  while (!(await before.activity.about.evaluate((field) => field === document.activeElement))) await keyboard.press('Tab');
+  while (!(await before.activity.about.evaluate((field) => field === document.activeElement)))
+    await keyboard.press('Tab');
   const sentence = 'Landlords and municipalities agreed on a first list of flats, and then';
   await keyboard.type(sentence);
   await app.close();
@@ -74,7 +75,9 @@ test('the summary of the FOR-IN record shows the figures that the project stands
   await frame.open('summary');
   const all = texts.text('summaryPage.participations');
   await expect(summary.figure(2353, all)).toBeVisible();
-  await expect(summary.participations).toContainText(texts.text('summaryPage.counted', { counted: 11, activities: 13 }));
+  await expect(summary.participations).toContainText(
+    texts.text('summaryPage.counted', { counted: 11, activities: 13 }),
+  );
   await expect(summary.participations).toContainText('406');
   await expect(summary.participations).toContainText('1,947');
   const lithuania = texts.country('LT');

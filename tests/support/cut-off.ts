@@ -17,8 +17,6 @@ export function cutOff(page: Page): Promise<readonly string[]> {
         }
       return false;
     };
-    const nameOf = (element: Element) =>
-      `${element.tagName.toLowerCase()} “${(element.textContent ?? '').trim().slice(0, 60)}”`;
     for (const element of document.body.querySelectorAll(
       'a, button, input, select, textarea, h1, h2, h3, p, label, td, th',
     )) {
@@ -31,8 +29,9 @@ export function cutOff(page: Page): Promise<readonly string[]> {
       const hides = style.overflowX === 'hidden' || style.overflowX === 'clip';
       const isCut =
         isText && hides && element.scrollWidth > element.clientWidth + 1 && style.textOverflow !== 'ellipsis';
-      if (isOutside) found.push(`outside: ${nameOf(element)}`);
-      else if (isCut) found.push(`cut: ${nameOf(element)}`);
+      const name = `${element.tagName.toLowerCase()} “${(element.textContent ?? '').trim().slice(0, 60)}”`;
+      if (isOutside) found.push(`outside: ${name}`);
+      else if (isCut) found.push(`cut: ${name}`);
     }
     return found;
   });

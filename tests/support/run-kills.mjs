@@ -17,7 +17,11 @@ const { status } = spawnSync(
   process.execPath,
   [
     join(root, 'node_modules', '@playwright', 'test', 'cli.js'),
-    ...['test', '-c', 'tests/playwright.config.ts', 'kills', '--reporter=list,json'],
+    'test',
+    '-c',
+    'tests/playwright.config.ts',
+    'kills',
+    '--reporter=list,json',
   ],
   {
     cwd: root,
@@ -36,12 +40,13 @@ for (const { specs } of JSON.parse(readFileSync(report, 'utf8')).suites)
   for (const spec of specs)
     for (const { projectName, annotations, results } of spec.tests) {
       const counted = annotations.find(({ type }) => type === 'kills')?.description;
-      if (counted === undefined) console.log(`${projectName}: not finished; ${results[0]?.error?.message ?? 'see above'}`);
+      if (counted === undefined)
+        console.log(`${projectName}: not finished; ${results[0]?.error?.message ?? 'see above'}`);
       else {
         const [kills, writes, recoveries] = counted.split(' ');
         console.log(
           `${projectName}: ${kills} kills, ${Number(kills) * 2} starts after them, ${writes} acknowledged records, ` +
-            `${recoveries} recoveries, ${spec.ok ? 0 : 'some'} lost`,
+            `${recoveries} recoveries, ${results.at(-1)?.status === 'passed' ? 0 : 'some'} lost`,
         );
       }
     }

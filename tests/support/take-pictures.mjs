@@ -11,7 +11,9 @@ const { status } = spawnSync(
   process.execPath,
   [
     join(root, 'node_modules', '@playwright', 'test', 'cli.js'),
-    ...['test', '-c', 'tests/support/pictures/playwright.config.ts'],
+    'test',
+    '-c',
+    'tests/support/pictures/playwright.config.ts',
   ],
   { cwd: root, stdio: 'inherit', env: { ...process.env, CHROMIUM_PATH: chromium } },
 );

@@ -11,6 +11,9 @@ export type StateOf = (id: string) => RowState;
 
 const nothingChecked: StateOf = () => 'unchecked';
 
+/** What a check came to, for whoever comes back to the list while nothing has changed. */
+const checked = new WeakMap<Dataset, StateOf>();
+
 /**
  * The worst finding of every activity. Ten thousand take a second or two: they are checked in short slices, and what
  * was known before stays in view until the check is through.
@@ -18,6 +21,7 @@ const nothingChecked: StateOf = () => 'unchecked';
 export function useFindings(dataset: Dataset): StateOf {
   const [stateOf, setStateOf] = useState<StateOf>(() => nothingChecked);
   useEffect(() => {
+    if (checked.has(dataset)) return undefined;
     const worst = new Map<string, RowState>();
     const steps = checkInSteps(dataset, 10);
     let timer: ReturnType<typeof setTimeout>;
@@ -26,7 +30,9 @@ export function useFindings(dataset: Dataset): StateOf {
       for (;;) {
         const step = steps.next();
         if (step.done) {
-          setStateOf(() => (id: string) => worst.get(id) ?? 'complete');
+          const found: StateOf = (id) => worst.get(id) ?? 'complete';
+          checked.set(dataset, found);
+          setStateOf(() => found);
           return;
         }
         for (const issue of step.value) remember(worst, issue);
@@ -37,7 +43,7 @@ export function useFindings(dataset: Dataset): StateOf {
     timer = setTimeout(work, 0);
     return () => clearTimeout(timer);
   }, [dataset]);
-  return stateOf;
+  return checked.get(dataset) ?? stateOf;
 }
 
 function remember(worst: Map<string, RowState>, { severity, path }: Issue): void {

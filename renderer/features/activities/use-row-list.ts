@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { StoreSnapshot } from '../../store/project-store.ts';
 import { readForSummary } from '../../../shared/summary/summary-input.ts';
+import type { SummaryInput } from '../../../shared/summary/summary-input.ts';
+import type { ConflictIndex, Dataset } from '../../../shared/schema/dataset.ts';
 import type { Figures } from '../../../shared/summary/figures.ts';
 import type { Texts } from '../../ui/text.tsx';
 import { rowsOf } from './activity-row.ts';
@@ -29,8 +31,7 @@ export function useRowList(
   stateOf: StateOf,
   texts: Texts,
 ): RowList {
-  const rows = useMemo(() => rowsOf(dataset, conflicts), [dataset, conflicts]);
-  const input = useMemo(() => readForSummary(dataset), [dataset]);
+  const { rows, input } = readOnce(dataset, conflicts);
   const shown = useMemo(() => filterRows(rows, filters, stateOf), [rows, filters, stateOf]);
   const words = useMemo(() => sortWordsOf(texts), [texts]);
   const ranks = useMemo(() => textRanks(rows, sorting.column, words), [rows, sorting.column, words]);
@@ -51,6 +52,20 @@ export function useRowList(
   }, [sorted, groupBy, input, partnerName, texts]);
   const figures = useMemo(() => figuresOfRows(shown, input), [shown, input]);
   return { rows, shown, items, figures, partnerName };
+}
+
+interface ReadList {
+  readonly rows: readonly ActivityRow[];
+  readonly input: SummaryInput;
+}
+
+const read = new WeakMap<Dataset, ReadList>();
+
+/** What the list is made from, for whoever comes back to it while nothing has changed. */
+function readOnce(dataset: Dataset, conflicts: ConflictIndex): ReadList {
+  const list = read.get(dataset) ?? { rows: rowsOf(dataset, conflicts), input: readForSummary(dataset) };
+  read.set(dataset, list);
+  return list;
 }
 
 function sortWordsOf({ compare, country, shared }: Texts): Omit<SortWords, 'stateOf'> {

@@ -26,7 +26,7 @@ export function IncomingPart({ incoming, showConflicts }: IncomingPartProps) {
   const [applied, setApplied] = useState<Applied | null>(null);
   const { files, add, cancel, remove, clear } = incoming;
   // Each file once, for as long as nothing changes here; all together when the last one has been read.
-  const preview = useMemo(() => rememberedPreview((state) => store.previewMerge(state)), [here, store]);
+  const preview = useMemo(() => rememberedPreview(here, (state) => store.previewMerge(state)), [here, store]);
   const isReading = files.some(({ status }) => status === 'reading');
   const previews = useMemo(() => previewFiles(files, preview), [files, preview]);
   const combined = useMemo(

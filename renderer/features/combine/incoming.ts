@@ -72,12 +72,17 @@ export interface CombinedPreview {
 
 type PreviewMerge = (incoming: ConsolidationState) => Result<MergePreview>;
 
-/** Previews each state once; holds for as long as nothing changes here. */
-export function rememberedPreview(previewMerge: PreviewMerge): PreviewMerge {
-  const known = new WeakMap<ConsolidationState, Result<MergePreview>>();
+type Previews = WeakMap<ConsolidationState, Result<MergePreview>>;
+
+const known = new WeakMap<ConsolidationState, Previews>();
+
+/** Previews each state once for as long as nothing changes here: every file that is read comes past all before it. */
+export function rememberedPreview(here: ConsolidationState, previewMerge: PreviewMerge): PreviewMerge {
+  const previews: Previews = known.get(here) ?? new WeakMap();
+  known.set(here, previews);
   return (incoming) => {
-    const preview = known.get(incoming) ?? previewMerge(incoming);
-    known.set(incoming, preview);
+    const preview = previews.get(incoming) ?? previewMerge(incoming);
+    previews.set(incoming, preview);
     return preview;
   };
 }

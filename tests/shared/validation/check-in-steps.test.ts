@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Issue } from '../../../shared/issue.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import {
   checkAlone,
@@ -47,11 +48,14 @@ test('activities that agree are compared at all', () => {
   expect(compareActivity({ ...clean, activities }, 'nowhere')).toEqual([]);
 });
 
+function sorted(issues: readonly Issue[]): readonly string[] {
+  return issues.map((issue) => JSON.stringify(issue)).toSorted();
+}
+
 test('what is found in steps is what is found at once', () => {
   fc.assert(
     fc.property(activitiesThatAgree, (activities) => {
       const dataset = { ...clean, activities, overlaps: [], periods: [] };
-      const sorted = (issues: readonly unknown[]) => issues.map((issue) => JSON.stringify(issue)).toSorted();
       const atOnce = checkDataset(dataset).filter(({ path }) => path.kind === 'activity');
       expect(sorted([...checkInSteps(dataset, 3)].flat())).toEqual(sorted(atOnce));
     }),

@@ -25,7 +25,9 @@ export class CombinePage {
     this.refused = this.files.getByText(text('combine.refused'), { exact: true });
     // "Apply 3 changes": the words around the number differ by language.
     this.apply = page.getByRole('button', { name: new RegExp(`^${text('combine.apply', { count: 0 })}`, 'u') });
-    this.applied = page.getByRole('status').filter({ hasText: text('combine.applied', { count: 0 }).split('. ')[1] ?? '' });
+    this.applied = page
+      .getByRole('status')
+      .filter({ hasText: text('combine.applied', { count: 0 }).split('. ')[1] ?? '' });
     this.undo = this.applied.getByRole('button', { name: text('words.undo'), exact: true });
     this.conflicts = page.getByRole('tab', { name: /\(\d+\)$/u });
     this.earlier = page.getByRole('tab', { name: text('combine.tab.earlier') });

@@ -1,6 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Texts } from '../../../renderer/ui/text.tsx';
 
+/** A name that begins as the sentence does before its `|`. */
+function beginning(sentence: string): RegExp {
+  return new RegExp(`^${sentence.split('|')[0]}`, 'u');
+}
+
 /** Backups, and what else is kept of the person and this computer. */
 export class SettingsPage {
   readonly backUpNow: Locator;
@@ -12,12 +17,13 @@ export class SettingsPage {
   readonly restored: Locator;
 
   constructor(page: Page, { text }: Texts) {
-    const beginning = (sentence: string) => new RegExp(`^${sentence.split('|')[0]}`, 'u');
     this.backUpNow = page.getByRole('button', { name: text('settings.backUpNow') });
     this.backedUp = page.getByText(text('settings.backedUp'));
     this.backups = page.getByRole('table', { name: text('settings.backups') });
     this.restore = page.getByRole('button', { name: beginning(text('settings.restoreLabel', { moment: '|' })) });
     this.restoreYes = page.getByRole('button', { name: text('settings.restoreYes') });
-    this.restored = page.getByText(new RegExp(`${text('settings.restored', { moment: '|' }).split('|')[1]?.trim()}$`, 'u'));
+    this.restored = page.getByText(
+      new RegExp(`${text('settings.restored', { moment: '|' }).split('|')[1]?.trim()}$`, 'u'),
+    );
   }
 }

@@ -22,7 +22,10 @@ export class SummaryPage {
   /** A figure by what it is of. */
   figure(value: number, name: string): Locator {
     const { text, number } = this.#texts;
-    return this.#page.getByRole('button', { name: text('summaryPage.open', { figure: number(value), name }), exact: true });
+    return this.#page.getByRole('button', {
+      name: text('summaryPage.open', { figure: number(value), name }),
+      exact: true,
+    });
   }
 
   /** The row of one place in one of the three answers. */

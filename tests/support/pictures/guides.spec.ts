@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { test } from '../app-test.ts';
-import { pagesOf, recordActivity, startProject } from '../pages/pages-of.ts';
+import { pagesOf, startProject } from '../pages/pages-of.ts';
 
 const folder = fileURLToPath(new URL('../../../docs/pictures/', import.meta.url));
 
@@ -42,6 +42,7 @@ test('pictures of a real project', async ({ launch }) => {
   await from.activity.inPerson.fill('24');
   await from.activity.inPerson.press('Tab');
   await from.activity.saved.waitFor();
+  await from.frame.heading.scrollIntoViewIfNeeded();
   await take(sender.page, 'short-form');
   await from.frame.open('send');
   const file = await sender.saveFile(() => from.send.make.click());
@@ -52,7 +53,10 @@ test('pictures of a real project', async ({ launch }) => {
   const app = await launch({ installation: 'coordinator', viewport: { width: 1280, height: 800 } });
   const pages = pagesOf(app.page);
   await startProject(pages, { role: 'collects', partner: 'Nordic Council of Ministers Office in Lithuania' });
-  await recordActivity(pages, 'Kick-off meeting');
+  const visit = { code: 'P04', title: 'Study visits to the Nordic countries' };
+  await app.page.getByRole('button', { name: pages.texts.text('activities.due.startNamed', visit) }).click();
+  await pages.activity.status('planned').check();
+  await pages.activity.saved.waitFor();
   await pages.frame.open('send');
   await take(app.page, 'starter-file');
   await pages.frame.open('combine');
