@@ -12,7 +12,7 @@ export const browserPlatform: Platform = {
   now: () => new Date().toISOString(),
   newId: () => v7(),
   newReplica,
-  sha256: async (bytes) => hexadecimal(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))),
+  sha256: async (bytes) => hexadecimal(await crypto.subtle.digest('SHA-256', unshared(bytes))),
   decodeUtf8: (bytes) => {
     try {
       return decoder.decode(bytes);
@@ -31,6 +31,11 @@ function newReplica(): string {
     }
   }
   return name;
+}
+
+/** Backups have tens of megabytes: they are copied only where the browser could not take them as they are. */
+function unshared(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
 }
 
 function hexadecimal(buffer: ArrayBuffer): string {

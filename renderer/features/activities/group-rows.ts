@@ -3,7 +3,8 @@ import type { Counts } from '../../../shared/counting/complete-counts.ts';
 import { groupByCountryHeld, noneKey } from '../../../shared/summary/country-keys.ts';
 import type { Figures } from '../../../shared/summary/figures.ts';
 import { tallyAll, tallyGroups, wholeUnder } from '../../../shared/summary/group-figures.ts';
-import type { Grouping } from '../../../shared/summary/group-figures.ts';
+import type { Grouping, Slice } from '../../../shared/summary/group-figures.ts';
+import type { CountedActivity } from '../../../shared/summary/counted-activities.ts';
 import type { SummaryInput } from '../../../shared/summary/summary-input.ts';
 import type { ActivityRow } from './activity-row.ts';
 
@@ -42,7 +43,7 @@ export function groupRows(
   if (groupBy === 'none') {
     return rows.map((row): ListItem => ({ kind: 'row', row, group: '', counts: row.counted.counts }));
   }
-  const slicesOf = groupingsBy[groupBy](input);
+  const slicesOf = rememberedSlices(groupingsBy[groupBy](input));
   const groups = new Map<string, ListItem[]>();
   for (const row of rows) {
     for (const { key, counts } of slicesOf(row.counted)) {
@@ -59,6 +60,18 @@ export function groupRows(
       { kind: 'group', key, rows: members.length, figures: tallies.get(key)?.figures() },
       ...members,
     ]);
+}
+
+/** A row and the sums hold nearly every activity in the same state: it is sliced once for both. */
+function rememberedSlices(slicesOf: Grouping): Grouping {
+  const known = new Map<CountedActivity['activity'], readonly [CountedActivity, readonly Slice[]]>();
+  return (counted) => {
+    const [before, slices] = known.get(counted.activity) ?? [];
+    if (before?.isUndecided === counted.isUndecided && before.firstDate === counted.firstDate && slices) return slices;
+    const own = slicesOf(counted);
+    known.set(counted.activity, [counted, own]);
+    return own;
+  };
 }
 
 /** The figures of the rows that are shown, as the summaries have them. */

@@ -9,7 +9,7 @@ import { screensReport } from './screens-report.ts';
 
 // The second half of `npm run bench`: folder of the built page, path of Chromium, and perhaps --quick.
 const [pageFolder = '', browserPath = '', ...options] = process.argv.slice(2);
-const { packages, rounds } = options.includes('--quick') ? { packages: 5, rounds: 2 } : { packages: 21, rounds: 5 };
+const { packages, rounds } = options.includes('--quick') ? { packages: 5, rounds: 2 } : { packages: 21, rounds: 3 };
 
 const folder = mkdtempSync(join(tmpdir(), 'forin-bench-screens-'));
 // One address throughout: the browser keeps records by it.
