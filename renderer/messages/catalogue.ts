@@ -39,8 +39,8 @@ export type TextKey = keyof typeof english;
 
 export type Catalogue = Readonly<Record<TextKey, string>>;
 
-/** The texts of the screens by language. */
-export const catalogues: Readonly<Record<Locale, Partial<Catalogue>>> = {
+/** The texts of the screens by language; a text missing in any of them does not compile. */
+export const catalogues: Readonly<Record<Locale, Catalogue>> = {
   en: english,
   lt: lithuanian,
   lv: latvian,

@@ -5,7 +5,7 @@ import type { SentenceCode } from '../../shared/messages/catalogue.ts';
 import { formatMessage } from '../../shared/messages/format-message.ts';
 import type { Locale, MessageParams } from '../../shared/messages/format-message.ts';
 import { issueSentence, sentence } from '../../shared/messages/sentence.ts';
-import { catalogues, englishTexts } from '../messages/catalogue.ts';
+import { catalogues } from '../messages/catalogue.ts';
 import type { TextKey } from '../messages/catalogue.ts';
 
 /** Everything that is said in the person's language. */
@@ -59,12 +59,7 @@ export function textsOf(locale: Locale): Texts {
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
     locale,
-    text: (key, params = {}) => {
-      const translated = words[key];
-      return translated === undefined
-        ? formatMessage(englishTexts[key], params, 'en')
-        : formatMessage(translated, params, locale);
-    },
+    text: (key, params = {}) => formatMessage(words[key], params, locale),
     shared: (code, params) => sentence(code, params, locale),
     issue: (issue) => issueSentence(issue, locale),
     number: (value) => numbers.format(value),

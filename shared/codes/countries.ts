@@ -12,5 +12,6 @@ export const countryCodes: ReadonlySet<string> = new Set(assigned.split(' '));
 
 /** Country codes joined into the key of one group: distinct, sorted, `+` between them (`DK+SE`). */
 export function joinedCountryKey(countries: Iterable<string>): string {
-  return [...new Set(countries)].toSorted().join('+');
+  const distinct = new Set(countries);
+  return distinct.size < 2 ? [...distinct].join('') : [...distinct].toSorted().join('+');
 }

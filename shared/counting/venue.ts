@@ -4,10 +4,9 @@ import type { Place } from '../schema/registry.ts';
 /** Ids of the places where an activity was held: its own and those of its sessions, each once. */
 export function placeIdsOf(activity: Activity): readonly string[] {
   const { places = [], sessions = [] } = activity;
-  const ofSessions = sessions.flatMap(sessionPlaceIds);
   // Nearly all: a list of thousands asks this of each of its lines.
-  if (places.length < 2 && ofSessions.length === 0) return places;
-  return [...new Set([...places, ...ofSessions])];
+  if (places.length < 2 && !sessions.some(hasPlaces)) return places;
+  return [...new Set([...places, ...sessions.flatMap(sessionPlaceIds)])];
 }
 
 /**
@@ -20,8 +19,17 @@ export function venueCountriesOf(activity: Activity, places: ReadonlyMap<string,
 
 /** Countries of some places, each once, sorted. */
 export function countriesOfPlaces(ids: readonly string[], places: ReadonlyMap<string, Place>): readonly string[] {
+  const [first] = ids;
+  if (first !== undefined && ids.length === 1) {
+    const country = places.get(first)?.country;
+    return country === undefined ? [] : [country];
+  }
   const countries = ids.map((id) => places.get(id)?.country).filter((country) => country !== undefined);
-  return countries.length < 2 ? countries : [...new Set(countries)].toSorted();
+  return [...new Set(countries)].toSorted();
+}
+
+function hasPlaces(session: Session): boolean {
+  return session.places !== undefined;
 }
 
 function sessionPlaceIds(session: Session): readonly string[] {

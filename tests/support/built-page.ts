@@ -14,7 +14,11 @@ export async function buildPage(name: string, folder: string, defined: Record<st
     logLevel: 'error',
     root: fileURLToPath(new URL(name, import.meta.url)),
     base: './',
-    define: Object.fromEntries(Object.entries(defined).map(([word, text]) => [word, JSON.stringify(text)])),
+    define: {
+      // Under a test runner the bundler would take it for development.
+      'import.meta.env.DEV': 'false',
+      ...Object.fromEntries(Object.entries(defined).map(([word, text]) => [word, JSON.stringify(text)])),
+    },
     plugins: [precacheServiceWorker()],
     worker: { format: 'es' },
     build: { outDir: folder, emptyOutDir: true, target: 'es2023', modulePreload: { polyfill: false } },

@@ -1,5 +1,6 @@
 import { Button, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
+import { useHost } from '../../host/host-context.tsx';
 import type { BackupInfo } from '../../store/project-store.ts';
 import type { RecoveryPlan } from '../../store/recovery-plan.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -28,6 +29,7 @@ export function RecoveryScreen({ session, workspace, plan }: RecoveryScreenProps
   const texts = useTexts();
   const { text, issue } = texts;
   const { environment } = session;
+  const { host, info } = useHost();
   const [isWorking, setWorking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [backups, setBackups] = useState<readonly BackupInfo[] | null>(null);
@@ -63,6 +65,13 @@ export function RecoveryScreen({ session, workspace, plan }: RecoveryScreenProps
     const [file] = await environment.host.openFiles({ kind: 'any', multiple: false });
     return file ?? null;
   };
+  // What the browser deleted may still be in the folder; which one it was has gone with it.
+  const mayHaveFolder = info.capabilities.canChooseFolder && info.capabilities.storage === 'browser';
+  const chooseFolder = async () => {
+    const { chosen } = await host.chooseFolder();
+    if (chosen) await session.open(workspace);
+    return null;
+  };
   return (
     <NoticePage
       title={text('recovery.title')}
@@ -73,6 +82,16 @@ export function RecoveryScreen({ session, workspace, plan }: RecoveryScreenProps
           {plan.records !== null && (
             <Button size="md" aria-disabled={isWorking} onClick={() => void recover(() => Promise.resolve(undefined))}>
               {text('recovery.restore')}
+            </Button>
+          )}
+          {mayHaveFolder && (
+            <Button
+              variant="default"
+              leftSection={<Icon name="folder" />}
+              aria-disabled={isWorking}
+              onClick={() => void run(chooseFolder, text('recovery.folderFailed'))}
+            >
+              {text('recovery.chooseFolder')}
             </Button>
           )}
           <Button

@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { StoreSnapshot } from '../../store/project-store.ts';
 import { readForSummary } from '../../../shared/summary/summary-input.ts';
 import type { SummaryInput } from '../../../shared/summary/summary-input.ts';
 import type { ConflictIndex, Dataset } from '../../../shared/schema/dataset.ts';
 import type { Figures } from '../../../shared/summary/figures.ts';
 import type { Texts } from '../../ui/text.tsx';
-import { rowsOf } from './activity-row.ts';
+import { rowsOf, searchTextOf } from './activity-row.ts';
 import type { ActivityRow } from './activity-row.ts';
 import { filterRows } from './filter-rows.ts';
 import { figuresOfRows, groupRows } from './group-rows.ts';
@@ -32,6 +32,7 @@ export function useRowList(
   texts: Texts,
 ): RowList {
   const { rows, input } = readOnce(dataset, conflicts);
+  useSearchTexts(rows);
   const shown = useMemo(() => filterRows(rows, filters, stateOf), [rows, filters, stateOf]);
   const words = useMemo(() => sortWordsOf(texts), [texts]);
   const ranks = useMemo(() => textRanks(rows, sorting.column, words), [rows, sorting.column, words]);
@@ -52,6 +53,30 @@ export function useRowList(
   }, [sorted, groupBy, input, partnerName, texts]);
   const figures = useMemo(() => figuresOfRows(shown, input), [shown, input]);
   return { rows, shown, items, figures, partnerName };
+}
+
+/** Milliseconds of folding before the window may draw and answer again. */
+const sliceLength = 8;
+
+/** Makes what the text filter looks through ahead, in short slices: the first letter typed need not wait for it. */
+function useSearchTexts(rows: readonly ActivityRow[]): void {
+  useEffect(() => {
+    let next = 0;
+    let timer: ReturnType<typeof setTimeout>;
+    const work = () => {
+      const until = performance.now() + sliceLength;
+      for (const row of rows.slice(next)) {
+        if (performance.now() > until) {
+          timer = setTimeout(work, 0);
+          return;
+        }
+        searchTextOf(row);
+        next += 1;
+      }
+    };
+    timer = setTimeout(work, 0);
+    return () => clearTimeout(timer);
+  }, [rows]);
 }
 
 interface ReadList {

@@ -22,6 +22,8 @@ export const recovery = {
   'recovery.restoreThisLabel': 'Restore this one: {moment}',
   'recovery.backupLine': '{moment} · {records, plural, one {# record} other {# records}} · {reason}',
   'recovery.noOther': 'There is no other backup.',
+  'recovery.chooseFolder': 'Choose the folder with my backups',
+  'recovery.folderFailed': 'The folder cannot be used. Choose another one, or open a copy from a file.',
   'recovery.openFile': 'Open a copy from a file',
   'recovery.restore': 'Restore everything',
   'recovery.restoring': 'Restoring …',

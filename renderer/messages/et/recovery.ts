@@ -24,6 +24,8 @@ export const recovery = {
   'recovery.restoreThisLabel': 'Taasta see: {moment}',
   'recovery.backupLine': '{moment} · {records, plural, one {# kirje} other {# kirjet}} · {reason}',
   'recovery.noOther': 'Teisi varukoopiaid ei ole.',
+  'recovery.chooseFolder': 'Vali minu varukoopiatega kaust',
+  'recovery.folderFailed': 'Seda kausta ei saa kasutada. Valige mõni teine kaust või avage koopia failist.',
   'recovery.openFile': 'Ava koopia failist',
   'recovery.restore': 'Taasta kõik',
   'recovery.restoring': 'Taastamine …',

@@ -27,6 +27,8 @@ export const recovery = {
   'recovery.backupLine':
     '{moment} · {records, plural, one {# įrašas} few {# įrašai} many {# įrašo} other {# įrašų}} · {reason}',
   'recovery.noOther': 'Kitos atsarginės kopijos nėra.',
+  'recovery.chooseFolder': 'Pasirinkti aplanką su mano atsarginėmis kopijomis',
+  'recovery.folderFailed': 'Šio aplanko naudoti negalima. Pasirinkite kitą aplanką arba atverkite kopiją iš failo.',
   'recovery.openFile': 'Atverti kopiją iš failo',
   'recovery.restore': 'Atkurti viską',
   'recovery.restoring': 'Atkuriama …',

@@ -25,6 +25,8 @@ export const recovery = {
   'recovery.backupLine':
     '{moment} · {records, plural, zero {# ierakstu} one {# ieraksts} other {# ieraksti}} · {reason}',
   'recovery.noOther': 'Citas rezerves kopijas nav.',
+  'recovery.chooseFolder': 'Izvēlēties mapi ar manām rezerves kopijām',
+  'recovery.folderFailed': 'Šo mapi nevar izmantot. Izvēlieties citu mapi vai atveriet kopiju no faila.',
   'recovery.openFile': 'Atvērt kopiju no faila',
   'recovery.restore': 'Atjaunot visu',
   'recovery.restoring': 'Atjauno …',
