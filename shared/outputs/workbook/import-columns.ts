@@ -46,6 +46,6 @@ export const importDecisions = linesOf<Decisions[number]>(
   'decisions',
   'Decisions by row',
   ({ decision, row, sheet }) => `${decision}, row ${row} of ${sheet}`,
-  /^(include|exclude|same person), row (\d{1,9}) of (.+)$/,
+  /^(include|exclude|same person), row (\d{1,9}) of ([^\n]+)$/,
   (match) => ({ decision: match[1] as Decisions[number]['decision'], row: Number(match[2]), sheet: String(match[3]) }),
 );
