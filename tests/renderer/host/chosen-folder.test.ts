@@ -122,6 +122,21 @@ test('nothing is chosen when the person declines', async () => {
   expect(await capabilities()).toMatchObject({ storage: 'browser' });
 });
 
+test('the browser is asked to keep what is here once something was recorded; its promise is shown', async () => {
+  await page.evaluate(() => {
+    let isKept = false;
+    // Whether a browser agrees depends on how well it knows the person.
+    Object.assign(navigator.storage, {
+      persisted: () => Promise.resolve(isKept),
+      persist: () => Promise.resolve((isKept = true)),
+    });
+  });
+  await open();
+  expect(await capabilities()).not.toHaveProperty('isKept');
+  await append('1', upTo(1));
+  expect(await capabilities()).toMatchObject({ storage: 'browser', isKept: true });
+});
+
 describe('a folder that cannot be used', () => {
   test('is said to be gone, and nothing is acknowledged that it lacks', async () => {
     await choose();

@@ -26,18 +26,26 @@ async function visit(): Promise<Page> {
 const builtWorker = () => readFileSync(join(browser.page, 'service-worker.js'), 'utf8');
 const versionOf = (page: Page) => page.evaluate(() => window.version);
 const laterPartOf = (page: Page) => page.evaluate(() => window.laterPart());
-/** The browser looks for a newer version, and is done with what it finds. */
+/** The browser looks for a newer version. @returns what becomes of the one it finds; null when it finds none */
 const lookForNewer = (page: Page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    const { installing } = registration;
-    if (!installing) return;
-    await new Promise<void>((resolve) => {
-      installing.addEventListener('statechange', () => {
-        if (installing.state === 'installed' || installing.state === 'redundant') resolve();
-      });
+    let found: ServiceWorker | null = null;
+    registration.addEventListener('updatefound', () => {
+      found = registration.installing;
     });
+    await registration.update();
+    const newer = found ?? registration.installing ?? registration.waiting;
+    if (!newer) return null;
+    const isOver = () => newer.state === 'installed' || newer.state === 'redundant';
+    if (!isOver()) {
+      await new Promise<void>((resolve) => {
+        newer.addEventListener('statechange', () => {
+          if (isOver()) resolve();
+        });
+      });
+    }
+    return newer.state;
   });
 const offered = (page: Page) => page.waitForFunction(() => window.takeOver !== undefined);
 /** What the browser has stored, by the names of the files. */
@@ -81,7 +89,7 @@ describe('after one visit', () => {
   test('nothing is offered: nothing is replaced', async () => {
     const page = await visit();
     await page.reload();
-    await lookForNewer(page);
+    expect(await lookForNewer(page)).toBeNull();
     expect(await page.evaluate(() => window.takeOver)).toBeUndefined();
   });
 });
@@ -132,7 +140,7 @@ describe('a newer version', () => {
     const older = readFileSync(join(browser.page, 'index.html'));
     await release('2');
     writeFileSync(join(browser.page, 'index.html'), older);
-    await lookForNewer(page);
+    expect(await lookForNewer(page)).toBe('redundant');
     expect(await page.evaluate(() => window.takeOver)).toBeUndefined();
     await browser.stopServing();
     await page.reload();
@@ -146,7 +154,7 @@ describe('a newer version', () => {
     const assets = join(browser.page, 'assets');
     const part = readdirSync(assets).find((name) => name.startsWith('later-part')) ?? '';
     rmSync(join(assets, part));
-    await lookForNewer(page);
+    expect(await lookForNewer(page)).toBe('redundant');
     expect(await storedFiles(page)).toEqual(before);
     await release('2');
     await lookForNewer(page);
