@@ -8,8 +8,6 @@ export default defineConfig<{ edition: Edition }>({
   outputDir: '../test-results',
   workers: 1,
   timeout: 60_000,
-  // A whole browser on a busy machine may once be too slow; what fails twice fails, and a second try is reported as flaky.
-  retries: 1,
   reporter: 'list',
   // What axe and narrow windows find is tried in one edition: the screens are the same bundle in both.
   projects: [
