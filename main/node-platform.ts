@@ -18,5 +18,6 @@ export const nodePlatform: Platform = {
       return null;
     }
   },
+  decodeText: (bytes, encoding) => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
   encodeUtf8: (text) => Buffer.from(text, 'utf8'),
 };

@@ -10,5 +10,13 @@ export interface Platform {
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
   /** UTF-8 bytes to text, a leading byte order mark taken off; `null` when the bytes are not UTF-8. */
   readonly decodeUtf8: (bytes: Uint8Array) => string | null;
+  /**
+   * Bytes of an older or wider encoding to text; bytes that mean nothing in it become U+FFFD. No byte order mark is
+   * expected or taken off.
+   */
+  readonly decodeText: (bytes: Uint8Array, encoding: TextEncoding) => string;
   readonly encodeUtf8: (text: string) => Uint8Array;
 }
+
+/** Names of the Encoding Standard (encoding.spec.whatwg.org) that every platform knows. */
+export type TextEncoding = 'utf-16le' | 'utf-16be' | 'windows-1257' | 'windows-1252' | 'windows-1251';

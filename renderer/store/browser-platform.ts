@@ -20,6 +20,7 @@ export const browserPlatform: Platform = {
       return null;
     }
   },
+  decodeText: (bytes, encoding) => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
   encodeUtf8: (text) => encoder.encode(text),
 };
 

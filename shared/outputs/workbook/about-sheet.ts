@@ -2,8 +2,8 @@ import { error } from '../../issue.ts';
 import type { Project } from '../../schema/project.ts';
 import { ok, refused } from '../../result.ts';
 import type { Result } from '../../result.ts';
-import { fullText } from './sheet-cells.ts';
-import type { SheetCells } from './sheet-cells.ts';
+import { fullText } from '../../reading/sheet.ts';
+import type { Sheet } from '../../reading/sheet.ts';
 import type { SheetModel } from './workbook-model.ts';
 
 export const workbookFormat = 'forin-workbook';
@@ -51,7 +51,7 @@ export function aboutSheet(project: Project, madeAt: string): SheetModel {
 /**
  * Reads the sheet back. Refused: a workbook of another origin, of a newer version of the format, or of another project.
  */
-export function readAbout(sheets: readonly SheetCells[], project: Project, file: string): Result<WorkbookAbout> {
+export function readAbout(sheets: readonly Sheet[], project: Project, file: string): Result<WorkbookAbout> {
   const rows = sheets.find((sheet) => sheet.name === sheetName)?.rows ?? [];
   const values = new Map(rows.map(([name, value]) => [name, value]));
   const text = (name: keyof WorkbookAbout) => fullText(values.get(name) ?? null);

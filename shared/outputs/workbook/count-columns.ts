@@ -2,8 +2,8 @@ import { countColumns } from '../../schema/count.ts';
 import type { CountColumn, RecordedCount } from '../../schema/count.ts';
 import { code } from './field-columns.ts';
 import { readText, readWholeNumber } from './plain-codecs.ts';
-import type { RawCell } from './sheet-cells.ts';
-import { isBlank } from './sheet-cells.ts';
+import type { Cell } from '../../reading/sheet.ts';
+import { isBlank } from '../../reading/sheet.ts';
 import type { FieldColumns, FieldReading, ReadContext } from './sheet-table.ts';
 import type { CellValue } from './workbook-model.ts';
 
@@ -36,7 +36,7 @@ function writeCount(value: RecordedCount): readonly CellValue[] {
 }
 
 function readCount(
-  [cell = null, basisCell = null, reasonCell = null]: readonly RawCell[],
+  [cell = null, basisCell = null, reasonCell = null]: readonly Cell[],
   basis: FieldColumns,
   context: ReadContext,
 ): FieldReading {
@@ -54,7 +54,7 @@ function readCount(
 }
 
 /** What is said about a count has to fit its state: a number has no reason, `n/a` has neither, an empty cell says nothing. */
-function combineCount(cell: RawCell, parts: Readonly<Record<string, unknown>>): FieldReading {
+function combineCount(cell: Cell, parts: Readonly<Record<string, unknown>>): FieldReading {
   const mark = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
   if (isBlank(cell)) return { problem: 'workbook.countMissing', column: 0 };
   if (mark === unknownMark) return { value: { state: 'unknown', ...parts } };

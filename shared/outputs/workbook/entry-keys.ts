@@ -1,7 +1,7 @@
 import { code, one } from './field-columns.ts';
 import { text, asText, readText } from './plain-codecs.ts';
 import { readReferences, writeReferences } from './reference-columns.ts';
-import { isBlank } from './sheet-cells.ts';
+import { isBlank } from '../../reading/sheet.ts';
 import type { FieldColumns } from './sheet-table.ts';
 
 /** The id of an entry that has one of its own: hidden, and empty in a row somebody added. */

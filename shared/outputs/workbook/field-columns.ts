@@ -2,8 +2,8 @@ import type { CellCodec } from './plain-codecs.ts';
 import { asText, asTexts, readText, sortedSet } from './plain-codecs.ts';
 import { findCode } from './code-lists.ts';
 import type { CodeListName } from './code-lists.ts';
-import type { RawCell } from './sheet-cells.ts';
-import { isBlank } from './sheet-cells.ts';
+import type { Cell } from '../../reading/sheet.ts';
+import { isBlank } from '../../reading/sheet.ts';
 import type { Column, FieldColumns, FieldReading, ReadContext } from './sheet-table.ts';
 import type { CellStyle, CellValue } from './workbook-model.ts';
 
@@ -53,7 +53,7 @@ export function code(
   };
 }
 
-function readCode(cell: RawCell, list: CodeListName, index: number, { project }: ReadContext): FieldReading {
+function readCode(cell: Cell, list: CodeListName, index: number, { project }: ReadContext): FieldReading {
   const found = findCode(project, list, readText(cell) ?? '');
   return found === undefined ? { problem: 'workbook.expectsCode', column: index, params: { list } } : { value: found };
 }

@@ -1,5 +1,5 @@
-import { isBlank } from './sheet-cells.ts';
-import type { RawCell, SheetCells } from './sheet-cells.ts';
+import { isBlank } from '../../reading/sheet.ts';
+import type { Cell, Sheet } from '../../reading/sheet.ts';
 import type { NameLookup, NamedKind, NamedRecords } from './names.ts';
 import { idHeader } from './sheet-table.ts';
 
@@ -17,7 +17,7 @@ interface NamedInMaking {
 }
 
 /** Looks names up among the rows of the workbook itself. A name that is exact in one way beats one that fits in a later way. */
-export function findNames(sheets: readonly SheetCells[]): NameLookup {
+export function findNames(sheets: readonly Sheet[]): NameLookup {
   const byKind = new Map<NamedKind, readonly ReadonlyMap<string, NamedRecords>[]>();
   return (kind, name) => {
     const maps = byKind.get(kind) ?? indexNames(sheets, kind);
@@ -26,7 +26,7 @@ export function findNames(sheets: readonly SheetCells[]): NameLookup {
   };
 }
 
-function indexNames(sheets: readonly SheetCells[], kind: NamedKind): readonly ReadonlyMap<string, NamedRecords>[] {
+function indexNames(sheets: readonly Sheet[], kind: NamedKind): readonly ReadonlyMap<string, NamedRecords>[] {
   const { sheet: sheetName, names } = namedBy[kind];
   const [header = [], ...rows] = sheets.find((sheet) => sheet.name === sheetName)?.rows ?? [];
   const idColumn = header.indexOf(idHeader);
@@ -43,11 +43,11 @@ function indexNames(sheets: readonly SheetCells[], kind: NamedKind): readonly Re
   });
 }
 
-function nameIn(cell: RawCell): string {
+function nameIn(cell: Cell): string {
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
 }
 
-function addName(found: Map<string, NamedInMaking>, name: string, id: RawCell): void {
+function addName(found: Map<string, NamedInMaking>, name: string, id: Cell): void {
   const named = found.get(name) ?? { ids: new Set<string>(), withoutId: false };
   if (typeof id === 'string' && !isBlank(id)) named.ids.add(id);
   else named.withoutId = true;

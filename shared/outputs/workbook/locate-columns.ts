@@ -1,7 +1,7 @@
 import { error, warning } from '../../issue.ts';
 import type { Issue } from '../../issue.ts';
-import { fullText, isBlank } from './sheet-cells.ts';
-import type { SheetCells } from './sheet-cells.ts';
+import { fullText, isBlank } from '../../reading/sheet.ts';
+import type { Sheet } from '../../reading/sheet.ts';
 import { idHeader, openHeader, parentHeader, parentIdHeader, versionHeader } from './sheet-table.ts';
 import type { Column, SheetTable } from './sheet-table.ts';
 import { columnsOfTable } from './table-columns.ts';
@@ -17,12 +17,12 @@ export interface LocatedColumns {
 /** A table of the workbook that was found in the file. */
 export interface FoundTable<Table extends SheetTable> {
   readonly table: Table;
-  readonly sheet: SheetCells;
+  readonly sheet: Sheet;
   readonly columns: LocatedColumns;
 }
 
 /** Finds the columns by header text, in any order, and says which are missing, doubled or not the workbook's own. */
-export function locateColumns(table: SheetTable, sheet: SheetCells, file: string): LocatedColumns {
+export function locateColumns(table: SheetTable, sheet: Sheet, file: string): LocatedColumns {
   const positions = new Map<string, number>();
   const doubled = new Set<string>();
   const header = sheet.rows[0] ?? [];

@@ -1,7 +1,7 @@
 import type { SentenceCode } from '../../messages/catalogue.ts';
 import { isCalendarDate } from '../../schema/calendar-date.ts';
 import { dayOfSerial, serialOfDay, serialOfTime, timeOfSerial } from './serial-date.ts';
-import type { RawCell } from './sheet-cells.ts';
+import type { Cell } from '../../reading/sheet.ts';
 import type { CellStyle, CellValue } from './workbook-model.ts';
 
 /** One value in one cell, there and back. */
@@ -11,7 +11,7 @@ export interface CellCodec {
   readonly expects: SentenceCode;
   readonly write: (value: unknown) => CellValue;
   /** The value of a filled cell; `undefined` when it cannot be read. */
-  readonly read: (cell: RawCell) => unknown;
+  readonly read: (cell: Cell) => unknown;
 }
 
 /** The value as text; anything else is a bug in the caller. */
@@ -27,7 +27,7 @@ export function asNumber(value: unknown): number {
 }
 
 /** Text of a cell. A plain number counts as its digits; a date does not, for its digits would be another number. */
-export function readText(cell: RawCell): string | undefined {
+export function readText(cell: Cell): string | undefined {
   if (typeof cell === 'string') return cell.replaceAll('\r\n', '\n');
   return typeof cell === 'number' ? String(cell) : undefined;
 }
@@ -35,7 +35,7 @@ export function readText(cell: RawCell): string | undefined {
 const digits = /^\s*\d{1,9}\s*$/;
 
 /** A whole number of at least 0, also when a spreadsheet holds it as text. */
-export function readWholeNumber(cell: RawCell): number | undefined {
+export function readWholeNumber(cell: Cell): number | undefined {
   if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 ? cell : undefined;
   return typeof cell === 'string' && digits.test(cell) ? Number(cell) : undefined;
 }

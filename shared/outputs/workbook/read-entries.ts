@@ -4,8 +4,8 @@ import type { RowProblem } from './read-row.ts';
 import type { FoundTable } from './locate-columns.ts';
 import type { RecordInMaking, RecordsInMaking } from './records-in-making.ts';
 import { writtenReferences } from './reference-columns.ts';
-import { cellText, fullText, isBlank } from './sheet-cells.ts';
-import type { RawCell } from './sheet-cells.ts';
+import { cellText, fullText, isBlank } from '../../reading/sheet.ts';
+import type { Cell } from '../../reading/sheet.ts';
 import { parentHeader, parentIdHeader } from './sheet-table.ts';
 import type { EntryTable, ReadContext } from './sheet-table.ts';
 
@@ -42,7 +42,7 @@ type Parent =
   | { readonly activity: RecordInMaking | undefined; readonly problem: RowProblem };
 
 /** The activity of a row: the one it was written for while its name is left as it was, else the only one of that name. */
-function findParent(cells: readonly RawCell[], { columns }: FoundTable<EntryTable>, making: RecordsInMaking): Parent {
+function findParent(cells: readonly Cell[], { columns }: FoundTable<EntryTable>, making: RecordsInMaking): Parent {
   const shown = fullText(cellAt(cells, columns.positionOf(parentHeader)));
   const [written] = writtenReferences(cellAt(cells, columns.positionOf(parentIdHeader)));
   const original = written && making.activityById(written.id);
@@ -58,7 +58,7 @@ function findParent(cells: readonly RawCell[], { columns }: FoundTable<EntryTabl
 }
 
 /** The entry's id; `undefined` for a row that somebody added to a list whose ids mean nothing to people. */
-function readKey(table: EntryTable, cells: readonly RawCell[], context: ReadContext): string | undefined | RowProblem {
+function readKey(table: EntryTable, cells: readonly Cell[], context: ReadContext): string | undefined | RowProblem {
   if (cells.every(isBlank)) {
     if (table.key.columns.every((column) => column.hidden)) return undefined;
     return problemOf(table.key, cells, { problem: 'workbook.partMissing', column: 0 });

@@ -6,7 +6,7 @@ import { activityLabel } from './names.ts';
 import { cellAt, readRow } from './read-row.ts';
 import type { FoundTable } from './locate-columns.ts';
 import type { RecordInMaking, RecordsInMaking } from './records-in-making.ts';
-import { fullText, isBlank } from './sheet-cells.ts';
+import { fullText, isBlank } from '../../reading/sheet.ts';
 import { idHeader, versionHeader } from './sheet-table.ts';
 import type { ReadContext, RecordTable } from './sheet-table.ts';
 

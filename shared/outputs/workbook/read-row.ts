@@ -2,8 +2,8 @@ import type { SentenceCode } from '../../messages/catalogue.ts';
 import { sentence } from '../../messages/sentence.ts';
 import type { FieldSpec } from '../../schema/field.ts';
 import type { LocatedColumns } from './locate-columns.ts';
-import { cellText, isBlank } from './sheet-cells.ts';
-import type { RawCell } from './sheet-cells.ts';
+import { cellText, isBlank } from '../../reading/sheet.ts';
+import type { Cell } from '../../reading/sheet.ts';
 import { openHeader } from './sheet-table.ts';
 import type { FieldColumns, FieldReading, ReadContext } from './sheet-table.ts';
 
@@ -28,7 +28,7 @@ type SchemaOf = (field: string) => Extract<FieldSpec, { type: 'value' }>['schema
  * left open with, is untouched; an empty one is absent.
  */
 export function readRow(
-  row: readonly RawCell[],
+  row: readonly Cell[],
   fields: readonly FieldColumns[],
   schemaOf: SchemaOf,
   { positionOf }: LocatedColumns,
@@ -59,7 +59,7 @@ export function readRow(
 }
 
 /** Reads one field's cells; formulas and failed calculations are refused before the field's own reading sees them. */
-export function readField(field: FieldColumns, cells: readonly RawCell[], context: ReadContext): FieldReading {
+export function readField(field: FieldColumns, cells: readonly Cell[], context: ReadContext): FieldReading {
   const column = cells.findIndex((cell) => typeof cell === 'object' && cell !== null && 'unreadable' in cell);
   const cell = cells[column];
   if (typeof cell === 'object' && cell !== null && 'unreadable' in cell)
@@ -69,22 +69,22 @@ export function readField(field: FieldColumns, cells: readonly RawCell[], contex
 
 export function problemOf(
   field: FieldColumns,
-  cells: readonly RawCell[],
+  cells: readonly Cell[],
   { problem, column, params }: Extract<FieldReading, { problem: SentenceCode }>,
 ): RowProblem {
   const name = cellText(cells[column] ?? null);
   return { code: problem, column: field.columns[column]?.header ?? '', params: { value: name, name, ...params } };
 }
 
-export function cellAt(row: readonly RawCell[], position: number | undefined): RawCell {
+export function cellAt(row: readonly Cell[], position: number | undefined): Cell {
   return position === undefined ? null : (row[position] ?? null);
 }
 
-function openFields(cell: RawCell): ReadonlySet<string> {
+function openFields(cell: Cell): ReadonlySet<string> {
   return new Set(typeof cell === 'string' ? cell.split(',').map((name) => name.trim()) : []);
 }
 
-function isOpenWord([first, ...others]: readonly RawCell[]): boolean {
+function isOpenWord([first, ...others]: readonly Cell[]): boolean {
   return (
     (first === sentence('workbook.twoVersions') || first === sentence('workbook.tooLongForCell')) &&
     others.every(isBlank)

@@ -14,7 +14,7 @@ import { readEntries } from './read-entries.ts';
 import { readRecords } from './read-records.ts';
 import { RecordsInMaking } from './records-in-making.ts';
 import type { ReadRecord } from './records-in-making.ts';
-import type { SheetCells } from './sheet-cells.ts';
+import type { Sheet } from '../../reading/sheet.ts';
 import type { SheetTable } from './sheet-table.ts';
 import { entryTables, recordTables, sheetTables } from './sheet-tables.ts';
 
@@ -32,7 +32,7 @@ export interface WorkbookReading {
  * Reads a workbook back. Columns may stand in any order, rows anywhere; blank rows are skipped. Refused as a whole: a
  * workbook of another origin, version or project, and one whose rows cannot be told apart any more.
  */
-export function readWorkbook(sheets: readonly SheetCells[], project: Project, file: string): Result<WorkbookReading> {
+export function readWorkbook(sheets: readonly Sheet[], project: Project, file: string): Result<WorkbookReading> {
   const about = readAbout(sheets, project, file);
   if (!about.ok) return about;
   const context = { project, names: findNames(sheets) };
@@ -69,7 +69,7 @@ function isExpected(table: SheetTable): boolean {
 
 function findTables<Table extends SheetTable>(
   tables: readonly Table[],
-  sheets: readonly SheetCells[],
+  sheets: readonly Sheet[],
   file: string,
 ): FoundTable<Table>[] {
   return tables.flatMap((table) => {

@@ -4,7 +4,7 @@ import { error } from '../../issue.ts';
 import { ok, refused } from '../../result.ts';
 import type { Result } from '../../result.ts';
 import { inspectZip } from './inspect-zip.ts';
-import type { RawCell, SheetCells } from './sheet-cells.ts';
+import type { Cell, Sheet } from '../../reading/sheet.ts';
 
 /** More rows than this are refused, never cut off. */
 export const mostRows = 200_000;
@@ -14,7 +14,7 @@ const mostColumns = 1_000;
  * The cells of a workbook (.xlsx), as they are. Refused with one sentence: what is no workbook, is protected with a
  * password, damaged, unpacks to too much or has too many rows. Numbers keep their raw value; the caller knows which are dates.
  */
-export function readXlsx(bytes: Uint8Array): Result<readonly SheetCells[]> {
+export function readXlsx(bytes: Uint8Array): Result<readonly Sheet[]> {
   const inspected = inspectZip(bytes);
   if (!inspected.ok) return inspected;
   let workbook;
@@ -34,7 +34,7 @@ export function readXlsx(bytes: Uint8Array): Result<readonly SheetCells[]> {
     return refused(error('workbook.damaged'));
   }
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  const sheets: SheetCells[] = [];
+  const sheets: Sheet[] = [];
   for (const name of workbook.SheetNames) {
     const rows = rowsOf(workbook.Sheets[name], date1904);
     if (rows.length > mostRows + 1) return refused(error('workbook.tooManyRows', { sheet: name }, { limit: mostRows }));
@@ -43,12 +43,12 @@ export function readXlsx(bytes: Uint8Array): Result<readonly SheetCells[]> {
   return ok(sheets);
 }
 
-function rowsOf(sheet: WorkSheet | undefined, date1904: boolean): RawCell[][] {
+function rowsOf(sheet: WorkSheet | undefined, date1904: boolean): Cell[][] {
   const found = (sheet?.['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
-  const rows: RawCell[][] = [];
+  const rows: Cell[][] = [];
   // Rows may be holes: read by index.
   for (let row = 0; row < found.length; row += 1) {
-    const cells: RawCell[] = [];
+    const cells: Cell[] = [];
     const from = found[row] ?? [];
     for (let column = 0; column < Math.min(from.length, mostColumns); column += 1)
       cells.push(rawCell(from[column], date1904));
@@ -57,7 +57,7 @@ function rowsOf(sheet: WorkSheet | undefined, date1904: boolean): RawCell[][] {
   return rows;
 }
 
-function rawCell(cell: CellObject | undefined, date1904: boolean): RawCell {
+function rawCell(cell: CellObject | undefined, date1904: boolean): Cell {
   if (!cell) return null;
   if (cell.f !== undefined || cell.F !== undefined) return { unreadable: 'formula' };
   if (cell.t === 'e') return { unreadable: 'errorValue' };

@@ -1,6 +1,6 @@
 import type { NamedKind, NameLookup } from './names.ts';
 import { asText, asTexts, readText, sortedSet } from './plain-codecs.ts';
-import type { RawCell } from './sheet-cells.ts';
+import type { Cell } from '../../reading/sheet.ts';
 import type { FieldColumns, FieldReading, WriteContext } from './sheet-table.ts';
 import type { CellValue } from './workbook-model.ts';
 
@@ -20,7 +20,7 @@ export function writeReferences(
   return [names.join('\n'), ids.map((id, index) => `${id} ${names[index]}`).join('\n')];
 }
 
-export function writtenReferences(hidden: RawCell): readonly WrittenReference[] {
+export function writtenReferences(hidden: Cell): readonly WrittenReference[] {
   const lines = typeof hidden === 'string' && hidden !== '' ? hidden.replaceAll('\r\n', '\n').split('\n') : [];
   return lines.map((line) => {
     const space = line.indexOf(' ');
@@ -32,7 +32,7 @@ export function writtenReferences(hidden: RawCell): readonly WrittenReference[] 
  * The ids that the visible names mean. A name left as it was written keeps its id, even when the record has been
  * renamed since; any other name is looked up among the records of the workbook, and has to mean exactly one.
  */
-export function readReferences(visible: RawCell, hidden: RawCell, kind: NamedKind, names: NameLookup): FieldReading {
+export function readReferences(visible: Cell, hidden: Cell, kind: NamedKind, names: NameLookup): FieldReading {
   const shown = readText(visible);
   if (shown === undefined) return { problem: 'workbook.expectsText', column: 0 };
   const written = writtenReferences(hidden);

@@ -2,7 +2,7 @@ import type { SentenceCode } from '../../messages/catalogue.ts';
 import type { Project } from '../../schema/project.ts';
 import type { RecordKind } from '../../schema/record.ts';
 import type { NameLookup, Labels } from './names.ts';
-import type { RawCell } from './sheet-cells.ts';
+import type { Cell } from '../../reading/sheet.ts';
 import type { CellCheck, CellStyle, CellValue } from './workbook-model.ts';
 
 /** One column of a sheet as people see it. */
@@ -43,7 +43,7 @@ export interface FieldColumns {
   /** One cell per column. A value of another type than the field's is a bug and throws. */
   readonly write: (value: unknown, context: WriteContext) => readonly CellValue[];
   /** Cells in the order of `columns`, never unreadable ones, at least one of them filled. */
-  readonly read: (cells: readonly RawCell[], context: ReadContext) => FieldReading;
+  readonly read: (cells: readonly Cell[], context: ReadContext) => FieldReading;
 }
 
 /** A sheet whose rows are records of one kind. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RawCell } from '../../../shared/outputs/workbook/sheet-cells.ts';
+import type { Cell } from '../../../shared/reading/sheet.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
 import { idOf } from './generated-dataset.ts';
 import { changeSheet, emptyDataset, read, sheetsOf, withCell, saidOf } from './written.ts';
@@ -27,11 +27,11 @@ const dataset: Dataset = {
   ],
 };
 const sheets = await sheetsOf(dataset);
-const reading = (sheet: string, row: number, header: string, cell: RawCell) =>
+const reading = (sheet: string, row: number, header: string, cell: Cell) =>
   read(withCell(sheets, sheet, row, header, cell));
 
 describe('a cell that cannot be read', () => {
-  test.each<[string, string, RawCell, string]>([
+  test.each<[string, string, Cell, string]>([
     ['Activities', 'Total', -1, '“-1” is not a count'],
     ['Activities', 'Total', 4.5, '“4.5” is not a count'],
     ['Activities', 'Total', 'about 40', '“about 40” is not a count'],
@@ -74,7 +74,7 @@ describe('a cell that cannot be read', () => {
 });
 
 describe('a change that can be read', () => {
-  test.each<[string, string, RawCell, unknown]>([
+  test.each<[string, string, Cell, unknown]>([
     ['Total', 'Total', ' 46 ', { total: { state: 'number', value: 46 } }],
     ['Total', 'Total', '?', { total: { state: 'unknown' } }],
     ['Total', 'Total', 'N/A', { total: { state: 'notApplicable' } }],

@@ -4,7 +4,7 @@ import { buildWorkbook } from '../../../shared/outputs/workbook/build-workbook.t
 import { readWorkbook } from '../../../shared/outputs/workbook/read-workbook.ts';
 import type { WorkbookReading } from '../../../shared/outputs/workbook/read-workbook.ts';
 import { readXlsx } from '../../../shared/outputs/workbook/read-xlsx.ts';
-import type { SheetCells, RawCell } from '../../../shared/outputs/workbook/sheet-cells.ts';
+import type { Sheet, Cell } from '../../../shared/reading/sheet.ts';
 import { writeXlsx } from '../../../shared/outputs/workbook/write-xlsx.ts';
 import type { WorkbookModel } from '../../../shared/outputs/workbook/workbook-model.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -46,26 +46,20 @@ export function saidOf(issues: readonly Issue[]): string[] {
 }
 
 /** Written to bytes and read to cells. */
-export async function sheetsOf(dataset: Dataset): Promise<SheetCells[]> {
+export async function sheetsOf(dataset: Dataset): Promise<Sheet[]> {
   return [...settled(readXlsx(await writeXlsx(modelOf(dataset))))];
 }
 
-export function read(sheets: readonly SheetCells[]): WorkbookReading {
+export function read(sheets: readonly Sheet[]): WorkbookReading {
   return settled(readWorkbook(sheets, project, 'back.xlsx'));
 }
 
 /** The same sheets with one cell changed: row as a spreadsheet counts, column by its header. */
-export function withCell(
-  sheets: readonly SheetCells[],
-  sheet: string,
-  row: number,
-  header: string,
-  cell: RawCell,
-): SheetCells[] {
+export function withCell(sheets: readonly Sheet[], sheet: string, row: number, header: string, cell: Cell): Sheet[] {
   return changeSheet(sheets, sheet, (rows) => {
     const column = (rows[0] ?? []).indexOf(header);
     if (column < 0) throw new Error(`no column ${header}`);
-    const changed: RawCell[] = [...(rows[row - 1] ?? [])];
+    const changed: Cell[] = [...(rows[row - 1] ?? [])];
     while (changed.length < column) changed.push(null);
     changed[column] = cell;
     return [...rows.slice(0, row - 1), changed, ...rows.slice(row)];
@@ -73,9 +67,9 @@ export function withCell(
 }
 
 export function changeSheet(
-  sheets: readonly SheetCells[],
+  sheets: readonly Sheet[],
   name: string,
-  change: (rows: SheetCells['rows']) => SheetCells['rows'],
-): SheetCells[] {
+  change: (rows: Sheet['rows']) => Sheet['rows'],
+): Sheet[] {
   return sheets.map((sheet) => (sheet.name === name ? { name, rows: change(sheet.rows) } : sheet));
 }

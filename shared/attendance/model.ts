@@ -1,0 +1,297 @@
+import type { Issue } from '../issue.ts';
+
+/**
+ * What the attendance import works with, from a recognised table to counted people (`docs/attendance.md`). None of this
+ * is ever stored: names live in memory during the import only (`domain.md` §6). What is kept is an `attendanceImport`.
+ */
+
+/** What a file is, told by its shape. */
+export const attendanceFormats = [
+  'teams.list.v1',
+  'teams.report.v2021',
+  'teams.report.v2022',
+  'teams.live_event',
+  'zoom.participants.sessions',
+  'zoom.participants.unique',
+  'zoom.meetings.list',
+  'zoom.webinar.attendee',
+  'zoom.registration',
+  'meet.attendance',
+  'webex.attendance',
+  'eventbrite.attendees',
+  'forms.registration',
+  'registration.list',
+  'stream.metrics',
+  'poll.report',
+  'signin.sheet',
+  'participants.list',
+  'unknown',
+] as const;
+export type AttendanceFormat = (typeof attendanceFormats)[number];
+
+/** `registration`: intended numbers only. `stream`: views, never people. `other`: nothing that can be counted. */
+export type AttendanceKind = 'attendance' | 'registration' | 'stream' | 'other';
+
+/** What a column says. `dayPresence`: a column of its own for one day, marked for who came. */
+export const columnRoles = [
+  'rowNumber',
+  'fullName',
+  'firstName',
+  'lastName',
+  'email',
+  'upn',
+  'phone',
+  'organisation',
+  'organisationType',
+  'municipality',
+  'country',
+  'citizenship',
+  'gender',
+  'genderMark',
+  'role',
+  'signature',
+  'attended',
+  'mode',
+  'dayPresence',
+  'date',
+  'joinTime',
+  'leaveTime',
+  'duration',
+  'hours',
+  'action',
+  'remarks',
+  'formTimestamp',
+  'approval',
+  'quantity',
+  'waitingRoom',
+  'eventTitle',
+  'eventStart',
+  'eventEnd',
+  'meetingId',
+  'connection',
+  'ignored',
+] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+
+export interface RecognisedColumn {
+  /** Counted from 0. */
+  readonly column: number;
+  readonly header: string;
+  readonly role: ColumnRole;
+  /** The day of a `dayPresence` column, when its header says it. */
+  readonly day?: string;
+  /** `genderMark`: what a mark in this column means. */
+  readonly gender?: Gender;
+  /** First values of it, for the mapping screen. */
+  readonly examples: readonly string[];
+}
+
+/** A table inside a sheet. Rows count from 1, as a spreadsheet shows them. */
+export interface RecognisedTable {
+  readonly sheet: string;
+  /** Which of the file's sheets, from 0: two may bear one name. */
+  readonly sheetIndex: number;
+  /** First and last header row. */
+  readonly headerRows: readonly [number, number];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly RecognisedColumn[];
+  /** Answers to a mapping are remembered under it: the folded headers. */
+  readonly layout: string;
+}
+
+/** What a person answered on the mapping screen: the role of each column, by its place. */
+export interface TableMapping {
+  readonly layout: string;
+  readonly roles: Readonly<Record<number, ColumnRole>>;
+}
+
+export type Gender = 'F' | 'M' | 'other';
+
+/** Where a row stands. `file` is the key that the session gave the file. */
+export interface RowPlace {
+  readonly file: string;
+  readonly sheet: string;
+  /** From 1. */
+  readonly row: number;
+}
+
+/** Why a row counts nobody. */
+export const exclusionReasons = [
+  'bot',
+  'room',
+  'waiting-room',
+  'no-show',
+  'no-times',
+  'service',
+  'registration-only',
+  'too-short',
+  'by-hand',
+] as const;
+export type ExclusionReason = (typeof exclusionReasons)[number];
+
+/** What people should look at; none of it changes a number by itself. */
+export const personFlags = [
+  'two-devices',
+  'short-attendance',
+  'single-name',
+  'partial-name',
+  'unreadable-name',
+  'renamed',
+  'organisation-in-name',
+  'unnamed-people',
+] as const;
+export type PersonFlag = (typeof personFlags)[number];
+
+/** A data row of an attendance table, understood. Times are minutes since 1970-01-01 00:00 as written, without a zone. */
+export interface AttendanceRow {
+  readonly place: RowPlace;
+  /** As it stands there, tags such as `(Guest)` taken off. */
+  readonly name: string;
+  /** The name before renaming, or what else stands in brackets. */
+  readonly otherName?: string;
+  readonly email?: string;
+  readonly organisation?: string;
+  readonly organisationType?: string;
+  /** ISO code. */
+  readonly country?: string;
+  readonly gender?: Gender;
+  readonly mode?: 'inPerson' | 'online';
+  /** Days on which this row proves presence. */
+  readonly days: readonly string[];
+  readonly from?: number;
+  readonly to?: number;
+  /** Stated, or from join to leave; absent: unknown, which never excludes. */
+  readonly minutes?: number;
+  /** Host, organiser, panelist, presenter, speaker. */
+  readonly isStaff?: true;
+  readonly verdict: 'person' | 'unidentified' | ExclusionReason;
+  readonly flags: readonly PersonFlag[];
+}
+
+export type DateSource =
+  | 'event start'
+  | 'row times'
+  | 'title row'
+  | 'day columns'
+  | 'sheet name'
+  | 'file name'
+  | 'activity'
+  | 'person';
+
+export interface EventDate {
+  /** Settled or proposed; absent: nobody knows. */
+  readonly date?: string;
+  /** Last day, when it is not the first. */
+  readonly endDate?: string;
+  /** What it may be, the proposed one first; one entry when it is sure. */
+  readonly candidates: readonly string[];
+  readonly source?: DateSource;
+  /** `ask`: several candidates and nothing that settles them, or none at all. */
+  readonly certainty: 'certain' | 'likely' | 'ask';
+}
+
+/** A sentence of the catalogue that says why a file was recognised as what it is. */
+export interface Evidence {
+  readonly code: `attendance.why.${string}`;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type Need = 'mapping' | 'date' | 'gender';
+
+/** One file, understood. */
+export interface RecognisedFile {
+  readonly key: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly format: AttendanceFormat;
+  readonly kind: AttendanceKind;
+  readonly encoding: string;
+  readonly evidence: readonly Evidence[];
+  readonly title?: string;
+  readonly tables: readonly RecognisedTable[];
+  readonly rows: readonly AttendanceRow[];
+  readonly date: EventDate;
+  /** Streams and platforms' own totals, by metric: never people. */
+  readonly stream: Readonly<Partial<Record<'views' | 'reach' | 'peak viewers', number>>>;
+  /** Intended numbers of a registration. */
+  readonly registered?: { readonly persons: number; readonly inPerson: number; readonly online: number };
+  readonly needs: readonly Need[];
+  /** Refusals and warnings; a file with an error has no rows. */
+  readonly issues: readonly Issue[];
+}
+
+/** A decision of the person who imports, by place and never by name. */
+export type AttendanceDecision =
+  | { readonly decision: 'include' | 'exclude'; readonly place: RowPlace }
+  | { readonly decision: 'same person' | 'different people'; readonly place: RowPlace; readonly other: RowPlace };
+
+export interface AttendancePolicy {
+  readonly version: 1;
+  /** Below it, on the union of intervals, nobody is counted; 0: no minimum. */
+  readonly minimumMinutes: number;
+  /** Hosts, speakers and project staff are left out of the figures. */
+  readonly leaveOutStaff: boolean;
+}
+
+export interface Persons {
+  readonly unique: number;
+  readonly inPerson: number;
+  readonly online: number;
+  readonly both: number;
+  readonly unidentified: number;
+}
+
+/** Options of a breakdown with their numbers; `''`: not known. */
+export type Breakdown = Readonly<Record<string, number>>;
+
+export interface AttendanceCount {
+  readonly persons: Persons;
+  /** Of those counted; for the subtotal that can be left out. */
+  readonly staff: number;
+  readonly rows: number;
+  /** Persons by day, in order of the days; empty when the event has one day or none is known. */
+  readonly perDay: Readonly<Record<string, number>>;
+  readonly by: {
+    readonly country: Breakdown;
+    readonly organisation: Breakdown;
+    readonly organisationType: Breakdown;
+    readonly gender: Breakdown;
+  };
+  readonly excluded: readonly { readonly reason: ExclusionReason; readonly rows: number }[];
+  readonly possibleDuplicates: number;
+}
+
+/** Somebody in the review, with all rows that are taken for this person. */
+export interface PersonLine {
+  /** Stays the same while rows and decisions do. */
+  readonly key: string;
+  readonly name: string;
+  readonly email?: string;
+  readonly organisation?: string;
+  readonly country?: string;
+  readonly group: PersonGroup;
+  /** Of an excluded one. */
+  readonly reason?: ExclusionReason;
+  readonly modes: readonly ('inPerson' | 'online')[];
+  readonly days: readonly string[];
+  /** On the union of intervals; absent: unknown. */
+  readonly minutes?: number;
+  readonly isStaff: boolean;
+  readonly flags: readonly PersonFlag[];
+  readonly rows: readonly PersonRow[];
+  /** Keys of people who may be the same. */
+  readonly perhapsSameAs: readonly string[];
+  /** What somebody decided about one of its rows. */
+  readonly isDecided: boolean;
+}
+
+export interface PersonRow {
+  readonly place: RowPlace;
+  readonly name: string;
+  readonly email?: string;
+  readonly minutes?: number;
+}
+
+export const personGroups = ['counted', 'toDecide', 'unidentified', 'excluded'] as const;
+export type PersonGroup = (typeof personGroups)[number];

@@ -1,0 +1,82 @@
+import type { Tables } from '../reading/tables.ts';
+import type {
+  AttendanceCount,
+  AttendanceDecision,
+  AttendancePolicy,
+  EventDate,
+  PersonGroup,
+  PersonLine,
+  RecognisedFile,
+  TableMapping,
+} from './model.ts';
+
+/** A file as the session takes it. */
+export interface SessionFile {
+  /** Given by the caller; stays the same for as long as the file is in the session. */
+  readonly key: string;
+  /** Its name: some dates stand only there. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly tables: Tables;
+}
+
+/** What is known around the files. Plain values, so that it crosses to a worker. */
+export interface SessionContext {
+  /** Days of the activity that the counts go to: they settle ambiguous dates. */
+  readonly activityDays?: { readonly from: string; readonly to: string };
+  /** Organisations of the registry, to match names; the id is what breakdowns are kept under. */
+  readonly organisations: readonly {
+    readonly id: string;
+    readonly names: readonly string[];
+    readonly country?: string;
+    readonly type?: string;
+  }[];
+  /** Answers to mapping screens, remembered by layout. */
+  readonly mappings: readonly TableMapping[];
+}
+
+/** A recognised file without its rows: what a list of files shows. */
+export type FileLine = Omit<RecognisedFile, 'rows'> & {
+  readonly rows: number;
+  /** Persons that only this file brings. */
+  readonly added: number;
+};
+
+export interface SessionOverview {
+  readonly files: readonly FileLine[];
+  /** All files of the event together. */
+  readonly count: AttendanceCount;
+  readonly date: EventDate;
+  readonly groups: Readonly<Record<PersonGroup, number>>;
+  readonly decisions: number;
+  readonly policy: AttendancePolicy;
+}
+
+/** One import under review: files in, decisions in, numbers out. Pure and synchronous; the window keeps it in a worker. */
+export interface AttendanceSession {
+  readonly add: (file: SessionFile) => FileLine;
+  readonly remove: (key: string) => void;
+  readonly setContext: (context: SessionContext) => void;
+  readonly setPolicy: (policy: AttendancePolicy) => void;
+  /** The answer of the mapping screen for one layout. */
+  readonly map: (mapping: TableMapping) => void;
+  readonly setDate: (date: string, endDate?: string) => void;
+  /** The newest decision about a place replaces the one before. */
+  readonly decide: (decision: AttendanceDecision) => void;
+  /** Takes back the last decision; false when there is none. */
+  readonly undo: () => boolean;
+  readonly overview: () => SessionOverview;
+  /** A stretch of one list, found names only when `search` is given. */
+  readonly people: (
+    group: PersonGroup,
+    from: number,
+    count: number,
+    search?: string,
+  ) => { readonly total: number; readonly people: readonly PersonLine[] };
+  readonly decisions: () => readonly AttendanceDecision[];
+  /**
+   * For each counted person the texts that tell them apart (`e:` an e-mail, `n:` a folded name): to be hashed with the
+   * installation's secret and then forgotten.
+   */
+  readonly identities: () => readonly { readonly keys: readonly string[]; readonly modes: PersonLine['modes'] }[];
+}
