@@ -17,6 +17,7 @@ export const attendanceFormats = [
   'zoom.webinar.attendee',
   'zoom.registration',
   'meet.attendance',
+  'platform.log',
   'webex.attendance',
   'eventbrite.attendees',
   'forms.registration',
@@ -104,9 +105,12 @@ export interface RecognisedTable {
 export interface TableMapping {
   readonly layout: string;
   readonly roles: Readonly<Record<number, ColumnRole>>;
+  /** What a bare `M` in its gender column means, when that was asked. */
+  readonly genderOfM?: 'F' | 'M';
 }
 
 export type Gender = 'F' | 'M' | 'other';
+export type AttendanceMode = 'inPerson' | 'online';
 
 /** Where a row stands. `file` is the key that the session gave the file. */
 export interface RowPlace {
@@ -148,15 +152,18 @@ export interface AttendanceRow {
   readonly place: RowPlace;
   /** As it stands there, tags such as `(Guest)` taken off. */
   readonly name: string;
+  /** The folded words of the name in a fixed order: what people are told apart by. Empty: no name. */
+  readonly key: string;
   /** The name before renaming, or what else stands in brackets. */
   readonly otherName?: string;
+  readonly otherKey?: string;
   readonly email?: string;
   readonly organisation?: string;
   readonly organisationType?: string;
   /** ISO code. */
   readonly country?: string;
   readonly gender?: Gender;
-  readonly mode?: 'inPerson' | 'online';
+  readonly modes: readonly AttendanceMode[];
   /** Days on which this row proves presence. */
   readonly days: readonly string[];
   readonly from?: number;
@@ -165,6 +172,10 @@ export interface AttendanceRow {
   readonly minutes?: number;
   /** Host, organiser, panelist, presenter, speaker. */
   readonly isStaff?: true;
+  /** Key of the meeting, in a file that holds several. */
+  readonly meeting?: string;
+  /** People without a name who came with this one, in tickets for several. */
+  readonly unnamed?: number;
   readonly verdict: 'person' | 'unidentified' | ExclusionReason;
   readonly flags: readonly PersonFlag[];
 }
@@ -197,7 +208,16 @@ export interface Evidence {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export type Need = 'mapping' | 'date' | 'gender';
+/** What has to be asked. `meeting`: the file holds several meetings, and one has to be chosen. */
+export type Need = 'mapping' | 'date' | 'gender' | 'meeting';
+
+/** One of several meetings in a file. */
+export interface Meeting {
+  readonly key: string;
+  readonly title?: string;
+  readonly date: EventDate;
+  readonly rows: number;
+}
 
 /** One file, understood. */
 export interface RecognisedFile {
@@ -212,6 +232,8 @@ export interface RecognisedFile {
   readonly tables: readonly RecognisedTable[];
   readonly rows: readonly AttendanceRow[];
   readonly date: EventDate;
+  /** In the order of the file; empty when it holds one meeting only. */
+  readonly meetings: readonly Meeting[];
   /** Streams and platforms' own totals, by metric: never people. */
   readonly stream: Readonly<Partial<Record<'views' | 'reach' | 'peak viewers', number>>>;
   /** Intended numbers of a registration. */
@@ -273,7 +295,7 @@ export interface PersonLine {
   readonly group: PersonGroup;
   /** Of an excluded one. */
   readonly reason?: ExclusionReason;
-  readonly modes: readonly ('inPerson' | 'online')[];
+  readonly modes: readonly AttendanceMode[];
   readonly days: readonly string[];
   /** On the union of intervals; absent: unknown. */
   readonly minutes?: number;

@@ -60,6 +60,8 @@ export interface AttendanceSession {
   readonly setPolicy: (policy: AttendancePolicy) => void;
   /** The answer of the mapping screen for one layout. */
   readonly map: (mapping: TableMapping) => void;
+  /** Which meetings of a file that holds several belong to the event; none: all of them. */
+  readonly chooseMeetings: (file: string, meetings: readonly string[]) => void;
   readonly setDate: (date: string, endDate?: string) => void;
   /** The newest decision about a place replaces the one before. */
   readonly decide: (decision: AttendanceDecision) => void;

@@ -1,0 +1,31 @@
+import type { Cell } from '../reading/sheet.ts';
+
+/** A cell as text on one line; numbers as they are, a spreadsheet's own error as nothing. */
+export function textOf(cell: Cell | undefined): string {
+  if (typeof cell === 'string') return cell.includes('\n') ? cell.replace(/\s*\n\s*/gu, ' ').trim() : cell.trim();
+  if (cell === null || cell === undefined || typeof cell === 'object') return '';
+  return String(cell);
+}
+
+export function isFilled(cell: Cell | undefined): boolean {
+  if (typeof cell === 'string') return cell.trim() !== '';
+  return cell !== null && cell !== undefined && !(typeof cell === 'object' && 'unreadable' in cell);
+}
+
+/** How many cells of a row say something. */
+export function filledCells(row: readonly Cell[] | undefined): number {
+  let count = 0;
+  for (const cell of row ?? []) if (isFilled(cell)) count += 1;
+  return count;
+}
+
+/** The text of a row that says only one thing; undefined when it says nothing or several. */
+export function loneText(row: readonly Cell[] | undefined): string | undefined {
+  let text: string | undefined;
+  for (const cell of row ?? []) {
+    if (!isFilled(cell)) continue;
+    if (text !== undefined) return undefined;
+    text = textOf(cell);
+  }
+  return text;
+}

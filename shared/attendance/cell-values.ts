@@ -1,0 +1,163 @@
+import { countryCodes } from '../codes/countries.ts';
+import type { OrganisationType } from '../codes/organisation-codes.ts';
+import { foldName } from '../counting/distinct-names.ts';
+import { modeWords, presenceWords } from './vocabulary.ts';
+
+/** Languages in which countries are read. */
+const languages = ['en', 'lt', 'lv', 'et', 'ru', 'uk', 'fi', 'sv', 'de', 'pl', 'da', 'nb', 'fr', 'es'];
+/** Names that the locale data lack: official ones, and what people write. */
+const moreNames: Readonly<Record<string, readonly string[]>> = {
+  LT: ['Lietuvos Respublika', 'Republic of Lithuania', 'LTU', 'Litva'],
+  LV: ['Latvijas Republika', 'Republic of Latvia', 'LVA'],
+  EE: ['Eesti Vabariik', 'Republic of Estonia', 'EST', 'Estland'],
+  UA: ['UKR'],
+  GB: [
+    'UK',
+    'Great Britain',
+    'England',
+    'Scotland',
+    'Didžioji Britanija',
+    'Lielbritānija',
+    'Suurbritannia',
+    'Великобритания',
+  ],
+  US: ['USA', 'U.S.A.', 'JAV', 'ASV'],
+  CZ: ['Czech Republic', 'Čekijos Respublika', 'Čehijas Republika', 'Tšehhi Vabariik'],
+  NL: ['Holland', 'Olandija', 'Nīderlande', 'Holandė'],
+  BY: ['Belarus', 'Belorussia', 'Белоруссия'],
+  RU: ['Russian Federation', 'Russia'],
+  MD: ['Moldova', 'Moldavija'],
+  XK: ['Kosovo', 'Kosovas', 'Kosova'],
+};
+
+let countries: ReadonlyMap<string, string> | undefined;
+
+/** The ISO code of a country written in any of the languages, or as a code; undefined when it is none. */
+export function countryOf(text: string): string | undefined {
+  const trimmed = text.trim();
+  if (/^[a-z]{2}$/iu.test(trimmed) && countryCodes.has(trimmed.toUpperCase())) return trimmed.toUpperCase();
+  countries ??= readCountries();
+  const folded = foldName(trimmed);
+  return countries.get(folded) ?? countries.get(folded.split(' ')[0] ?? '');
+}
+
+function readCountries(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const language of languages) {
+    const names = new Intl.DisplayNames(language, { type: 'region' });
+    for (const code of countryCodes) {
+      const folded = foldName(names.of(code) ?? '');
+      if (folded !== '' && !found.has(folded)) found.set(folded, code);
+    }
+  }
+  for (const [code, names] of Object.entries(moreNames)) for (const name of names) found.set(foldName(name), code);
+  return found;
+}
+
+/** Kinds of organisation by the beginning of a word, in the order in which they are looked for. */
+const typeStems: readonly (readonly [OrganisationType, RegExp])[] = [
+  ['refugee-led', /\b(?:refugee|pabegel|beglu|pagulas)|бежен|біжен/u],
+  ['migrant-led', /\b(?:migrant|immigrant|imigrant)|мигрант|мігрант/u],
+  [
+    'association of local authorities',
+    /\b(?:association of (?:local|municip)|savivaldybiu asoc|pasvaldibu savien|linnade ja valdade)/u,
+  ],
+  ['ministry', /\b(?:ministry|ministerij|ministeerium)|министерств|міністерств/u],
+  [
+    'university',
+    /\b(?:universit|academ|akadem|augstskol|ulikool|aukstoj|mokslo|research|higher educ|korgkool|kolegij)|университет|університет/u,
+  ],
+  [
+    'municipality',
+    /\b(?:municipal|city|town|local (?:auth|gov)|savivald|pasvaldib|novad|omavalits|linna?\b|vald\b|kov\b|rajon)|муниципал|самоуправл|громад|город|місцев/u,
+  ],
+  [
+    'NGO or CSO',
+    /\b(?:ngo|cso|nvo|mtu|vabauhend|biedrib|non ?gov|nevyriaus|nevalst|civil soc|visuomenin|asociacij|association|societ|foundation|sihtasutus|labdar)|нко|нпо|нго|общественн|громадськ/u,
+  ],
+  [
+    'international organisation',
+    /\b(?:international|tarptautin|starptautisk|rahvusvahel|unhcr|iom|un\b)|международн|міжнародн/u,
+  ],
+  ['county or region', /\b(?:county|region|apskrit|maakond|regionin)|регион|регіон/u],
+  ['think tank', /\bthink tank/u],
+  [
+    'national authority',
+    /\b(?:state|national|government|public|agency|authority|valstyb|valsts|riig|agentur|institution|institucij)|государств|державн/u,
+  ],
+  ['other', /^(?:other|kita|kitas|kt|cits|cita|muu|друг|інш)/u],
+];
+
+/** The kind of organisation that a cell names; undefined when it is none of ours. */
+export function organisationTypeOf(text: string): OrganisationType | undefined {
+  const folded = foldName(text);
+  return typeStems.find(([, stem]) => stem.test(folded))?.[0];
+}
+
+export type Mode = 'inPerson' | 'online' | 'both';
+
+/** How somebody took part, when the text says so: `Gyvai Vilniuje`, `Online`, `MS Teams`. */
+export function modeOf(text: string): Mode | undefined {
+  const folded = foldName(text);
+  if (folded === '') return undefined;
+  if (modeWords.both.has(folded)) return 'both';
+  const isInPerson = includesWord(folded, modeWords.inPerson);
+  const isOnline = includesWord(folded, modeWords.online);
+  if (isInPerson && isOnline) return 'both';
+  if (isInPerson) return 'inPerson';
+  return isOnline ? 'online' : undefined;
+}
+
+function includesWord(folded: string, words: ReadonlySet<string>): boolean {
+  if (words.has(folded)) return true;
+  const parts = folded.split(' ');
+  return parts.some((part, index) => words.has(part) || words.has(`${part} ${parts[index + 1] ?? ''}`));
+}
+
+/** Whether a mark says present or absent; undefined when the cell is empty or says something else. */
+export function presenceOf(text: string): boolean | undefined {
+  const trimmed = text.trim().toLowerCase();
+  if (trimmed === '') return undefined;
+  const folded = foldName(trimmed);
+  if (presenceWords.no.has(trimmed) || (folded !== '' && presenceWords.no.has(folded))) return false;
+  if (presenceWords.yes.has(trimmed) || (folded !== '' && presenceWords.yes.has(folded))) return true;
+  const first = folded.split(' ')[0] ?? '';
+  if (first.length > 3 && presenceWords.no.has(first)) return false;
+  return first.length > 3 && presenceWords.yes.has(first) ? true : undefined;
+}
+
+/** Cells that stand for nothing: `—`, `n/a`, `nenurodyta`. */
+export function isPlaceholder(text: string): boolean {
+  return /^[\s\-–—−.·/*]*$/u.test(text) || nothingWords.has(foldName(text));
+}
+
+const nothingWords: ReadonlySet<string> = new Set(
+  [
+    'n/a',
+    'na',
+    'none',
+    'nėra',
+    'nenurodyta',
+    'nežinoma',
+    'nav',
+    'nav norādīts',
+    'nav zināms',
+    'puudub',
+    'teadmata',
+    'määramata',
+    'нет',
+    'не указано',
+    'немає',
+    'не вказано',
+    'unknown',
+    'not known',
+    'not specified',
+    'prefer not to say',
+  ].map(foldName),
+);
+
+/** The address when the text is one, lower case; undefined otherwise. */
+export function emailOf(text: string): string | undefined {
+  const match = /^(?:mailto:)?\s*<?([^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]{2,})>?[\s.;,]*$/iu.exec(text);
+  return match?.[1]?.toLowerCase();
+}

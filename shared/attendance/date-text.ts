@@ -1,0 +1,110 @@
+import { dayNumber, isCalendarDate } from '../schema/calendar-date.ts';
+import { monthOfWord } from './month-words.ts';
+import { isoDay, stampOf } from './stamp.ts';
+
+/** A date or a span of days found in running text. */
+export interface FoundDate {
+  readonly from: string;
+  /** Last day, when it is not the first. */
+  readonly to?: string;
+  /** What else it may be: `4/6/23` is two dates. */
+  readonly other?: string;
+  /** Where it stands in the text. */
+  readonly at: number;
+}
+
+/** Spans that are longer are the time of a project, not of an event. */
+const longestEvent = 31;
+
+const dash = '\\s*[-–—−]\\s*';
+const word = '(\\p{L}{3,})';
+/** Year, month in words, day or days: `2023 m. rugsėjo 19 d.`, `2022 m. gegužės 2–3 d.`, `2022 m. gegužės 30 d. – birželio 2 d.` */
+const yearMonthDay = new RegExp(
+  `(\\d{4})\\s*(?:m\\.|metų|m)?\\s+${word}\\s+(\\d{1,2})(?:\\s*d\\.?)?(?:(?:${dash}|\\s+(?:ir|iki)\\s+)(?:${word}\\s+)?(\\d{1,2}))?(?!\\d)`,
+  'gu',
+);
+/** `2023. gada 6. aprīlis`, `2023. gada 6.–7. aprīlī`. */
+const latvian = new RegExp(
+  `(\\d{4})\\.?\\s*(?:gada|g\\.)\\s+(\\d{1,2})\\.?(?:${dash}(\\d{1,2})\\.?)?\\s+${word}`,
+  'gu',
+);
+/** `6. aprill 2023`, `19 вересня 2023 р.`, `2–3 May 2022`, `30 May – 2 June 2022`. */
+const dayMonthYear = new RegExp(
+  `(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:\\s+${word})?(?:(?:${dash}|\\s+(?:and|un|ja|и|та|ir)\\s+)(\\d{1,2})(?:st|nd|rd|th)?\\.?)?\\s+(?:of\\s+)?${word}\\.?,?\\s+(\\d{4})`,
+  'gu',
+);
+/** `May 2, 2022`, `May 2–3, 2022`. */
+const monthDayYear = new RegExp(
+  `${word}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:${dash}(\\d{1,2})(?:st|nd|rd|th)?)?,?\\s+(\\d{4})`,
+  'gu',
+);
+/** `11.–12.06.2025`, `11.06.–12.06.2025`, `30.05-02.06.2022`. */
+const dottedSpan = new RegExp(
+  `(?<![\\d.])(\\d{1,2})\\.?(?:(\\d{1,2})\\.?)?${dash}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})(?!\\d)`,
+  'gu',
+);
+/** `2022-05-02/03`, `2022-05-30 – 2022-06-02`, `20240205`, `23.10.2023`, `4/6/23`, `2024_02_05`. */
+const isoSpan = new RegExp(
+  `(?<!\\d)(\\d{4})([-._/])(\\d{1,2})\\2(\\d{1,2})(?:\\s*[–—/]\\s*(\\d{1,2})(?![\\d.-])|${dash}(\\d{4})[-._/](\\d{1,2})[-._/](\\d{1,2}))?(?!\\d)`,
+  'gu',
+);
+const compact = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/gu;
+const numeric = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/]|[.-]\d)/gu;
+
+/** All dates of a text in the order in which they stand there, each place read once. */
+export function findDates(text: string): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  let rest = text.slice(0, 2_000);
+  const take = (pattern: RegExp, read: (groups: readonly (string | undefined)[]) => Omit<FoundDate, 'at'> | null) => {
+    rest = rest.replace(pattern, (whole: string, ...groups: (string | number | undefined)[]) => {
+      const at = groups.find((group): group is number => typeof group === 'number') ?? 0;
+      const date = read(groups as (string | undefined)[]);
+      if (date) found.push({ ...date, at });
+      // Letters, not blanks: what is left on both sides must not grow together into another date.
+      return date ? '\u0000'.repeat(whole.length) : whole;
+    });
+  };
+  take(isoSpan, ([y, , m, d, lastDay, y2, m2, d2]) =>
+    span(day(y, m, d), y2 === undefined ? lastDay && day(y, m, lastDay) : day(y2, m2, d2)),
+  );
+  take(yearMonthDay, ([y, m, d, m2, d2]) => span(named(y, m, d), d2 === undefined ? undefined : named(y, m2 ?? m, d2)));
+  take(latvian, ([y, d, d2, m]) => span(named(y, m, d), d2 && named(y, m, d2)));
+  take(dayMonthYear, ([d, m, d2, m2, y]) => {
+    if (m !== undefined && d2 === undefined) return null;
+    return span(named(y, m ?? m2, d), d2 && named(y, m2, d2));
+  });
+  take(monthDayYear, ([m, d, d2, y]) => span(named(y, m, d), d2 && named(y, m, d2)));
+  take(dottedSpan, ([d, m, d2, m2, y]) => span(day(full(y), m ?? m2, d), day(full(y), m2, d2)));
+  take(numeric, ([a = '', separator = '', b = '', c = '']) => ambiguous(a, b, c, separator));
+  take(compact, ([y, m, d]) => span(day(y, m, d)));
+  return found.toSorted((one, other) => one.at - other.at);
+}
+
+function full(year: string | undefined): string | undefined {
+  return year?.length === 2 ? `20${year}` : year;
+}
+
+function day(year: string | undefined, month: string | undefined, date: string | undefined): string | undefined {
+  const iso = isoDay(Number(year), Number(month), Number(date));
+  return isCalendarDate(iso) && iso >= '1990' && iso < '2101' ? iso : undefined;
+}
+
+function named(year: string | undefined, month: string | undefined, date: string | undefined): string | undefined {
+  const number = monthOfWord(month ?? '');
+  return number === undefined ? undefined : day(year, String(number), date);
+}
+
+function span(from: string | undefined, to?: string): Omit<FoundDate, 'at'> | null {
+  if (from === undefined) return null;
+  if (to === undefined || to === '' || to <= from) return { from };
+  return dayNumber(to) - dayNumber(from) > longestEvent ? null : { from, to };
+}
+
+function ambiguous(a: string, b: string, c: string, separator: string): Omit<FoundDate, 'at'> | null {
+  const stamp = stampOf(a, b, c, separator);
+  if (!stamp) return null;
+  const dayFirst = isoDay(stamp.year, stamp.second, stamp.first);
+  const monthFirst = isoDay(stamp.year, stamp.first, stamp.second);
+  if (stamp.order === 'either') return { from: dayFirst, other: monthFirst };
+  return { from: stamp.order === 'monthFirst' || stamp.order === 'sure' ? monthFirst : dayFirst };
+}

@@ -1,0 +1,138 @@
+import { foldName } from '../counting/distinct-names.ts';
+import type { Cell, Sheet } from '../reading/sheet.ts';
+import { filledCells, isFilled, loneText, textOf } from './cell-text.ts';
+import { headerAt } from './header-row.ts';
+import type { HeaderCell, HeaderRow } from './header-row.ts';
+import { headerWords } from './vocabulary.ts';
+
+/** A table in a sheet as its header tells it. Rows count from 0. */
+export interface FoundTable {
+  readonly sheet: Sheet;
+  readonly sheetIndex: number;
+  readonly header: HeaderRow;
+  readonly firstRow: number;
+  /** The row behind the last. */
+  readonly endRow: number;
+  /** Headers that stand again within: after a page break. */
+  readonly repeated: ReadonlySet<number>;
+  /** The only text of the last row above that has one: `2. Participants`, `Panelist Details`. */
+  readonly section?: string;
+  /** First row above that belongs to no other table. */
+  readonly titleFrom: number;
+}
+
+/** Rows in which the first header of a sheet may stand. */
+const rowsBeforeHeader = 200;
+
+/** Every table with a header that can be read, in the order in which they stand. */
+export function findTables(sheet: Sheet, sheetIndex: number): readonly FoundTable[] {
+  const found: FoundTable[] = [];
+  const { rows } = sheet;
+  let at = 0;
+  let titleFrom = 0;
+  while (at < rows.length) {
+    const header = nextHeader(sheet, at, found.length === 0 ? rowsBeforeHeader : rows.length);
+    if (!header) break;
+    const body = bodyOf(sheet, header);
+    const table = { sheet, sheetIndex, firstRow: header.last + 1, ...body, titleFrom };
+    const section = sectionAbove(sheet, header.first, titleFrom);
+    for (const part of sideBySide(header)) {
+      found.push({ ...table, header: part, ...(section === undefined ? {} : { section }) });
+    }
+    at = body.endRow;
+    titleFrom = body.endRow;
+  }
+  return found;
+}
+
+function nextHeader(sheet: Sheet, from: number, rowLimit: number): HeaderRow | undefined {
+  for (let at = from; at < Math.min(sheet.rows.length, from + rowLimit); at += 1) {
+    if (filledCells(sheet.rows[at]) < 2) continue;
+    const header = headerAt(sheet, at);
+    if (header && !countsPeople(sheet, header)) return header;
+  }
+  return undefined;
+}
+
+/** `Topic, Host, Duration, Participants` over `…, 17`: the heading of a summary, whose participants are a number. */
+function countsPeople(sheet: Sheet, header: HeaderRow): boolean {
+  const name = header.cells.find(({ match }) => match?.role === 'fullName');
+  const below = sheet.rows[header.last + 1]?.[name?.column ?? -1];
+  return /^\s*\d{1,5}\s*$/u.test(textOf(below));
+}
+
+/** Rows until the next header of another table. The same header again belongs to this one. */
+function bodyOf(sheet: Sheet, header: HeaderRow): Pick<FoundTable, 'endRow' | 'repeated'> {
+  const { rows } = sheet;
+  const repeated = new Set<number>();
+  const nameColumn =
+    header.cells.find(({ match }) => match?.role === 'fullName' || match?.role === 'firstName')?.column ?? 0;
+  let isAfterGap = false;
+  for (let at = header.last + 1; at < rows.length; at += 1) {
+    const row = rows[at] ?? [];
+    const isGap = filledCells(row) < 2;
+    if (!isGap && (isAfterGap || isHeaderWord(row[nameColumn]) || isHeaderWord(row.find(isFilled)))) {
+      const again = headerAt(sheet, at);
+      if (again && isSame(header, again)) {
+        for (let line = again.first; line <= again.last; line += 1) repeated.add(line);
+        at = again.last;
+      } else if (again && (isAfterGap || isClearHeader(again))) return { endRow: at, repeated };
+    }
+    isAfterGap = isGap;
+  }
+  return { endRow: rows.length, repeated };
+}
+
+function isHeaderWord(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && cell.length < 60 && headerWords.has(foldName(cell));
+}
+
+function isSame(one: HeaderRow, other: HeaderRow): boolean {
+  const texts = new Set(one.cells.map(({ text }) => foldName(text)).filter((text) => text !== ''));
+  const again = other.cells.map(({ text }) => foldName(text)).filter((text) => text !== '');
+  return again.filter((text) => texts.has(text)).length >= again.length * 0.7 && again.length >= texts.size * 0.5;
+}
+
+function isClearHeader({ cells }: HeaderRow): boolean {
+  const filled = cells.filter(({ text }) => text !== '');
+  return filled.filter(({ match }) => match?.strength === 3).length >= filled.length * 0.8;
+}
+
+function sectionAbove(sheet: Sheet, header: number, from: number): string | undefined {
+  for (let at = header - 1; at >= from; at -= 1) {
+    const text = loneText(sheet.rows[at]);
+    if (text !== undefined) return text;
+    if (filledCells(sheet.rows[at]) > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** Two tables beside each other under one row of headers: their roles come again in the same order. */
+function sideBySide(header: HeaderRow): readonly HeaderRow[] {
+  const known = header.cells.filter(({ match }) => match !== null);
+  const first = known[0];
+  const again =
+    first &&
+    known.findIndex((cell, index) => index > 1 && cell.match?.role === first.match?.role && cell.text === first.text);
+  if (!first || again === undefined || again < 2) return [header];
+  const column = known[again]!.column;
+  const part = (cells: readonly HeaderCell[]): HeaderRow => ({ ...header, cells });
+  const rolesOf = (cells: readonly HeaderCell[]) => cells.flatMap(({ match }) => match?.role ?? []).join(' ');
+  const [left, right] = [
+    header.cells.filter((cell) => cell.column < column),
+    header.cells.filter((cell) => cell.column >= column),
+  ];
+  return rolesOf(left) === rolesOf(right) ? [part(left), part(right)] : [header];
+}
+
+/** The texts of a stretch of rows, one for each cell: titles, dates, places. */
+export function textsOf(sheet: Sheet, from: number, end: number): readonly string[] {
+  const texts: string[] = [];
+  for (let at = from; at < end; at += 1) {
+    for (const cell of sheet.rows[at] ?? []) {
+      const text = textOf(cell);
+      if (text !== '') texts.push(text);
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,70 @@
+import { foldName } from '../counting/distinct-names.ts';
+import {
+  botPattern,
+  devicePattern,
+  genericNames,
+  roomAdjectives,
+  roomSurnames,
+  roomWords,
+  serviceWords,
+} from './vocabulary.ts';
+
+/** What stands where a name should be. `unreadable`: letters that were lost on the way (`?????`). */
+export type NameKind = 'person' | 'bot' | 'room' | 'device' | 'phone' | 'generic' | 'service' | 'unreadable' | 'none';
+
+/**
+ * Tells people from what is not one. Bots first: their names contain their owner's.
+ * @param whole everything that stands there
+ * @param name what is left as the person's name
+ */
+export function kindOfName(whole: string, name: string): NameKind {
+  if (/^[\s?]*\?[\s?]*$/u.test(whole)) return 'unreadable';
+  if (isPhone(whole)) return 'phone';
+  const folded = foldName(whole);
+  if (folded === '') return 'none';
+  if (botPattern.test(folded)) return 'bot';
+  if (isRoom(whole, folded)) return 'room';
+  if (devicePattern.test(folded)) return 'device';
+  if (genericNames.has(folded) || genericNames.has(folded.replace(/\s\d+$/u, ''))) return 'generic';
+  if (isService(folded)) return 'service';
+  return /\p{L}/u.test(name) ? 'person' : 'none';
+}
+
+/** Digits, brackets and hidden digits: `+370 600 ••• ••`. */
+function isPhone(text: string): boolean {
+  return /^[+(]?[\d\s•*()x.\-–/]{5,}$/iu.test(text) && (text.match(/[\d•*x]/giu)?.length ?? 0) >= 5;
+}
+
+function isRoom(whole: string, folded: string): boolean {
+  const words = folded.split(' ');
+  for (let from = 0; from < words.length; from += 1) {
+    if (roomWords.has(words[from]!) || roomWords.has(`${words[from]} ${words[from + 1]}`)) return true;
+    if (roomSurnames.has(words[from]!)) return !looksLikeSurname(whole, words, words[from]!);
+  }
+  return false;
+}
+
+/** `Anna Zāle` is a person; `Jonavos sav. salė`, `Salė 201`, `Aktų salė` are not. */
+function looksLikeSurname(whole: string, words: readonly string[], roomWord: string): boolean {
+  const parts = whole.split(/[\s,]+/u).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 3 || /\d/u.test(whole)) return false;
+  if (words.some((word) => word !== roomWord && roomAdjectives.has(word))) return false;
+  return parts.every((part) => /^\p{Lu}/u.test(part));
+}
+
+/** Names of a service and no person's: `sünkroontõlk (2 in.)`. `Vertėja Ona Pavyzdė` is a person. */
+function isService(folded: string): boolean {
+  const words = folded.split(' ');
+  const rest: string[] = [];
+  let hasService = false;
+  for (let from = 0; from < words.length; from += 1) {
+    const pair = `${words[from]} ${words[from + 1]}`;
+    const triple = `${pair} ${words[from + 2]}`;
+    const length = serviceWords.has(triple) ? 3 : serviceWords.has(pair) ? 2 : serviceWords.has(words[from]!) ? 1 : 0;
+    if (length > 0) {
+      hasService = true;
+      from += length - 1;
+    } else if (words[from]!.length > 3) rest.push(words[from]!);
+  }
+  return hasService && rest.length < 2;
+}

@@ -1,0 +1,132 @@
+import { foldName } from '../counting/distinct-names.ts';
+import { organisationMarks, tagWords, titleWords } from './vocabulary.ts';
+import { kindOfName } from './name-kind.ts';
+import type { NameKind } from './name-kind.ts';
+
+/** A display name, taken apart. */
+export interface ReadName {
+  /** Without tags such as `(Guest)`. */
+  readonly shown: string;
+  /** The folded words of the person's name, sorted: one for `Pavyzdys, Jonas` and `JONAS PAVYZDYS`. Empty: no name. */
+  readonly key: string;
+  readonly kind: NameKind;
+  /** What stands in brackets behind the name: the name before renaming, an organisation, a device. */
+  readonly otherName?: string;
+  readonly otherKey?: string;
+  /** What looks like an organisation beside the name: a suggestion, never a fact. */
+  readonly organisation?: string;
+  /** Fewer than two whole words: `Taras`, `Olena Z.` */
+  readonly isPartial: boolean;
+  /** One word only. */
+  readonly isSingle: boolean;
+  /** `Jonas ir Ona Pavyzdžiai`: more than one person may stand there. */
+  readonly mayBeSeveral: boolean;
+}
+
+const known = new Map<string, ReadName>();
+
+/** Takes a display name apart (`attendance-formats.md` §1.3, §2.1, §6). What is remembered of it lives in memory only. */
+export function readName(text: string): ReadName {
+  let name = known.get(text);
+  if (!name) {
+    name = takeApart(text);
+    if (known.size > 20_000) known.clear();
+    known.set(text, name);
+  }
+  return name;
+}
+
+/** Nothing of the names that were read stays in memory. */
+export function forgetNames(): void {
+  known.clear();
+}
+
+function takeApart(text: string): ReadName {
+  const shown = withoutTags(text.replace(/[\s\u200B-\u200F\u2060\uFEFF]+/gu, ' ').trim());
+  const { core, other, before } = bracketsOf(shown);
+  const { name, organisation = before } = organisationOf(core);
+  const key = nameKey(name);
+  const kind = kindOfName(shown, name);
+  const otherKey = other === undefined ? undefined : nameKey(other);
+  const words = key === '' ? [] : key.split(' ');
+  const whole = words.filter((word) => [...word].length > 1);
+  const read: ReadName = {
+    shown,
+    key,
+    kind,
+    ...(other === undefined ? {} : { otherName: other }),
+    ...(otherKey ? { otherKey } : {}),
+    ...(organisation === undefined ? {} : { organisation }),
+    isPartial: whole.length < 2,
+    isSingle: words.length === 1,
+    mayBeSeveral: severalPattern.test(name),
+  };
+  // `iPhone (Jonas Pavyzdys)`: the person renamed the device, or the platform shows both.
+  const isOtherWhole = otherKey !== undefined && otherKey.split(' ').length > 1;
+  if (kind === 'device' && other !== undefined && isOtherWhole && kindOfName(other, other) === 'person')
+    return { ...read, key: otherKey, kind: 'person', isPartial: false, isSingle: false };
+  return read;
+}
+
+const severalPattern = /\p{L}\s+(?:ir|un|ja|and|&|\+|и|та)\s+\p{Lu}/u;
+
+/** `Jonas (Guest) (External)` → `Jonas`. Case does not matter; other brackets stay. */
+function withoutTags(text: string): string {
+  let rest = text;
+  for (;;) {
+    const match = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/u.exec(rest);
+    if (!match?.[1] || !tagWords.has(foldName(match[2] ?? ''))) return rest.trim();
+    rest = match[1];
+  }
+}
+
+interface Brackets {
+  readonly core: string;
+  readonly other?: string;
+  readonly before?: string;
+}
+
+/** `[Org] Name`, `Name (Other)`. */
+function bracketsOf(text: string): Brackets {
+  const prefix = /^[[(]([^\])]{1,60})[\])]\s*(.+)$/u.exec(text);
+  const rest = prefix?.[2] ?? text;
+  const suffix = /^(.+?)\s*[([]([^()[\]]{1,80})[)\]]?$/u.exec(rest);
+  return {
+    core: suffix?.[1] ?? rest,
+    ...(suffix?.[2] === undefined ? {} : { other: suffix[2] }),
+    ...(prefix?.[1] === undefined ? {} : { before: prefix[1] }),
+  };
+}
+
+/** `Name - Org`, `Org | Name`, `Name_Org`, `Name Surname, Org`: which part is the person. */
+function organisationOf(text: string): { readonly name: string; readonly organisation?: string } {
+  const parts = text.split(/\s+[-–—|/·•@]\s+|\s*[|_]\s*/u).filter((part) => /\p{L}/u.test(part));
+  if (parts.length < 2 || parts.every((part) => !part.includes(' ') && !isOrganisation(part))) return commaOf(text);
+  const person =
+    parts.find((part) => part.includes(' ') && !isOrganisation(part)) ?? parts.find((part) => !isOrganisation(part));
+  if (person === undefined) return { name: text };
+  return { name: commaOf(person).name, organisation: parts.filter((part) => part !== person).join(', ') };
+}
+
+function commaOf(text: string): { readonly name: string; readonly organisation?: string } {
+  const comma = text.indexOf(',');
+  if (comma < 0) return { name: text };
+  const [before, after] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];
+  const isOrganisationBehind = before.includes(' ') && (isOrganisation(after) || after.split(' ').length > 2);
+  return isOrganisationBehind ? { name: before, organisation: after } : { name: text };
+}
+
+function isOrganisation(text: string): boolean {
+  if (/^\p{Lu}{2,6}$/u.test(text.trim())) return true;
+  return foldName(text)
+    .split(' ')
+    .some((word) => organisationMarks.has(word));
+}
+
+/** The folded words of a name in a fixed order, titles and numbers left out. */
+export function nameKey(name: string): string {
+  const folded = foldName(name);
+  if (!folded.includes(' ')) return titleWords.has(folded) || /^\d+$/u.test(folded) ? '' : folded;
+  const words = folded.split(' ').filter((word) => !titleWords.has(word) && !/^\d+$/u.test(word));
+  return words.toSorted().join(' ');
+}

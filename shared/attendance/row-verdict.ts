@@ -1,0 +1,75 @@
+import { presenceOf } from './cell-values.ts';
+import type { DraftRow } from './draft-row.ts';
+import type { AttendanceFormat, AttendanceRow, PersonFlag } from './model.ts';
+
+/** What is known of all rows of one table: a mark says nothing where nobody is marked. */
+export interface TableFacts {
+  readonly someSigned: boolean;
+  readonly someMarkedPresent: boolean;
+  readonly someDayMarked: boolean;
+  /** A ticket counts as attendance only where people were checked in. */
+  readonly format: AttendanceFormat;
+}
+
+export function factsOf(rows: readonly DraftRow[], format: AttendanceFormat): TableFacts {
+  return {
+    format,
+    someSigned: rows.some((row) => isSigned(row)),
+    someMarkedPresent: rows.some(({ present }) => present === true),
+    someDayMarked: rows.some(({ dayMarks }) => dayMarks.some((mark) => mark === true)),
+  };
+}
+
+/** Whatever stands in the column is a signature, unless it says that somebody did not come. */
+function isSigned({ signature }: DraftRow): boolean {
+  return signature !== '' && presenceOf(signature) !== false;
+}
+
+/**
+ * Whether a row counts a person, by the policy (`attendance-formats.md` §7.5, §7.6). What is no person comes first: a bot
+ * that was in the waiting room is a bot.
+ */
+export function verdictOf(row: DraftRow, facts: TableFacts): AttendanceRow['verdict'] {
+  const { kind } = row.name;
+  if (kind === 'bot' || kind === 'room') return kind;
+  if (kind === 'service' && isTypedList(facts.format)) return 'service';
+  if (row.isWaiting) return 'waiting-room';
+  if (row.present === false) return 'no-show';
+  if (row.present === undefined && facts.someMarkedPresent && hasNoOtherProof(row)) return 'no-show';
+  if (isTypedList(facts.format)) {
+    const isMissing = facts.someDayMarked
+      ? !row.dayMarks.some((mark) => mark === true)
+      : facts.someSigned && !isSigned(row);
+    if (isMissing && row.modes.length === 0) return 'no-show';
+  } else if (hasNoTimes(row, facts.format)) return 'no-times';
+  if (row.email !== undefined) return 'person';
+  if (kind === 'phone' || kind === 'device' || kind === 'generic' || kind === 'none') return 'unidentified';
+  return 'person';
+}
+
+export function isTypedList(format: AttendanceFormat): boolean {
+  return format === 'signin.sheet' || format === 'participants.list';
+}
+
+/** Nothing besides the column of presence could say that somebody came. */
+function hasNoOtherProof({ signature, dayMarks, join, minutes }: DraftRow): boolean {
+  return signature === '' && !dayMarks.some((mark) => mark === true) && join === undefined && minutes === undefined;
+}
+
+/** Teams lists people who were invited or removed without any time: they were not there. */
+function hasNoTimes({ join, leave, clock, minutes }: DraftRow, format: AttendanceFormat): boolean {
+  return format.startsWith('teams.report') && !join && !leave && !clock && minutes === undefined;
+}
+
+/** What people should look at in a row; nothing of it changes a number. */
+export function flagsOf({ name, email, quantity }: DraftRow): readonly PersonFlag[] {
+  const flags: PersonFlag[] = [];
+  if (name.kind === 'unreadable') flags.push('unreadable-name');
+  else if (email === undefined && name.kind === 'person') {
+    if (name.isSingle) flags.push('single-name');
+    else if (name.isPartial) flags.push('partial-name');
+  }
+  if (name.organisation !== undefined) flags.push('organisation-in-name');
+  if (name.mayBeSeveral || quantity !== undefined) flags.push('unnamed-people');
+  return flags;
+}

@@ -1,0 +1,83 @@
+import { dayFromNumber } from '../schema/calendar-date.ts';
+import type { DraftRow } from './draft-row.ts';
+import { intervalsOfEvents } from './event-rows.ts';
+import type { Interval } from './event-rows.ts';
+import type { AttendanceFormat, AttendanceMode, AttendanceRow } from './model.ts';
+import { factsOf, flagsOf, verdictOf } from './row-verdict.ts';
+import { dayOf, minuteOf } from './stamp.ts';
+import type { DayOrder } from './stamp.ts';
+
+/** What a table's rows need to know of the file around them. */
+export interface RowSetting {
+  readonly file: string;
+  readonly format: AttendanceFormat;
+  readonly order: DayOrder;
+  /** How people took part where the row does not say it. */
+  readonly mode: AttendanceMode;
+  /** Day of each column of marks, in the order of the columns; a number where no date is known. */
+  readonly columnDays: readonly string[];
+  /** Day of the sheet, from its title or its name. */
+  readonly sheetDay?: string;
+}
+
+/** A connection that lasts longer goes on through several days. */
+const halfDay = 720;
+
+/** The rows of one table as the count takes them. */
+export function settleRows(rows: readonly DraftRow[], setting: RowSetting): readonly AttendanceRow[] {
+  const facts = factsOf(rows, setting.format);
+  const isLog = setting.format === 'teams.list.v1' || setting.format === 'teams.live_event';
+  const intervals = isLog ? intervalsOfEvents(rows, setting.order) : undefined;
+  return rows.map((row): AttendanceRow => {
+    const interval = intervals?.get(row) ?? intervalOf(row, setting);
+    const minutes = isLog ? lengthOf(interval) : (row.minutes ?? lengthOf(interval));
+    const { name } = row;
+    return {
+      place: { file: setting.file, sheet: row.sheet, row: row.row },
+      name: name.shown,
+      key: name.key,
+      ...(name.otherName === undefined ? {} : { otherName: name.otherName }),
+      ...(name.otherKey ? { otherKey: name.otherKey } : {}),
+      ...(row.email === undefined ? {} : { email: row.email }),
+      ...(row.organisation === undefined ? {} : { organisation: row.organisation }),
+      ...(row.organisationType ? { organisationType: row.organisationType } : {}),
+      ...(row.country ? { country: row.country } : {}),
+      ...(row.gender ? { gender: row.gender } : {}),
+      modes: row.modes.length > 0 ? row.modes : [setting.mode],
+      days: daysOf(row, interval, setting),
+      ...interval,
+      ...(minutes === undefined ? {} : { minutes }),
+      ...(row.isStaff ? { isStaff: true as const } : {}),
+      ...(row.meeting === undefined ? {} : { meeting: row.meeting }),
+      ...(row.quantity === undefined ? {} : { unnamed: row.quantity - 1 }),
+      verdict: verdictOf(row, facts),
+      flags: flagsOf(row),
+    };
+  });
+}
+
+function intervalOf({ join, leave, clock }: DraftRow, { order }: RowSetting): Interval {
+  const from = join ? minuteOf(join, order) : clock?.from;
+  const to = leave ? minuteOf(leave, order) : clock?.to;
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+function lengthOf({ from, to }: Interval): number | undefined {
+  return from === undefined || to === undefined || to < from ? undefined : to - from;
+}
+
+function daysOf(row: DraftRow, { from, to }: Interval, setting: RowSetting): readonly string[] {
+  const marked = row.dayMarks.flatMap((mark, index) => (mark === true ? [setting.columnDays[index] ?? ''] : []));
+  if (marked.length > 0) return marked.filter((day) => day !== '');
+  // Columns of days in which nobody is marked: a typed list, on which everybody came on all days.
+  if (row.dayMarks.length > 0) return setting.columnDays;
+  if (row.join) {
+    const first = dayOf(row.join, setting.order);
+    if (from === undefined || to === undefined || to - from < halfDay) return [first];
+    return Array.from({ length: Math.floor(to / 1440) - Math.floor(from / 1440) + 1 }, (_, index) =>
+      dayFromNumber(Math.floor(from / 1440) + index),
+    );
+  }
+  if (row.date) return [dayOf(row.date, setting.order)];
+  return setting.sheetDay === undefined ? [] : [setting.sheetDay];
+}

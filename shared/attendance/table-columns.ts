@@ -1,0 +1,113 @@
+import type { Gender, RecognisedColumn, TableMapping } from './model.ts';
+import { contentOf } from './column-content.ts';
+import type { ColumnContent } from './column-content.ts';
+import { modeOf, presenceOf } from './cell-values.ts';
+import type { FoundTable } from './find-tables.ts';
+import type { HeaderCell } from './header-row.ts';
+import { layoutOf } from './shape-table.ts';
+import { genderWords } from './vocabulary.ts';
+import type { GenderLanguage, HeaderRole } from './vocabulary.ts';
+import { foldName } from '../counting/distinct-names.ts';
+import { textOf } from './cell-text.ts';
+
+/** A column whose part is settled. `languages`: those of its header. */
+export interface TableColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly role: HeaderRole;
+  readonly languages: readonly string[];
+  readonly day?: { readonly date: string; readonly other?: string } | { readonly number: number };
+  readonly gender?: Gender;
+  readonly content: ColumnContent;
+}
+
+/**
+ * What each column of a table says: by its header, by what stands in it where the header says nothing, and by what a
+ * person answered, which wins over both.
+ */
+export function columnsOf(table: FoundTable, mappings: readonly TableMapping[] = []): readonly TableColumn[] {
+  const body = table.sheet.rows.slice(table.firstRow, Math.min(table.endRow, table.firstRow + 400));
+  const columns = table.header.cells.map((cell) => columnOf(cell, contentOf(body, cell.column)));
+  const mapping = mappings.find(({ layout }) => layout === layoutOf(table));
+  if (mapping) return columns.map((one) => ({ ...one, role: mapping.roles[one.column] ?? 'ignored' }));
+  return settleNames(settleGenders(settleMarks(columns)));
+}
+
+function columnOf(cell: HeaderCell, content: ColumnContent): TableColumn {
+  const { column, text, match, day } = cell;
+  const base = { column, header: text, languages: match?.languages ?? [], content };
+  if (day) return { ...base, role: 'dayPresence', day };
+  return { ...base, role: match ? roleWithContent(match.role, content) : roleByContent(text, content) };
+}
+
+/** `Atvyko` heads times of arrival in one list and marks in another. */
+function roleWithContent(role: HeaderRole, content: ColumnContent): HeaderRole {
+  if ((role === 'joinTime' || role === 'leaveTime') && content.filled > 0 && content.stamps + content.times < 0.2)
+    return content.examples.some((text) => presenceOf(text) !== undefined) ? 'attended' : role;
+  if (role === 'attended' && content.stamps + content.times > 0.6) return 'joinTime';
+  return role;
+}
+
+function roleByContent(text: string, content: ColumnContent): HeaderRole {
+  if (content.filled === 0) return 'ignored';
+  if (content.emails > 0.6) return 'email';
+  const { examples } = content;
+  if (examples.every((value) => modeOf(value) !== undefined) && content.distinct <= 6) return 'mode';
+  // Columns headed 19, 20, 21 under one month, with marks in them.
+  const isDayOfMonth = /^(?:[1-9]|[12]\d|3[01])\.?$/u.test(text);
+  return isDayOfMonth && examples.every((value) => presenceOf(value) !== undefined) ? 'dayPresence' : 'ignored';
+}
+
+function settleMarks(columns: readonly TableColumn[]): readonly TableColumn[] {
+  return columns.map((one) =>
+    one.role === 'dayPresence' && !one.day ? { ...one, day: { number: Number.parseInt(one.header, 10) } } : one,
+  );
+}
+
+/** `Lytis` over `V` and `M`: two columns of marks. Their letters together say which language it is. */
+function settleGenders(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const marks = columns.filter(
+    ({ header, role }) => markOf(header) !== undefined && (role === 'ignored' || role === 'gender'),
+  );
+  const letters = marks.map(({ header }) => markOf(header)!);
+  if (marks.length < 2) return columns;
+  const language = ([...genderWords] as [GenderLanguage, ReadonlyMap<string, 'F' | 'M'>][]).find(
+    ([, words]) =>
+      letters.every((letter) => words.has(letter)) && new Set(letters.map((letter) => words.get(letter))).size > 1,
+  );
+  if (!language) return columns;
+  return columns.map((one) => {
+    const gender = marks.includes(one) ? language[1].get(markOf(one.header)!) : undefined;
+    return gender ? { ...one, role: 'genderMark', gender } : one;
+  });
+}
+
+/** The last part of a header that is one letter or one word for a gender. */
+function markOf(header: string): string | undefined {
+  const last = foldName(header.split(' · ').at(-1) ?? '');
+  return last !== '' && [...genderWords.values()].some((words) => words.has(last)) ? last : undefined;
+}
+
+/** `Vardas` is a first name beside `Pavardė`, else the whole name. */
+function settleNames(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const has = (role: HeaderRole) => columns.some((one) => one.role === role);
+  if (has('fullName') || has('lastName')) {
+    // In a table with both, the single column repeats what the two say, or is a remark.
+    return has('fullName') && has('firstName') && has('lastName')
+      ? columns.map((one) => (one.role === 'fullName' ? { ...one, role: 'ignored' } : one))
+      : columns;
+  }
+  return columns.map((one) => (one.role === 'firstName' ? { ...one, role: 'fullName' } : one));
+}
+
+/** For the review and the mapping screen. */
+export function recognisedColumn({ column, header, role, day, gender, content }: TableColumn): RecognisedColumn {
+  return {
+    column,
+    header,
+    role: role === 'actionTime' ? 'joinTime' : role,
+    ...(day && 'date' in day ? { day: day.date } : {}),
+    ...(gender ? { gender } : {}),
+    examples: content.examples.map((text) => textOf(text)),
+  };
+}

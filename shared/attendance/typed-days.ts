@@ -1,0 +1,71 @@
+import { daysBetween, readingsOf } from './event-date.ts';
+import type { DateEvidence } from './event-date.ts';
+import { textsOf } from './find-tables.ts';
+import { datesIn } from './title-dates.ts';
+import { findDates } from './date-text.ts';
+import type { FoundDate } from './date-text.ts';
+import type { ReadTable } from './recognise-format.ts';
+
+/** What one table of a typed list says of its days. */
+export interface TableDays {
+  readonly evidence?: DateEvidence;
+  /** Day of the whole table, when it is one. */
+  readonly day?: string;
+  /** Days of its columns of marks, in their order; a number where no date is known. */
+  readonly columnDays: readonly string[];
+}
+
+/** Reads title rows, the sheet's name and columns of days (`attendance-formats.md` §4). */
+export function daysOfTable({ table, columns }: ReadTable): TableDays {
+  const titles = datesIn(textsOf(table.sheet, table.titleFrom, table.header.first));
+  const inName = findDates(table.sheet.name);
+  const title = titles[0] ?? inName[0];
+  const marks = columns.filter(({ role }) => role === 'dayPresence');
+  const columnDays = marks.map(({ day }, index) => columnDay(day, index, title));
+  const dated = columnDays.filter((day) => day.length === 10).toSorted();
+  if (dated.length > 0 && marks.some(({ day }) => day && 'date' in day)) {
+    return { evidence: spanEvidence('day columns', dated[0]!, dated.at(-1)), columnDays };
+  }
+  if (!title) return { columnDays };
+  const found = titles.length > 0 ? titles : inName;
+  const candidates = [...new Set(found.flatMap(readingsOf))];
+  const end = title.to ?? (dated.length > 1 ? dated.at(-1) : undefined);
+  const source = titles.length > 0 ? 'title row' : 'sheet name';
+  return {
+    evidence: { source, candidates, ...(end === undefined ? {} : { endDate: end }) },
+    ...(title.to === undefined && candidates.length === 1 ? { day: title.from } : {}),
+    columnDays,
+  };
+}
+
+function spanEvidence(source: 'day columns', from: string, to: string | undefined): DateEvidence {
+  return { source, candidates: [from], ...(to === undefined || to <= from ? {} : { endDate: to }) };
+}
+
+type DayMark = ReadTable['columns'][number]['day'];
+
+/** The date of a column: its own, by its number in the title's span, or only its number. */
+function columnDay(day: DayMark, index: number, title: FoundDate | undefined): string {
+  if (day && 'date' in day) return day.date;
+  const number = day && 'number' in day ? day.number : index + 1;
+  if (title?.to === undefined) return String(number);
+  const days = daysBetween(title.from, title.to);
+  return (
+    days.find((one) => Number(one.slice(8)) === number && number > days.length) ?? days[number - 1] ?? String(number)
+  );
+}
+
+/** All tables of a file together: from the first day to the last. */
+export function spanOfTables(tables: readonly TableDays[]): DateEvidence | undefined {
+  const evidence = tables.flatMap((one) => one.evidence ?? []);
+  const [first] = evidence;
+  if (!first) return undefined;
+  // A table that cannot tell its own day leaves the question open.
+  const open = evidence.find(({ candidates }) => candidates.length > 1);
+  if (open) return open;
+  const days = evidence
+    .flatMap(({ candidates, endDate }) => [...candidates, ...(endDate === undefined ? [] : [endDate])])
+    .toSorted();
+  const [from = '', to = ''] = [days[0], days.at(-1)];
+  return { source: first.source, candidates: [from], ...(to > from ? { endDate: to } : {}) };
+}
