@@ -75,4 +75,40 @@ export const reading = {
     'In {file}, {place}: two changes claim all fields that no other change names. Ask the sender to make the file again.',
   'reading.otherProject':
     'The file {file} belongs to the project {found}, the others to {expected}. Combine files of one project at a time.',
+
+  // Lists and tables of every format.
+  'tables.tooLarge':
+    'The file {file} is larger than {limit} MB. Take pictures and sheets that do not belong to the list out of it, save it, and choose it again.',
+  'tables.tookTooLong':
+    'Reading the file {file} took more than {seconds} seconds and was stopped. Nothing of it was taken in. Delete what does not belong to the list, save it, and choose it again.',
+  'tables.picture':
+    'The file {file} is {kind, select, pdf {a PDF} other {a picture}}. I cannot read pictures. Count the signatures, type the number, and note where the list is kept.',
+  'tables.saveAsWorkbook':
+    'The file {file} is {kind, select, sylk {in the older format SYLK} dif {in the older format DIF} dbf {a dBase table} lotus {a Lotus 1-2-3 or Quattro Pro table} html {a web page, whatever its name says} other {an XML file}}. Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and choose that file.',
+  'tables.saveAsDocument':
+    'The file {file} is {kind, select, rtf {a text in RTF format} odt {a LibreOffice text document} other {a document of an older Word}}. Open it in Word or LibreOffice, save it as a Word document (.docx), and choose that file.',
+  'tables.password':
+    'The file {file} is protected with a password. Save a copy without the password and choose the copy.',
+  'tables.archive': 'The file {file} is an archive. Unpack it and choose the list in it.',
+  'tables.notATable':
+    'The file {file} is {kind, select, database {a database} presentation {a presentation} message {an e-mail message} recording {a recording} program {a program} other {neither a text nor a workbook nor a document}}. Save the list as an Excel workbook (.xlsx) or as CSV and choose that file.',
+  'tables.ownFile':
+    'The file {file} was made by FOR-IN Register and holds no attendance list. Open it under “Combine reports”, or choose the list itself.',
+  'tables.damaged':
+    'The file {file} is damaged or ends in the middle. Ask its sender to send it again, or download it again.',
+  'tables.unpacksTooLarge':
+    'The file {file} would unpack to far more than a list holds and was not opened. Ask its sender where it comes from.',
+  'tables.strangeArchive':
+    'The file {file} is packed in a way in which no office program packs its files, and was not opened. Open it in the program it came from, save it again, and choose that file.',
+  'tables.tooManyRows':
+    'The file {file} has more than {limit, number} rows. Delete the rows that are not needed and choose it again.',
+  'tables.sheetTooLong':
+    'In {file}, the sheet {sheet} has more than {limit, number} rows. Delete the rows that are not needed and choose it again.',
+  'tables.tooManyColumns':
+    'The file {file} has a row with more than {limit, number} columns. Check that it is a list of participants, delete the columns that are not needed, and choose it again.',
+  'tables.noTable': 'There is no table in the file {file}. Check that it is the right file, or type the numbers.',
+  'tables.damagedRow':
+    'Row {row} of {file} is damaged and was left out: quotation marks do not pair, or characters are missing. Look it up in the file and add by hand what is missing.',
+  'tables.moreDamagedRows':
+    '{count, plural, one {# more row of {file} is damaged and was left out.} other {# more rows of {file} are damaged and were left out.}} Ask its sender to send it again.',
 };

@@ -75,4 +75,39 @@ export const reading = {
     'Fail {file}, {place}: kaks muudatust omistavad endale kõik väljad, mida ükski teine muudatus ei nimeta. Paluge saatjal fail uuesti teha.',
   'reading.otherProject':
     'Fail {file} kuulub projekti „{found}“, teised projekti „{expected}“. Ühendage korraga ainult ühe projekti faile.',
+
+  // Igas vormingus nimekirjad ja tabelid.
+  'tables.tooLarge':
+    'Fail {file} on suurem kui {limit} MB. Võtke sealt välja pildid ja lehed, mis nimekirja juurde ei kuulu, salvestage ja valige fail uuesti.',
+  'tables.tookTooLong':
+    'Faili {file} lugemine kestis üle {seconds} sekundi ja peatati. Sellest ei võetud midagi üle. Kustutage see, mis nimekirja juurde ei kuulu, salvestage ja valige fail uuesti.',
+  'tables.picture':
+    'Fail {file} on {kind, select, pdf {PDF-dokument} other {pilt}}. Pilte programm ei loe. Lugege allkirjad kokku, sisestage arv ja märkige, kus nimekirja hoitakse.',
+  'tables.saveAsWorkbook':
+    'Fail {file} on {kind, select, sylk {vanemas SYLK-vormingus} dif {vanemas DIF-vormingus} dbf {dBase’i tabel} lotus {programmi „Lotus 1-2-3“ või „Quattro Pro“ tabel} html {veebileht, olgu selle nimi milline tahes} other {XML-fail}}. Avage see Excelis või LibreOffice’is, salvestage Exceli töövihikuna (.xlsx) ja valige see fail.',
+  'tables.saveAsDocument':
+    'Fail {file} on {kind, select, rtf {RTF-vormingus tekst} odt {LibreOffice’i tekstidokument} other {Wordi vanema versiooni dokument}}. Avage see Wordis või LibreOffice’is, salvestage Wordi dokumendina (.docx) ja valige see fail.',
+  'tables.password': 'Fail {file} on parooliga kaitstud. Salvestage paroolita koopia ja valige see.',
+  'tables.archive': 'Fail {file} on arhiiv. Pakkige see lahti ja valige selles olev nimekiri.',
+  'tables.notATable':
+    'Fail {file} {kind, select, database {on andmebaas} presentation {on esitlus} message {on e-kiri} recording {on salvestis} program {on programm} other {ei ole tekst, töövihik ega dokument}}. Salvestage nimekiri Exceli töövihikuna (.xlsx) või CSV-failina ja valige see fail.',
+  'tables.ownFile':
+    'Fail {file} on tehtud programmiga „FOR-IN Register“ ja osalejate nimekirja selles ei ole. Avage see jaotises „Ühenda aruanded“ või valige nimekiri ise.',
+  'tables.damaged':
+    'Fail {file} on kahjustatud või katkeb poole pealt. Paluge saatjal see uuesti saata või laadige see uuesti alla.',
+  'tables.unpacksTooLarge':
+    'Faili {file} lahtipakkimisel oleks andmeid palju rohkem, kui nimekirja mahub, ja seda ei avatud. Küsige saatjalt, kust see fail pärineb.',
+  'tables.strangeArchive':
+    'Fail {file} on pakitud viisil, kuidas kontoriprogrammid faile ei paki, ja seda ei avatud. Avage see programmis, millega see on tehtud, salvestage uuesti ja valige see fail.',
+  'tables.tooManyRows':
+    'Failis {file} on üle {limit, plural, one {# rea} other {# rea}}. Kustutage mittevajalikud read ja valige fail uuesti.',
+  'tables.sheetTooLong':
+    'Faili {file} lehel „{sheet}“ on üle {limit, plural, one {# rea} other {# rea}}. Kustutage mittevajalikud read ja valige fail uuesti.',
+  'tables.tooManyColumns':
+    'Failis {file} on rida, milles on üle {limit, plural, one {# veeru} other {# veeru}}. Kontrollige, kas see on osalejate nimekiri, kustutage mittevajalikud veerud ja valige fail uuesti.',
+  'tables.noTable': 'Failis {file} ei ole tabelit. Kontrollige, kas see on õige fail, või sisestage arvud ise.',
+  'tables.damagedRow':
+    'Faili {file} {row}. rida on kahjustatud ja jäeti välja: jutumärgid ei ole paaris või märke on puudu. Otsige see failist üles ja lisage puuduv käsitsi.',
+  'tables.moreDamagedRows':
+    'Failis {file} {count, plural, one {jäeti välja veel # kahjustatud rida} other {jäeti välja veel # kahjustatud rida}}. Paluge saatjal fail uuesti saata.',
 };

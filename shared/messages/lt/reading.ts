@@ -77,4 +77,39 @@ export const reading = {
     'Failas {file}, {place}: du pakeitimai sau priskiria visus laukus, kurių nenurodo joks kitas pakeitimas. Paprašykite siuntėjo sukurti failą iš naujo.',
   'reading.otherProject':
     'Failas {file} yra iš projekto „{found}“, o kiti – iš projekto „{expected}“. Vienu metu junkite tik vieno projekto failus.',
+
+  // Įvairių formatų sąrašai ir lentelės.
+  'tables.tooLarge':
+    'Failas {file} yra didesnis nei {limit} MB. Išimkite iš jo paveikslėlius ir sąrašui nepriklausančius lapus, išsaugokite ir pasirinkite failą dar kartą.',
+  'tables.tookTooLong':
+    'Failas {file} buvo skaitomas ilgiau nei {seconds} s, todėl skaitymas sustabdytas. Iš jo nieko neperimta. Ištrinkite tai, kas sąrašui nepriklauso, išsaugokite ir pasirinkite failą dar kartą.',
+  'tables.picture':
+    'Failas {file} yra {kind, select, pdf {PDF dokumentas} other {paveikslėlis}}. Paveikslėlių programa neskaito. Suskaičiuokite parašus, įrašykite skaičių ir pažymėkite, kur laikomas sąrašas.',
+  'tables.saveAsWorkbook':
+    'Failas {file} yra {kind, select, sylk {senesnio SYLK formato} dif {senesnio DIF formato} dbf {dBase lentelė} lotus {„Lotus 1-2-3“ arba „Quattro Pro“ lentelė} html {tinklalapis, kad ir koks būtų jo pavadinimas} other {XML failas}}. Atverkite jį programa „Excel“ arba „LibreOffice“, išsaugokite kaip „Excel“ darbaknygę (.xlsx) ir pasirinkite tą failą.',
+  'tables.saveAsDocument':
+    'Failas {file} yra {kind, select, rtf {RTF formato tekstas} odt {„LibreOffice“ tekstinis dokumentas} other {senesnės „Word“ versijos dokumentas}}. Atverkite jį programa „Word“ arba „LibreOffice“, išsaugokite kaip „Word“ dokumentą (.docx) ir pasirinkite tą failą.',
+  'tables.password': 'Failas {file} apsaugotas slaptažodžiu. Išsaugokite kopiją be slaptažodžio ir pasirinkite ją.',
+  'tables.archive': 'Failas {file} yra archyvas. Išpakuokite jį ir pasirinkite jame esantį sąrašą.',
+  'tables.notATable':
+    'Failas {file} yra {kind, select, database {duomenų bazė} presentation {pateiktis} message {el. laiškas} recording {įrašas} program {programa} other {ne tekstas, ne darbaknygė ir ne dokumentas}}. Išsaugokite sąrašą kaip „Excel“ darbaknygę (.xlsx) arba CSV ir pasirinkite tą failą.',
+  'tables.ownFile':
+    'Failas {file} sukurtas programa „FOR-IN Register“, dalyvių sąrašo jame nėra. Atverkite jį skiltyje „Sujungti ataskaitas“ arba pasirinkite patį sąrašą.',
+  'tables.damaged':
+    'Failas {file} sugadintas arba nutrūksta viduryje. Paprašykite siuntėjo atsiųsti jį dar kartą arba atsisiųskite jį iš naujo.',
+  'tables.unpacksTooLarge':
+    'Išpakavus failą {file}, duomenų būtų daug daugiau, nei telpa į sąrašą, todėl jis neatvertas. Paklauskite siuntėjo, iš kur šis failas.',
+  'tables.strangeArchive':
+    'Failas {file} supakuotas taip, kaip biuro programos failų nepakuoja, todėl jis neatvertas. Atverkite jį programa, kuria jis sukurtas, išsaugokite iš naujo ir pasirinkite tą failą.',
+  'tables.tooManyRows':
+    'Faile {file} yra daugiau kaip {limit, plural, one {# eilutė} few {# eilutės} many {# eilutės} other {# eilučių}}. Ištrinkite nereikalingas eilutes ir pasirinkite failą dar kartą.',
+  'tables.sheetTooLong':
+    'Failo {file} lape „{sheet}“ yra daugiau kaip {limit, plural, one {# eilutė} few {# eilutės} many {# eilutės} other {# eilučių}}. Ištrinkite nereikalingas eilutes ir pasirinkite failą dar kartą.',
+  'tables.tooManyColumns':
+    'Faile {file} yra eilutė, kurioje daugiau kaip {limit, plural, one {# stulpelis} few {# stulpeliai} many {# stulpelio} other {# stulpelių}}. Patikrinkite, ar tai dalyvių sąrašas, ištrinkite nereikalingus stulpelius ir pasirinkite failą dar kartą.',
+  'tables.noTable': 'Faile {file} lentelės nėra. Patikrinkite, ar tai tinkamas failas, arba įrašykite skaičius patys.',
+  'tables.damagedRow':
+    'Failo {file} {row} eilutė sugadinta ir praleista: nesutampa kabutės arba trūksta ženklų. Suraskite ją faile ir ranka papildykite, ko trūksta.',
+  'tables.moreDamagedRows':
+    'Faile {file} {count, plural, one {sugadinta ir praleista dar # eilutė} few {sugadintos ir praleistos dar # eilutės} many {sugadinta ir praleista dar # eilutės} other {sugadinta ir praleista dar # eilučių}}. Paprašykite siuntėjo atsiųsti failą dar kartą.',
 };

@@ -77,4 +77,39 @@ export const reading = {
     'Fails {file}, {place}: divas izmaiņas sev piedēvē visus laukus, ko nenosauc neviena cita izmaiņa. Palūdziet sūtītājam failu izveidot no jauna.',
   'reading.otherProject':
     'Fails {file} pieder projektam „{found}“, pārējie – projektam „{expected}“. Vienlaikus apvienojiet tikai viena projekta failus.',
+
+  // Dažādu formātu saraksti un tabulas.
+  'tables.tooLarge':
+    'Fails {file} ir lielāks par {limit} MB. Izņemiet no tā attēlus un lapas, kas nepieder sarakstam, saglabājiet un izvēlieties failu vēlreiz.',
+  'tables.tookTooLong':
+    'Faila {file} lasīšana ilga vairāk nekā {seconds} s un tika apturēta. Nekas no tā nav pārņemts. Izdzēsiet to, kas sarakstam nepieder, saglabājiet un izvēlieties failu vēlreiz.',
+  'tables.picture':
+    'Fails {file} ir {kind, select, pdf {PDF dokuments} other {attēls}}. Attēlus programma nelasa. Saskaitiet parakstus, ierakstiet skaitli un atzīmējiet, kur saraksts glabājas.',
+  'tables.saveAsWorkbook':
+    'Fails {file} ir {kind, select, sylk {vecākā SYLK formātā} dif {vecākā DIF formātā} dbf {dBase tabula} lotus {„Lotus 1-2-3“ vai „Quattro Pro“ tabula} html {tīmekļa lapa, lai kāds būtu tā nosaukums} other {XML fails}}. Atveriet to programmā „Excel“ vai „LibreOffice“, saglabājiet kā „Excel“ darbgrāmatu (.xlsx) un izvēlieties to failu.',
+  'tables.saveAsDocument':
+    'Fails {file} ir {kind, select, rtf {teksts RTF formātā} odt {„LibreOffice“ teksta dokuments} other {vecākas „Word“ versijas dokuments}}. Atveriet to programmā „Word“ vai „LibreOffice“, saglabājiet kā „Word“ dokumentu (.docx) un izvēlieties to failu.',
+  'tables.password': 'Fails {file} ir aizsargāts ar paroli. Saglabājiet kopiju bez paroles un izvēlieties to.',
+  'tables.archive': 'Fails {file} ir arhīvs. Atspiediet to un izvēlieties tajā esošo sarakstu.',
+  'tables.notATable':
+    'Fails {file} ir {kind, select, database {datubāze} presentation {prezentācija} message {e-pasta vēstule} recording {ieraksts} program {programma} other {ne teksts, ne darbgrāmata, ne dokuments}}. Saglabājiet sarakstu kā „Excel“ darbgrāmatu (.xlsx) vai CSV un izvēlieties to failu.',
+  'tables.ownFile':
+    'Fails {file} ir izveidots programmā „FOR-IN Register“, un dalībnieku saraksta tajā nav. Atveriet to sadaļā „Apvienot atskaites“ vai izvēlieties pašu sarakstu.',
+  'tables.damaged':
+    'Fails {file} ir bojāts vai beidzas pusvārdā. Palūdziet sūtītājam to atsūtīt vēlreiz vai lejupielādējiet to no jauna.',
+  'tables.unpacksTooLarge':
+    'Atspiežot failu {file}, datu būtu daudz vairāk, nekā ietilpst sarakstā, tāpēc tas netika atvērts. Pajautājiet sūtītājam, no kurienes šis fails.',
+  'tables.strangeArchive':
+    'Fails {file} ir saspiests tā, kā biroja programmas failus nesaspiež, tāpēc tas netika atvērts. Atveriet to programmā, kurā tas izveidots, saglabājiet no jauna un izvēlieties to failu.',
+  'tables.tooManyRows':
+    'Failā {file} ir vairāk nekā {limit, plural, zero {# rindu} one {# rinda} other {# rindas}}. Izdzēsiet nevajadzīgās rindas un izvēlieties failu vēlreiz.',
+  'tables.sheetTooLong':
+    'Faila {file} lapā „{sheet}“ ir vairāk nekā {limit, plural, zero {# rindu} one {# rinda} other {# rindas}}. Izdzēsiet nevajadzīgās rindas un izvēlieties failu vēlreiz.',
+  'tables.tooManyColumns':
+    'Failā {file} ir rinda, kurā ir vairāk nekā {limit, plural, zero {# kolonnu} one {# kolonna} other {# kolonnas}}. Pārbaudiet, vai tas ir dalībnieku saraksts, izdzēsiet nevajadzīgās kolonnas un izvēlieties failu vēlreiz.',
+  'tables.noTable': 'Failā {file} tabulas nav. Pārbaudiet, vai tas ir pareizais fails, vai ierakstiet skaitļus paši.',
+  'tables.damagedRow':
+    'Faila {file} {row}. rinda ir bojāta un izlaista: pēdiņas nesader pa pāriem vai trūkst rakstzīmju. Atrodiet to failā un ar roku pierakstiet trūkstošo.',
+  'tables.moreDamagedRows':
+    'Failā {file} {count, plural, zero {vēl # rindu ir bojātas un izlaistas} one {vēl # rinda ir bojāta un izlaista} other {vēl # rindas ir bojātas un izlaistas}}. Palūdziet sūtītājam failu atsūtīt vēlreiz.',
 };

@@ -5,6 +5,7 @@ import { inFile } from '../../../shared/issue.ts';
 import { issueSentence } from '../../../shared/messages/sentence.ts';
 import { readXlsx } from '../../../shared/outputs/workbook/read-xlsx.ts';
 import { writeXlsx } from '../../../shared/outputs/workbook/write-xlsx.ts';
+import { compoundFile } from '../../support/compound-file.ts';
 import { idOf } from './generated-dataset.ts';
 import { emptyDataset, modelOf, sheetsOf } from './written.ts';
 
@@ -41,8 +42,6 @@ function withDeclaredSize(bytes: Uint8Array, size: number): Uint8Array {
   return copy;
 }
 
-const wide = (text: string) => Array.from(text).flatMap((letter) => [letter.codePointAt(0)!, 0]);
-
 describe('a file that is no workbook of ours', () => {
   const manyEntries = Object.fromEntries(
     Array.from({ length: 2_001 }, (_, index) => [`part${index}`, new Uint8Array()]),
@@ -52,8 +51,9 @@ describe('a file that is no workbook of ours', () => {
     ['plain text', strToU8('Name;Total\nA;1\n'), 'is not an Excel workbook'],
     ['a SYLK file', strToU8('ID;PWXL;N;E\nC;Y65536;X16384;K1\nE\n'), 'is not an Excel workbook'],
     ['another zip', zipSync({ 'a.txt': strToU8('hello') }), 'is not an Excel workbook'],
-    ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...wide('Workbook')]), 'of an older Excel'],
-    ['a password', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...wide('EncryptedPackage')]), 'protected with a password'],
+    ['an old workbook', compoundFile('Workbook'), 'of an older Excel'],
+    ['a password', compoundFile('EncryptedPackage'), 'protected with a password'],
+    ['an old text document', compoundFile('WordDocument'), 'is not an Excel workbook'],
     ['a file cut short', whole.subarray(0, whole.length - 100), 'is damaged'],
     ['more than 25 MB', new Uint8Array(25 * 1024 * 1024 + 1), 'larger than 25 MB'],
     ['too many entries', zipSync({ ...parts, ...manyEntries }), 'would unpack to far more'],

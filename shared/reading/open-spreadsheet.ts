@@ -1,0 +1,56 @@
+import { error } from '../issue.ts';
+import { refused } from '../result.ts';
+import type { Result } from '../result.ts';
+import { asciiOf, startsWith } from './byte-patterns.ts';
+import type { ReadingLimits } from './limits.ts';
+import { readSpreadsheet } from './read-spreadsheet.ts';
+import type { SpreadsheetOptions } from './read-spreadsheet.ts';
+import type { Sheet } from './sheet.ts';
+import type { Container } from './tables.ts';
+import { storedZip, unpackEntries } from './unpack-zip.ts';
+import { readZipEntries } from './zip-entries.ts';
+import type { ZipEntry } from './zip-entries.ts';
+
+export type SpreadsheetContainer = Extract<Container, 'xlsx' | 'xls' | 'xlsb' | 'ods'>;
+
+/**
+ * The sheets of a spreadsheet of a known kind. Of an archive only the parts that hold cells and their formats are
+ * unpacked, once, each to exactly the size that it declares; pictures, macros and the like never are.
+ */
+export function openSpreadsheet(
+  bytes: Uint8Array,
+  container: SpreadsheetContainer,
+  limits: ReadingLimits,
+  { formulas }: Pick<SpreadsheetOptions, 'formulas'>,
+): Result<readonly Sheet[]> {
+  if (container === 'xls') return readSpreadsheet(bytes, limits, { formulas, mayHideRows: false });
+  const entries = readZipEntries(bytes);
+  if (!entries.ok) return entries;
+  const needed = entries.value.filter(({ name }) => isNeeded(name, container));
+  const contents = unpackEntries(bytes, needed);
+  if (!contents) return refused(error('tables.damaged'));
+  const mayHideRows =
+    container === 'xlsx' && contents.some((part, index) => isSheet(needed[index]!) && hidesRows(part));
+  return readSpreadsheet(storedZip(needed, contents), limits, { formulas, mayHideRows });
+}
+
+function isSheet({ name }: ZipEntry): boolean {
+  return /^xl\/worksheets\/[^/]*\.xml$/u.test(name);
+}
+
+function isNeeded(name: ZipEntry['name'], container: SpreadsheetContainer): boolean {
+  if (container === 'ods')
+    return !name.includes('/') ? name.endsWith('.xml') || name === 'mimetype' : name === 'META-INF/manifest.xml';
+  return /\.(?:xml|rels)$/iu.test(name) || (container === 'xlsb' && /^xl\/.*\.bin$/iu.test(name));
+}
+
+const hidden = asciiOf('hidden="');
+const hiddenValues: readonly number[] = asciiOf('1t');
+
+/** Whether a sheet hides rows or columns. Most hide none, and are read faster. */
+function hidesRows(part: Uint8Array): boolean {
+  for (let at = part.indexOf(hidden[0]!); at >= 0; at = part.indexOf(hidden[0]!, at + 1)) {
+    if (startsWith(part, hidden, at) && hiddenValues.includes(part[at + hidden.length]!)) return true;
+  }
+  return false;
+}

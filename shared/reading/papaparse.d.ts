@@ -1,0 +1,11 @@
+/** The parser as far as it is used here: types made for it elsewhere bring in the globals of Node. */
+declare module 'papaparse' {
+  interface Parser {
+    parse: (
+      text: string,
+      options: { readonly delimiter: string; readonly newline: string; readonly quoteChar: string },
+    ) => { data: string[][]; errors: readonly unknown[] };
+  }
+  const parser: Parser;
+  export default parser;
+}

@@ -1,0 +1,43 @@
+import { error, inFile } from '../issue.ts';
+import type { Platform } from '../platform.ts';
+import { ok, refused } from '../result.ts';
+import type { Result } from '../result.ts';
+import { kindOfFile } from './file-kind.ts';
+import { megabyte, readingLimits } from './limits.ts';
+import type { ReadingLimits } from './limits.ts';
+import { openSpreadsheet } from './open-spreadsheet.ts';
+import { readText } from './read-text.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * Reads any file as tables, told by its content and never by its name.
+ * @param file its name, for sentences
+ * @returns what has rows and cells in it, nothing interpreted; or one refusal that says what the file is and what to do
+ */
+export function readTables(
+  bytes: Uint8Array,
+  file: string,
+  platform: Platform,
+  limits: ReadingLimits = readingLimits,
+): Result<Tables> {
+  const read =
+    bytes.length > limits.bytes
+      ? refused(error('tables.tooLarge', {}, { limit: Math.floor(limits.bytes / megabyte) }))
+      : readKnown(bytes, platform, limits);
+  if (!read.ok) return refused(...read.issues.map((issue) => inFile(issue, file)));
+  return ok({ ...read.value, issues: read.value.issues.map((issue) => inFile(issue, file)) });
+}
+
+function readKnown(bytes: Uint8Array, platform: Platform, limits: ReadingLimits): Result<Tables> {
+  const kind = kindOfFile(bytes);
+  if ('refusal' in kind) return refused(kind.refusal);
+  if (kind.family !== 'office') {
+    return kind.family === 'text' ? readText(bytes, platform, limits) : refused(error('tables.ownFile'));
+  }
+  const { container } = kind;
+  if (container === 'docx') return refused(error('tables.notATable', {}, { kind: 'other' }));
+  const sheets = openSpreadsheet(bytes, container, limits, { formulas: 'value' });
+  if (!sheets.ok) return sheets;
+  if (sheets.value.every(({ rows }) => rows.length === 0)) return refused(error('tables.noTable'));
+  return ok({ container, encoding: container, sheets: sheets.value, issues: [] });
+}

@@ -1,0 +1,96 @@
+import { error, warning } from '../issue.ts';
+import type { Issue } from '../issue.ts';
+import type { Platform } from '../platform.ts';
+import { ok, refused } from '../result.ts';
+import type { Result } from '../result.ts';
+import { blankDamagedLines } from './blank-damaged-lines.ts';
+import { decodeText } from './decode-text.ts';
+import type { ReadingLimits } from './limits.ts';
+import { parseDelimited } from './parse-delimited.ts';
+import { plainField } from './plain-field.ts';
+import { sniffText } from './sniff-text.ts';
+import type { Tables } from './tables.ts';
+
+/** Damaged rows that are named one by one; the rest is said as a number. */
+const mostNamed = 50;
+
+/**
+ * Text with delimiters as one sheet. `rows[i]` is the file's record i: a record whose fields hold line breaks is one row,
+ * as a spreadsheet shows it. A record that is damaged is a blank row and a warning.
+ */
+export function readText(bytes: Uint8Array, platform: Platform, limits: ReadingLimits): Result<Tables> {
+  const { text, ...encoding } = decodeText(bytes, platform);
+  if (!isText(text)) return refused(error('tables.notATable', {}, { kind: 'other' }));
+  if (text.trim() === '') return refused(error('reading.empty'));
+  const { delimiter, newline, start } = sniffText(text);
+  const { records, damaged } = readRecords(start === 0 ? text : text.slice(start), delimiter ?? '\t', newline);
+  if (text.includes('\0')) blankRecordsWithNul(records, damaged);
+  let last = 0;
+  for (let index = 0; index < records.length; index += 1) {
+    const record = records[index]!;
+    tidyRecord(record);
+    if (record.length > limits.columns) {
+      return refused(error('tables.tooManyColumns', { row: index + 1 }, { limit: limits.columns }));
+    }
+    if (record.length > 0) last = index + 1;
+  }
+  records.length = last;
+  if (last > limits.rows) return refused(error('tables.tooManyRows', {}, { limit: limits.rows - 1 }));
+  return ok({
+    container: 'text',
+    ...encoding,
+    ...(delimiter !== undefined && { delimiter }),
+    sheets: [{ name: '', rows: records }],
+    issues: damagedIssues([...damaged]),
+  });
+}
+
+interface ReadRecords {
+  readonly records: string[][];
+  /** From 0. */
+  readonly damaged: Set<number>;
+}
+
+function readRecords(text: string, delimiter: string, newline: '\n' | '\r'): ReadRecords {
+  const parsed = parseDelimited(text, delimiter, newline);
+  if (!parsed.isDamaged) return { records: parsed.records, damaged: new Set() };
+  const mended = blankDamagedLines(text, delimiter, newline);
+  return { records: parseDelimited(mended.text, delimiter, newline).records, damaged: new Set(mended.damaged) };
+}
+
+/** Takes blank fields off the end, and what spreadsheets and exports wrap around text. */
+function tidyRecord(record: string[]): void {
+  let length = record.length;
+  while (length > 0 && record[length - 1]!.trim() === '') length -= 1;
+  record.length = length;
+  // Lines that end in CR LF are divided at LF.
+  const end = record[length - 1];
+  if (end?.endsWith('\r')) record[length - 1] = end.slice(0, -1);
+  for (let column = 0; column < length; column += 1) {
+    const field = record[column]!;
+    const first = field.charCodeAt(0);
+    if (first === 0x3d || first === 0x27) record[column] = plainField(field);
+  }
+}
+
+function blankRecordsWithNul(records: string[][], damaged: Set<number>): void {
+  records.forEach((record, index) => {
+    if (!record.some((field) => field.includes('\0'))) return;
+    record.length = 0;
+    damaged.add(index);
+  });
+}
+
+function damagedIssues(damaged: readonly number[]): readonly Issue[] {
+  const named = damaged.slice(0, mostNamed).map((record) => warning('tables.damagedRow', { row: record + 1 }));
+  const rest = damaged.length - named.length;
+  return rest > 0 ? [...named, warning('tables.moreDamagedRows', {}, { count: rest })] : named;
+}
+
+/** Whether at most one letter in fifty is a control character or stands for bytes that mean nothing. */
+function isText(text: string): boolean {
+  const sample = text.slice(0, 64 * 1024);
+  const strange = sample.match(/[^\P{Cc}\t\n\r\0]|\ufffd/gu)?.length ?? 0;
+  const nuls = sample.match(/\0/gu)?.length ?? 0;
+  return strange * 50 <= sample.length && nuls * 10 <= sample.length;
+}
