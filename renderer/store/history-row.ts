@@ -3,9 +3,11 @@ import { deletionStateOf, hasContent } from '../../shared/consolidation/deletion
 import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
 import { versionsOf } from '../../shared/consolidation/versions.ts';
 import type { Version, Versions } from '../../shared/consolidation/versions.ts';
+import type { StoredRecord } from '../../shared/schema/record.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import type { FieldDifference, HistoryEntry } from './project-store.ts';
 import { keyOfSequence } from './sequence-key.ts';
+import type { WorkspaceDatabase } from './workspace-database.ts';
 
 /** One change of one record: enough to show it and to take it back. */
 export interface HistoryRow {
@@ -76,6 +78,16 @@ function versionsIn(record: RecordOrTombstone): Versions {
 
 function same(a: readonly Version[] | undefined, b: readonly Version[] | undefined): boolean {
   return a?.length === b?.length && (a ?? []).every(({ dot }) => b?.some((other) => other.dot === dot));
+}
+
+/** The record as the change of a person made it here, whole; undefined when it came in another way. */
+export async function recordWhenMade(
+  { history }: Pick<WorkspaceDatabase, 'history'>,
+  id: string,
+): Promise<StoredRecord | undefined> {
+  const first = await history.where('record').equals(id).first();
+  if (!first || first.action !== 'created' || first.batch !== undefined) return undefined;
+  return hasContent(first.after) ? first.after : undefined;
 }
 
 /** What people see of a change. A field in conflict shows no value. */

@@ -11,10 +11,10 @@ import type { ClaimedReplica } from './claim-replica.ts';
 import { restOfMerge } from './contents.ts';
 import { DatasetCache } from './dataset-cache.ts';
 import type { Draft } from './draft.ts';
-import { historyEntryOf } from './history-row.ts';
+import { historyEntryOf, recordWhenMade } from './history-row.ts';
 import { NotSaved } from './not-saved.ts';
 import { packageOf } from './package-of-contents.ts';
-import { planCreate, planDecision, planEdit, planRemove, planRestore } from './plan-change.ts';
+import { planCreate, planCreateWithId, planDecision, planEdit, planRemove, planRestore } from './plan-change.ts';
 import { lastUndoable, planBatchUndo, planUndo } from './plan-undo.ts';
 import { mergedRecords, previewOfMerge } from './preview-merge.ts';
 import type { BatchInfo, ProjectStore, StoreSnapshot, Workspace } from './project-store.ts';
@@ -82,6 +82,12 @@ export class LiveStore implements ProjectStore {
         : this.parts.environment.platform.newId();
     await this.write(() => planCreate(this.visible, this.author, { kind, id, value }));
     return id;
+  };
+
+  createWithId: ProjectStore['createWithId'] = async (kind, id, values) => {
+    const isThere = this.visible.state.records.has(id);
+    const made = isThere ? await recordWhenMade(this.parts.database, id) : undefined;
+    await this.write(() => planCreateWithId(this.visible, this.author, { kind, id, values, made }));
   };
 
   edit: ProjectStore['edit'] = (id, changes, basedOn) =>

@@ -12,7 +12,7 @@ import { sameValue } from '../../shared/consolidation/same-value.ts';
 import { hasSeen, versionsOf } from '../../shared/consolidation/versions.ts';
 import type { Version } from '../../shared/consolidation/versions.ts';
 import { error } from '../../shared/issue.ts';
-import { valuesByAddress } from '../../shared/package/address.ts';
+import { recordOfValues, valuesByAddress } from '../../shared/package/address.ts';
 import type { Vector } from '../../shared/schema/change.ts';
 import type { Conflict } from '../../shared/schema/dataset.ts';
 import type { RecordKind, StoredRecord } from '../../shared/schema/record.ts';
@@ -37,6 +37,28 @@ export function planCreate(
   if (before && hasContent(before)) return planEdit(contents, author, { id, changes: valuesByAddress(kind, value) });
   const after = requireValid(createRecord(kind, id, value, author.nextStamp()));
   return author.draft(contents, { steps: [{ before, after }] });
+}
+
+interface NewRecord {
+  readonly kind: RecordKind;
+  readonly id: string;
+  /** By address; `undefined` clears. */
+  readonly values: FieldChanges;
+  /** The record of this id as it was first written; undefined when there is none, or nothing is known of it. */
+  readonly made: StoredRecord | undefined;
+}
+
+/** A record with an id of its own; of one that is there already, an edit of what differs from how it was made. */
+export function planCreateWithId(contents: Contents, author: ChangeAuthor, record: NewRecord): Plan {
+  const { kind, id, values, made } = record;
+  const before = contents.state.records.get(id);
+  if (!before || !hasContent(before)) {
+    const filled = [...values].filter(([, value]) => value !== undefined);
+    return planCreate(contents, author, { kind, id, value: recordOfValues(filled) });
+  }
+  const first = made ? valuesByAddress(kind, made.value) : new Map<string, unknown>();
+  const since = new Map([...values].filter(([address, value]) => !sameValue(first.get(address), value)));
+  return planEdit(contents, author, { id, changes: since, basedOn: made?.vector ?? {} });
 }
 
 /** @param basedOn what the form had seen; absent: what stands there now */

@@ -23,6 +23,12 @@ export interface ProjectStore {
   /** A new record; gives its id. */
   readonly create: (kind: RecordKind, value: PlainValue) => Promise<string>;
   /**
+   * A new record under an id that it was given before it was first saved. When it is there already, the window had
+   * ended before it heard so: then only what was typed since the record was made is written, as an edit of it.
+   * @param values by address; `undefined`: typed and cleared again
+   */
+  readonly createWithId: (kind: RecordKind, id: string, values: FieldChanges) => Promise<void>;
+  /**
    * Writes fields by address (`title`, `sessions/<entry id>/from`); `undefined` clears one.
    * @param basedOn what the form had seen of the record; an edit based on an older version becomes a concurrent value
    */

@@ -1,5 +1,5 @@
 import type { FieldChanges } from '../../../shared/consolidation/edit-record.ts';
-import { recordOfValues, valuesByAddress } from '../../../shared/package/address.ts';
+import { valuesByAddress } from '../../../shared/package/address.ts';
 import type { Vector } from '../../../shared/schema/change.ts';
 import type { RecordKind } from '../../../shared/schema/record.ts';
 import type { ProjectStore } from '../../store/project-store.ts';
@@ -28,9 +28,11 @@ export interface DraftState {
 }
 
 export interface DraftOptions {
-  readonly store: Pick<ProjectStore, 'create' | 'edit'>;
+  readonly store: Pick<ProjectStore, 'createWithId' | 'edit'>;
   readonly kind: RecordKind;
   readonly id: string | null;
+  /** Id of the record that is created at the first typed value: given at once, so that no draft makes two of it. */
+  readonly newId: string;
   /** What a record begins with that is created at the first typed value. */
   readonly initial: Readonly<Record<string, unknown>>;
   readonly storage: DraftStorage;
@@ -82,7 +84,7 @@ export class DraftWriter {
   /** Writes at once what can be written; resolves when it was tried. Never rejects. */
   readonly flush = (): Promise<void> => {
     this.#stopTimer();
-    // One after the other: two writings at once would make two records of one new activity.
+    // One after the other: what is typed on top of a writing knows what that one wrote.
     this.#writing = this.#writing.then(() => this.#writeOnce());
     return this.#writing;
   };
@@ -119,14 +121,14 @@ export class DraftWriter {
   }
 
   async #put(changes: FieldChanges): Promise<string> {
-    const { store, kind, initial } = this.#options;
+    const { store, kind, initial, newId } = this.#options;
     const { id } = this.#state;
     if (id !== null) {
       await store.edit(id, changes, this.#basedOn);
       return id;
     }
-    const values = new Map([...valuesByAddress(kind, initial), ...changes]);
-    return store.create(kind, recordOfValues([...values].filter(([, value]) => value !== undefined)));
+    await store.createWithId(kind, newId, new Map([...valuesByAddress(kind, initial), ...changes]));
+    return newId;
   }
 
   #writable(): Map<string, unknown> {
@@ -144,13 +146,13 @@ export class DraftWriter {
   }
 
   #keep(): void {
-    const { storage, key, kind, initial } = this.#options;
+    const { storage, key, kind, initial, newId } = this.#options;
     const { id, pending } = this.#state;
     if (pending.size === 0) {
       dropDraft(storage, key);
       return;
     }
-    const isKept = keepDraft(storage, key, { kind, id, basedOn: this.#basedOn, initial, changes: pending });
+    const isKept = keepDraft(storage, key, { kind, id, newId, basedOn: this.#basedOn, initial, changes: pending });
     if (isKept !== this.#state.isKept) this.#update({ isKept });
   }
 

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import type { ProjectStore } from '../../store/project-store.ts';
 import { DraftWriter } from './draft-writer.ts';
 import { dropDraft, listDrafts } from './local-drafts.ts';
@@ -20,13 +21,14 @@ const careLock = 'forin.drafts.leftover';
  * @returns how many drafts were written
  */
 export async function writeLeftoverDrafts(
-  store: Pick<ProjectStore, 'create' | 'edit' | 'getSnapshot'>,
+  store: Pick<ProjectStore, 'createWithId' | 'edit' | 'getSnapshot'>,
   storage: DraftStorage,
   locks: FormLocks,
 ): Promise<number> {
   let written = 0;
   const write = async (key: string, draft: LocalDraft) => {
-    const writer = new DraftWriter({ ...draft, store, storage, key, vectorOf: () => undefined });
+    const newId = draft.newId ?? v7();
+    const writer = new DraftWriter({ ...draft, newId, store, storage, key, vectorOf: () => undefined });
     writer.change(draft.changes, draft.basedOn);
     await writer.flush();
     writer.stop();

@@ -4,8 +4,10 @@ import type { RecordKind } from '../../../shared/schema/record.ts';
 /** What was typed and is not written yet, as it is kept beside the database. */
 export interface LocalDraft {
   readonly kind: RecordKind;
-  /** The record; null: it does not exist yet. */
+  /** The record; null: it was not known to be saved when this was typed. */
   readonly id: string | null;
+  /** Id that a new record gets, or has got already. Absent in drafts of earlier versions. */
+  readonly newId?: string | undefined;
   /** What the form had seen of the record when this was typed. */
   readonly basedOn: Vector | undefined;
   /** Fields that a new record begins with. */
@@ -51,10 +53,10 @@ export function listDrafts(storage: DraftStorage, workspace: string): ReadonlyMa
 
 function readDraft(text: string | null): LocalDraft | undefined {
   try {
-    const { kind, id, basedOn, initial, changes } = JSON.parse(text ?? '') as LocalDraft & {
+    const { kind, id, newId, basedOn, initial, changes } = JSON.parse(text ?? '') as LocalDraft & {
       readonly changes: readonly (readonly [string, unknown?])[];
     };
-    return { kind, id, basedOn, initial, changes: new Map(changes.map(([address, value]) => [address, value])) };
+    return { kind, id, newId, basedOn, initial, changes: new Map(changes.map(([address, value]) => [address, value])) };
   } catch {
     return undefined;
   }

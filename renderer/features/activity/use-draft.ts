@@ -29,7 +29,8 @@ export function useDraft(kind: RecordKind, id: string | null, initial: Readonly<
       const known = store.getSnapshot().state.records.get(record);
       return known && 'vector' in known ? known.vector : undefined;
     };
-    return { key, draft: new DraftWriter({ store, kind, id, initial, storage: localStorage, key, vectorOf }) };
+    const place = { storage: localStorage, key };
+    return { key, draft: new DraftWriter({ store, kind, id, newId: v7(), initial, ...place, vectorOf }) };
   });
   const { draft } = writer;
   const state = useSyncExternalStore(draft.subscribe, draft.getState);

@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import { sameValue } from '../../../shared/consolidation/same-value.ts';
+import type { Project } from '../../../shared/schema/project.ts';
+import type { Problems } from './check-drafts.ts';
 
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -25,6 +28,28 @@ export function readKept<Draft>(
   } catch {
     return undefined;
   }
+}
+
+interface Section<Draft> {
+  readonly schema: z.ZodType<Draft>;
+  readonly check: (draft: Draft) => Problems;
+  readonly apply: (project: Project, draft: Draft) => Project;
+}
+
+/**
+ * What is kept and not in the definition yet. A draft that would change nothing was saved, and the window ended before
+ * it was dropped: it is dropped now, lest it be taken later for something newer than what others have changed.
+ */
+export function readUnsaved<Draft>(
+  storage: DraftStorage,
+  place: string,
+  project: Project,
+  { schema, check, apply }: Section<Draft>,
+): KeptDraft<Draft> | undefined {
+  const kept = readKept(storage, place, schema);
+  if (!kept || check(kept.draft).size > 0 || !sameValue(apply(project, kept.draft), project)) return kept;
+  keep(storage, place, null);
+  return undefined;
 }
 
 /** Keeps what is typed; null drops it. Where nothing can be kept, the form still holds it until it is closed. */

@@ -6,7 +6,7 @@ import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import type { Problems } from './check-drafts.ts';
 import type { SectionName } from './drafts.ts';
-import { draftPlace, keep, readKept } from './kept-draft.ts';
+import { draftPlace, keep, readUnsaved } from './kept-draft.ts';
 import type { KeptDraft } from './kept-draft.ts';
 
 interface SectionDraftOptions<Draft> {
@@ -34,14 +34,16 @@ export interface SectionDraft<Draft> {
 
 /** A draft is kept beside the records from the first letter on, until it is saved or cancelled. */
 export function useSectionDraft<Draft>(options: SectionDraftOptions<Draft>): SectionDraft<Draft> {
-  const { section, schema, draftOf, check, apply } = options;
+  const { section, draftOf, check, apply } = options;
   const store = useStore();
   const { dataset, workspace } = useStoreSnapshot();
   const { project } = dataset;
   const showToast = useToasts();
   const { text } = useTexts();
   const place = draftPlace(workspace.name, section);
-  const [current, setCurrent] = useState<KeptDraft<Draft> | null>(() => readKept(localStorage, place, schema) ?? null);
+  const [current, setCurrent] = useState<KeptDraft<Draft> | null>(
+    () => readUnsaved(localStorage, place, project, options) ?? null,
+  );
   const [wasKept, setWasKept] = useState(current !== null);
   const put = (next: KeptDraft<Draft> | null) => {
     setCurrent(next);

@@ -7,8 +7,9 @@ import type { FieldChanges } from '../../../../shared/consolidation/edit-record.
 import type { Vector } from '../../../../shared/schema/change.ts';
 
 interface Written {
-  readonly id: string | null;
+  readonly id: string;
   readonly value: unknown;
+  readonly how?: 'created';
   readonly basedOn?: Vector | undefined;
 }
 
@@ -20,18 +21,19 @@ let kept: Map<string, string>;
 let storage: DraftStorage;
 
 const store = {
-  create: (_: string, value: Readonly<Record<string, unknown>>) => put(null, value),
+  createWithId: async (_: string, id: string, values: FieldChanges) => {
+    await put(id, Object.fromEntries(values), undefined, 'created');
+  },
   edit: async (id: string, changes: FieldChanges, basedOn?: Vector) => {
     await put(id, Object.fromEntries(changes), basedOn);
   },
 };
 
-async function put(id: string | null, value: unknown, basedOn?: Vector): Promise<string> {
+async function put(id: string, value: unknown, basedOn?: Vector, how?: 'created'): Promise<void> {
   await Promise.resolve();
   if (isFailing) throw new Error('the disk is full');
-  written.push({ id, value, ...(basedOn && { basedOn }) });
+  written.push({ id, value, ...(basedOn && { basedOn }), ...(how && { how }) });
   version += 1;
-  return id ?? 'created';
 }
 
 function openForm(id: string | null, form = 'form'): DraftWriter {
@@ -39,6 +41,7 @@ function openForm(id: string | null, form = 'form'): DraftWriter {
     store,
     kind: 'activity',
     id,
+    newId: `new in ${form}`,
     initial: { status: 'held' },
     storage,
     key: draftKey('project', form),
@@ -88,8 +91,8 @@ describe('a draft', () => {
     form.change(typed('Seminar'));
     await form.flush();
     expect(written).toEqual([
-      { id: null, value: { status: 'held', title: 'Se' } },
-      { id: 'created', value: { title: 'Seminar' }, basedOn: { replica00001: 2 } },
+      { id: 'new in form', value: { status: 'held', title: 'Se' }, how: 'created' },
+      { id: 'new in form', value: { title: 'Seminar' }, basedOn: { replica00001: 2 } },
     ]);
   });
 
@@ -173,7 +176,7 @@ describe('what a closed window has left over', () => {
     expect(await write()).toBe(2);
     expect(written).toEqual([
       { id: 'a', value: { title: 'S' }, basedOn: { replica00001: 1 } },
-      { id: null, value: { status: 'held', title: 'New' } },
+      { id: 'new in other', value: { status: 'held', title: 'New' }, how: 'created' },
     ]);
     expect(kept.size).toBe(0);
   });

@@ -23,7 +23,7 @@ import {
 } from '../../../../renderer/features/project/drafts.ts';
 import type { CodeDraft, PlanItemDraft, QuestionDraft } from '../../../../renderer/features/project/drafts.ts';
 import { moved } from '../../../../renderer/features/project/entry-buttons.tsx';
-import { draftPlace, keep, readKept } from '../../../../renderer/features/project/kept-draft.ts';
+import { draftPlace, keep, readKept, readUnsaved } from '../../../../renderer/features/project/kept-draft.ts';
 import { bundledProjects } from '../../../../shared/consolidation/bundled-data.ts';
 import { projectSchema } from '../../../../shared/schema/project.ts';
 
@@ -208,6 +208,27 @@ describe('a draft kept beside the records', () => {
     expect(readKept(storage, place, contactsDraftSchema)).toEqual({ version: 3, draft });
     keep(storage, place, null);
     expect(readKept(storage, place, contactsDraftSchema)).toBeUndefined();
+  });
+
+  describe('whose window was killed after it was saved', () => {
+    const section = { schema: contactsDraftSchema, check: checkContacts, apply: withContacts };
+    const saved = withContacts(forIn, draft);
+
+    test('is not taken for unsaved, and is dropped', () => {
+      const storage = storageWith(null);
+      keep(storage, place, { version: forIn.version, draft });
+      expect(readUnsaved(storage, place, { ...saved, version: forIn.version + 1 }, section)).toBeUndefined();
+      expect(readKept(storage, place, contactsDraftSchema)).toBeUndefined();
+    });
+
+    test.each([
+      ['what was typed after it', [...draft, { key: 'more', name: '', jobTitle: '', organisation: 'o', country: '' }]],
+      ['what cannot be saved yet', [...draft, { key: 'more', name: '', jobTitle: '', organisation: '', country: '' }]],
+    ])('is found again with %s', (_what, typed) => {
+      const storage = storageWith(null);
+      keep(storage, place, { version: forIn.version, draft: typed });
+      expect(readUnsaved(storage, place, saved, section)).toEqual({ version: forIn.version, draft: typed });
+    });
   });
 
   test.each([null, 'not JSON', '{}', '{"version":1,"draft":[{"name":1}]}', '[]'])('is not made of %j', (text) => {
