@@ -30,7 +30,8 @@ export interface DraftRow {
   /** Said by a column of presence, hours or a remark. */
   readonly present?: boolean;
   readonly isWaiting: boolean;
-  readonly isStaff: boolean;
+  /** Who leads the event, and who only may show a screen. */
+  readonly staff?: 'host' | 'presenter';
   readonly joined?: boolean;
   readonly meeting?: string;
   readonly quantity?: number;

@@ -117,12 +117,15 @@ function sideBySide(header: HeaderRow): readonly HeaderRow[] {
   if (!first || again === undefined || again < 2) return [header];
   const column = known[again]!.column;
   const part = (cells: readonly HeaderCell[]): HeaderRow => ({ ...header, cells });
-  const rolesOf = (cells: readonly HeaderCell[]) => cells.flatMap(({ match }) => match?.role ?? []).join(' ');
   const [left, right] = [
     header.cells.filter((cell) => cell.column < column),
     header.cells.filter((cell) => cell.column >= column),
   ];
   return rolesOf(left) === rolesOf(right) ? [part(left), part(right)] : [header];
+}
+
+function rolesOf(cells: readonly HeaderCell[]): string {
+  return cells.flatMap(({ match }) => match?.role ?? []).join(' ');
 }
 
 /** The texts of a stretch of rows, one for each cell: titles, dates, places. */

@@ -234,6 +234,8 @@ export interface RecognisedFile {
   readonly date: EventDate;
   /** In the order of the file; empty when it holds one meeting only. */
   readonly meetings: readonly Meeting[];
+  /** People whom the platform counted and did not name. */
+  readonly notIdentified?: number;
   /** Streams and platforms' own totals, by metric: never people. */
   readonly stream: Readonly<Partial<Record<'views' | 'reach' | 'peak viewers', number>>>;
   /** Intended numbers of a registration. */

@@ -52,7 +52,7 @@ function readMonths(): ReadonlyMap<string, number> {
       }
     }
   }
-  for (const [word, month] of [...found]) if (word.length >= stemLength) take(word.slice(0, stemLength), month);
+  for (const [word, month] of Array.from(found)) if (word.length >= stemLength) take(word.slice(0, stemLength), month);
   take('sept', 9);
   return found;
 }

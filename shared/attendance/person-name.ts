@@ -49,7 +49,7 @@ function takeApart(text: string): ReadName {
   const kind = kindOfName(shown, name);
   const otherKey = other === undefined ? undefined : nameKey(other);
   const words = key === '' ? [] : key.split(' ');
-  const whole = words.filter((word) => [...word].length > 1);
+  const whole = words.filter((word) => Array.from(word).length > 1);
   const read: ReadName = {
     shown,
     key,

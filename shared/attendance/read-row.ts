@@ -35,8 +35,10 @@ export function planRows(
   };
 }
 
+/** In Teams everybody may be a presenter: where most are, it says nothing. */
+const presenterWords = /\b(?:presenter|apresentador|moderador|présentateur|presentador|referent|presentatore)/u;
 const staffWords =
-  /\b(?:organi[sz]er|host|panelist|presenter|speaker|moderator|lecturer|trainer|facilitator|producer|pranesej|lektor|organizator|vedej|esineja|korraldaja|koolitaja|runataj|docetaj)|докладчик|организатор|спикер|лектор|доповідач|організатор/u;
+  /\b(?:organi[sz]er|organizador|organisateur|host|panelist|speaker|moderator|lecturer|trainer|facilitator|producer|pranesej|lektor|organizator|vedej|esineja|korraldaja|koolitaja|runataj|docetaj)|докладчик|организатор|спикер|лектор|доповідач|організатор/u;
 
 /** What the cells of one row say. Undefined for a row without a name and without an address. */
 export function readRow(
@@ -76,7 +78,7 @@ export function readRow(
     dayMarks: plan.days.map(({ column }) => markOf(row[column])),
     signature: text('signature'),
     isWaiting: presenceOf(text('waitingRoom')) === true,
-    isStaff: isStaffTable || staffWords.test(foldName(text('role'))),
+    ...staffIn(foldName(text('role')), isStaffTable),
     ...(email === undefined ? {} : { email }),
     ...(isPlaceholder(organisation) ? {} : { organisation }),
     ...(organisationType ? { organisationType } : {}),
@@ -92,6 +94,11 @@ export function readRow(
     ...(meeting === '' ? {} : { meeting }),
     ...(quantity > 1 ? { quantity } : {}),
   };
+}
+
+function staffIn(role: string, isStaffTable: boolean): Pick<DraftRow, 'staff'> {
+  if (isStaffTable || staffWords.test(role)) return { staff: 'host' };
+  return presenterWords.test(role) ? { staff: 'presenter' } : {};
 }
 
 function nameIn(text: (role: HeaderRole) => string): string {

@@ -1,3 +1,4 @@
+import type { Issue } from '../issue.ts';
 import type { Tables } from '../reading/tables.ts';
 import type {
   AttendanceCount,
@@ -47,6 +48,8 @@ export interface SessionOverview {
   /** All files of the event together. */
   readonly count: AttendanceCount;
   readonly date: EventDate;
+  /** What several files together make doubtful. */
+  readonly issues: readonly Issue[];
   readonly groups: Readonly<Record<PersonGroup, number>>;
   readonly decisions: number;
   readonly policy: AttendancePolicy;

@@ -28,16 +28,19 @@ export function settleRows(rows: readonly DraftRow[], setting: RowSetting): read
   const facts = factsOf(rows, setting.format);
   const isLog = setting.format === 'teams.list.v1' || setting.format === 'teams.live_event';
   const intervals = isLog ? intervalsOfEvents(rows, setting.order) : undefined;
+  const fewPresent = rows.filter(({ staff }) => staff === 'presenter').length <= rows.length / 2;
+  const isZoom = setting.format.startsWith('zoom.');
   return rows.map((row): AttendanceRow => {
     const interval = intervals?.get(row) ?? intervalOf(row, setting);
-    const minutes = isLog ? lengthOf(interval) : (row.minutes ?? lengthOf(interval));
+    const minutes = isLog ? lengthOfEvent(interval) : (row.minutes ?? lengthOf(interval));
     const { name } = row;
     return {
       place: { file: setting.file, sheet: row.sheet, row: row.row },
       name: name.shown,
       key: name.key,
       ...(name.otherName === undefined ? {} : { otherName: name.otherName }),
-      ...(name.otherKey ? { otherKey: name.otherKey } : {}),
+      // Only Zoom puts the name before renaming there; elsewhere brackets hold anything.
+      ...(isZoom && name.otherKey ? { otherKey: name.otherKey } : {}),
       ...(row.email === undefined ? {} : { email: row.email }),
       ...(row.organisation === undefined ? {} : { organisation: row.organisation }),
       ...(row.organisationType ? { organisationType: row.organisationType } : {}),
@@ -47,7 +50,7 @@ export function settleRows(rows: readonly DraftRow[], setting: RowSetting): read
       days: daysOf(row, interval, setting),
       ...interval,
       ...(minutes === undefined ? {} : { minutes }),
-      ...(row.isStaff ? { isStaff: true as const } : {}),
+      ...(row.staff === 'host' || (row.staff && fewPresent) ? { isStaff: true as const } : {}),
       ...(row.meeting === undefined ? {} : { meeting: row.meeting }),
       ...(row.quantity === undefined ? {} : { unnamed: row.quantity - 1 }),
       verdict: verdictOf(row, facts),
@@ -64,6 +67,11 @@ function intervalOf({ join, leave, clock }: DraftRow, { order }: RowSetting): In
 
 function lengthOf({ from, to }: Interval): number | undefined {
   return from === undefined || to === undefined || to < from ? undefined : to - from;
+}
+
+/** The time is with the row that begins it: a row of leaving adds none. */
+function lengthOfEvent(interval: Interval): number | undefined {
+  return interval.from === undefined && interval.to === undefined ? 0 : lengthOf(interval);
 }
 
 function daysOf(row: DraftRow, { from, to }: Interval, setting: RowSetting): readonly string[] {

@@ -1,4 +1,5 @@
 import { activityReport } from './en/activity-report.ts';
+import { attendance } from './en/attendance.ts';
 import { codes } from './en/codes.ts';
 import { commandLine } from './en/command-line.ts';
 import { desktop } from './en/desktop.ts';
@@ -16,6 +17,7 @@ import { latvian } from './lv/catalogue.ts';
 const translated = {
   ...codes,
   ...activityReport,
+  ...attendance,
   ...reading,
   ...findings,
   ...summary,

@@ -1,4 +1,5 @@
 import { activityReport } from './activity-report.ts';
+import { attendance } from './attendance.ts';
 import { codes } from './codes.ts';
 import { desktop } from './desktop.ts';
 import { findings } from './findings.ts';
@@ -10,6 +11,7 @@ import { workbook } from './workbook.ts';
 /** Every sentence in Lithuanian. */
 export const lithuanian = {
   ...codes,
+  ...attendance,
   ...activityReport,
   ...reading,
   ...findings,

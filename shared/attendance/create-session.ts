@@ -1,0 +1,207 @@
+import { organisationKeys } from './organisation-names.ts';
+import { eventOfFiles } from './event-of-files.ts';
+import type {
+  AttendanceDecision,
+  AttendancePolicy,
+  PersonGroup,
+  PersonLine,
+  RecognisedFile,
+  TableMapping,
+} from './model.ts';
+import { findPersons } from './people.ts';
+import type { Person } from './person.ts';
+import { groupOf, personLine } from './person-line.ts';
+import { forgetNames } from './person-name.ts';
+import { recogniseFile } from './recognise-file.ts';
+import { isTypedList } from './row-verdict.ts';
+import type { AttendanceSession, FileLine, SessionContext, SessionFile, SessionOverview } from './session.ts';
+import { tallyPersons } from './tally.ts';
+import { foldName } from '../counting/distinct-names.ts';
+
+export const defaultPolicy: AttendancePolicy = { version: 1, minimumMinutes: 0, leaveOutStaff: false };
+
+/** Begins an import. Everything in it is forgotten with it. */
+export function createAttendanceSession(
+  context: SessionContext = { organisations: [], mappings: [] },
+): AttendanceSession {
+  return new Session(context);
+}
+
+interface Answers {
+  mappings: readonly TableMapping[];
+  readonly meetings: Map<string, readonly string[]>;
+  date: { readonly date: string; readonly endDate?: string } | undefined;
+}
+
+interface Computed {
+  readonly people: readonly Person[];
+  readonly byGroup: Readonly<Record<PersonGroup, readonly Person[]>>;
+  readonly overview: SessionOverview;
+}
+
+class Session implements AttendanceSession {
+  #context: SessionContext;
+  #inputs: readonly SessionFile[] = [];
+  #files = new Map<string, RecognisedFile>();
+  #policy = defaultPolicy;
+  #decisions: readonly AttendanceDecision[] = [];
+  readonly #answers: Answers = { mappings: [], meetings: new Map(), date: undefined };
+  #computed: Computed | undefined;
+
+  constructor(context: SessionContext) {
+    this.#context = context;
+  }
+
+  readonly add = (file: SessionFile): FileLine => {
+    // The same bytes again change nothing, whatever the file is called.
+    const twin = this.#inputs.find(({ sha256, key }) => sha256 === file.sha256 && key !== file.key);
+    if (!twin) {
+      this.#inputs = [...this.#inputs.filter(({ key }) => key !== file.key), file];
+      this.#files.set(file.key, this.#recognise(file));
+      this.#computed = undefined;
+    }
+    const key = twin?.key ?? file.key;
+    return this.overview().files.find((line) => line.key === key)!;
+  };
+
+  readonly remove = (key: string): void => {
+    this.#inputs = this.#inputs.filter((input) => input.key !== key);
+    this.#files.delete(key);
+    this.#decisions = this.#decisions.filter(({ place }) => place.file !== key);
+    this.#computed = undefined;
+    if (this.#inputs.length === 0) forgetNames();
+  };
+
+  readonly setContext = (context: SessionContext): void => {
+    this.#context = context;
+    this.#recogniseAll();
+  };
+
+  readonly setPolicy = (policy: AttendancePolicy): void => {
+    this.#policy = policy;
+    this.#computed = undefined;
+  };
+
+  readonly map = (mapping: TableMapping): void => {
+    this.#answers.mappings = [...this.#answers.mappings.filter(({ layout }) => layout !== mapping.layout), mapping];
+    this.#recogniseAll();
+  };
+
+  readonly chooseMeetings = (file: string, meetings: readonly string[]): void => {
+    this.#answers.meetings.set(file, meetings);
+    this.#recogniseAll();
+  };
+
+  readonly setDate = (date: string, endDate?: string): void => {
+    this.#answers.date = { date, ...(endDate === undefined ? {} : { endDate }) };
+    this.#recogniseAll();
+  };
+
+  readonly decide = (decision: AttendanceDecision): void => {
+    this.#decisions = [...this.#decisions, decision];
+    this.#computed = undefined;
+  };
+
+  readonly undo = (): boolean => {
+    if (this.#decisions.length === 0) return false;
+    this.#decisions = this.#decisions.slice(0, -1);
+    this.#computed = undefined;
+    return true;
+  };
+
+  readonly overview = (): SessionOverview => this.#compute().overview;
+
+  readonly people = (
+    group: PersonGroup,
+    from: number,
+    count: number,
+    search?: string,
+  ): { readonly total: number; readonly people: readonly PersonLine[] } => {
+    const folded = foldName(search ?? '');
+    const all = this.#compute().byGroup[group];
+    const found =
+      folded === '' ? all : all.filter(({ name, email }) => foldName(`${name} ${email ?? ''}`).includes(folded));
+    return { total: found.length, people: found.slice(from, from + count).map(personLine) };
+  };
+
+  readonly decisions = (): readonly AttendanceDecision[] => this.#decisions;
+
+  readonly identities: AttendanceSession['identities'] = () =>
+    this.#compute()
+      .people.filter(({ status }) => status === 'counted')
+      .map(({ rows, modes }) => {
+        const emails = rows.flatMap(({ email }) => (email === undefined ? [] : [`e:${email}`]));
+        const names = rows.flatMap(({ key }) => (key.includes(' ') ? [`n:${key}`] : []));
+        return { keys: [...new Set([...emails, ...names])], modes };
+      });
+
+  #recognise(file: SessionFile): RecognisedFile {
+    const { date, mappings, meetings } = this.#answers;
+    const chosen = meetings.get(file.key);
+    return recogniseFile(file, {
+      mappings: [...mappings, ...this.#context.mappings],
+      ...(this.#context.activityDays ? { activityDays: this.#context.activityDays } : {}),
+      ...(date ? { answer: date } : {}),
+      ...(chosen ? { chosenMeetings: chosen } : {}),
+    });
+  }
+
+  #recogniseAll(): void {
+    for (const file of this.#inputs) this.#files.set(file.key, this.#recognise(file));
+    this.#computed = undefined;
+  }
+
+  #compute(): Computed {
+    this.#computed ??= this.#computeNow();
+    return this.#computed;
+  }
+
+  #computeNow(): Computed {
+    const files = this.#inputs.map(({ key }) => this.#files.get(key)!);
+    const organisationKey = organisationKeys(this.#context.organisations);
+    const people = this.#peopleOf(files);
+    const notIdentified = files.reduce((sum, file) => sum + (file.notIdentified ?? 0), 0);
+    const byGroup: Record<PersonGroup, Person[]> = { counted: [], toDecide: [], unidentified: [], excluded: [] };
+    for (const person of people) byGroup[groupOf(person)].push(person);
+    const { date, issues } = eventOfFiles(files);
+    return {
+      people,
+      byGroup,
+      overview: {
+        files: files.map((file) => ({
+          ...file,
+          rows: file.rows.length,
+          added: addedBy(file.key, people, files.length),
+        })),
+        count: tallyPersons(people, this.#policy, organisationKey, notIdentified),
+        date,
+        issues,
+        groups: {
+          counted: byGroup.counted.length,
+          toDecide: byGroup.toDecide.length,
+          unidentified: byGroup.unidentified.length,
+          excluded: byGroup.excluded.length,
+        },
+        decisions: this.#decisions.length,
+        policy: this.#policy,
+      },
+    };
+  }
+
+  #peopleOf(files: readonly RecognisedFile[]): readonly Person[] {
+    const typedSheets = new Set(
+      files.flatMap(({ key, format, tables }) =>
+        isTypedList(format) ? tables.map(({ sheet }) => `${key}\n${sheet}`) : [],
+      ),
+    );
+    const rows = files.length === 1 ? files[0]!.rows : files.flatMap((file) => file.rows);
+    return findPersons({ rows, decisions: this.#decisions, policy: this.#policy, typedSheets });
+  }
+}
+
+/** Persons that no other file has. */
+function addedBy(file: string, people: readonly Person[], files: number): number {
+  const counted = people.filter(({ status }) => status === 'counted');
+  if (files === 1) return counted.length;
+  return counted.filter(({ rows }) => rows.every(({ place }) => place.file === file)).length;
+}

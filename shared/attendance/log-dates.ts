@@ -1,0 +1,64 @@
+import { orderOf, readingsOf } from './day-order.ts';
+import type { OrderFound } from './day-order.ts';
+import type { DraftRow } from './draft-row.ts';
+import type { DateEvidence, DateHints } from './event-date.ts';
+import { eventDateOf } from './event-date.ts';
+import type { FileSummary } from './file-summary.ts';
+import type { AttendanceRow } from './model.ts';
+import { dayOf } from './stamp.ts';
+import type { Stamp } from './stamp.ts';
+
+/**
+ * How the dates of a platform's log are to be read. What the dates themselves leave open, the file's name, the activity
+ * or a person settles.
+ */
+export function orderOfLog(rows: readonly DraftRow[], summary: FileSummary, hints: DateHints): OrderFound {
+  const stamps = rows.flatMap(({ join, leave }) => [...(join ? [join] : []), ...(leave ? [leave] : [])]);
+  const all = [...stamps, ...(summary.start ? [summary.start] : []), ...(summary.end ? [summary.end] : [])];
+  const found = orderOf(all);
+  const start = summary.start ?? all.find(({ order }) => order === 'either');
+  if (!found.isOpen || !start) return found;
+  const date = eventDateOf({ source: 'event start', candidates: readingsOf(start, found.order) }, hints);
+  if (date.certainty !== 'certain' || date.date === undefined) return found;
+  const order = dayOf(start, 'dayFirst') === date.date ? 'dayFirst' : 'monthFirst';
+  return { order, isOpen: dayOf(start, order) !== date.date };
+}
+
+/** When a log says that the event was: by its stated start, else by who came first. */
+export function logDateOf(
+  drafts: readonly DraftRow[],
+  rows: readonly AttendanceRow[],
+  summary: FileSummary,
+  { order, isOpen }: OrderFound,
+): DateEvidence | undefined {
+  const start = summary.start ?? firstOf(drafts, order);
+  if (!start) return dateColumnOf(drafts, order);
+  const days = rows.flatMap((row) => row.days).toSorted();
+  const last = days.at(-1);
+  return {
+    source: summary.start ? 'event start' : 'row times',
+    candidates: isOpen ? readingsOf(start, order) : [dayOf(start, order)],
+    ...(last === undefined ? {} : { endDate: last }),
+  };
+}
+
+function firstOf(drafts: readonly DraftRow[], order: OrderFound['order']): Stamp | undefined {
+  let first: Stamp | undefined;
+  let firstDay = '';
+  for (const { join } of drafts) {
+    const day = join ? dayOf(join, order) : '';
+    if (!join || (first && day >= firstDay)) continue;
+    first = join;
+    firstDay = day;
+  }
+  return first;
+}
+
+/** A typed list may have a column of dates. */
+function dateColumnOf(drafts: readonly DraftRow[], order: OrderFound['order']): DateEvidence | undefined {
+  const days = drafts.flatMap(({ date }) => (date ? [dayOf(date, order)] : [])).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined
+    ? undefined
+    : { source: 'row times', candidates: [first], endDate: last };
+}

@@ -1,0 +1,73 @@
+/** Cyrillic letters as Latin ones, Ukrainian and Russian alike, already without what the two spell differently. */
+const latin: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'ie',
+  ж: 'z',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'g',
+  ц: 'c',
+  ч: 'c',
+  ш: 's',
+  щ: 'sc',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
+};
+
+/** Spellings of one sound. Longer ones first. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/shch/gu, 'sc'],
+  [/(?:sch|sh)/gu, 's'],
+  [/(?:tch|ch|cz|ts)/gu, 'c'],
+  [/zh/gu, 'z'],
+  [/(?:kh|h)/gu, 'g'],
+  [/ph/gu, 'f'],
+  [/th/gu, 't'],
+  [/w/gu, 'v'],
+  [/[yj]/gu, 'i'],
+  [/ks/gu, 'x'],
+  [/(.)\1+/gu, '$1'],
+];
+
+/** Endings that one language adds to the names of another: `Testiuk` is `Testjuka` in Latvian. */
+const ending = /(?:as|is|us|es|a|e|s|o|u|i)$/u;
+
+/**
+ * What is left of a name when spelling, script and endings are taken away: two names with one skeleton may be one person
+ * (`attendance-formats.md` §6). It only ever suggests.
+ * @param key folded words in a fixed order
+ */
+export function skeletonOf(key: string): string {
+  return key
+    .split(' ')
+    .map((word) => {
+      let rest = '';
+      for (const letter of word) rest += latin[letter] ?? letter;
+      for (const [spelling, sound] of sounds) rest = rest.replace(spelling, sound);
+      return rest.length > 4 ? rest.replace(ending, '') : rest;
+    })
+    .toSorted()
+    .join(' ');
+}

@@ -1,0 +1,31 @@
+import { foldName } from '../counting/distinct-names.ts';
+
+/**
+ * Whether somebody with one name, or a name and an initial, may be one of those who are known in full: `Taras` beside
+ * `Taras Pavyzdys`, `Olena Z.` beside `Olena Zrazkova`. Such a connection counts nobody (`attendance-formats.md` §7.4).
+ */
+export class KnownNames {
+  readonly #byWord = new Map<string, string[]>();
+
+  /** @param key folded words of a full name */
+  add(key: string): void {
+    for (const word of key.split(' ')) {
+      const keys = this.#byWord.get(word);
+      if (keys) keys.push(key);
+      else this.#byWord.set(word, [key]);
+    }
+  }
+
+  /** @param name as it stands there: `J. Pavyzdys` gives a surname, which several people may share, and is not taken */
+  includes(name: string): boolean {
+    const words = foldName(name).split(' ');
+    const [first = ''] = words;
+    if (Array.from(first).length < 2) return false;
+    const namesakes = this.#byWord.get(first) ?? [];
+    const initials = words.slice(1);
+    return namesakes.some((key) => {
+      const rest = key.split(' ').filter((word) => word !== first);
+      return initials.every((initial) => rest.some((word) => word.startsWith(initial)));
+    });
+  }
+}

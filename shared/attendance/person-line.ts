@@ -1,0 +1,59 @@
+import type { PersonFlag, PersonGroup, PersonLine } from './model.ts';
+import type { Person } from './person.ts';
+
+/** What leaves open whether a counted person is one, and which. */
+const questions: ReadonlySet<PersonFlag> = new Set([
+  'single-name',
+  'partial-name',
+  'unreadable-name',
+  'unnamed-people',
+]);
+
+/** In which list of the review somebody stands. Who was decided about is not asked about again. */
+export function groupOf({ status, isDecided, perhapsSameAs, flags }: Person): PersonGroup {
+  if (status !== 'counted') return status;
+  if (perhapsSameAs.length > 0) return 'toDecide';
+  return !isDecided && flags.some((flag) => questions.has(flag)) ? 'toDecide' : 'counted';
+}
+
+/** A person as the review shows it. */
+export function personLine(person: Person): PersonLine {
+  const {
+    key,
+    name,
+    email,
+    organisation,
+    country,
+    reason,
+    modes,
+    days,
+    minutes,
+    isStaff,
+    flags,
+    rows,
+    perhapsSameAs,
+    isDecided,
+  } = person;
+  return {
+    key,
+    name,
+    group: groupOf(person),
+    ...(email === undefined ? {} : { email }),
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(country === undefined ? {} : { country }),
+    ...(reason ? { reason } : {}),
+    modes,
+    days,
+    ...(minutes === undefined ? {} : { minutes }),
+    isStaff,
+    flags,
+    rows: rows.map((row) => ({
+      place: row.place,
+      name: row.name,
+      ...(row.email === undefined ? {} : { email: row.email }),
+      ...(row.minutes === undefined ? {} : { minutes: row.minutes }),
+    })),
+    perhapsSameAs,
+    isDecided,
+  };
+}

@@ -1,0 +1,178 @@
+import { foldName } from '../counting/distinct-names.ts';
+import { warning } from '../issue.ts';
+import type { Issue } from '../issue.ts';
+import { filledCells } from './cell-text.ts';
+import { eventDateOf } from './event-date.ts';
+import type { DateHints } from './event-date.ts';
+import { explain } from './explain-file.ts';
+import { findPeople, recognisedTable } from './find-people.ts';
+import { textsOf } from './find-tables.ts';
+import type { AttendanceMode, AttendanceRow, Need, RecognisedFile, TableMapping } from './model.ts';
+import { meetingsOf } from './meetings.ts';
+import { logDateOf, orderOfLog } from './log-dates.ts';
+import type { FormatFound, ReadTable } from './recognise-format.ts';
+import { registeredOf } from './registered.ts';
+import { isTypedList } from './row-verdict.ts';
+import type { SessionFile } from './session.ts';
+import { settleRows } from './settle-rows.ts';
+import { streamFiguresOf } from './stream-figures.ts';
+import { summaryOf } from './file-summary.ts';
+import type { FileSummary } from './file-summary.ts';
+import { rowsOfTable } from './table-rows.ts';
+import { daysOfTable, spanOfTables } from './typed-days.ts';
+import { unfoldSheet } from './unfold-sheet.ts';
+import { onlineEventWords } from './vocabulary.ts';
+import { modeOf } from './cell-values.ts';
+
+/** What is known around a file, and what people have answered about it. */
+export interface FileContext extends Pick<DateHints, 'activityDays' | 'answer'> {
+  readonly mappings: readonly TableMapping[];
+  readonly chosenMeetings?: readonly string[];
+}
+
+/**
+ * Understands one file: what it is, by its shape and never by its name; who stands in it; when the event was. What cannot
+ * be told is asked (`needs`), never guessed silently, and a file without people says so.
+ */
+export function recogniseFile(input: SessionFile, context: FileContext): RecognisedFile {
+  const { tables: read, file } = input;
+  const sheets = read.sheets.filter(({ isHidden }) => !isHidden).map(unfoldSheet);
+  const found = findPeople(sheets, context.mappings);
+  const base = {
+    key: input.key,
+    file,
+    sha256: input.sha256,
+    encoding: read.encoding,
+    tables: (found.format?.people.length ? found.format.people : found.tables).map(recognisedTable),
+    meetings: [],
+  };
+  const hints: DateHints = { file, ...context };
+  const noted = [...read.issues, ...hiddenPeople(input)];
+  const { format } = found;
+  if (!format || format.kind === 'other') {
+    const stream = format ? {} : streamFiguresOf(sheets);
+    const isStream = Object.keys(stream).length > 0;
+    const kind = isStream ? 'stream' : 'other';
+    const name = isStream ? 'stream.metrics' : (format?.format ?? 'unknown');
+    return {
+      ...base,
+      format: name,
+      kind,
+      evidence: explain(name, { isByShape: false, encoding: read.encoding }),
+      rows: [],
+      date: eventDateOf(undefined, hints),
+      stream,
+      needs: isStream ? [] : format ? [] : ['mapping'],
+      issues: [
+        ...noted,
+        ...(isStream ? [] : [warning(format ? 'attendance.pollReport' : 'attendance.noPeopleFound', { file })]),
+      ],
+    };
+  }
+  const people = format.people.map((table) => ({ table, ...rowsOfTable(table, format, genderAnswer(table, context)) }));
+  const drafts = people.flatMap(({ rows }) => rows);
+  const summary = summaryOfFile(found.tables, format);
+  const isTyped = isTypedList(format.format);
+  const days = people.map(({ table }) => daysOfTable(table));
+  const order = orderOfLog(drafts, summary, hints);
+  const fileMode = modeOfFile(format, file, people[0]?.table, summary);
+  const rows = people.flatMap(({ rows: some }, index): readonly AttendanceRow[] =>
+    settleRows(some, {
+      file: input.key,
+      format: format.format,
+      order: order.order,
+      mode: fileMode,
+      columnDays: days[index]!.columnDays,
+      ...(days[index]!.day === undefined ? {} : { sheetDay: days[index]!.day }),
+    }),
+  );
+  const isRegistration = format.kind === 'registration';
+  const evidence = isRegistration
+    ? undefined
+    : isTyped
+      ? (spanOfTables(days) ?? logDateOf(drafts, rows, summary, order))
+      : logDateOf(drafts, rows, summary, order);
+  const date = eventDateOf(evidence, hints);
+  const meetings = meetingsOf(rows, hints, evidence?.source);
+  const kept = rowsOfMeetings(rows, meetings.length > 1 ? context.chosenMeetings : undefined);
+  const needs: Need[] = [
+    ...(date.certainty === 'certain' || (meetings.length > 1 && date.date !== undefined) ? [] : (['date'] as const)),
+    ...(people.some(({ isGenderAsked }) => isGenderAsked) ? (['gender'] as const) : []),
+    ...(meetings.length > 1 && !context.chosenMeetings ? (['meeting'] as const) : []),
+  ];
+  const title = summary.title ?? titleOf(people[0]?.table, isTyped);
+  return {
+    ...base,
+    format: format.format,
+    kind: format.kind,
+    evidence: explain(format.format, {
+      isByShape: found.isByShape,
+      encoding: read.encoding,
+      table: base.tables[0],
+      date,
+    }),
+    ...(title === undefined ? {} : { title }),
+    rows: isRegistration ? kept.map((row) => ({ ...row, verdict: 'registration-only' as const })) : kept,
+    date,
+    meetings,
+    notIdentified: summary.notIdentified,
+    stream: {},
+    ...(isRegistration ? { registered: registeredOf(rows) } : {}),
+    needs: isRegistration ? needs.filter((need) => need !== 'date') : needs,
+    issues: [...noted, ...(drafts.length === 0 ? [warning('attendance.noRows', { file })] : [])],
+  };
+}
+
+function genderAnswer({ table }: ReadTable, { mappings }: FileContext): 'F' | 'M' | undefined {
+  const layout = recognisedTable({ table, columns: [] }).layout;
+  return mappings.find((mapping) => mapping.layout === layout)?.genderOfM;
+}
+
+/** Rows of all tables that stand outside of the people's rows. */
+function summaryOfFile(tables: readonly ReadTable[], { people }: FormatFound): FileSummary {
+  const [first] = people;
+  if (!first) return { notIdentified: 0 };
+  const { sheet, header } = first.table;
+  const own = tables.filter(({ table }) => table.sheet === sheet && table.header.first < header.first);
+  const from = own.length > 0 && !people.includes(own[0]!) ? own[0]!.table.titleFrom : 0;
+  return summaryOf(sheet, [[from, header.first]]);
+}
+
+/** Platforms are online; a typed list is in person, unless its title says that everybody was online. */
+function modeOfFile(
+  { format }: FormatFound,
+  file: string,
+  table: ReadTable | undefined,
+  summary: FileSummary,
+): AttendanceMode {
+  if (!isTypedList(format) && format !== 'eventbrite.attendees') return 'online';
+  const titles = table ? textsOf(table.table.sheet, table.table.titleFrom, table.table.header.first) : [];
+  const said = [...titles, file, summary.title ?? ''];
+  const isOnline = said.some((text) =>
+    foldName(text)
+      .split(' ')
+      .some((word) => onlineEventWords.has(word)),
+  );
+  return isOnline && !said.some((text) => modeOf(text) === 'inPerson' || modeOf(text) === 'both')
+    ? 'online'
+    : 'inPerson';
+}
+
+function titleOf(table: ReadTable | undefined, isTyped: boolean): string | undefined {
+  if (!table || !isTyped) return undefined;
+  return textsOf(table.table.sheet, table.table.titleFrom, table.table.header.first).find((text) => text.length > 3);
+}
+
+function rowsOfMeetings(
+  rows: readonly AttendanceRow[],
+  chosen: readonly string[] | undefined,
+): readonly AttendanceRow[] {
+  return chosen ? rows.filter(({ meeting }) => meeting !== undefined && chosen.includes(meeting)) : rows;
+}
+
+/** What the file does not show is not counted; said, because somebody may have hidden people by mistake. */
+function hiddenPeople({ tables, file }: SessionFile): readonly Issue[] {
+  return tables.sheets
+    .filter(({ isHidden, rows }) => isHidden && rows.filter((row) => filledCells(row) > 1).length > 2)
+    .map(({ name }) => warning('attendance.hiddenSheet', { file, sheet: name }));
+}

@@ -1,0 +1,19 @@
+import type { AttendanceRow, RecognisedFile } from './model.ts';
+
+/**
+ * Intended numbers of a registration: people by address, else by name; who registered twice is one, and the last answer
+ * stands. Never attendance.
+ */
+export function registeredOf(rows: readonly AttendanceRow[]): NonNullable<RecognisedFile['registered']> {
+  const answers = new Map<string, AttendanceRow>();
+  for (const row of rows) {
+    if (row.verdict === 'bot' || row.verdict === 'room') continue;
+    answers.set(row.email ?? row.key, row);
+  }
+  const people = [...answers.values()];
+  return {
+    persons: people.length,
+    inPerson: people.filter(({ modes }) => modes.includes('inPerson')).length,
+    online: people.filter(({ modes }) => modes.includes('online')).length,
+  };
+}

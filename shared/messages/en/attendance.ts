@@ -1,0 +1,61 @@
+/** What is said of attendance files: why a file was taken for what it is, what has to be asked, why rows do not count. */
+export const attendance = {
+  'attendance.why.teams.list.v1': 'Attendance list of Microsoft Teams: one row for each time somebody joined or left.',
+  'attendance.why.teams.report.v2021': 'Attendance report of an online meeting: one row for each connection.',
+  'attendance.why.teams.report.v2022':
+    'Attendance report of Microsoft Teams: its list of participants is counted, the sections below repeat them.',
+  'attendance.why.teams.live_event': 'Log of a Teams live event: one row for each time somebody joined or left.',
+  'attendance.why.zoom.participants.sessions': 'Participants report of Zoom: one row for each connection.',
+  'attendance.why.zoom.participants.unique':
+    'Participants report of Zoom, “unique users”: one row for each name and address.',
+  'attendance.why.zoom.meetings.list': 'List of several Zoom meetings with their participants.',
+  'attendance.why.zoom.webinar.attendee': 'Attendee report of a Zoom webinar: host, panelists, attendees and others.',
+  'attendance.why.zoom.registration': 'Registrations for a Zoom meeting: intended numbers, not attendance.',
+  'attendance.why.meet.attendance': 'Attendance report of Google Meet.',
+  'attendance.why.platform.log': 'Log of an online meeting: names with times.',
+  'attendance.why.webex.attendance': 'Attendance report of Webex.',
+  'attendance.why.eventbrite.attendees': 'Attendees of Eventbrite: only those who were checked in came.',
+  'attendance.why.forms.registration': 'Answers to a registration form: intended numbers, not attendance.',
+  'attendance.why.registration.list': 'A list of registrations: intended numbers, not attendance.',
+  'attendance.why.stream.metrics': 'Figures of a stream: views are never participants.',
+  'attendance.why.poll.report': 'A report of a poll or a survey.',
+  'attendance.why.signin.sheet': 'A typed list of participants.',
+  'attendance.why.participants.list': 'A list of participants that says who came in person and who was online.',
+  'attendance.why.unknown': 'Nothing in it looks like a list of people.',
+  'attendance.why.table':
+    'Sheet “{sheet}”, header in row {row, number}, {columns, plural, one {# column} other {# columns}} understood.',
+  'attendance.why.byShape':
+    'The headers are in a language that is not known here; the columns were told by what stands in them.',
+  'attendance.why.encoding':
+    'The letters were read as {encoding}. Look at the names: if letters are wrong, save the file as an Excel workbook and drop it again.',
+  'attendance.why.date':
+    'The date is from {source, select, event_start {the start of the meeting} row_times {the times in the rows} title_row {the lines above the list} day_columns {the columns of the days} sheet_name {the name of the sheet} file_name {the name of the file} activity {the activity} person {your answer} other {the file}}.',
+  'attendance.noPeopleFound':
+    'No list of people was recognised in {file}. Say what its columns are, or choose another file.',
+  'attendance.noRows':
+    '{file} has the columns of a list of people, but nobody stands in it. Check that it is the right file.',
+  'attendance.pollReport':
+    '{file} is a report of a poll or a survey. It does not say who was there; take the attendance report of the same meeting.',
+  'attendance.hiddenSheet':
+    'In {file}, the sheet “{sheet}” is hidden and was not counted. If people stand there, show the sheet in Excel, save, and drop the file again.',
+  'attendance.dateDiffers': '{file} is of {found}, the activity of {expected}. Check that they belong together.',
+  'attendance.otherEvent': 'The files are of different days: {first} and {other}. Check that they are of one event.',
+  'attendance.askDate': 'The date of {file} is not certain: {candidates}. Choose one.',
+  'attendance.askNoDate': '{file} does not say when the event was. Type the date.',
+  'attendance.askMapping':
+    'What the columns of {file} mean could not be told. It needs to be said before anybody is counted.',
+  'attendance.askGender': 'In {file}, “M” in the column of genders may mean men or women. Say which.',
+  'attendance.askMeeting':
+    '{file} holds {count, plural, one {# meeting} other {# meetings}}. Choose those that belong to the event.',
+  'attendance.reason.bot': 'notetaker or recorder',
+  'attendance.reason.room': 'room or hall',
+  'attendance.reason.waiting-room': 'only in the waiting room',
+  'attendance.reason.no-show': 'did not come',
+  'attendance.reason.no-times': 'no time of joining or leaving',
+  'attendance.reason.service': 'interpreters, technicians',
+  'attendance.reason.registration-only': 'registered only',
+  'attendance.reason.too-short': 'shorter than the minimum',
+  'attendance.reason.by-hand': 'left out by you',
+  'attendance.method':
+    'Persons are told apart by e-mail address, then by full name without regard to capitals and accents; connections of one person are united{minutes, select, 0 {} other {; at least {minutes} minutes in all}}{staff, select, yes {; hosts, speakers and staff left out} other {}}.',
+};

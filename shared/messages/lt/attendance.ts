@@ -1,0 +1,60 @@
+export const attendance = {
+  'attendance.why.teams.list.v1': '„Microsoft Teams“ dalyvių sąrašas: po eilutę kiekvienam prisijungimui ir išėjimui.',
+  'attendance.why.teams.report.v2021': 'Nuotolinio susitikimo lankomumo ataskaita: po eilutę kiekvienam prisijungimui.',
+  'attendance.why.teams.report.v2022':
+    '„Microsoft Teams“ lankomumo ataskaita: skaičiuojamas dalyvių sąrašas, žemiau esančios dalys jį kartoja.',
+  'attendance.why.teams.live_event':
+    '„Teams“ tiesioginio renginio žurnalas: po eilutę kiekvienam prisijungimui ir išėjimui.',
+  'attendance.why.zoom.participants.sessions': '„Zoom“ dalyvių ataskaita: po eilutę kiekvienam prisijungimui.',
+  'attendance.why.zoom.participants.unique':
+    '„Zoom“ dalyvių ataskaita („unique users“): po eilutę kiekvienam vardui ir adresui.',
+  'attendance.why.zoom.meetings.list': 'Kelių „Zoom“ susitikimų sąrašas su dalyviais.',
+  'attendance.why.zoom.webinar.attendee': '„Zoom“ vebinaro dalyvių ataskaita: vedėjas, pranešėjai, dalyviai ir kiti.',
+  'attendance.why.zoom.registration': 'Registracijos į „Zoom“ susitikimą: ketinimai, ne dalyvavimas.',
+  'attendance.why.meet.attendance': '„Google Meet“ lankomumo ataskaita.',
+  'attendance.why.platform.log': 'Nuotolinio susitikimo žurnalas: vardai ir laikai.',
+  'attendance.why.webex.attendance': '„Webex“ lankomumo ataskaita.',
+  'attendance.why.eventbrite.attendees': '„Eventbrite“ sąrašas: atvyko tik pažymėti prie įėjimo.',
+  'attendance.why.forms.registration': 'Registracijos formos atsakymai: ketinimai, ne dalyvavimas.',
+  'attendance.why.registration.list': 'Registracijų sąrašas: ketinimai, ne dalyvavimas.',
+  'attendance.why.stream.metrics': 'Transliacijos rodikliai: peržiūros niekada nėra dalyviai.',
+  'attendance.why.poll.report': 'Apklausos ataskaita.',
+  'attendance.why.signin.sheet': 'Surinktas dalyvių sąrašas.',
+  'attendance.why.participants.list': 'Dalyvių sąrašas, kuriame nurodyta, kas dalyvavo gyvai, o kas nuotoliu.',
+  'attendance.why.unknown': 'Niekas jame nepanašu į žmonių sąrašą.',
+  'attendance.why.table':
+    'Lapas „{sheet}“, antraštė {row, number} eilutėje, {columns, plural, one {suprastas # stulpelis} few {suprasti # stulpeliai} many {suprasta # stulpelio} other {suprasta # stulpelių}}.',
+  'attendance.why.byShape': 'Antraštės parašytos čia nežinoma kalba; stulpeliai atpažinti iš to, kas juose įrašyta.',
+  'attendance.why.encoding':
+    'Raidės perskaitytos kaip {encoding}. Pažiūrėkite į vardus: jei raidės netinkamos, išsaugokite failą kaip „Excel“ darbaknygę ir įkelkite iš naujo.',
+  'attendance.why.date':
+    'Data paimta iš {source, select, event_start {susitikimo pradžios} row_times {eilučių laikų} title_row {eilučių virš sąrašo} day_columns {dienų stulpelių} sheet_name {lapo pavadinimo} file_name {failo pavadinimo} activity {veiklos} person {jūsų atsakymo} other {failo}}.',
+  'attendance.noPeopleFound':
+    'Faile {file} neatpažintas joks žmonių sąrašas. Nurodykite, kas yra jo stulpeliuose, arba pasirinkite kitą failą.',
+  'attendance.noRows':
+    'Failas {file} turi žmonių sąrašo stulpelius, bet jame nieko nėra. Patikrinkite, ar tai tas failas.',
+  'attendance.pollReport':
+    '{file} yra apklausos ataskaita. Ji nesako, kas dalyvavo; imkite to paties susitikimo lankomumo ataskaitą.',
+  'attendance.hiddenSheet':
+    'Failo {file} lapas „{sheet}“ yra paslėptas ir neįskaičiuotas. Jei jame yra žmonių, parodykite lapą programoje „Excel“, išsaugokite ir įkelkite failą iš naujo.',
+  'attendance.dateDiffers': '{file} yra {found}, o veikla – {expected}. Patikrinkite, ar jie susiję.',
+  'attendance.otherEvent': 'Failai yra skirtingų dienų: {first} ir {other}. Patikrinkite, ar jie to paties renginio.',
+  'attendance.askDate': 'Failo {file} data neaiški: {candidates}. Pasirinkite vieną.',
+  'attendance.askNoDate': 'Faile {file} neparašyta, kada vyko renginys. Įrašykite datą.',
+  'attendance.askMapping':
+    'Nepavyko suprasti, ką reiškia failo {file} stulpeliai. Tai reikia nurodyti prieš skaičiuojant.',
+  'attendance.askGender': 'Faile {file} lyties stulpelio „M“ gali reikšti vyrus arba moteris. Nurodykite.',
+  'attendance.askMeeting':
+    'Faile {file} yra {count, plural, one {# susitikimas} few {# susitikimai} many {# susitikimo} other {# susitikimų}}. Pasirinkite tuos, kurie priklauso renginiui.',
+  'attendance.reason.bot': 'užrašų arba įrašymo programa',
+  'attendance.reason.room': 'salė arba kambarys',
+  'attendance.reason.waiting-room': 'tik laukiamajame',
+  'attendance.reason.no-show': 'neatvyko',
+  'attendance.reason.no-times': 'nėra prisijungimo ar išėjimo laiko',
+  'attendance.reason.service': 'vertėjai, technikai',
+  'attendance.reason.registration-only': 'tik registruotasi',
+  'attendance.reason.too-short': 'trumpiau nei mažiausia trukmė',
+  'attendance.reason.by-hand': 'neįskaityta jūsų sprendimu',
+  'attendance.method':
+    'Asmenys skiriami pagal el. pašto adresą, po to pagal vardą ir pavardę, nepaisant didžiųjų raidžių ir diakritinių ženklų; vieno asmens prisijungimai sujungiami{minutes, select, 0 {} other {; iš viso ne mažiau kaip {minutes} min.}}{staff, select, yes {; be vedėjų, pranešėjų ir projekto darbuotojų} other {}}.',
+};
