@@ -1,0 +1,71 @@
+import type {
+  AttendanceFormat,
+  AttendanceKind,
+  Breakdown,
+  ExclusionReason,
+  Need,
+  PersonFlag,
+  Persons,
+  RecognisedFile,
+} from '../../../shared/attendance/model.ts';
+import type { SessionContext } from '../../../shared/attendance/session.ts';
+
+/**
+ * What a correct importer finds in the files of one case; what is absent is not asserted. The policy is that of
+ * `truth.json` beside the fifteen samples: persons without a minimum of minutes, everybody counted once per event.
+ */
+export interface Truth {
+  readonly format?: AttendanceFormat;
+  readonly encoding?: string;
+  readonly kind: AttendanceKind;
+  /** Data rows of attendance, those excluded and unidentified among them; several files: added. */
+  readonly rows?: number;
+  readonly persons?: Partial<Persons>;
+  /** Exactly these reasons, with their rows; `some`: how rows are numbered is open. */
+  readonly excluded?: Partial<Record<ExclusionReason, number | 'some'>>;
+  /** Found and not asked. */
+  readonly date?: string;
+  readonly endDate?: string;
+  /** What the date may be; it must be asked. An empty list: no date anywhere. */
+  readonly candidates?: readonly string[];
+  readonly perDay?: Readonly<Record<string, number>>;
+  readonly country?: Breakdown;
+  readonly organisation?: Breakdown;
+  readonly organisationType?: Breakdown;
+  readonly gender?: Breakdown;
+  readonly registered?: RecognisedFile['registered'];
+  readonly stream?: RecognisedFile['stream'];
+  /** Present: there are some, or none at all for 0. How pairs are numbered is the importer's. */
+  readonly possibleDuplicates?: 'none' | 'some';
+  /** What must be asked. `mapping` and `gender` must not be asked where they are not named. */
+  readonly needs?: readonly Need[];
+  /** Persons whose union of intervals reaches this many minutes. */
+  readonly withMinimum?: { readonly minutes: number; readonly unique: number };
+  /** Borne by somebody in the review. */
+  readonly flags?: readonly PersonFlag[];
+  /** It cannot be taken for attendance: a finding says why. */
+  readonly refused?: true;
+}
+
+interface About {
+  /** Says the one oddity; unique. */
+  readonly id: string;
+  readonly truth: Truth;
+  /** Why the truth is right, in a line. */
+  readonly why: string;
+  /** What the policy leaves undecided here and is therefore not asserted. */
+  readonly open?: string;
+  readonly context?: Partial<SessionContext>;
+}
+
+export interface BenchFile {
+  readonly file: string;
+  readonly bytes: () => Uint8Array;
+}
+
+/** One file, or the files of one event. */
+export type AttendanceCase = About & (BenchFile | { readonly files: readonly BenchFile[] });
+
+export function filesOf(one: AttendanceCase): readonly BenchFile[] {
+  return 'files' in one ? one.files : [{ file: one.file, bytes: one.bytes }];
+}
