@@ -24,7 +24,7 @@ export interface Truth {
   /** Exactly these reasons, with their rows; `some`: how rows are numbered is open. */
   readonly excluded?: Partial<Record<ExclusionReason, number | 'some'>>;
   /** Found and not asked. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   readonly endDate?: string;
   /** What the date may be; it must be asked. An empty list: no date anywhere. */
   readonly candidates?: readonly string[];
@@ -33,7 +33,7 @@ export interface Truth {
   readonly organisation?: Breakdown;
   readonly organisationType?: Breakdown;
   readonly gender?: Breakdown;
-  readonly registered?: RecognisedFile['registered'];
+  readonly registered?: Partial<NonNullable<RecognisedFile['registered']>>;
   readonly stream?: RecognisedFile['stream'];
   /** Present: there are some, or none at all for 0. How pairs are numbered is the importer's. */
   readonly possibleDuplicates?: 'none' | 'some';

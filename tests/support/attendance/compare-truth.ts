@@ -26,7 +26,7 @@ export function sideBySide(truth: Truth, imported: Imported): { wanted: object; 
     ['organisation', options(truth.organisation, folded), options(count.by.organisation, folded)],
     ['organisationType', options(truth.organisationType), options(count.by.organisationType)],
     ['gender', options(truth.gender), options(count.by.gender)],
-    ['registered', truth.registered, lines.find((line) => line.registered !== undefined)?.registered],
+    ['registered', truth.registered, sameKeys(truth.registered, lines.find(isRegistration)?.registered ?? {})],
     ['stream', truth.stream, sameKeys(truth.stream, Object.assign({}, ...lines.map((line) => line.stream)))],
     ['possibleDuplicates', truth.possibleDuplicates, count.possibleDuplicates > 0 ? 'some' : 'none'],
     ['needs', neededOf(truth), truth.refused === true ? [] : foundNeeds(truth, needs, lines.length, isDateSaid)],
@@ -86,6 +86,10 @@ function commonFlags(wanted: readonly PersonFlag[], session: AttendanceSession):
   const people = personGroups.flatMap((group) => session.people(group, 0, 10_000).people);
   const borne = new Set(people.flatMap((person) => person.flags));
   return wanted.filter((flag) => borne.has(flag)).toSorted();
+}
+
+function isRegistration(line: Imported['lines'][number]): boolean {
+  return line.registered !== undefined;
 }
 
 function hasFault(line: Imported['lines'][number]): boolean {

@@ -84,5 +84,5 @@ function cellOf(cell: Exclude<BenchCell, null>, date1904: boolean): CellObject {
   if (typeof cell === 'number') return { t: 'n', v: cell };
   if ('formula' in cell) return { t: 'n', v: cell.result, f: cell.formula };
   const days = (Date.parse(`${cell.day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / millisecondsOfDay;
-  return { t: 'n', v: date1904 ? days - daysBetweenSystems : days, z: cell.format ?? 'yyyy-mm-dd' };
+  return { t: 'n', v: date1904 ? days - daysBetweenSystems : days, z: cell.format ?? 'yyyy\\-mm\\-dd' };
 }
