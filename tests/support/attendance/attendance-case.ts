@@ -2,6 +2,7 @@ import type {
   AttendanceFormat,
   AttendanceKind,
   Breakdown,
+  ColumnRole,
   ExclusionReason,
   Need,
   PersonFlag,
@@ -17,7 +18,7 @@ import type { SessionContext } from '../../../shared/attendance/session.ts';
 export interface Truth {
   readonly format?: AttendanceFormat;
   readonly encoding?: string;
-  readonly kind: AttendanceKind;
+  readonly kind?: AttendanceKind;
   /** Data rows of attendance, those excluded and unidentified among them; several files: added. */
   readonly rows?: number;
   readonly persons?: Partial<Persons>;
@@ -35,12 +36,16 @@ export interface Truth {
   readonly gender?: Breakdown;
   readonly registered?: Partial<NonNullable<RecognisedFile['registered']>>;
   readonly stream?: RecognisedFile['stream'];
-  /** Present: there are some, or none at all for 0. How pairs are numbered is the importer's. */
+  /** Hosts, organisers, speakers among the persons. */
+  readonly staff?: number;
+  /** How many there are is the importer's way of pairing. */
   readonly possibleDuplicates?: 'none' | 'some';
-  /** What must be asked. `mapping` and `gender` must not be asked where they are not named. */
-  readonly needs?: readonly Need[];
+  /** What must be asked. `mapping` and `gender` must not be asked where they are not named; `any`: not asserted. */
+  readonly needs?: readonly Need[] | 'any';
   /** Persons whose union of intervals reaches this many minutes. */
   readonly withMinimum?: { readonly minutes: number; readonly unique: number };
+  /** What comes out when the mapping screen of the first table is answered so. */
+  readonly afterMapping?: { readonly roles: Readonly<Record<number, ColumnRole>>; readonly unique: number };
   /** Borne by somebody in the review. */
   readonly flags?: readonly PersonFlag[];
   /** It cannot be taken for attendance: a finding says why. */

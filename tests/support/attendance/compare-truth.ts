@@ -1,4 +1,4 @@
-import type { Breakdown, ExclusionReason, Need, PersonFlag } from '../../../shared/attendance/model.ts';
+import type { Breakdown, ExclusionReason, Need, PersonFlag, TableMapping } from '../../../shared/attendance/model.ts';
 import { personGroups } from '../../../shared/attendance/model.ts';
 import type { AttendanceSession } from '../../../shared/attendance/session.ts';
 import type { Truth } from './attendance-case.ts';
@@ -21,6 +21,7 @@ export function sideBySide(truth: Truth, imported: Imported): { wanted: object; 
     ['endDate', truth.endDate, date.endDate],
     ['isDateAsked', isDateSaid ? truth.candidates !== undefined : undefined, date.certainty === 'ask'],
     ['candidates', truth.candidates?.toSorted(), date.candidates.toSorted()],
+    ['staff', truth.staff, count.staff],
     ['perDay', truth.perDay, count.perDay],
     ['country', options(truth.country), options(count.by.country)],
     ['organisation', options(truth.organisation, folded), options(count.by.organisation, folded)],
@@ -33,6 +34,11 @@ export function sideBySide(truth: Truth, imported: Imported): { wanted: object; 
     ['flags', truth.flags?.toSorted(), truth.flags && commonFlags(truth.flags, session)],
     ['refused', truth.refused, refusals.length > 0 || lines.some(hasFault)],
     ['withMinimum', truth.withMinimum?.unique, truth.withMinimum && uniqueWith(session, truth.withMinimum.minutes)],
+    [
+      'afterMapping',
+      truth.afterMapping?.unique,
+      truth.afterMapping && uniqueMapped(imported, truth.afterMapping.roles),
+    ],
   ];
   const asserted = pairs.filter(([, wanted]) => wanted !== undefined);
   return {
@@ -53,14 +59,15 @@ function excludedRows(truth: Truth, excluded: readonly { reason: ExclusionReason
   );
 }
 
-/** Options with somebody in them. */
+/** Options with somebody in them; two whose names are written alike stay two. */
 function options(breakdown: Breakdown | undefined, nameOf = (name: string) => name): Breakdown | undefined {
   if (breakdown === undefined) return undefined;
-  return Object.fromEntries(
-    Object.entries(breakdown)
-      .filter(([, number]) => number > 0)
-      .map(([name, number]) => [nameOf(name), number]),
-  );
+  const named: Record<string, number> = {};
+  for (const [name, number] of Object.entries(breakdown)) {
+    const short = nameOf(name);
+    if (number > 0) named[short in named ? `${short} (once more)` : short] = number;
+  }
+  return named;
 }
 
 /** Organisations are compared by their letters: quotes and case are the importer's. */
@@ -71,7 +78,8 @@ function folded(name: string): string {
     .trim();
 }
 
-function neededOf(truth: Truth): readonly Need[] {
+function neededOf(truth: Truth): readonly Need[] | undefined {
+  if (truth.needs === 'any') return undefined;
   if (truth.needs !== undefined) return truth.needs.toSorted();
   return truth.candidates === undefined ? [] : ['date'];
 }
@@ -102,6 +110,11 @@ function uniqueWith(session: AttendanceSession, minimumMinutes: number): number 
   const { unique } = session.overview().count.persons;
   session.setPolicy(policy);
   return unique;
+}
+
+function uniqueMapped({ session, lines }: Imported, roles: TableMapping['roles']): number {
+  session.map({ layout: lines[0]?.tables[0]?.layout ?? '', roles });
+  return session.overview().count.persons.unique;
 }
 
 function sum(numbers: readonly number[]): number {
