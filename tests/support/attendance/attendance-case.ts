@@ -2,12 +2,12 @@ import type {
   AttendanceFormat,
   AttendanceKind,
   Breakdown,
-  ColumnRole,
   ExclusionReason,
   Need,
   PersonFlag,
   Persons,
   RecognisedFile,
+  TableMapping,
 } from '../../../shared/attendance/model.ts';
 import type { SessionContext } from '../../../shared/attendance/session.ts';
 
@@ -44,8 +44,13 @@ export interface Truth {
   readonly needs?: readonly Need[] | 'any';
   /** Persons whose union of intervals reaches this many minutes. */
   readonly withMinimum?: { readonly minutes: number; readonly unique: number };
-  /** What comes out when the mapping screen of the first table is answered so. */
-  readonly afterMapping?: { readonly roles: Readonly<Record<number, ColumnRole>>; readonly unique: number };
+  /** What comes out when the mapping screen of the first table is answered so; no roles: those proposed. */
+  readonly afterMapping?: {
+    readonly roles?: TableMapping['roles'];
+    readonly genderOfM?: 'F' | 'M';
+    readonly unique: number;
+    readonly gender?: Breakdown;
+  };
   /** Borne by somebody in the review. */
   readonly flags?: readonly PersonFlag[];
   /** It cannot be taken for attendance: a finding says why. */

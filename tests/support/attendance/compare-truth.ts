@@ -1,4 +1,4 @@
-import type { Breakdown, ExclusionReason, Need, PersonFlag, TableMapping } from '../../../shared/attendance/model.ts';
+import type { Breakdown, ExclusionReason, Need, PersonFlag } from '../../../shared/attendance/model.ts';
 import { personGroups } from '../../../shared/attendance/model.ts';
 import type { AttendanceSession } from '../../../shared/attendance/session.ts';
 import type { Truth } from './attendance-case.ts';
@@ -34,11 +34,7 @@ export function sideBySide(truth: Truth, imported: Imported): { wanted: object; 
     ['flags', truth.flags?.toSorted(), truth.flags && commonFlags(truth.flags, session)],
     ['refused', truth.refused, refusals.length > 0 || lines.some(hasFault)],
     ['withMinimum', truth.withMinimum?.unique, truth.withMinimum && uniqueWith(session, truth.withMinimum.minutes)],
-    [
-      'afterMapping',
-      truth.afterMapping?.unique,
-      truth.afterMapping && uniqueMapped(imported, truth.afterMapping.roles),
-    ],
+    ['afterMapping', truth.afterMapping && answered(truth.afterMapping), mapped(truth, imported)],
   ];
   const asserted = pairs.filter(([, wanted]) => wanted !== undefined);
   return {
@@ -112,9 +108,21 @@ function uniqueWith(session: AttendanceSession, minimumMinutes: number): number 
   return unique;
 }
 
-function uniqueMapped({ session, lines }: Imported, roles: TableMapping['roles']): number {
-  session.map({ layout: lines[0]?.tables[0]?.layout ?? '', roles });
-  return session.overview().count.persons.unique;
+type Answer = NonNullable<Truth['afterMapping']>;
+
+function answered({ unique, gender }: Answer): object {
+  return { unique, ...(gender && { gender }) };
+}
+
+/** Answers the mapping screen; so it comes last. */
+function mapped({ afterMapping }: Truth, { session, lines }: Imported): object | undefined {
+  if (afterMapping === undefined) return undefined;
+  const table = lines[0]?.tables[0];
+  const proposed = Object.fromEntries(table?.columns.map(({ column, role }) => [column, role]) ?? []);
+  const { roles = proposed, genderOfM } = afterMapping;
+  session.map({ layout: table?.layout ?? '', roles, ...(genderOfM && { genderOfM }) });
+  const { persons, by } = session.overview().count;
+  return answered({ ...afterMapping, unique: persons.unique, ...(afterMapping.gender && { gender: by.gender }) });
 }
 
 function sum(numbers: readonly number[]): number {

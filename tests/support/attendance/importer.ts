@@ -1,26 +1,20 @@
 import { existsSync } from 'node:fs';
 import type { AttendanceSession, FileLine, SessionContext } from '../../../shared/attendance/session.ts';
 import type { Issue } from '../../../shared/issue.ts';
-import type { Platform } from '../../../shared/platform.ts';
+import { readTables } from '../../../shared/reading/read-tables.ts';
 import type { Tables } from '../../../shared/reading/tables.ts';
 import type { Result } from '../../../shared/result.ts';
 import { testPlatform } from '../test-platform.ts';
 import type { BenchFile } from './attendance-case.ts';
 
-type ReadTables = (bytes: Uint8Array, file: string, platform: Platform) => Result<Tables> | Promise<Result<Tables>>;
-
-const reading = new URL('../../../shared/reading/read-tables.ts', import.meta.url);
 const counting = new URL('../../../shared/attendance/create-session.ts', import.meta.url);
 
-/** The parts that read and count come to this branch after the bench. */
-export const isImporterHere = existsSync(reading) && existsSync(counting);
+/** The part that counts comes to this branch after the bench. */
+export const isImporterHere = existsSync(counting);
 
-const { readTables, createAttendanceSession } = isImporterHere
-  ? ({ ...(await import(reading.href)), ...(await import(counting.href)) } as {
-      readTables: ReadTables;
-      createAttendanceSession: () => AttendanceSession;
-    })
-  : { readTables: missing, createAttendanceSession: missing };
+const { createAttendanceSession } = isImporterHere
+  ? ((await import(counting.href)) as { createAttendanceSession: () => AttendanceSession })
+  : { createAttendanceSession: missing };
 
 const platform = testPlatform();
 
@@ -50,7 +44,7 @@ export interface ReadFile {
 
 export async function tablesOf({ file, bytes }: BenchFile): Promise<ReadFile> {
   const content = bytes();
-  return { file, sha256: await platform.sha256(content), tables: await readTables(content, file, platform) };
+  return { file, sha256: await platform.sha256(content), tables: readTables(content, file, platform) };
 }
 
 export function importTables(files: readonly ReadFile[], context: Partial<SessionContext> = {}): Imported {
@@ -66,5 +60,5 @@ export function importTables(files: readonly ReadFile[], context: Partial<Sessio
 }
 
 function missing(): never {
-  throw new Error('shared/reading/read-tables.ts and shared/attendance/create-session.ts are not here');
+  throw new Error('shared/attendance/create-session.ts is not here');
 }
