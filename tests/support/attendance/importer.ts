@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import type { AttendanceSession, FileLine, SessionContext } from '../../../shared/attendance/session.ts';
+import type { Issue } from '../../../shared/issue.ts';
+import { readTables } from '../../../shared/reading/read-tables.ts';
+import type { Tables } from '../../../shared/reading/tables.ts';
+import type { Result } from '../../../shared/result.ts';
+import { testPlatform } from '../test-platform.ts';
+import type { BenchFile } from './attendance-case.ts';
+
+const counting = new URL('../../../shared/attendance/create-session.ts', import.meta.url);
+
+/** The part that counts comes to this branch after the bench. */
+export const isImporterHere = existsSync(counting);
+
+const { createAttendanceSession } = isImporterHere
+  ? ((await import(counting.href)) as { createAttendanceSession: () => AttendanceSession })
+  : { createAttendanceSession: missing };
+
+const platform = testPlatform();
+
+export const noContext: SessionContext = { organisations: [], mappings: [] };
+
+/** What became of the files of one event. */
+export interface Imported {
+  readonly session: AttendanceSession;
+  readonly lines: readonly FileLine[];
+  /** Files that could not even be read as tables. */
+  readonly refusals: readonly Issue[];
+}
+
+/** Reads the files and puts them into one session, in this order. */
+export async function importFiles(
+  files: readonly BenchFile[],
+  context: Partial<SessionContext> = {},
+): Promise<Imported> {
+  return importTables(await Promise.all(files.map(tablesOf)), context);
+}
+
+export interface ReadFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly tables: Result<Tables>;
+}
+
+export async function tablesOf({ file, bytes }: BenchFile): Promise<ReadFile> {
+  const content = bytes();
+  return { file, sha256: await platform.sha256(content), tables: readTables(content, file, platform) };
+}
+
+export function importTables(files: readonly ReadFile[], context: Partial<SessionContext> = {}): Imported {
+  const session = createAttendanceSession();
+  session.setContext({ ...noContext, ...context });
+  const lines: FileLine[] = [];
+  const refusals: Issue[] = [];
+  files.forEach(({ file, sha256, tables }, index) => {
+    if (tables.ok) lines.push(session.add({ key: `file ${index + 1}`, file, sha256, tables: tables.value }));
+    else refusals.push(...tables.issues);
+  });
+  return { session, lines, refusals };
+}
+
+function missing(): never {
+  throw new Error('shared/attendance/create-session.ts is not here');
+}
