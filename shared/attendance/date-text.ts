@@ -25,7 +25,7 @@ const yearMonthDay = new RegExp(
 );
 /** `2023. gada 6. aprīlis`, `2023. gada 6.–7. aprīlī`. */
 const latvian = new RegExp(
-  `(\\d{4})\\.?\\s*(?:gada|g\\.)\\s+(\\d{1,2})\\.?(?:${dash}(\\d{1,2})\\.?)?\\s+${word}`,
+  `(\\d{4})\\.?\\s*(?:gada|g\\.)\\s+(\\d{1,2})\\.?(?:\\s+${word}(?=${dash}\\d))?(?:${dash}(\\d{1,2})\\.?)?\\s+${word}`,
   'gu',
 );
 /** `6. aprill 2023`, `19 вересня 2023 р.`, `2–3 May 2022`, `30 May – 2 June 2022`. */
@@ -68,7 +68,7 @@ export function findDates(text: string): readonly FoundDate[] {
     span(day(y, m, d), y2 === undefined ? lastDay && day(y, m, lastDay) : day(y2, m2, d2)),
   );
   take(yearMonthDay, ([y, m, d, m2, d2]) => span(named(y, m, d), d2 === undefined ? undefined : named(y, m2 ?? m, d2)));
-  take(latvian, ([y, d, d2, m]) => span(named(y, m, d), d2 && named(y, m, d2)));
+  take(latvian, ([y, d, m, d2, m2]) => span(named(y, m ?? m2, d), d2 && named(y, m2, d2)));
   take(dayMonthYear, ([d, m, d2, m2, y]) => {
     if (m !== undefined && d2 === undefined) return null;
     return span(named(y, m ?? m2, d), d2 && named(y, m2, d2));

@@ -11,6 +11,8 @@ export interface DraftRow {
   /** From 1. */
   readonly row: number;
   readonly name: ReadName;
+  /** As it stands there, tags and all: an account and a guest of one name are two connections. */
+  readonly label: string;
   readonly email?: string;
   readonly organisation?: string;
   readonly organisationType?: OrganisationType;
@@ -27,6 +29,8 @@ export interface DraftRow {
   /** A date of its own. */
   readonly date?: Stamp;
   readonly signature: string;
+  /** What a column of presence says, as it stands there. */
+  readonly status: string;
   /** Said by a column of presence, hours or a remark. */
   readonly present?: boolean;
   readonly isWaiting: boolean;

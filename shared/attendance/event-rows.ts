@@ -25,7 +25,7 @@ export function intervalsOfEvents(rows: readonly DraftRow[], order: DayOrder): R
   const intervals = new Map<DraftRow, Interval>();
   const seen = new Set<string>();
   for (const { row, at } of timed) {
-    const key = `${row.meeting ?? ''}\n${row.name.shown}`;
+    const key = `${row.meeting ?? ''}\n${row.label}`;
     const isJoining = row.joined ?? !open.has(key);
     const begun = open.get(key);
     seen.add(key);

@@ -3,6 +3,7 @@ import type { Cell, Sheet } from '../reading/sheet.ts';
 import { filledCells, isFilled, loneText, textOf } from './cell-text.ts';
 import { headerAt } from './header-row.ts';
 import type { HeaderCell, HeaderRow } from './header-row.ts';
+import { dayOf, stampOfCell } from './stamp.ts';
 import { headerWords } from './vocabulary.ts';
 
 /** A table in a sheet as its header tells it. Rows count from 0. */
@@ -56,9 +57,9 @@ function nextHeader(sheet: Sheet, from: number, rowLimit: number): HeaderRow | u
 
 /** `Topic, Host, Duration, Participants` over `…, 17`: the heading of a summary, whose participants are a number. */
 function countsPeople(sheet: Sheet, header: HeaderRow): boolean {
-  const name = header.cells.find(({ match }) => match?.role === 'fullName');
-  const below = sheet.rows[header.last + 1]?.[name?.column ?? -1];
-  return /^\s*\d{1,5}\s*$/u.test(textOf(below));
+  const names = header.cells.filter(({ match }) => match?.role === 'fullName' || match?.role === 'firstName');
+  const below = sheet.rows[header.last + 1];
+  return names.length > 0 && names.every(({ column }) => /^\s*\d{1,5}\s*$/u.test(textOf(below?.[column])));
 }
 
 /** Rows until the next header of another table. The same header again belongs to this one. */
@@ -67,10 +68,13 @@ function bodyOf(sheet: Sheet, header: HeaderRow): Pick<FoundTable, 'endRow' | 'r
   const repeated = new Set<number>();
   const nameColumn =
     header.cells.find(({ match }) => match?.role === 'fullName' || match?.role === 'firstName')?.column ?? 0;
+  const isReport = !header.cells.some(({ match }) => match?.role === 'rowNumber' || match?.role === 'signature');
   let isAfterGap = false;
   for (let at = header.last + 1; at < rows.length; at += 1) {
     const row = rows[at] ?? [];
     const isGap = filledCells(row) < 2;
+    // The next section of a report, whose own header may be in no known language.
+    if (isGap && isReport && /^\s*\d\.\s+\p{L}/u.test(loneText(row) ?? '')) return { endRow: at, repeated };
     if (!isGap && (isAfterGap || isHeaderWord(row[nameColumn]) || isHeaderWord(row.find(isFilled)))) {
       const again = headerAt(sheet, at);
       if (again && isSame(header, again)) {
@@ -90,7 +94,7 @@ function isHeaderWord(cell: Cell | undefined): boolean {
 function isSame(one: HeaderRow, other: HeaderRow): boolean {
   const texts = new Set(one.cells.map(({ text }) => foldName(text)).filter((text) => text !== ''));
   const again = other.cells.map(({ text }) => foldName(text)).filter((text) => text !== '');
-  return again.filter((text) => texts.has(text)).length >= again.length * 0.7 && again.length >= texts.size * 0.5;
+  return again.filter((text) => texts.has(text)).length >= again.length * 0.8 && again.length >= texts.size * 0.8;
 }
 
 function isClearHeader({ cells }: HeaderRow): boolean {
@@ -133,7 +137,8 @@ export function textsOf(sheet: Sheet, from: number, end: number): readonly strin
   const texts: string[] = [];
   for (let at = from; at < end; at += 1) {
     for (const cell of sheet.rows[at] ?? []) {
-      const text = textOf(cell);
+      const stamp = typeof cell === 'object' ? stampOfCell(cell) : null;
+      const text = stamp ? dayOf(stamp, 'dayFirst') : textOf(cell);
       if (text !== '') texts.push(text);
     }
   }

@@ -34,7 +34,10 @@ function findMatch(text: string): HeaderMatch | null {
   if (/\(UPN\)/iu.test(text)) return { role: 'upn', languages: [], strength: 3 };
   if (text === '#' || text === '№') return { role: 'rowNumber', languages: [], strength: 3 };
   if (text.length < 2) return null;
-  const whole = headerWords.get(foldName(text))?.[0];
+  const folded = foldName(text);
+  // Of the host, not of the people in the rows: `Host email`.
+  if (folded.startsWith('host ')) return { role: 'ignored', languages: [], strength: 3 };
+  const whole = headerWords.get(folded)?.[0];
   if (whole) return { ...whole, strength: 3 };
   return matchParts(text) ?? matchPhrase(text);
 }

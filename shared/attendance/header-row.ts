@@ -61,7 +61,8 @@ function isHeader(cells: readonly HeaderCell[]): boolean {
 }
 
 function namesOf(cells: readonly HeaderCell[]): ReadonlySet<HeaderRole> {
-  return new Set(cells.flatMap(({ match, day }) => (match ? [match.role] : day ? ['dayPresence' as const] : [])));
+  const roles = cells.flatMap(({ match, day }) => (match ? [match.role] : day ? ['dayPresence' as const] : []));
+  return new Set(roles.filter((role) => role !== 'ignored'));
 }
 
 /** `Dalyvis | | Lytis |` over `Vardas | Pavardė | V | M`. */
@@ -105,10 +106,9 @@ function hasSpan(sheet: Sheet, at: number, above: readonly HeaderCell[], below: 
 
 function joined(above: readonly HeaderCell[], below: readonly HeaderCell[], column: number): HeaderCell {
   const lower = below[column];
-  let over = above[column];
   // A heading over several columns stands in the first of them.
-  for (let left = column - 1; lower && lower.text !== '' && (over?.text ?? '') === '' && left >= 0; left -= 1)
-    over = above[left];
+  const over =
+    lower && lower.text !== '' ? above.slice(0, column + 1).findLast(({ text }) => text !== '') : above[column];
   if (!lower || (lower.text === '' && !lower.day))
     return { column, text: over?.text ?? '', match: over?.match ?? null, ...(over?.day ? { day: over.day } : {}) };
   const text = [over?.text, lower.text].filter((part) => part !== undefined && part !== '').join(' · ');

@@ -20,8 +20,7 @@ export function orderOfLog(rows: readonly DraftRow[], summary: FileSummary, hint
   if (!found.isOpen || !start) return found;
   const date = eventDateOf({ source: 'event start', candidates: readingsOf(start, found.order) }, hints);
   if (date.certainty !== 'certain' || date.date === undefined) return found;
-  const order = dayOf(start, 'dayFirst') === date.date ? 'dayFirst' : 'monthFirst';
-  return { order, isOpen: dayOf(start, order) !== date.date };
+  return { order: dayOf(start, 'dayFirst') === date.date ? 'dayFirst' : 'monthFirst', isOpen: true };
 }
 
 /** When a log says that the event was: by its stated start, else by who came first. */

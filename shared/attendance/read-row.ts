@@ -61,8 +61,8 @@ export function readRow(
   const country = text('country');
   const join = stampOfCell(at('joinTime')) ?? stampOfCell(at('actionTime'));
   const leave = stampOfCell(at('leaveTime'));
-  const minutes = minutesOf(at('duration'));
   const hours = hoursOf(at('hours'));
+  const minutes = minutesOf(at('duration')) ?? (hours === undefined ? undefined : hours * 60);
   const date = stampOfCell(at('date'));
   const meeting = meetingOf(text);
   const quantity = Number(text('quantity'));
@@ -74,9 +74,11 @@ export function readRow(
   return {
     ...place,
     name,
+    label: shown,
     modes: modesIn(text),
     dayMarks: plan.days.map(({ column }) => markOf(row[column])),
     signature: text('signature'),
+    status: text('attended'),
     isWaiting: presenceOf(text('waitingRoom')) === true,
     ...staffIn(foldName(text('role')), isStaffTable),
     ...(email === undefined ? {} : { email }),
@@ -153,5 +155,8 @@ function joinedIn(action: string): { readonly joined?: boolean } {
 }
 
 function meetingOf(text: (role: HeaderRole) => string): string {
-  return [text('meetingId'), text('eventTitle'), text('eventStart')].filter((part) => part !== '').join(' · ');
+  const start = text('eventStart');
+  // Breaks of one meeting on one day are not several meetings.
+  const day = start === '' ? '' : (start.split(/[\sT,]/u)[0] ?? '');
+  return [text('eventTitle'), text('meetingId'), day].filter((part) => part !== '').join(' · ');
 }

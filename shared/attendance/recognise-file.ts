@@ -1,9 +1,11 @@
 import { foldName } from '../counting/distinct-names.ts';
-import { warning } from '../issue.ts';
+import { error, warning } from '../issue.ts';
 import type { Issue } from '../issue.ts';
 import { filledCells } from './cell-text.ts';
-import { eventDateOf } from './event-date.ts';
-import type { DateHints } from './event-date.ts';
+import { eventDateOf, readingsOf } from './event-date.ts';
+import type { DateEvidence, DateHints } from './event-date.ts';
+import { datesIn } from './title-dates.ts';
+import type { Sheet } from '../reading/sheet.ts';
 import { explain } from './explain-file.ts';
 import { findPeople, recognisedTable } from './find-people.ts';
 import { textsOf } from './find-tables.ts';
@@ -12,14 +14,14 @@ import { meetingsOf } from './meetings.ts';
 import { logDateOf, orderOfLog } from './log-dates.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
 import { registeredOf } from './registered.ts';
-import { isTypedList } from './row-verdict.ts';
+import { isCheckedIn, isTypedList } from './row-verdict.ts';
 import type { SessionFile } from './session.ts';
 import { settleRows } from './settle-rows.ts';
 import { streamFiguresOf } from './stream-figures.ts';
 import { summaryOf } from './file-summary.ts';
 import type { FileSummary } from './file-summary.ts';
 import { rowsOfTable } from './table-rows.ts';
-import { daysOfTable, spanOfTables } from './typed-days.ts';
+import { daysOfTables, spanOfTables } from './typed-days.ts';
 import { unfoldSheet } from './unfold-sheet.ts';
 import { onlineEventWords } from './vocabulary.ts';
 import { modeOf } from './cell-values.ts';
@@ -65,7 +67,9 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       needs: isStream ? [] : format ? [] : ['mapping'],
       issues: [
         ...noted,
-        ...(isStream ? [] : [warning(format ? 'attendance.pollReport' : 'attendance.noPeopleFound', { file })]),
+        ...(isStream
+          ? []
+          : [format ? error('attendance.pollReport', { file }) : warning('attendance.noPeopleFound', { file })]),
       ],
     };
   }
@@ -73,7 +77,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
   const drafts = people.flatMap(({ rows }) => rows);
   const summary = summaryOfFile(found.tables, format);
   const isTyped = isTypedList(format.format);
-  const days = people.map(({ table }) => daysOfTable(table));
+  const days = daysOfTables(people.map(({ table }) => table));
   const order = orderOfLog(drafts, summary, hints);
   const fileMode = modeOfFile(format, file, people[0]?.table, summary);
   const rows = people.flatMap(({ rows: some }, index): readonly AttendanceRow[] =>
@@ -86,11 +90,13 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       ...(days[index]!.day === undefined ? {} : { sheetDay: days[index]!.day }),
     }),
   );
-  const isRegistration = format.kind === 'registration';
+  const hasOnlyTickets = format.format === 'eventbrite.attendees' && !drafts.some(isCheckedIn);
+  const kind = hasOnlyTickets ? 'registration' : format.kind;
+  const isRegistration = kind === 'registration';
   const evidence = isRegistration
     ? undefined
     : isTyped
-      ? (spanOfTables(days) ?? logDateOf(drafts, rows, summary, order))
+      ? (spanOfTables(days) ?? logDateOf(drafts, rows, summary, order) ?? dateOfCover(sheets, found.tables))
       : logDateOf(drafts, rows, summary, order);
   const date = eventDateOf(evidence, hints);
   const meetings = meetingsOf(rows, hints, evidence?.source);
@@ -104,7 +110,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
   return {
     ...base,
     format: format.format,
-    kind: format.kind,
+    kind,
     evidence: explain(format.format, {
       isByShape: found.isByShape,
       encoding: read.encoding,
@@ -156,6 +162,14 @@ function modeOfFile(
   return isOnline && !said.some((text) => modeOf(text) === 'inPerson' || modeOf(text) === 'both')
     ? 'online'
     : 'inPerson';
+}
+
+/** A sheet without a table, such as a cover, may say when it was. */
+function dateOfCover(sheets: readonly Sheet[], tables: readonly ReadTable[]): DateEvidence | undefined {
+  const covers = sheets.filter((sheet) => !tables.some(({ table }) => table.sheet === sheet));
+  const [date] = datesIn(covers.flatMap((sheet) => textsOf(sheet, 0, Math.min(sheet.rows.length, 60))));
+  if (!date) return undefined;
+  return { source: 'title row', candidates: readingsOf(date), ...(date.to === undefined ? {} : { endDate: date.to }) };
 }
 
 function titleOf(table: ReadTable | undefined, isTyped: boolean): string | undefined {

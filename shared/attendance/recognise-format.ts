@@ -169,7 +169,10 @@ function isZoom(words: ReadonlySet<string>): boolean {
     'recording consent',
     'recording disclaimer response',
     'in waiting room',
-    '名前 元の名前',
+    '名前 (元の名前)',
+    'ユーザーメール',
+    '参加時刻',
+    '所要時間（分）',
   ].filter((word) => words.has(foldName(word)));
   return seen.length >= 2;
 }

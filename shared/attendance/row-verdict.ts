@@ -1,3 +1,4 @@
+import { foldName } from '../counting/distinct-names.ts';
 import { presenceOf } from './cell-values.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { AttendanceFormat, AttendanceRow, PersonFlag } from './model.ts';
@@ -34,6 +35,7 @@ export function verdictOf(row: DraftRow, facts: TableFacts): AttendanceRow['verd
   if (kind === 'bot' || kind === 'room') return kind;
   if (kind === 'service' && isTypedList(facts.format)) return 'service';
   if (row.isWaiting) return 'waiting-room';
+  if (facts.format === 'eventbrite.attendees' && !isCheckedIn(row)) return 'no-show';
   if (row.present === false) return 'no-show';
   if (row.present === undefined && facts.someMarkedPresent && hasNoOtherProof(row)) return 'no-show';
   if (isTypedList(facts.format)) {
@@ -45,6 +47,11 @@ export function verdictOf(row: DraftRow, facts: TableFacts): AttendanceRow['verd
   if (row.email !== undefined) return 'person';
   if (kind === 'phone' || kind === 'device' || kind === 'generic' || kind === 'none') return 'unidentified';
   return 'person';
+}
+
+/** A ticket ("Attending") says nothing of who came. */
+export function isCheckedIn({ status }: DraftRow): boolean {
+  return foldName(status) === 'checked in' || (presenceOf(status) === true && foldName(status) !== 'attending');
 }
 
 export function isTypedList(format: AttendanceFormat): boolean {

@@ -1,4 +1,4 @@
-import { dayFromNumber } from '../schema/calendar-date.ts';
+import { dayFromNumber, dayNumber } from '../schema/calendar-date.ts';
 import type { DraftRow } from './draft-row.ts';
 import { intervalsOfEvents } from './event-rows.ts';
 import type { Interval } from './event-rows.ts';
@@ -59,9 +59,11 @@ export function settleRows(rows: readonly DraftRow[], setting: RowSetting): read
   });
 }
 
-function intervalOf({ join, leave, clock }: DraftRow, { order }: RowSetting): Interval {
-  const from = join ? minuteOf(join, order) : clock?.from;
-  const to = leave ? minuteOf(leave, order) : clock?.to;
+function intervalOf({ join, leave, clock, date }: DraftRow, { order }: RowSetting): Interval {
+  // Times without a date count from that of the row, where it has one.
+  const midnight = date ? dayNumber(dayOf(date, order)) * 1440 : 0;
+  const from = join ? minuteOf(join, order) : clock?.from === undefined ? undefined : midnight + clock.from;
+  const to = leave ? minuteOf(leave, order) : clock?.to === undefined ? undefined : midnight + clock.to;
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 

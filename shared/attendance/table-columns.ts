@@ -30,7 +30,7 @@ export function columnsOf(table: FoundTable, mappings: readonly TableMapping[] =
   const columns = table.header.cells.map((cell) => columnOf(cell, contentOf(body, cell.column)));
   const mapping = mappings.find(({ layout }) => layout === layoutOf(table));
   if (mapping) return columns.map((one) => ({ ...one, role: mapping.roles[one.column] ?? 'ignored' }));
-  return settleNames(settleGenders(settleMarks(columns)));
+  return settleTimes(settleNames(settleGenders(settleMarks(columns))));
 }
 
 function columnOf(cell: HeaderCell, content: ColumnContent): TableColumn {
@@ -89,7 +89,15 @@ function markOf(header: string): string | undefined {
 }
 
 /** `Vardas` is a first name beside `Pavardė`, else the whole name. */
-function settleNames(columns: readonly TableColumn[]): readonly TableColumn[] {
+function settleNames(all: readonly TableColumn[]): readonly TableColumn[] {
+  const names = all.filter(({ role }) => role === 'fullName');
+  // `Participants` beside `Name` is how many they were.
+  const columns =
+    names.length > 1
+      ? all.map((one) =>
+          one.role === 'fullName' && one.content.numbers > 0.8 ? { ...one, role: 'ignored' as const } : one,
+        )
+      : all;
   const has = (role: HeaderRole) => columns.some((one) => one.role === role);
   if (has('fullName') || has('lastName')) {
     // In a table with both, the single column repeats what the two say, or is a remark.
@@ -98,6 +106,20 @@ function settleNames(columns: readonly TableColumn[]): readonly TableColumn[] {
       : columns;
   }
   return columns.map((one) => (one.role === 'firstName' ? { ...one, role: 'fullName' } : one));
+}
+
+/** `Timestamp` heads the times of a log of events, and those at which a form was filled in. */
+function settleTimes(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const has = (role: HeaderRole) => columns.some((one) => one.role === role);
+  const start = columns.find(({ role, header }) => role === 'formTimestamp' && foldName(header) === 'start time');
+  const ends = columns.filter(({ role }) => role === 'leaveTime');
+  const isMeeting = start !== undefined && has('joinTime');
+  return columns.map((one): TableColumn => {
+    if (one.role === 'formTimestamp' && has('action')) return { ...one, role: 'actionTime' };
+    // `Start time` and `End time` are the meeting's beside those of each person; alone they are the person's.
+    if (one === start && ends.length > 0) return { ...one, role: isMeeting ? 'eventStart' : 'joinTime' };
+    return isMeeting && ends.length > 1 && one === ends[0] ? { ...one, role: 'eventEnd' } : one;
+  });
 }
 
 /** For the review and the mapping screen. */

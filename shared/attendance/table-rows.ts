@@ -109,6 +109,13 @@ class LineReader {
     return column !== undefined && isFilled(cells[column]);
   }
 
+  /** `Kopā: 9` is a total; `Kopa Anna` with a number of her own is a person. */
+  #isTotalText(text: string, cells: readonly Cell[]): boolean {
+    if (!beginsWith(foldName(text), totalWords)) return false;
+    const isNumbered = this.#number !== undefined && isFilled(cells[this.#number]);
+    return !isNumbered || /[:=\d]/u.test(text) || totalWords.has(foldName(text));
+  }
+
   /** `Iš viso: 8` in any of the first cells, or beside the names. */
   #isTotal(cells: readonly Cell[]): boolean {
     let looked = 0;
@@ -116,9 +123,9 @@ class LineReader {
       if (!isFilled(cell)) continue;
       looked += 1;
       if (looked > 2) break;
-      if (typeof cell === 'string' && beginsWith(foldName(cell), totalWords)) return true;
+      if (typeof cell === 'string' && this.#isTotalText(cell, cells)) return true;
     }
-    return this.#nameColumns.some((column) => beginsWith(foldName(textOf(cells[column])), totalWords));
+    return this.#nameColumns.some((column) => this.#isTotalText(textOf(cells[column]), cells));
   }
 }
 

@@ -1,5 +1,6 @@
 import { daysBetween, readingsOf } from './event-date.ts';
 import type { DateEvidence } from './event-date.ts';
+import { dayOfHeader } from './day-header.ts';
 import { textsOf } from './find-tables.ts';
 import { datesIn } from './title-dates.ts';
 import { findDates } from './date-text.ts';
@@ -16,23 +17,37 @@ export interface TableDays {
 }
 
 /** Reads title rows, the sheet's name and columns of days (`attendance-formats.md` §4). */
-export function daysOfTable({ table, columns }: ReadTable): TableDays {
-  const titles = datesIn(textsOf(table.sheet, table.titleFrom, table.header.first));
+export function daysOfTables(tables: readonly ReadTable[]): readonly TableDays[] {
+  // The title of the first sheet may speak for all: `23.–24.10.2023` over sheets `1. diena` and `2. diena`.
+  const spans = tables.flatMap(({ table }) => titlesOf(table)).filter(({ to }) => to !== undefined);
+  return tables.map((table) => daysOfTable(table, spans[0]));
+}
+
+function titlesOf({ sheet, titleFrom, header }: ReadTable['table']): readonly FoundDate[] {
+  return datesIn(textsOf(sheet, titleFrom, header.first));
+}
+
+function daysOfTable({ table, columns }: ReadTable, span: FoundDate | undefined): TableDays {
+  const titles = titlesOf(table);
   const inName = findDates(table.sheet.name);
   const title = titles[0] ?? inName[0];
   const marks = columns.filter(({ role }) => role === 'dayPresence');
+  const sheetDay = dayOfHeader(table.sheet.name);
+  const whole = title?.to === undefined ? span : title;
+  const numbered = sheetDay && 'number' in sheetDay ? { day: columnDay(sheetDay, 0, whole) } : {};
   const columnDays = marks.map(({ day }, index) => columnDay(day, index, title));
   const dated = columnDays.filter((day) => day.length === 10).toSorted();
   if (dated.length > 0 && marks.some(({ day }) => day && 'date' in day)) {
     return { evidence: spanEvidence('day columns', dated[0]!, dated.at(-1)), columnDays };
   }
-  if (!title) return { columnDays };
+  if (!title) return { ...numbered, columnDays };
   const found = titles.length > 0 ? titles : inName;
   const candidates = [...new Set(found.flatMap(readingsOf))];
   const end = title.to ?? (dated.length > 1 ? dated.at(-1) : undefined);
   const source = titles.length > 0 ? 'title row' : 'sheet name';
   return {
     evidence: { source, candidates, ...(end === undefined ? {} : { endDate: end }) },
+    ...numbered,
     ...(title.to === undefined && candidates.length === 1 ? { day: title.from } : {}),
     columnDays,
   };

@@ -12,7 +12,7 @@ export function unfoldSheet(sheet: Sheet): Sheet {
   const texts = lines.filter((cell): cell is string => typeof cell === 'string' && cell !== '');
   if (!isOneColumn || texts.length < 3) return sheet;
   const delimiter = delimiters.find(
-    (one) => texts.filter((text) => text.split(one).length > 2).length > texts.length * 0.6,
+    (one) => texts.filter((text) => text.split(one).length > 2).length > texts.length * 0.4,
   );
   if (delimiter === undefined) return sheet;
   return {
