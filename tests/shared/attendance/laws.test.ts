@@ -6,7 +6,7 @@ import { filesOf } from '../../support/attendance/attendance-case.ts';
 import { respelled, shuffled, tablesOfPeople, withRejoin } from '../../support/attendance/changed-tables.ts';
 import type { TableOfPeople } from '../../support/attendance/changed-tables.ts';
 import { damagedBytes, damagedTables } from '../../support/attendance/damage.ts';
-import { importTables, isImporterHere, tablesOf } from '../../support/attendance/importer.ts';
+import { importTables, isImporterHere, isSilentZero, tablesOf } from '../../support/attendance/importer.ts';
 import type { Imported, ReadFile } from '../../support/attendance/importer.ts';
 import { sampleFiles } from '../../support/attendance/sample-files.ts';
 import { Chance } from '../../support/chance.ts';
@@ -99,15 +99,6 @@ describe.runIf(isImporterHere)('no count changes', () => {
     expect(changed).toEqual([]);
   });
 });
-
-/** Nobody counted, and nothing that says why. */
-function isSilentZero({ session, lines, refusals }: Imported): boolean {
-  const { persons, excluded } = session.overview().count;
-  const isSaid =
-    refusals.length > 0 ||
-    lines.some(({ kind, needs, issues }) => kind !== 'attendance' || needs.length > 0 || issues.length > 0);
-  return persons.unique === 0 && persons.unidentified === 0 && excluded.length === 0 && !isSaid;
-}
 
 /** What is wrong with the figures as such. */
 function nonsense(imported: Imported): string[] {
