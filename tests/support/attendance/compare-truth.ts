@@ -10,6 +10,8 @@ export function sideBySide(truth: Truth, imported: Imported): { wanted: object; 
   const { count, date } = session.overview();
   const needs = new Set(lines.flatMap((line) => line.needs));
   const isDateSaid = truth.date !== undefined || truth.candidates !== undefined;
+  // A day that only a file name says may be asked again: "needs confirmation" (D08).
+  const isDateMeant = isDateSaid && lines.length === 1 && date.source !== 'file name';
   const pairs: [name: string, wanted: unknown, got: unknown][] = [
     ['kind', truth.kind, lines.length === 0 ? 'other' : lines[0]?.kind],
     ['format', truth.format, lines[0]?.format],
@@ -30,7 +32,7 @@ export function sideBySide(truth: Truth, imported: Imported): { wanted: object; 
     ['registered', truth.registered, sameKeys(truth.registered, lines.find(isRegistration)?.registered ?? {})],
     ['stream', truth.stream, sameKeys(truth.stream, Object.assign({}, ...lines.map((line) => line.stream)))],
     ['possibleDuplicates', truth.possibleDuplicates, count.possibleDuplicates > 0 ? 'some' : 'none'],
-    ['needs', neededOf(truth), truth.refused === true ? [] : foundNeeds(truth, needs, lines.length, isDateSaid)],
+    ['needs', neededOf(truth), truth.refused === true ? [] : foundNeeds(needs, isDateMeant)],
     ['flags', truth.flags?.toSorted(), truth.flags && commonFlags(truth.flags, session)],
     ['refused', truth.refused, refusals.length > 0 || lines.some(hasFault)],
     ['withMinimum', truth.withMinimum?.unique, truth.withMinimum && uniqueWith(session, truth.withMinimum.minutes)],
@@ -55,7 +57,7 @@ function excludedRows(truth: Truth, excluded: readonly { reason: ExclusionReason
   );
 }
 
-/** Options with somebody in them; two whose names are written alike stay two. */
+/** Options with somebody in them; two whose names are written alike stay two. Nothing but unknown is no breakdown. */
 function options(breakdown: Breakdown | undefined, nameOf = (name: string) => name): Breakdown | undefined {
   if (breakdown === undefined) return undefined;
   const named: Record<string, number> = {};
@@ -63,7 +65,7 @@ function options(breakdown: Breakdown | undefined, nameOf = (name: string) => na
     const short = nameOf(name);
     if (number > 0) named[short in named ? `${short} (once more)` : short] = number;
   }
-  return named;
+  return Object.keys(named).join() === '' ? {} : named;
 }
 
 /** Organisations are compared by their letters: quotes and case are the importer's. */
@@ -81,8 +83,7 @@ function neededOf(truth: Truth): readonly Need[] | undefined {
 }
 
 /** The date's need is left out where the truth says nothing of a date, and where several files answer it together. */
-function foundNeeds(truth: Truth, needs: ReadonlySet<Need>, files: number, isDateSaid: boolean): readonly Need[] {
-  const isDateMeant = files === 1 && (isDateSaid || truth.needs?.includes('date') === true);
+function foundNeeds(needs: ReadonlySet<Need>, isDateMeant: boolean): readonly Need[] {
   return [...needs].filter((need) => need !== 'date' || isDateMeant).toSorted();
 }
 

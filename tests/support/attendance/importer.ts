@@ -59,6 +59,15 @@ export function importTables(files: readonly ReadFile[], context: Partial<Sessio
   return { session, lines, refusals };
 }
 
+/** Nobody counted, and nothing that says why. */
+export function isSilentZero({ session, lines, refusals }: Imported): boolean {
+  const { persons, excluded } = session.overview().count;
+  const isSaid =
+    refusals.length > 0 ||
+    lines.some(({ kind, needs, issues }) => kind !== 'attendance' || needs.length > 0 || issues.length > 0);
+  return persons.unique === 0 && persons.unidentified === 0 && excluded.length === 0 && !isSaid;
+}
+
 function missing(): never {
   throw new Error('shared/attendance/create-session.ts is not here');
 }
