@@ -10,6 +10,7 @@ import { registry } from './en/registry.ts';
 import { search } from './en/search.ts';
 import { send } from './en/send.ts';
 import { settings } from './en/settings.ts';
+import { signIn } from './en/sign-in.ts';
 import { summaryPage } from './en/summary-page.ts';
 import { words } from './en/words.ts';
 import { estonian } from './et/catalogue.ts';
@@ -29,6 +30,7 @@ const english = {
   ...combine,
   ...summaryPage,
   ...settings,
+  ...signIn,
   ...search,
   ...recovery,
   ...words,

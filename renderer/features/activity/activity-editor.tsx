@@ -15,6 +15,7 @@ import { SectionRail } from './section-rail.tsx';
 import classes from './section-rail.module.css';
 import { isSection, sectionOfIssue, sectionStates, sections } from './sections.ts';
 import { ShortForm } from './short-form.tsx';
+import { SignInButton } from './sign-in-button.tsx';
 import { useActivityForm } from './use-activity-form.ts';
 import type { ActivityForm } from './use-activity-form.ts';
 import { useActivityKeys } from './use-activity-keys.ts';
@@ -115,6 +116,7 @@ function EditorHeader({ form, isShort, onSwitch }: EditorHeaderProps) {
             <>
               <CopyForWord {...form.fields} />
               <PrintActivity {...form.fields} />
+              <SignInButton {...form.fields} />
             </>
           )}
           {id !== null && form.snapshot.readOnly === null && (

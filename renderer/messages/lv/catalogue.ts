@@ -10,6 +10,7 @@ import { registry } from './registry.ts';
 import { search } from './search.ts';
 import { send } from './send.ts';
 import { settings } from './settings.ts';
+import { signIn } from './sign-in.ts';
 import { summaryPage } from './summary-page.ts';
 import { words } from './words.ts';
 
@@ -26,6 +27,7 @@ export const latvian = {
   ...combine,
   ...summaryPage,
   ...settings,
+  ...signIn,
   ...search,
   ...recovery,
   ...words,

@@ -3,11 +3,21 @@ import { dayNumber, firstDayOf } from '../../schema/calendar-date.ts';
 
 const dayLength = 86_400_000;
 
+/** The interface's languages, and those that only sign-in sheets speak. */
+type DateLanguage = Locale | 'ru' | 'uk';
+
 /** English dates are written the European way: 2 May 2022. */
-const dateLocales: Readonly<Record<Locale, string>> = { en: 'en-GB', lt: 'lt', lv: 'lv', et: 'et' };
+const dateLocales: Readonly<Record<DateLanguage, string>> = {
+  en: 'en-GB',
+  lt: 'lt',
+  lv: 'lv',
+  et: 'et',
+  ru: 'ru',
+  uk: 'uk',
+};
 
 /** `2–3 May 2022`, `5 December 2022`, `September 2022`; a month and a day together each in their own precision. */
-export function dateSpan(from: string, to: string | undefined, locale: Locale): string {
+export function dateSpan(from: string, to: string | undefined, locale: DateLanguage): string {
   if (to === undefined || to === from) return formatOf(from, locale).format(instantOf(from));
   if (from.length === to.length && from < to) {
     const span = formatOf(from, locale).formatRange(instantOf(from), instantOf(to));
@@ -19,7 +29,7 @@ export function dateSpan(from: string, to: string | undefined, locale: Locale): 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format takes a hundred times as long as using it. */
-function formatOf(date: string, locale: Locale): Intl.DateTimeFormat {
+function formatOf(date: string, locale: DateLanguage): Intl.DateTimeFormat {
   const key = `${locale} ${date.length === 7 ? 'month' : 'day'}`;
   const known = formats.get(key);
   if (known) return known;

@@ -1,4 +1,4 @@
-import type { SheetModel } from './workbook-model.ts';
+import type { FormLayout, FormLook, SheetModel } from './workbook-model.ts';
 
 const lineHeight = 15;
 const headerHeight = 33;
@@ -23,6 +23,23 @@ export function rowHeights({ columns, rows }: SheetModel): Map<number, { height:
     if (lines > 1) heights.set(number + 1, { height: Math.min(lines, mostLines) * lineHeight });
   });
   return heights;
+}
+
+/** Points per line of the head of a form, and how many more characters its small letters get into a column's width. */
+const formLines: Readonly<Record<FormLook, { readonly height: number; readonly fits: number }>> = {
+  title: { height: 26, fits: 0.6 },
+  line: { height: 18, fits: 1 },
+  small: { height: 13, fits: 1.2 },
+};
+
+/** Heights of the head, the header and the rows of a form, by row number from 0. */
+export function formHeights({ columns, rows }: SheetModel, form: FormLayout): Map<number, { height: number }> {
+  const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
+  const heights = form.above.map(({ text, look }) => {
+    const { height, fits } = formLines[look];
+    return lineCount(text, width * fits) * height + (look === 'small' ? 8 : 0);
+  });
+  return new Map([...heights, headerHeight, ...rows.map(() => form.rowHeight)].map((height, row) => [row, { height }]));
 }
 
 function wraps(style: SheetModel['columns'][number]['style']): boolean {

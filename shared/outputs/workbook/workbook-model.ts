@@ -42,7 +42,20 @@ export interface SheetModel {
   readonly computed: boolean;
   /** Values by list name: the sheet that holds the workbook's lists has them one per column. */
   readonly lists?: readonly ListModel[];
+  /** It is a sheet to print and fill in by hand. */
+  readonly form?: FormLayout;
 }
+
+/** A sheet of ruled rows under a head of its own; every page repeats the header. */
+export interface FormLayout {
+  /** Lines above the header, each across all columns. */
+  readonly above: readonly { readonly text: string; readonly look: FormLook }[];
+  readonly orientation: 'portrait' | 'landscape';
+  /** Of the rows below the header, in points. */
+  readonly rowHeight: number;
+}
+
+export type FormLook = 'title' | 'line' | 'small';
 
 export interface ListModel {
   readonly name: string;

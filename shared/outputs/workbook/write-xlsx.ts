@@ -1,9 +1,19 @@
 import { writeXlsx as write } from 'hucre/xlsx';
 import type { Cell, CellStyle as HucreStyle, CellValue as HucreValue, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { sentence } from '../../messages/sentence.ts';
-import { rowHeights } from './row-heights.ts';
+import { columnLetters, isOnePageWide, printTitles } from './print-titles.ts';
+import { formHeights, rowHeights } from './row-heights.ts';
 import { listsSheetName } from './workbook-model.ts';
-import type { CellStyle, CellValue, ColumnModel, ListModel, SheetModel, WorkbookModel } from './workbook-model.ts';
+import type {
+  CellStyle,
+  CellValue,
+  ColumnModel,
+  FormLayout,
+  FormLook,
+  ListModel,
+  SheetModel,
+  WorkbookModel,
+} from './workbook-model.ts';
 
 const font = { name: 'Calibri', size: 11 } as const;
 const top = { vertical: 'top' } as const;
@@ -47,6 +57,19 @@ function headerStyle(isComputed: boolean, isNumber: boolean): HucreStyle {
   return { alignment, font: headerFont, fill: headerFills[isComputed ? 'computed' : 'editable'] };
 }
 
+const thin = { style: 'thin', color: { rgb: '808080' } } as const;
+const ruled = { top: thin, right: thin, bottom: thin, left: thin };
+
+/** Of a sheet to print: little ink. */
+const formStyles: Readonly<Record<FormLook | 'header' | 'number' | 'field', HucreStyle>> = {
+  title: { alignment: { vertical: 'center', wrapText: true }, font: { ...font, size: 16, bold: true } },
+  line: { alignment: wrapped, numFmt: '@' },
+  small: { alignment: wrapped, numFmt: '@', font: { ...font, size: 9, color: { rgb: '404040' } } },
+  header: { alignment: headerAlignment, font: { ...font, bold: true }, fill: filled('E8EEF4'), border: ruled },
+  number: { alignment: { vertical: 'center', horizontal: 'center' }, border: ruled },
+  field: { alignment: { vertical: 'center', wrapText: true }, numFmt: '@', border: ruled },
+};
+
 /** Texts that the writer would turn into a spreadsheet's error value. */
 const errorValueText = /^#[A-Z0-9_/]+[!?]?$/;
 /** Text that a reader of workbooks would take for an escaped character. */
@@ -54,8 +77,6 @@ const escapedCharacter = /_x(?=[0-9A-Fa-f]{4}_)/g;
 /** Spreadsheets follow no more links than this on one sheet. */
 const mostLinks = 65_000;
 const rowsForEntry = 1_000;
-/** In characters. */
-const widestOnOnePage = 240;
 
 /**
  * The bytes of a workbook (.xlsx). Text is written as text whatever it begins with, and nothing becomes a link but
@@ -63,8 +84,9 @@ const widestOnOnePage = 240;
  */
 export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
   const lists = model.sheets.flatMap((sheet) => sheet.lists ?? []);
-  const sheets = model.sheets.map((sheet) => writeSheet(sheet, lists));
-  return write({ sheets, properties: { title: model.title }, defaultFont: font });
+  const sheets = model.sheets.map((sheet) => (sheet.form ? writeForm(sheet, sheet.form) : writeSheet(sheet, lists)));
+  const namedRanges = model.sheets.map(printTitles);
+  return write({ sheets, namedRanges, properties: { title: model.title }, defaultFont: font });
 }
 
 /** A column with this share of its cells filled is styled as a whole: a style per cell costs more than an empty styled cell. */
@@ -85,8 +107,7 @@ function writeSheet(sheet: SheetModel, lists: readonly ListModel[]): WriteSheet 
       if (value === null) return null;
       const own = sheet.columns[column]?.style ?? 'text';
       const style = styleOf(marks?.get(column) ?? own, value);
-      const safe =
-        typeof value === 'string' && value.includes('_x') ? value.replace(escapedCharacter, '_x005F_x') : value;
+      const safe = writable(value);
       const cell: Partial<Cell> = { style };
       if (own === 'link' && links < mostLinks && typeof value === 'string' && value.startsWith('https://')) {
         cell.hyperlink = { target: value };
@@ -123,22 +144,56 @@ function writeSheet(sheet: SheetModel, lists: readonly ListModel[]): WriteSheet 
   };
 }
 
+function writeForm(sheet: SheetModel, form: FormLayout): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  const header = form.above.length;
+  const lastColumn = sheet.columns.length - 1;
+  form.above.forEach(({ look }, row) => cells.set(`${row},0`, { style: formStyles[look] }));
+  for (let column = 0; column <= lastColumn; column += 1) {
+    cells.set(`${header},${column}`, { style: formStyles.header });
+    const style = formStyles[sheet.columns[column]?.style === 'whole' ? 'number' : 'field'];
+    sheet.rows.forEach((_, row) => cells.set(`${header + 1 + row},${column}`, { style }));
+  }
+  const empty = sheet.columns.map(() => null);
+  return {
+    name: sheet.name,
+    rows: [
+      ...form.above.map(({ text }): HucreValue[] => [writable(text)]),
+      sheet.columns.map((column) => column.header),
+      ...sheet.rows.map((row): HucreValue[] => [...row.map(writable), ...empty.slice(row.length)]),
+    ],
+    cells,
+    columns: sheet.columns.map(({ width }) => ({ width })),
+    rowDefs: formHeights(sheet, form),
+    merges: form.above.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: lastColumn })),
+    freezePane: { rows: header + 1 },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: form.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { top: 0.5, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter: '&R&P / &N' },
+  };
+}
+
+/** The value with text that would be taken for an escaped character escaped. */
+function writable(value: CellValue): CellValue {
+  return typeof value === 'string' && value.includes('_x') ? value.replace(escapedCharacter, '_x005F_x') : value;
+}
+
 function isDense({ rows }: SheetModel, column: number): boolean {
   let filledCells = 0;
   for (const row of rows) if ((row[column] ?? null) !== null) filledCells += 1;
   return filledCells > 0 && filledCells >= rows.length * denseFrom;
 }
 
-/** One page wide where that stays legible; else several pages, each with the header and the frozen columns again. */
-function pageSetupOf({ columns, frozenColumns }: SheetModel): NonNullable<WriteSheet['pageSetup']> {
-  const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
-  const page = { paperSize: 'a4', orientation: 'landscape', printTitlesRow: '$1:$1' } as const;
-  if (width <= widestOnOnePage) return { ...page, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
-  return {
-    ...page,
-    scale: 65,
-    ...(frozenColumns > 0 && { printTitlesColumn: `$A:$${columnLetters(frozenColumns - 1)}` }),
-  };
+/** One page wide where that stays legible; else several pages. */
+function pageSetupOf(sheet: SheetModel): NonNullable<WriteSheet['pageSetup']> {
+  const page = { paperSize: 'a4', orientation: 'landscape' } as const;
+  return isOnePageWide(sheet) ? { ...page, fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { ...page, scale: 65 };
 }
 
 /** A number in a column of text keeps the general format; a text in a column of numbers is aligned like one. */
@@ -179,10 +234,4 @@ function validation(
       errorMessage: sentence(check.strict ? 'workbook.hintCode' : 'workbook.hintName'),
     },
   ];
-}
-
-/** The letters of a column counted from 0: A, B, … Z, AA. */
-export function columnLetters(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
