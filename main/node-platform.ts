@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import type { Platform } from '../shared/platform.ts';
 
 const letters = '0123456789abcdefghijklmnopqrstuvwxyz';
-const decoder = new TextDecoder('utf-8', { fatal: true });
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** What `shared/` needs, from Node. */
 export const nodePlatform: Platform = {
@@ -13,11 +13,15 @@ export const nodePlatform: Platform = {
   sha256: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
   decodeUtf8: (bytes) => {
     try {
-      return decoder.decode(bytes);
+      return utf8.decode(bytes);
     } catch {
       return null;
     }
   },
-  decodeText: (bytes, encoding) => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
+  decodeText: (bytes, encoding) => {
+    const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+    // In one piece Node takes windows-1252 for Latin-1, which has no Š and no € (nodejs/node#56542); in a stream not.
+    return decoder.decode(bytes, { stream: true }) + decoder.decode();
+  },
   encodeUtf8: (text) => Buffer.from(text, 'utf8'),
 };
