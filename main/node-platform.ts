@@ -3,15 +3,7 @@ import { v7 } from 'uuid';
 import type { Platform } from '../shared/platform.ts';
 
 const letters = '0123456789abcdefghijklmnopqrstuvwxyz';
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-/** What 0x80 to 0x9F are in windows-1252; five of them mean nothing (encoding.spec.whatwg.org/index-windows-1252.txt). */
-const westernSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-
-/** Node before 24 reads windows-1252 as Latin-1: `š` and `ž` would become control characters. */
-function withWesternSigns(text: string): string {
-  return text.replace(/[\u0080-\u009F]/gu, (sign) => westernSigns.charAt(sign.charCodeAt(0) - 0x80));
-}
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** What `shared/` needs, from Node. */
 export const nodePlatform: Platform = {
@@ -21,14 +13,15 @@ export const nodePlatform: Platform = {
   sha256: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
   decodeUtf8: (bytes) => {
     try {
-      return decoder.decode(bytes);
+      return utf8.decode(bytes);
     } catch {
       return null;
     }
   },
   decodeText: (bytes, encoding) => {
-    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-    return encoding === 'windows-1252' ? withWesternSigns(text) : text;
+    const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+    // In one piece Node takes windows-1252 for Latin-1, which has no Š and no € (nodejs/node#56542); in a stream not.
+    return decoder.decode(bytes, { stream: true }) + decoder.decode();
   },
   encodeUtf8: (text) => Buffer.from(text, 'utf8'),
 };

@@ -7,12 +7,16 @@ export default defineConfig({
   logLevel: 'warn',
   ssr: { noExternal: true },
   build: {
-    ssr: 'main/cli/forin.ts',
+    ssr: true,
     outDir: 'dist/cli',
     emptyOutDir: true,
     target: 'node20',
     minify: false,
     sourcemap: true,
-    rolldownOptions: { external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)] },
+    rolldownOptions: {
+      // The second is the program of a worker: it stands beside the first.
+      input: { forin: 'main/cli/forin.ts', 'read-tables-worker': 'main/cli/read-tables-worker.ts' },
+      external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
+    },
   },
 });

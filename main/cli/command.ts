@@ -24,6 +24,8 @@ export interface CommandIo {
   readonly folder: string;
   /** True when standard error is a terminal: progress may then rewrite its line. */
   readonly isTerminal: boolean;
+  /** Program of the worker that reads a file as tables; the one beside the program that is running when absent. */
+  readonly reader?: URL;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
 }

@@ -6,11 +6,13 @@ export interface ReadingLimits {
   readonly rows: number;
   /** Cells of one row, blank ones at its end not counted. */
   readonly columns: number;
+  /** Cells of one sheet, blank ones in between counted. */
+  readonly cells: number;
 }
 
 export const megabyte = 1024 * 1024;
 
-export const readingLimits: ReadingLimits = { bytes: 25 * megabyte, rows: 200_001, columns: 2_000 };
+export const readingLimits: ReadingLimits = { bytes: 25 * megabyte, rows: 200_001, columns: 2_000, cells: 10_000_000 };
 
 /** Seconds after which reading one file is given up. */
 export const readingSeconds = 20;

@@ -11,15 +11,15 @@ import { storedZip, unpackEntries } from './unpack-zip.ts';
 import { readZipEntries } from './zip-entries.ts';
 import type { ZipEntry } from './zip-entries.ts';
 
-export type SpreadsheetContainer = Extract<Container, 'xlsx' | 'xls' | 'xlsb' | 'ods'>;
+export type ExcelContainer = Extract<Container, 'xlsx' | 'xls' | 'xlsb'>;
 
 /**
- * The sheets of a spreadsheet of a known kind. Of an archive only the parts that hold cells and their formats are
+ * The sheets of an Excel workbook of a known kind. Of an archive only the parts that hold cells and their formats are
  * unpacked, once, each to exactly the size that it declares; pictures, macros and the like never are.
  */
 export function openSpreadsheet(
   bytes: Uint8Array,
-  container: SpreadsheetContainer,
+  container: ExcelContainer,
   limits: ReadingLimits,
   { formulas }: Pick<SpreadsheetOptions, 'formulas'>,
 ): Result<readonly Sheet[]> {
@@ -29,19 +29,16 @@ export function openSpreadsheet(
   const needed = entries.value.filter(({ name }) => isNeeded(name, container));
   const contents = unpackEntries(bytes, needed);
   if (!contents) return refused(error('tables.damaged'));
-  const mayHideRows =
-    container === 'xlsx' && contents.some((part, index) => isSheet(needed[index]!) && hidesRows(part));
+  const mayHideRows = contents.some((part, index) => isSheet(needed[index]!) && hidesRows(part));
   return readSpreadsheet(storedZip(needed, contents), limits, { formulas, mayHideRows });
+}
+
+function isNeeded(name: ZipEntry['name'], container: ExcelContainer): boolean {
+  return /\.(?:xml|rels)$/iu.test(name) || (container === 'xlsb' && /^xl\/.*\.bin$/iu.test(name));
 }
 
 function isSheet({ name }: ZipEntry): boolean {
   return /^xl\/worksheets\/[^/]*\.xml$/u.test(name);
-}
-
-function isNeeded(name: ZipEntry['name'], container: SpreadsheetContainer): boolean {
-  if (container === 'ods')
-    return !name.includes('/') ? name.endsWith('.xml') || name === 'mimetype' : name === 'META-INF/manifest.xml';
-  return /\.(?:xml|rels)$/iu.test(name) || (container === 'xlsb' && /^xl\/.*\.bin$/iu.test(name));
 }
 
 const hidden = asciiOf('hidden="');

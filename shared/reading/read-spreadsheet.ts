@@ -48,8 +48,8 @@ export function readSpreadsheet(
     const sheet = workbook.Sheets[name];
     // Sheets that are a chart or a macro have no cells.
     if (!sheet) continue;
-    const rows = rowsOf(sheet, toCell, limits.columns);
-    if (!rows) return refused(error('tables.tooManyColumns', { sheet: name }, { limit: limits.columns }));
+    const rows = rowsOf(sheet, toCell, limits);
+    if (typeof rows === 'string') return refused(error(`tables.${rows}`, { sheet: name }, limitOf[rows](limits)));
     if (rows.length > limits.rows) {
       return refused(error('tables.sheetTooLong', { sheet: name }, { limit: limits.rows - 1 }));
     }
@@ -59,28 +59,33 @@ export function readSpreadsheet(
   return ok(sheets);
 }
 
-/** Rows up to the last cell that holds something; `undefined` when a row is longer than the limit. */
-function rowsOf(sheet: WorkSheet, toCell: (cell: CellObject) => Cell, limit: number): Cell[][] | undefined {
+const limitOf = {
+  tooManyColumns: ({ columns }: ReadingLimits) => ({ limit: columns }),
+  tooManyCells: ({ cells }: ReadingLimits) => ({ limit: cells }),
+};
+
+/** Rows up to the last cell that holds something, or which limit they go beyond. */
+function rowsOf(
+  sheet: WorkSheet,
+  toCell: (cell: CellObject) => Cell,
+  limits: ReadingLimits,
+): Cell[][] | keyof typeof limitOf {
   const found = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   const rows: Cell[][] = [];
   let last = 0;
+  let cellCount = 0;
   // Rows may be holes: read by index.
   for (let row = 0; row < found.length; row += 1) {
-    const cells: Cell[] = [];
     const from = found[row] ?? [];
-    if (
-      from.length > limit &&
-      Object.keys(from).some((column) => Number(column) >= limit && isFilled(from[Number(column)]))
-    )
-      return undefined;
-    let length = 0;
-    for (let column = 0; column < Math.min(from.length, limit); column += 1) {
+    const length = filledLength(from);
+    if (length > limits.columns) return 'tooManyColumns';
+    cellCount += length;
+    if (cellCount > limits.cells) return 'tooManyCells';
+    const cells: Cell[] = [];
+    for (let column = 0; column < length; column += 1) {
       const cell = from[column];
-      const value = cell ? toCell(cell) : null;
-      cells.push(value);
-      if (value !== null && value !== '') length = column + 1;
+      cells.push(cell ? toCell(cell) : null);
     }
-    cells.length = length;
     rows.push(cells);
     if (length > 0) last = row + 1;
   }
@@ -88,8 +93,19 @@ function rowsOf(sheet: WorkSheet, toCell: (cell: CellObject) => Cell, limit: num
   return rows;
 }
 
+/** Cells of a row up to the last that holds something. A row may claim millions of columns and hold one cell. */
+function filledLength(row: readonly (CellObject | undefined)[]): number {
+  if (row.length > 20_000) {
+    return Object.keys(row).reduce((length, key) => (isFilled(row[Number(key)]) ? Number(key) + 1 : length), 0);
+  }
+  let { length } = row;
+  while (length > 0 && !isFilled(row[length - 1])) length -= 1;
+  return length;
+}
+
 function isFilled(cell: CellObject | undefined): boolean {
-  return cell?.v !== undefined && cell.v !== null && cell.v !== '';
+  if (!cell) return false;
+  return cell.f !== undefined || cell.F !== undefined || (cell.v ?? '') !== '';
 }
 
 function cellReader(date1904: boolean): (cell: CellObject) => Cell {

@@ -5,8 +5,12 @@ import type { Result } from '../result.ts';
 import { kindOfFile } from './file-kind.ts';
 import { megabyte, readingLimits } from './limits.ts';
 import type { ReadingLimits } from './limits.ts';
+import { openOds } from './open-ods.ts';
 import { openSpreadsheet } from './open-spreadsheet.ts';
+import type { ExcelContainer } from './open-spreadsheet.ts';
+import { readDocx } from './read-docx.ts';
 import { readText } from './read-text.ts';
+import type { Sheet } from './sheet.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -34,10 +38,19 @@ function readKnown(bytes: Uint8Array, platform: Platform, limits: ReadingLimits)
   if (kind.family !== 'office') {
     return kind.family === 'text' ? readText(bytes, platform, limits) : refused(error('tables.ownFile'));
   }
-  const { container } = kind;
-  if (container === 'docx') return refused(error('tables.notATable', {}, { kind: 'other' }));
-  const sheets = openSpreadsheet(bytes, container, limits, { formulas: 'value' });
+  const sheets = openSheets(bytes, kind.container, platform, limits);
   if (!sheets.ok) return sheets;
   if (sheets.value.every(({ rows }) => rows.length === 0)) return refused(error('tables.noTable'));
-  return ok({ container, encoding: container, sheets: sheets.value, issues: [] });
+  return ok({ container: kind.container, encoding: kind.container, sheets: sheets.value, issues: [] });
+}
+
+function openSheets(
+  bytes: Uint8Array,
+  container: ExcelContainer | 'ods' | 'docx',
+  platform: Platform,
+  limits: ReadingLimits,
+): Result<readonly Sheet[]> {
+  if (container === 'docx') return readDocx(bytes, platform, limits);
+  if (container === 'ods') return openOds(bytes, platform, limits);
+  return openSpreadsheet(bytes, container, limits, { formulas: 'value' });
 }

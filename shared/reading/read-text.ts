@@ -9,6 +9,7 @@ import type { ReadingLimits } from './limits.ts';
 import { parseDelimited } from './parse-delimited.ts';
 import { plainField } from './plain-field.ts';
 import { sniffText } from './sniff-text.ts';
+import type { TextShape } from './sniff-text.ts';
 import type { Tables } from './tables.ts';
 
 /** Damaged rows that are named one by one; the rest is said as a number. */
@@ -22,7 +23,19 @@ export function readText(bytes: Uint8Array, platform: Platform, limits: ReadingL
   const { text, ...encoding } = decodeText(bytes, platform);
   if (!isText(text)) return refused(error('tables.notATable', {}, { kind: 'other' }));
   if (text.trim() === '') return refused(error('reading.empty'));
-  const { delimiter, newline, start } = sniffText(text);
+  const shape = sniffText(text);
+  const read = readDelimited(text, shape, limits);
+  if (!read.ok) return read;
+  const { delimiter } = shape;
+  return ok({ container: 'text', ...encoding, ...(delimiter !== undefined && { delimiter }), ...read.value });
+}
+
+/** Text that was divided as its shape says, as one sheet. */
+export function readDelimited(
+  text: string,
+  { delimiter, newline, start }: TextShape,
+  limits: ReadingLimits,
+): Result<Pick<Tables, 'sheets' | 'issues'>> {
   const { records, damaged } = readRecords(start === 0 ? text : text.slice(start), delimiter ?? '\t', newline);
   if (text.includes('\0')) blankRecordsWithNul(records, damaged);
   let last = 0;
@@ -36,13 +49,7 @@ export function readText(bytes: Uint8Array, platform: Platform, limits: ReadingL
   }
   records.length = last;
   if (last > limits.rows) return refused(error('tables.tooManyRows', {}, { limit: limits.rows - 1 }));
-  return ok({
-    container: 'text',
-    ...encoding,
-    ...(delimiter !== undefined && { delimiter }),
-    sheets: [{ name: '', rows: records }],
-    issues: damagedIssues([...damaged]),
-  });
+  return ok({ sheets: [{ name: '', rows: records }], issues: damagedIssues([...damaged]) });
 }
 
 interface ReadRecords {

@@ -51,7 +51,7 @@ export const textSignatures: readonly (readonly [RegExp, Issue])[] = [
   [/^\{\\rtf/u, error('tables.saveAsDocument', {}, { kind: 'rtf' })],
   // A list may begin with the columns `ID;Pavardė`: the second line of a SYLK file is a record of it.
   [
-    /^ID;P\w*(?:;[NE])*\s*[\r\n]+(?:[BC];[XY]\d|P;[PFES]|F;|O;|NN;|W;|E[\r\n])/u,
+    /^ID;P\w*(?:;[NE])*\s*[\r\n]+(?:[BC];[XY]\d|P;[PFES][\w"]|[FOW];[A-Z]+[\d;]|NN;N|E[\r\n])/u,
     error('tables.saveAsWorkbook', {}, { kind: 'sylk' }),
   ],
   [/^TABLE[\r\n]+0,1/u, error('tables.saveAsWorkbook', {}, { kind: 'dif' })],

@@ -7,6 +7,9 @@ import { runForin } from '../../main/cli/run-forin.ts';
 import { nodeDisk } from '../../main/write-file-atomically.ts';
 import { testPlatform } from './test-platform.ts';
 
+/** The worker that reads tables, without a bundle. */
+export const readerFromSource = new URL('./reader-from-source.mjs', import.meta.url);
+
 /** What one call of the command line came to. */
 export interface Run {
   readonly status: number;
@@ -40,6 +43,7 @@ export function newWorkplace(changes: Partial<CommandIo> = {}, whenOver: (end: (
       milliseconds: () => 0,
       folder,
       isTerminal: false,
+      reader: readerFromSource,
       writeOut: (text) => (out += text),
       writeError: (text) => (err += text),
       ...changes,

@@ -1,7 +1,8 @@
 import { sampleRecord } from '../../../shared/consolidation/bundled-data.ts';
 import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
 import { startingState } from '../../../shared/consolidation/starting-state.ts';
-import { readInWorker } from '../../features/combine/read-in-worker.ts';
+import { kindOfFile } from '../../../shared/reading/file-kind.ts';
+import { readInWorker } from '../../reading/read-in-worker.ts';
 import { readBackup } from '../../store/backup-file.ts';
 import type { PlainValue, Workspace, WorkspaceSettings } from '../../store/project-store.ts';
 import type { ChosenBackup } from '../../store/recover-workspace.ts';
@@ -55,24 +56,23 @@ async function prepareFile(
     failure: { kind: 'already here', project, file: file.name, isCopy },
   });
 
-  const head = environment.platform.decodeUtf8(file.bytes.subarray(0, backupHead.length));
-  if (head === backupHead) {
+  if (kindOfFile(file.bytes).family === 'backup') {
     const backup = await readBackup(file.bytes, file.name, environment);
     if (!backup.ok) return { failure: { kind: 'refused', issues: backup.issues } };
     const { project } = backup.value.contents.state;
     const workspace = isOfPractice(file.bytes) ? practice : projectWorkspace(project);
     return isHere(workspace) ? alreadyHere(project.code, true) : { workspace, backup: file };
   }
-  const report = await readInWorker(file.name, file.bytes, { signal: new AbortController().signal });
+  const report = await readInWorker(
+    { wanted: 'report', file: file.name, bytes: file.bytes },
+    { signal: new AbortController().signal },
+  );
   if (report === null) return null;
   if (!report.ok) return { failure: { kind: 'refused', issues: report.issues } };
   const { project } = report.value.state;
   const workspace = projectWorkspace(project);
   return isHere(workspace) ? alreadyHere(project.code, false) : withPerson(workspace, report.value.state, answers);
 }
-
-/** How a saved copy of everything begins (`store/backup-file.ts`). */
-const backupHead = '{"format":"forin-backup"';
 
 /** A copy that was saved while practising stays practice; the name of its workspace stands in its second line. */
 function isOfPractice(bytes: Uint8Array): boolean {

@@ -8,7 +8,7 @@ import { inFile } from '../../../shared/issue.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Manifest } from '../../../shared/schema/package-document.ts';
 import type { MergePreview } from '../../store/project-store.ts';
-import type { Report } from './read-report-file.ts';
+import type { Report } from '../../reading/read-report-file.ts';
 
 /** A file that was dropped or opened, and what came of it. */
 export type IncomingFile = { readonly key: string; readonly name: string } & (

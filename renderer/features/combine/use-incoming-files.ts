@@ -2,9 +2,9 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { error } from '../../../shared/issue.ts';
 import type { Host, HostBridge, OpenedFile } from '../../../shared/host.ts';
 import { refused } from '../../../shared/result.ts';
+import { readInWorker } from '../../reading/read-in-worker.ts';
 import { afterAction } from './incoming.ts';
 import type { IncomingFile } from './incoming.ts';
-import { readInWorker } from './read-in-worker.ts';
 
 /** In megabytes. A package of a whole project over several years has a few. */
 export const largestFile = 25;
@@ -65,7 +65,7 @@ async function readArriving({ name, size, load }: ArrivingFile, signal: AbortSig
   if (signal.aborted) return null;
   if (size > largestFile * megabyte) return refused(error('reading.tooLarge', { file: name }, { limit: largestFile }));
   try {
-    return await readInWorker(name, await load(), { signal });
+    return await readInWorker({ wanted: 'report', file: name, bytes: await load() }, { signal });
   } catch {
     return refused(error('reading.readerFailed', { file: name }));
   }

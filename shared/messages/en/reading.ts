@@ -106,6 +106,8 @@ export const reading = {
     'In {file}, the sheet {sheet} has more than {limit, number} rows. Delete the rows that are not needed and choose it again.',
   'tables.tooManyColumns':
     'The file {file} has a row with more than {limit, number} columns. Check that it is a list of participants, delete the columns that are not needed, and choose it again.',
+  'tables.tooManyCells':
+    'The file {file} has a table of more than {limit, number} cells. Delete the rows and columns that are not needed and choose it again.',
   'tables.noTable': 'There is no table in the file {file}. Check that it is the right file, or type the numbers.',
   'tables.damagedRow':
     'Row {row} of {file} is damaged and was left out: quotation marks do not pair, or characters are missing. Look it up in the file and add by hand what is missing.',

@@ -105,6 +105,8 @@ export const reading = {
     'Faili {file} lehel „{sheet}“ on üle {limit, plural, one {# rea} other {# rea}}. Kustutage mittevajalikud read ja valige fail uuesti.',
   'tables.tooManyColumns':
     'Failis {file} on rida, milles on üle {limit, plural, one {# veeru} other {# veeru}}. Kontrollige, kas see on osalejate nimekiri, kustutage mittevajalikud veerud ja valige fail uuesti.',
+  'tables.tooManyCells':
+    'Failis {file} on tabel, milles on üle {limit, plural, one {# lahtri} other {# lahtri}}. Kustutage mittevajalikud read ja veerud ning valige fail uuesti.',
   'tables.noTable': 'Failis {file} ei ole tabelit. Kontrollige, kas see on õige fail, või sisestage arvud ise.',
   'tables.damagedRow':
     'Faili {file} {row}. rida on kahjustatud ja jäeti välja: jutumärgid ei ole paaris või märke on puudu. Otsige see failist üles ja lisage puuduv käsitsi.',

@@ -107,6 +107,8 @@ export const reading = {
     'Failo {file} lape „{sheet}“ yra daugiau kaip {limit, plural, one {# eilutė} few {# eilutės} many {# eilutės} other {# eilučių}}. Ištrinkite nereikalingas eilutes ir pasirinkite failą dar kartą.',
   'tables.tooManyColumns':
     'Faile {file} yra eilutė, kurioje daugiau kaip {limit, plural, one {# stulpelis} few {# stulpeliai} many {# stulpelio} other {# stulpelių}}. Patikrinkite, ar tai dalyvių sąrašas, ištrinkite nereikalingus stulpelius ir pasirinkite failą dar kartą.',
+  'tables.tooManyCells':
+    'Faile {file} yra lentelė, kurioje daugiau kaip {limit, plural, one {# langelis} few {# langeliai} many {# langelio} other {# langelių}}. Ištrinkite nereikalingas eilutes ir stulpelius ir pasirinkite failą dar kartą.',
   'tables.noTable': 'Faile {file} lentelės nėra. Patikrinkite, ar tai tinkamas failas, arba įrašykite skaičius patys.',
   'tables.damagedRow':
     'Failo {file} {row} eilutė sugadinta ir praleista: nesutampa kabutės arba trūksta ženklų. Suraskite ją faile ir ranka papildykite, ko trūksta.',

@@ -107,6 +107,8 @@ export const reading = {
     'Faila {file} lapā „{sheet}“ ir vairāk nekā {limit, plural, zero {# rindu} one {# rinda} other {# rindas}}. Izdzēsiet nevajadzīgās rindas un izvēlieties failu vēlreiz.',
   'tables.tooManyColumns':
     'Failā {file} ir rinda, kurā ir vairāk nekā {limit, plural, zero {# kolonnu} one {# kolonna} other {# kolonnas}}. Pārbaudiet, vai tas ir dalībnieku saraksts, izdzēsiet nevajadzīgās kolonnas un izvēlieties failu vēlreiz.',
+  'tables.tooManyCells':
+    'Failā {file} ir tabula, kurā ir vairāk nekā {limit, plural, zero {# šūnu} one {# šūna} other {# šūnas}}. Izdzēsiet nevajadzīgās rindas un kolonnas un izvēlieties failu vēlreiz.',
   'tables.noTable': 'Failā {file} tabulas nav. Pārbaudiet, vai tas ir pareizais fails, vai ierakstiet skaitļus paši.',
   'tables.damagedRow':
     'Faila {file} {row}. rinda ir bojāta un izlaista: pēdiņas nesader pa pāriem vai trūkst rakstzīmju. Atrodiet to failā un ar roku pierakstiet trūkstošo.',

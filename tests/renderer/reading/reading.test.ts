@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readInWorker } from '../../../../renderer/features/combine/read-in-worker.ts';
-import type { Reader } from '../../../../renderer/features/combine/read-in-worker.ts';
-import { readReportFile } from '../../../../renderer/features/combine/read-report-file.ts';
-import { refused } from '../../../../shared/result.ts';
-import { samplePackageText } from '../../../support/sample-package.ts';
-import { testPlatform } from '../../../support/test-platform.ts';
+import { readInWorker } from '../../../renderer/reading/read-in-worker.ts';
+import type { Reader } from '../../../renderer/reading/read-in-worker.ts';
+import { readReportFile } from '../../../renderer/reading/read-report-file.ts';
+import { refused } from '../../../shared/result.ts';
+import { samplePackageText } from '../../support/sample-package.ts';
+import { testPlatform } from '../../support/test-platform.ts';
 
 const platform = testPlatform();
 const bytesOf = (text: string) => platform.encodeUtf8(text);
@@ -44,17 +44,17 @@ const readerThat = (read: Reader['read']) => {
 describe('each file is read by a reader of its own', () => {
   afterEach(() => void vi.useRealTimers());
   const answer = refused();
-  const file = 'report.forin';
+  const request = { wanted: 'report', file: 'report.forin', bytes: new Uint8Array() } as const;
 
   test('its answer is passed on, and the reader is ended', async () => {
     const { start, end } = readerThat((_, done) => done(answer));
-    expect(await readInWorker(file, new Uint8Array(), { signal: new AbortController().signal, start })).toBe(answer);
+    expect(await readInWorker(request, { signal: new AbortController().signal, start })).toBe(answer);
     expect(end).toHaveBeenCalledOnce();
   });
 
   test('a reader that stops is said to have stopped', async () => {
     const { start, end } = readerThat((_, __, failed) => failed());
-    const read = await readInWorker(file, new Uint8Array(), { signal: new AbortController().signal, start });
+    const read = await readInWorker(request, { signal: new AbortController().signal, start });
     expect(read).toMatchObject({ ok: false, issues: [{ code: 'reading.readerFailed' }] });
     expect(end).toHaveBeenCalledOnce();
   });
@@ -62,7 +62,7 @@ describe('each file is read by a reader of its own', () => {
   test('a reader that never answers is ended when its time is up', async () => {
     vi.useFakeTimers();
     const { start, end } = readerThat(() => undefined);
-    const reading = readInWorker(file, new Uint8Array(), { signal: new AbortController().signal, start, limit: 20 });
+    const reading = readInWorker(request, { signal: new AbortController().signal, start, limit: 20 });
     await vi.advanceTimersByTimeAsync(19_999);
     expect(end).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
@@ -76,11 +76,11 @@ describe('each file is read by a reader of its own', () => {
   test('cancelling ends it, before and while it reads', async () => {
     const controller = new AbortController();
     const { start, end } = readerThat(() => undefined);
-    const reading = readInWorker(file, new Uint8Array(), { signal: controller.signal, start });
+    const reading = readInWorker(request, { signal: controller.signal, start });
     controller.abort();
     expect(await reading).toBeNull();
     expect(end).toHaveBeenCalledOnce();
-    expect(await readInWorker(file, new Uint8Array(), { signal: controller.signal, start })).toBeNull();
+    expect(await readInWorker(request, { signal: controller.signal, start })).toBeNull();
     expect(end).toHaveBeenCalledOnce();
   });
 });

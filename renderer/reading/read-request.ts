@@ -1,0 +1,34 @@
+import type { Issue } from '../../shared/issue.ts';
+import type { Pasted } from '../../shared/reading/read-pasted.ts';
+import type { Tables } from '../../shared/reading/tables.ts';
+import type { Report } from './read-report-file.ts';
+
+/**
+ * What a reader is asked for. With a `port`, tables go to it and nowhere else: a large file reaches another worker
+ * without passing through the window.
+ */
+export type ReadRequest =
+  | { readonly wanted: 'report'; readonly file: string; readonly bytes: Uint8Array }
+  | { readonly wanted: 'tables'; readonly file: string; readonly bytes: Uint8Array; readonly port?: MessagePort }
+  | { readonly wanted: 'pasted'; readonly file: string; readonly pasted: Pasted; readonly port?: MessagePort };
+
+export type Wanted = ReadRequest['wanted'];
+export type RequestFor<W extends Wanted> = Extract<ReadRequest, { readonly wanted: W }>;
+
+/** What the answer to each request holds, when the file was not refused. */
+export interface ReadAnswers {
+  readonly report: Report;
+  readonly tables: TablesRead;
+  readonly pasted: TablesRead;
+}
+
+/** What was read as tables, in short. */
+export interface TablesRead extends Omit<Tables, 'sheets'> {
+  /** SHA-256 of the file, or of what was pasted: the same file again is known by it. */
+  readonly sha256: string;
+  /** Rows of all sheets. */
+  readonly rows: number;
+  readonly issues: readonly Issue[];
+  /** Absent when they went to a port. */
+  readonly tables?: Tables;
+}
