@@ -1,4 +1,5 @@
 import { sentence } from '../../shared/messages/sentence.ts';
+import { attendanceCommand } from './attendance-command.ts';
 import { exitStatus, UsageError } from './command.ts';
 import type { Command, CommandIo, ExitStatus } from './command.ts';
 import { consolidateCommand } from './consolidate-command.ts';
@@ -7,7 +8,14 @@ import { sampleCommand } from './sample-command.ts';
 import { summaryCommand } from './summary-command.ts';
 import { validateCommand } from './validate-command.ts';
 
-const commands: readonly Command[] = [sampleCommand, validateCommand, consolidateCommand, summaryCommand, demoCommand];
+const commands: readonly Command[] = [
+  sampleCommand,
+  validateCommand,
+  attendanceCommand,
+  consolidateCommand,
+  summaryCommand,
+  demoCommand,
+];
 
 /** Runs one call of the command line. Everything it says goes through `io`. */
 export async function runForin(args: readonly string[], io: CommandIo): Promise<ExitStatus> {

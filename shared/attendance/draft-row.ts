@@ -19,6 +19,8 @@ export interface DraftRow {
   readonly country?: string;
   readonly gender?: Gender;
   readonly modes: readonly AttendanceMode[];
+  /** When the meeting itself began, where every row says it. */
+  readonly eventStart?: Stamp;
   readonly join?: Stamp;
   readonly leave?: Stamp;
   /** Minutes since midnight, of times without a date. */

@@ -14,7 +14,12 @@ import type { Stamp } from './stamp.ts';
  */
 export function orderOfLog(rows: readonly DraftRow[], summary: FileSummary, hints: DateHints): OrderFound {
   const stamps = rows.flatMap(({ join, leave }) => [...(join ? [join] : []), ...(leave ? [leave] : [])]);
-  const all = [...stamps, ...(summary.start ? [summary.start] : []), ...(summary.end ? [summary.end] : [])];
+  const all = [
+    ...stamps,
+    ...(summary.start ? [summary.start] : []),
+    ...(summary.end ? [summary.end] : []),
+    ...(rows[0]?.eventStart ? [rows[0].eventStart] : []),
+  ];
   const found = orderOf(all);
   const start = summary.start ?? all.find(({ order }) => order === 'either');
   if (!found.isOpen || !start) return found;
@@ -30,12 +35,13 @@ export function logDateOf(
   summary: FileSummary,
   { order, isOpen }: OrderFound,
 ): DateEvidence | undefined {
-  const start = summary.start ?? firstOf(drafts, order);
+  const stated = summary.start ?? drafts[0]?.eventStart;
+  const start = stated ?? firstOf(drafts, order);
   if (!start) return dateColumnOf(drafts, order);
   const days = rows.flatMap((row) => row.days).toSorted();
   const last = days.at(-1);
   return {
-    source: summary.start ? 'event start' : 'row times',
+    source: stated ? 'event start' : 'row times',
     candidates: isOpen ? readingsOf(start, order) : [dayOf(start, order)],
     ...(last === undefined ? {} : { endDate: last }),
   };

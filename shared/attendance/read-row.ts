@@ -61,6 +61,7 @@ export function readRow(
   const country = text('country');
   const join = stampOfCell(at('joinTime')) ?? stampOfCell(at('actionTime'));
   const leave = stampOfCell(at('leaveTime'));
+  const eventStart = stampOfCell(at('eventStart'));
   const hours = hoursOf(at('hours'));
   const minutes = minutesOf(at('duration')) ?? (hours === undefined ? undefined : hours * 60);
   const date = stampOfCell(at('date'));
@@ -86,6 +87,7 @@ export function readRow(
     ...(organisationType ? { organisationType } : {}),
     ...(countryCode ? { country: countryCode } : {}),
     ...(gender ? { gender } : {}),
+    ...(eventStart ? { eventStart } : {}),
     ...(join ? { join } : {}),
     ...(leave ? { leave } : {}),
     ...(clock ? { clock } : {}),

@@ -6,6 +6,7 @@ import { eventDateOf, readingsOf } from './event-date.ts';
 import type { DateEvidence, DateHints } from './event-date.ts';
 import { datesIn } from './title-dates.ts';
 import type { Sheet } from '../reading/sheet.ts';
+import { questionsOf } from './ask.ts';
 import { explain } from './explain-file.ts';
 import { findPeople, recognisedTable } from './find-people.ts';
 import { textsOf } from './find-tables.ts';
@@ -102,7 +103,10 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
   const meetings = meetingsOf(rows, hints, evidence?.source);
   const kept = rowsOfMeetings(rows, meetings.length > 1 ? context.chosenMeetings : undefined);
   const needs: Need[] = [
-    ...(date.certainty === 'certain' || (meetings.length > 1 && date.date !== undefined) ? [] : (['date'] as const)),
+    // Nothing is counted of a registration: its date is of no concern.
+    ...(isRegistration || date.certainty === 'certain' || (meetings.length > 1 && date.date !== undefined)
+      ? []
+      : (['date'] as const)),
     ...(people.some(({ isGenderAsked }) => isGenderAsked) ? (['gender'] as const) : []),
     ...(meetings.length > 1 && !context.chosenMeetings ? (['meeting'] as const) : []),
   ];
@@ -124,8 +128,12 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
     notIdentified: summary.notIdentified,
     stream: {},
     ...(isRegistration ? { registered: registeredOf(rows) } : {}),
-    needs: isRegistration ? needs.filter((need) => need !== 'date') : needs,
-    issues: [...noted, ...(drafts.length === 0 ? [warning('attendance.noRows', { file })] : [])],
+    needs,
+    issues: [
+      ...noted,
+      ...(drafts.length === 0 ? [warning('attendance.noRows', { file })] : []),
+      ...questionsOf(file, needs, date, meetings),
+    ],
   };
 }
 

@@ -41,6 +41,7 @@ export const attendance = {
   'attendance.dateDiffers': '{file} is of {found}, the activity of {expected}. Check that they belong together.',
   'attendance.otherEvent': 'The files are of different days: {first} and {other}. Check that they are of one event.',
   'attendance.askDate': 'The date of {file} is not certain: {candidates}. Choose one.',
+  'attendance.askNameDate': 'The date of {file} stands only in its name: {candidates}. Say whether it is right.',
   'attendance.askNoDate': '{file} does not say when the event was. Type the date.',
   'attendance.askMapping':
     'What the columns of {file} mean could not be told. It needs to be said before anybody is counted.',

@@ -13,6 +13,15 @@ export const commandLine = {
   'cli.optionWithoutValue': 'The option {option} stands alone, without a value.',
   'cli.fault':
     'FOR-IN Register stopped because of a fault of its own. Files that were there before are whole. Please tell its developers what you did, and send them what follows.',
+  'cli.notADay': 'After {option} a day must follow, such as 2023-05-31; “{value}” is none.',
+  'cli.notMinutes': 'After {option} a number of minutes must follow; “{value}” is none.',
+  'cli.attendancePersons':
+    '{unique, plural, one {# person} other {# persons}}: {inPerson} in person, {online} online, {both} both ways{unidentified, plural, =0 {} other {; + # unidentified}}.',
+  'cli.attendanceUnion':
+    'All files as one event: {unique, plural, one {# person} other {# persons}}: {inPerson} in person, {online} online, {both} both ways{unidentified, plural, =0 {} other {; + # unidentified}}.',
+  'cli.attendanceRegistered':
+    '{count, plural, one {# person} other {# persons}} registered; nobody is counted as present.',
+  'cli.attendanceExcluded': 'Not counted: {rows, plural, one {# row} other {# rows}}, {reason}.',
   'cli.noFiles': 'Name at least one file.',
   'cli.noOutput':
     'Say where to write: --out FILE.xlsx, --package FILE.json, or both; or --json to see the result only.',

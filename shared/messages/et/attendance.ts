@@ -39,6 +39,7 @@ export const attendance = {
     '{file} on kuupäevast {found}, tegevus kuupäevast {expected}. Kontrollige, kas need kuuluvad kokku.',
   'attendance.otherEvent': 'Failid on eri päevadest: {first} ja {other}. Kontrollige, kas need on samast üritusest.',
   'attendance.askDate': 'Faili {file} kuupäev ei ole kindel: {candidates}. Valige üks.',
+  'attendance.askNameDate': 'Faili {file} kuupäev on ainult selle nimes: {candidates}. Kinnitage, kas see on õige.',
   'attendance.askNoDate': 'Fail {file} ei ütle, millal üritus toimus. Kirjutage kuupäev.',
   'attendance.askMapping':
     'Ei õnnestunud aru saada, mida faili {file} veerud tähendavad. See tuleb enne lugemist öelda.',

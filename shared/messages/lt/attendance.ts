@@ -40,6 +40,8 @@ export const attendance = {
   'attendance.dateDiffers': '{file} yra {found}, o veikla – {expected}. Patikrinkite, ar jie susiję.',
   'attendance.otherEvent': 'Failai yra skirtingų dienų: {first} ir {other}. Patikrinkite, ar jie to paties renginio.',
   'attendance.askDate': 'Failo {file} data neaiški: {candidates}. Pasirinkite vieną.',
+  'attendance.askNameDate':
+    'Failo {file} data parašyta tik jo pavadinime: {candidates}. Patvirtinkite, ar ji teisinga.',
   'attendance.askNoDate': 'Faile {file} neparašyta, kada vyko renginys. Įrašykite datą.',
   'attendance.askMapping':
     'Nepavyko suprasti, ką reiškia failo {file} stulpeliai. Tai reikia nurodyti prieš skaičiuojant.',

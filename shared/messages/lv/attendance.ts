@@ -42,6 +42,8 @@ export const attendance = {
   'attendance.dateDiffers': '{file} ir no {found}, bet aktivitāte – {expected}. Pārbaudiet, vai tie ir saistīti.',
   'attendance.otherEvent': 'Faili ir no dažādām dienām: {first} un {other}. Pārbaudiet, vai tie ir no viena pasākuma.',
   'attendance.askDate': 'Faila {file} datums nav skaidrs: {candidates}. Izvēlieties vienu.',
+  'attendance.askNameDate':
+    'Faila {file} datums ir tikai tā nosaukumā: {candidates}. Apstipriniet, vai tas ir pareizs.',
   'attendance.askNoDate': 'Failā {file} nav teikts, kad notika pasākums. Ierakstiet datumu.',
   'attendance.askMapping': 'Neizdevās saprast, ko nozīmē faila {file} kolonnas. Tas jānorāda, pirms kādu skaita.',
   'attendance.askGender': 'Failā {file} dzimuma kolonnas „M“ var nozīmēt vīriešus vai sievietes. Norādiet, ko.',
