@@ -11,6 +11,7 @@ import type {
 import { findPersons } from './people.ts';
 import type { Person } from './person.ts';
 import { groupOf, personLine } from './person-line.ts';
+import { forgetSkeletons } from './name-skeleton.ts';
 import { forgetNames } from './person-name.ts';
 import { recogniseFile } from './recognise-file.ts';
 import { isTypedList } from './row-verdict.ts';
@@ -69,7 +70,9 @@ class Session implements AttendanceSession {
     this.#files.delete(key);
     this.#decisions = this.#decisions.filter(({ place }) => place.file !== key);
     this.#computed = undefined;
-    if (this.#inputs.length === 0) forgetNames();
+    if (this.#inputs.length > 0) return;
+    forgetNames();
+    forgetSkeletons();
   };
 
   readonly setContext = (context: SessionContext): void => {

@@ -1,6 +1,6 @@
 import { dayNumber, isCalendarDate } from '../schema/calendar-date.ts';
 import { monthOfWord } from './month-words.ts';
-import { isoDay, stampOf } from './stamp.ts';
+import { isoDay, readNumericDate } from './date-part.ts';
 
 /** A date or a span of days found in running text. */
 export interface FoundDate {
@@ -101,10 +101,7 @@ function span(from: string | undefined, to?: string): Omit<FoundDate, 'at'> | nu
 }
 
 function ambiguous(a: string, b: string, c: string, separator: string): Omit<FoundDate, 'at'> | null {
-  const stamp = stampOf(a, b, c, separator);
-  if (!stamp) return null;
-  const dayFirst = isoDay(stamp.year, stamp.second, stamp.first);
-  const monthFirst = isoDay(stamp.year, stamp.first, stamp.second);
-  if (stamp.order === 'either') return { from: dayFirst, other: monthFirst };
-  return { from: stamp.order === 'monthFirst' || stamp.order === 'sure' ? monthFirst : dayFirst };
+  const date = readNumericDate(a, b, c, separator);
+  if (!date) return null;
+  return date.order === 'either' ? { from: date.dayFirst, other: date.monthFirst } : { from: date.dayFirst };
 }

@@ -1,6 +1,7 @@
 import { dayNumber } from '../schema/calendar-date.ts';
 import { dayOf } from './stamp.ts';
-import type { DayOrder, Stamp } from './stamp.ts';
+import type { DayOrder } from './date-part.ts';
+import type { Stamp } from './stamp.ts';
 
 /** How a file orders days and months. `open`: both readings exist, and nothing in the file tells which is meant. */
 export interface OrderFound {
@@ -16,12 +17,17 @@ const fewDays = 14;
  * close together; else it stays open, with the likelier one proposed (a time with AM or PM is American).
  */
 export function orderOf(stamps: readonly Stamp[]): OrderFound {
-  const dayFirst = stamps.filter(({ order }) => order === 'dayFirst').length;
-  const monthFirst = stamps.filter(({ order }) => order === 'monthFirst').length;
-  const open = stamps.filter(({ order }) => order === 'either');
+  let [dayFirst, monthFirst, open] = [0, 0, 0];
+  let isTwelveHour = false;
+  for (const stamp of stamps) {
+    if (stamp.date.order === 'dayFirst') dayFirst += 1;
+    else if (stamp.date.order === 'monthFirst') monthFirst += 1;
+    else if (stamp.date.order === 'either') open += 1;
+    isTwelveHour ||= stamp.isTwelveHour;
+  }
   if (dayFirst !== monthFirst) return { order: dayFirst > monthFirst ? 'dayFirst' : 'monthFirst', isOpen: false };
-  const proposed: DayOrder = stamps.some(({ isTwelveHour }) => isTwelveHour) ? 'monthFirst' : 'dayFirst';
-  if (open.length === 0) return { order: proposed, isOpen: false };
+  const proposed: DayOrder = isTwelveHour ? 'monthFirst' : 'dayFirst';
+  if (open === 0) return { order: proposed, isOpen: false };
   const [spanDayFirst, spanMonthFirst] = [spanOf(stamps, 'dayFirst'), spanOf(stamps, 'monthFirst')];
   if (spanDayFirst <= fewDays && spanMonthFirst > fewDays) return { order: 'dayFirst', isOpen: false };
   if (spanMonthFirst <= fewDays && spanDayFirst > fewDays) return { order: 'monthFirst', isOpen: false };

@@ -13,34 +13,35 @@ export interface DraftRow {
   readonly name: ReadName;
   /** As it stands there, tags and all: an account and a guest of one name are two connections. */
   readonly label: string;
-  readonly email?: string;
-  readonly organisation?: string;
-  readonly organisationType?: OrganisationType;
-  readonly country?: string;
-  readonly gender?: Gender;
+  readonly email: string | undefined;
+  readonly organisation: string | undefined;
+  readonly organisationType: OrganisationType | undefined;
+  readonly country: string | undefined;
+  readonly gender: Gender | undefined;
   readonly modes: readonly AttendanceMode[];
   /** When the meeting itself began, where every row says it. */
-  readonly eventStart?: Stamp;
-  readonly join?: Stamp;
-  readonly leave?: Stamp;
+  readonly eventStart: Stamp | undefined;
+  readonly join: Stamp | undefined;
+  readonly leave: Stamp | undefined;
   /** Minutes since midnight, of times without a date. */
-  readonly clock?: { readonly from?: number; readonly to?: number };
-  readonly minutes?: number;
+  readonly clockFrom: number | undefined;
+  readonly clockTo: number | undefined;
+  readonly minutes: number | undefined;
   /** Marks by day column, in the order of the columns; null: empty. */
   readonly dayMarks: readonly (boolean | null)[];
   /** A date of its own. */
-  readonly date?: Stamp;
+  readonly date: Stamp | undefined;
   readonly signature: string;
   /** What a column of presence says, as it stands there. */
   readonly status: string;
   /** Said by a column of presence, hours or a remark. */
-  readonly present?: boolean;
+  readonly present: boolean | undefined;
   readonly isWaiting: boolean;
   /** Who leads the event, and who only may show a screen. */
-  readonly staff?: 'host' | 'presenter';
-  readonly joined?: boolean;
-  readonly meeting?: string;
-  readonly quantity?: number;
+  readonly staff: 'host' | 'presenter' | undefined;
+  readonly joined: boolean | undefined;
+  readonly meeting: string | undefined;
+  readonly quantity: number | undefined;
 }
 
 /** The cells of one row by role. */

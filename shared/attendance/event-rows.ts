@@ -1,12 +1,14 @@
 import type { DraftRow } from './draft-row.ts';
 import { minuteOf } from './stamp.ts';
-import type { DayOrder } from './stamp.ts';
+import type { DayOrder } from './date-part.ts';
 
 /** When somebody was there, in minutes since 1970-01-01 as written. */
 export interface Interval {
-  readonly from?: number;
-  readonly to?: number;
+  readonly from: number | undefined;
+  readonly to: number | undefined;
 }
+
+const none: Interval = { from: undefined, to: undefined };
 
 /**
  * Pairs joining and leaving in a log of events (Teams 2020, live events): each joining lasts until that name's next
@@ -31,13 +33,13 @@ export function intervalsOfEvents(rows: readonly DraftRow[], order: DayOrder): R
     seen.add(key);
     if (isJoining) {
       if (!begun) open.set(key, { row, from: at });
-      intervals.set(row, {});
+      intervals.set(row, none);
     } else if (begun) {
       intervals.set(begun.row, { from: begun.from, to: at });
-      intervals.set(row, {});
+      intervals.set(row, none);
       open.delete(key);
-    } else intervals.set(row, { to: at });
+    } else intervals.set(row, { from: undefined, to: at });
   }
-  for (const { row, from } of open.values()) intervals.set(row, { from, ...(end === undefined ? {} : { to: end }) });
+  for (const { row, from } of open.values()) intervals.set(row, { from, to: end });
   return intervals;
 }

@@ -13,7 +13,11 @@ import type { Stamp } from './stamp.ts';
  * or a person settles.
  */
 export function orderOfLog(rows: readonly DraftRow[], summary: FileSummary, hints: DateHints): OrderFound {
-  const stamps = rows.flatMap(({ join, leave }) => [...(join ? [join] : []), ...(leave ? [leave] : [])]);
+  const stamps: Stamp[] = [];
+  for (const { join, leave } of rows) {
+    if (join) stamps.push(join);
+    if (leave) stamps.push(leave);
+  }
   const all = [
     ...stamps,
     ...(summary.start ? [summary.start] : []),
@@ -21,7 +25,7 @@ export function orderOfLog(rows: readonly DraftRow[], summary: FileSummary, hint
     ...(rows[0]?.eventStart ? [rows[0].eventStart] : []),
   ];
   const found = orderOf(all);
-  const start = summary.start ?? all.find(({ order }) => order === 'either');
+  const start = summary.start ?? all.find(({ date }) => date.order === 'either');
   if (!found.isOpen || !start) return found;
   const date = eventDateOf({ source: 'event start', candidates: readingsOf(start, found.order) }, hints);
   if (date.certainty !== 'certain' || date.date === undefined) return found;
@@ -38,8 +42,7 @@ export function logDateOf(
   const stated = summary.start ?? drafts[0]?.eventStart;
   const start = stated ?? firstOf(drafts, order);
   if (!start) return dateColumnOf(drafts, order);
-  const days = rows.flatMap((row) => row.days).toSorted();
-  const last = days.at(-1);
+  const last = lastDayOf(rows);
   return {
     source: stated ? 'event start' : 'row times',
     candidates: isOpen ? readingsOf(start, order) : [dayOf(start, order)],
@@ -57,6 +60,12 @@ function firstOf(drafts: readonly DraftRow[], order: OrderFound['order']): Stamp
     firstDay = day;
   }
   return first;
+}
+
+function lastDayOf(rows: readonly AttendanceRow[]): string | undefined {
+  let last = '';
+  for (const { days } of rows) for (const day of days) if (day > last) last = day;
+  return last === '' ? undefined : last;
 }
 
 /** A typed list may have a column of dates. */

@@ -155,27 +155,27 @@ export interface AttendanceRow {
   /** The folded words of the name in a fixed order: what people are told apart by. Empty: no name. */
   readonly key: string;
   /** The name before renaming, or what else stands in brackets. */
-  readonly otherName?: string;
-  readonly otherKey?: string;
-  readonly email?: string;
-  readonly organisation?: string;
-  readonly organisationType?: string;
+  readonly otherName: string | undefined;
+  readonly otherKey: string | undefined;
+  readonly email: string | undefined;
+  readonly organisation: string | undefined;
+  readonly organisationType: string | undefined;
   /** ISO code. */
-  readonly country?: string;
-  readonly gender?: Gender;
+  readonly country: string | undefined;
+  readonly gender: Gender | undefined;
   readonly modes: readonly AttendanceMode[];
   /** Days on which this row proves presence. */
   readonly days: readonly string[];
-  readonly from?: number;
-  readonly to?: number;
+  readonly from: number | undefined;
+  readonly to: number | undefined;
   /** Stated, or from join to leave; absent: unknown, which never excludes. */
-  readonly minutes?: number;
+  readonly minutes: number | undefined;
   /** Host, organiser, panelist, presenter, speaker. */
-  readonly isStaff?: true;
+  readonly isStaff: true | undefined;
   /** Key of the meeting, in a file that holds several. */
-  readonly meeting?: string;
+  readonly meeting: string | undefined;
   /** People without a name who came with this one, in tickets for several. */
-  readonly unnamed?: number;
+  readonly unnamed: number | undefined;
   readonly verdict: 'person' | 'unidentified' | ExclusionReason;
   readonly flags: readonly PersonFlag[];
 }

@@ -20,12 +20,17 @@ export type NameKind = 'person' | 'bot' | 'room' | 'device' | 'phone' | 'generic
 export function kindOfName(whole: string, name: string): NameKind {
   if (/^[\s?]*\?[\s?]*$/u.test(whole)) return 'unreadable';
   if (isPhone(whole)) return 'phone';
-  const folded = foldName(whole);
+  return kindOfFolded(whole, foldName(whole), name);
+}
+
+/** The same, given what stands there folded. */
+export function kindOfFolded(whole: string, folded: string, name: string): NameKind {
   if (folded === '') return 'none';
   if (botPattern.test(folded)) return 'bot';
   if (isRoom(whole, folded)) return 'room';
   if (devicePattern.test(folded)) return 'device';
-  if (genericNames.has(folded) || genericNames.has(folded.replace(/\s\d+$/u, ''))) return 'generic';
+  if (genericNames.has(folded) || (/\d$/u.test(folded) && genericNames.has(folded.replace(/\s\d+$/u, ''))))
+    return 'generic';
   if (isService(folded)) return 'service';
   return /\p{L}/u.test(name) ? 'person' : 'none';
 }
@@ -52,9 +57,13 @@ function looksLikeSurname(whole: string, words: readonly string[], roomWord: str
   return parts.every((part) => /^\p{Lu}/u.test(part));
 }
 
+/** First words of services: most names have none of them. */
+const serviceBeginnings: ReadonlySet<string> = new Set([...serviceWords].map((phrase) => phrase.split(' ')[0]!));
+
 /** Names of a service and no person's: `sünkroontõlk (2 in.)`. `Vertėja Ona Pavyzdė` is a person. */
 function isService(folded: string): boolean {
   const words = folded.split(' ');
+  if (!words.some((word) => serviceBeginnings.has(word))) return false;
   const rest: string[] = [];
   let hasService = false;
   for (let from = 0; from < words.length; from += 1) {

@@ -60,14 +60,39 @@ const ending = /(?:as|is|us|es|a|e|s|o|u|i)$/u;
  * @param key folded words in a fixed order
  */
 export function skeletonOf(key: string): string {
-  return key
-    .split(' ')
-    .map((word) => {
-      let rest = '';
-      for (const letter of word) rest += latin[letter] ?? letter;
-      for (const [spelling, sound] of sounds) rest = rest.replace(spelling, sound);
-      return rest.length > 4 ? rest.replace(ending, '') : rest;
-    })
-    .toSorted()
-    .join(' ');
+  const words = key.split(' ').map(skeletonOfWord);
+  return words.length === 2 && words[0]! <= words[1]! ? `${words[0]} ${words[1]}` : words.toSorted().join(' ');
+}
+
+const known = new Map<string, string>();
+const needsNothing = /^[abcdefgilmnopqrstuvxz]+$/u;
+
+function skeletonOfWord(word: string): string {
+  let skeleton = known.get(word);
+  if (skeleton === undefined) {
+    skeleton = reduceWord(word);
+    if (known.size > 20_000) known.clear();
+    known.set(word, skeleton);
+  }
+  return skeleton;
+}
+
+function reduceWord(word: string): string {
+  let rest = word;
+  if (/[^a-z]/u.test(word)) {
+    rest = '';
+    for (const letter of word) rest += latin[letter] ?? letter;
+  }
+  if (needsNothing.test(rest))
+    rest = rest
+      .replace(/(.)\1+/gu, '$1')
+      .replaceAll('ts', 'c')
+      .replaceAll('cz', 'c');
+  else for (const [spelling, sound] of sounds) rest = rest.replace(spelling, sound);
+  return rest.length > 4 ? rest.replace(ending, '') : rest;
+}
+
+/** Nothing of the names that were compared stays in memory. */
+export function forgetSkeletons(): void {
+  known.clear();
 }

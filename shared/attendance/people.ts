@@ -2,7 +2,8 @@ import { dayFromNumber } from '../schema/calendar-date.ts';
 import { foldName } from '../counting/distinct-names.ts';
 import { groupPeople } from './identities.ts';
 import { presenceOfRows } from './minutes-present.ts';
-import type { AttendanceDecision, AttendancePolicy, AttendanceRow, RowPlace } from './model.ts';
+import type { Presence } from './minutes-present.ts';
+import type { AttendanceDecision, AttendancePolicy, AttendanceRow, PersonFlag, RowPlace } from './model.ts';
 import { KnownNames } from './partial-names.ts';
 import { Decided } from './decided.ts';
 import { placeKey } from './person.ts';
@@ -97,47 +98,62 @@ function personOf(
 ): Person {
   const presence = presenceOfRows(rows);
   const { minutes } = presence;
-  const isStaff = rows.some((row) => row.isStaff);
   const isTooShort = policy.minimumMinutes > 0 && minutes !== undefined && minutes < policy.minimumMinutes;
   const isLeftOut = status === 'counted' && isTooShort && !decided.isIncluded(rows);
+  const lent = registered.of(rows);
+  const sources = lent.length === 0 ? rows : [...rows, ...lent];
+  return {
+    key: placeKey(rows[0]!.place),
+    rows,
+    status: isLeftOut ? 'excluded' : status,
+    reason: isLeftOut ? 'too-short' : undefined,
+    name: longestName(rows),
+    email: firstOf(sources, 'email'),
+    modes:
+      rows.length === 1 ? rows[0]!.modes : allModes.filter((mode) => rows.some(({ modes }) => modes.includes(mode))),
+    days: daysOfRows(rows),
+    minutes,
+    isStaff: rows.some((row) => row.isStaff),
+    flags: flagsOfRows(rows, presence),
+    organisation: firstOf(sources, 'organisation'),
+    organisationType: firstOf(sources, 'organisationType'),
+    country: firstOf(sources, 'country'),
+    gender: firstOf(sources, 'gender'),
+    isDecided: decided.isDecided(rows),
+    perhapsSameAs: nobody,
+  };
+}
+
+const allModes = ['inPerson', 'online'] as const;
+const nobody: readonly string[] = [];
+
+function firstOf<Name extends 'email' | 'organisation' | 'organisationType' | 'country' | 'gender'>(
+  rows: readonly AttendanceRow[],
+  name: Name,
+): AttendanceRow[Name] {
+  for (const row of rows) if (row[name] !== undefined) return row[name];
+  return undefined;
+}
+
+function longestName(rows: readonly AttendanceRow[]): string {
+  let [best] = rows as [AttendanceRow, ...AttendanceRow[]];
+  for (const row of rows) if (row.key.length > best.key.length) best = row;
+  return best.name;
+}
+
+function flagsOfRows(rows: readonly AttendanceRow[], { minutes, isTwice }: Presence): readonly PersonFlag[] {
+  const isShort = minutes !== undefined && minutes < shortStay;
+  const [first] = rows as [AttendanceRow, ...AttendanceRow[]];
+  if (rows.length === 1 && !isShort && first.flags.length === 0) return first.flags;
   const flags = new Set(rows.flatMap((row) => row.flags));
   if (rows.some((row) => row.email !== undefined || row.key.includes(' '))) {
     flags.delete('single-name');
     if (rows.some(({ email }) => email !== undefined)) flags.delete('partial-name');
   }
-  if (presence.isTwice) flags.add('two-devices');
-  if (minutes !== undefined && minutes < shortStay) flags.add('short-attendance');
-  if (new Set(rows.map(({ key }) => key)).size > 1) flags.add('renamed');
-  const lent = registered.of(rows);
-  const pick = <Name extends 'email' | 'organisation' | 'organisationType' | 'country' | 'gender'>(name: Name) =>
-    [...rows, ...lent].find((row) => row[name] !== undefined)?.[name];
-  const [email, organisation, organisationType, country, gender] = [
-    pick('email'),
-    pick('organisation'),
-    pick('organisationType'),
-    pick('country'),
-    pick('gender'),
-  ];
-  const longest = rows.reduce((best, row) => (row.key.length > best.key.length ? row : best), rows[0]!);
-  return {
-    key: placeKey(rows[0]!.place),
-    rows,
-    status: isLeftOut ? 'excluded' : status,
-    ...(isLeftOut ? { reason: 'too-short' as const } : {}),
-    name: longest.name,
-    ...(email === undefined ? {} : { email }),
-    modes: (['inPerson', 'online'] as const).filter((mode) => rows.some(({ modes }) => modes.includes(mode))),
-    days: daysOfRows(rows),
-    ...(minutes === undefined ? {} : { minutes }),
-    isStaff,
-    flags: [...flags].toSorted(),
-    ...(organisation === undefined ? {} : { organisation }),
-    ...(organisationType === undefined ? {} : { organisationType }),
-    ...(country === undefined ? {} : { country }),
-    ...(gender === undefined ? {} : { gender }),
-    isDecided: decided.isDecided(rows),
-    perhapsSameAs: [],
-  };
+  if (isTwice) flags.add('two-devices');
+  if (isShort) flags.add('short-attendance');
+  if (rows.some(({ key }) => key !== first.key)) flags.add('renamed');
+  return [...flags].toSorted();
 }
 
 function daysOfRows(rows: readonly AttendanceRow[]): readonly string[] {
@@ -171,17 +187,20 @@ function connectionsOf(
       key: placeKey(first.place),
       rows: group,
       status,
-      ...(verdict === 'person' || verdict === 'unidentified' ? {} : { reason: verdict }),
+      reason: verdict === 'person' || verdict === 'unidentified' ? undefined : verdict,
       name: first.name,
-      ...(first.email === undefined ? {} : { email: first.email }),
-      ...(first.organisation === undefined ? {} : { organisation: first.organisation }),
-      ...(first.country === undefined ? {} : { country: first.country }),
+      email: first.email,
       modes: first.modes,
       days: daysOfRows(group),
+      minutes: undefined,
       isStaff: false,
       flags: first.flags,
+      organisation: first.organisation,
+      organisationType: first.organisationType,
+      country: first.country,
+      gender: first.gender,
       isDecided: decided.isDecided(group),
-      perhapsSameAs: [],
+      perhapsSameAs: nobody,
     };
   });
 }

@@ -1,6 +1,6 @@
 import { foldName } from '../counting/distinct-names.ts';
 import { organisationMarks, tagWords, titleWords } from './vocabulary.ts';
-import { kindOfName } from './name-kind.ts';
+import { kindOfFolded, kindOfName } from './name-kind.ts';
 import type { NameKind } from './name-kind.ts';
 
 /** A display name, taken apart. */
@@ -11,10 +11,10 @@ export interface ReadName {
   readonly key: string;
   readonly kind: NameKind;
   /** What stands in brackets behind the name: the name before renaming, an organisation, a device. */
-  readonly otherName?: string;
-  readonly otherKey?: string;
+  readonly otherName: string | undefined;
+  readonly otherKey: string | undefined;
   /** What looks like an organisation beside the name: a suggestion, never a fact. */
-  readonly organisation?: string;
+  readonly organisation: string | undefined;
   /** Fewer than two whole words: `Taras`, `Olena Z.` */
   readonly isPartial: boolean;
   /** One word only. */
@@ -41,7 +41,11 @@ export function forgetNames(): void {
   known.clear();
 }
 
+/** Letters, blanks, hyphens: nothing has to be taken apart. */
+const plainName = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)+$/u;
+
 function takeApart(text: string): ReadName {
+  if (plainName.test(text)) return readPlain(text);
   const shown = withoutTags(text.replace(/[\s\u200B-\u200F\u2060\uFEFF]+/gu, ' ').trim());
   const { core, other, before } = bracketsOf(shown);
   const { name, organisation = before } = organisationOf(core);
@@ -49,15 +53,14 @@ function takeApart(text: string): ReadName {
   const kind = kindOfName(shown, name);
   const otherKey = other === undefined ? undefined : nameKey(other);
   const words = key === '' ? [] : key.split(' ');
-  const whole = words.filter((word) => Array.from(word).length > 1);
   const read: ReadName = {
     shown,
     key,
     kind,
-    ...(other === undefined ? {} : { otherName: other }),
-    ...(otherKey ? { otherKey } : {}),
-    ...(organisation === undefined ? {} : { organisation }),
-    isPartial: whole.length < 2,
+    otherName: other,
+    otherKey: otherKey === '' ? undefined : otherKey,
+    organisation,
+    isPartial: countWhole(words) < 2,
     isSingle: words.length === 1,
     mayBeSeveral: severalPattern.test(name),
   };
@@ -66,6 +69,29 @@ function takeApart(text: string): ReadName {
   if (kind === 'device' && other !== undefined && isOtherWhole && kindOfName(other, other) === 'person')
     return { ...read, key: otherKey, kind: 'person', isPartial: false, isSingle: false };
   return read;
+}
+
+function readPlain(text: string): ReadName {
+  const folded = foldName(text);
+  const key = keyOfFolded(folded);
+  const words = key === '' ? [] : key.split(' ');
+  return {
+    shown: text,
+    key,
+    kind: kindOfFolded(text, folded, text),
+    otherName: undefined,
+    otherKey: undefined,
+    organisation: undefined,
+    isPartial: countWhole(words) < 2,
+    isSingle: words.length === 1,
+    mayBeSeveral: severalPattern.test(text),
+  };
+}
+
+function countWhole(words: readonly string[]): number {
+  let count = 0;
+  for (const word of words) if (Array.from(word).length > 1) count += 1;
+  return count;
 }
 
 const severalPattern = /\p{L}\s+(?:ir|un|ja|and|&|\+|и|та)\s+\p{Lu}/u;
@@ -125,8 +151,20 @@ function isOrganisation(text: string): boolean {
 
 /** The folded words of a name in a fixed order, titles and numbers left out. */
 export function nameKey(name: string): string {
-  const folded = foldName(name);
+  return keyOfFolded(foldName(name));
+}
+
+function keyOfFolded(folded: string): string {
   if (!folded.includes(' ')) return titleWords.has(folded) || /^\d+$/u.test(folded) ? '' : folded;
-  const words = folded.split(' ').filter((word) => !titleWords.has(word) && !/^\d+$/u.test(word));
-  return words.toSorted().join(' ');
+  const words = folded.split(' ');
+  if (words.length === 2 && !words.some(isNoName)) return words[0]! <= words[1]! ? folded : `${words[1]} ${words[0]}`;
+  return words
+    .filter((word) => !isNoName(word))
+    .toSorted()
+    .join(' ');
+}
+
+function isNoName(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return titleWords.has(word) || (first < 58 && /^\d+$/u.test(word));
 }

@@ -5,18 +5,18 @@ export interface Person {
   readonly key: string;
   readonly rows: readonly AttendanceRow[];
   readonly status: 'counted' | 'unidentified' | 'excluded';
-  readonly reason?: ExclusionReason;
+  readonly reason: ExclusionReason | undefined;
   readonly name: string;
-  readonly email?: string;
+  readonly email: string | undefined;
   readonly modes: readonly AttendanceMode[];
   readonly days: readonly string[];
-  readonly minutes?: number;
+  readonly minutes: number | undefined;
   readonly isStaff: boolean;
   readonly flags: readonly PersonFlag[];
-  readonly organisation?: string;
-  readonly organisationType?: string;
-  readonly country?: string;
-  readonly gender?: Gender;
+  readonly organisation: string | undefined;
+  readonly organisationType: string | undefined;
+  readonly country: string | undefined;
+  readonly gender: Gender | undefined;
   readonly isDecided: boolean;
   /** Keys of people who may be the same. */
   readonly perhapsSameAs: readonly string[];

@@ -40,6 +40,9 @@ const presenterWords = /\b(?:presenter|apresentador|moderador|présentateur|pres
 const staffWords =
   /\b(?:organi[sz]er|organizador|organisateur|host|panelist|speaker|moderator|lecturer|trainer|facilitator|producer|pranesej|lektor|organizator|vedej|esineja|korraldaja|koolitaja|runataj|docetaj)|докладчик|организатор|спикер|лектор|доповідач|організатор/u;
 
+const noModes: readonly AttendanceMode[] = [];
+const noMarks: readonly (boolean | null)[] = [];
+
 /** What the cells of one row say. Undefined for a row without a name and without an address. */
 export function readRow(
   row: readonly Cell[],
@@ -47,62 +50,76 @@ export function readRow(
   place: Pick<DraftRow, 'sheet' | 'sheetIndex' | 'row'>,
   isStaffTable = false,
 ): DraftRow | undefined {
+  const { first } = plan;
   const at = (role: HeaderRole): Cell | undefined => {
-    const column = plan.first.get(role);
+    const column = first.get(role);
     return column === undefined ? undefined : row[column];
   };
-  const text = (role: HeaderRole) => textOf(at(role));
+  const text = (role: HeaderRole): string => {
+    const cell = at(role);
+    return cell === undefined || cell === null || cell === '' ? '' : textOf(cell);
+  };
   const shown = nameIn(text);
-  const email = emailOf(text('email')) ?? emailOf(shown);
-  const name = readName(emailOf(shown) === undefined ? shown : '');
+  const address = shown.includes('@') ? emailOf(shown) : undefined;
+  const email = emailIn(text('email')) ?? address;
+  const name = readName(address === undefined ? shown : '');
   if (name.kind === 'none' && email === undefined && name.shown === '') return undefined;
   const organisation = text('organisation');
-  const type = text('organisationType');
   const country = text('country');
-  const join = stampOfCell(at('joinTime')) ?? stampOfCell(at('actionTime'));
-  const leave = stampOfCell(at('leaveTime'));
-  const eventStart = stampOfCell(at('eventStart'));
+  const type = text('organisationType');
+  const join = stampOfCell(at('joinTime')) ?? stampOfCell(at('actionTime')) ?? undefined;
+  const leave = stampOfCell(at('leaveTime')) ?? undefined;
   const hours = hoursOf(at('hours'));
-  const minutes = minutesOf(at('duration')) ?? (hours === undefined ? undefined : hours * 60);
-  const date = stampOfCell(at('date'));
-  const meeting = meetingOf(text);
   const quantity = Number(text('quantity'));
-  const gender = genderIn(row, plan, text('gender'));
-  const present = presentIn(text, hours);
-  const clock = join || leave ? undefined : clockOf(text('joinTime'), text('leaveTime'));
-  const countryCode = country === '' ? undefined : countryOf(country);
-  const organisationType = type === '' ? undefined : organisationTypeOf(type);
+  const meeting = first.has('eventTitle') || first.has('meetingId') ? meetingOf(text) : '';
+  const isTimed = join !== undefined || leave !== undefined;
   return {
-    ...place,
+    sheet: place.sheet,
+    sheetIndex: place.sheetIndex,
+    row: place.row,
     name,
     label: shown,
+    email,
+    organisation: organisation === '' || isPlaceholder(organisation) ? undefined : organisation,
+    organisationType: type === '' ? undefined : organisationTypeOf(type),
+    country: country === '' ? undefined : countryOf(country),
+    gender: plan.gender || plan.genderMarks.length > 0 ? genderIn(row, plan, text('gender')) : undefined,
     modes: modesIn(text),
-    dayMarks: plan.days.map(({ column }) => markOf(row[column])),
+    eventStart: stampOfCell(at('eventStart')) ?? undefined,
+    join,
+    leave,
+    clockFrom: isTimed ? undefined : clockOf(text('joinTime')),
+    clockTo: isTimed ? undefined : clockOf(text('leaveTime')),
+    minutes: minutesOf(at('duration')) ?? (hours === undefined ? undefined : hours * 60),
+    dayMarks: plan.days.length === 0 ? noMarks : plan.days.map(({ column }) => markOf(row[column])),
+    date: stampOfCell(at('date')) ?? undefined,
     signature: text('signature'),
     status: text('attended'),
-    isWaiting: presenceOf(text('waitingRoom')) === true,
-    ...staffIn(foldName(text('role')), isStaffTable),
-    ...(email === undefined ? {} : { email }),
-    ...(isPlaceholder(organisation) ? {} : { organisation }),
-    ...(organisationType ? { organisationType } : {}),
-    ...(countryCode ? { country: countryCode } : {}),
-    ...(gender ? { gender } : {}),
-    ...(eventStart ? { eventStart } : {}),
-    ...(join ? { join } : {}),
-    ...(leave ? { leave } : {}),
-    ...(clock ? { clock } : {}),
-    ...(minutes === undefined ? {} : { minutes }),
-    ...(date ? { date } : {}),
-    ...(present === undefined ? {} : { present }),
-    ...joinedIn(text('action')),
-    ...(meeting === '' ? {} : { meeting }),
-    ...(quantity > 1 ? { quantity } : {}),
+    present: presentIn(text, hours),
+    isWaiting: first.has('waitingRoom') && presenceOf(text('waitingRoom')) === true,
+    staff: staffIn(text('role'), isStaffTable),
+    joined: joinedIn(text('action')),
+    meeting: meeting === '' ? undefined : meeting,
+    quantity: quantity > 1 ? quantity : undefined,
   };
 }
 
-function staffIn(role: string, isStaffTable: boolean): Pick<DraftRow, 'staff'> {
-  if (isStaffTable || staffWords.test(role)) return { staff: 'host' };
-  return presenterWords.test(role) ? { staff: 'presenter' } : {};
+function emailIn(text: string): string | undefined {
+  return text === '' ? undefined : emailOf(text);
+}
+
+const staffByRole = new Map<string, DraftRow['staff']>();
+
+function staffIn(role: string, isStaffTable: boolean): DraftRow['staff'] {
+  if (isStaffTable) return 'host';
+  if (role === '') return undefined;
+  let staff = staffByRole.get(role);
+  if (staff === undefined && !staffByRole.has(role)) {
+    const folded = foldName(role);
+    staff = staffWords.test(folded) ? 'host' : presenterWords.test(folded) ? 'presenter' : undefined;
+    if (staffByRole.size < 1_000) staffByRole.set(role, staff);
+  }
+  return staff;
 }
 
 function nameIn(text: (role: HeaderRole) => string): string {
@@ -113,8 +130,8 @@ function nameIn(text: (role: HeaderRole) => string): string {
 /** In person unless something says otherwise is settled later: here only what the row itself says. */
 function modesIn(text: (role: HeaderRole) => string): readonly AttendanceMode[] {
   const said = modeOf(text('mode')) ?? modeOf(text('signature')) ?? modeOf(text('attended'));
-  if (said === 'both') return ['inPerson', 'online'];
-  return said ? [said] : [];
+  if (said === undefined) return noModes;
+  return said === 'both' ? ['inPerson', 'online'] : [said];
 }
 
 function presentIn(text: (role: HeaderRole) => string, hours: number | undefined): boolean | undefined {
@@ -143,17 +160,15 @@ function genderIn(row: readonly Cell[], plan: RowPlan, text: string): Gender | u
   return plan.gender?.read(text);
 }
 
-function clockOf(join: string, leave: string): DraftRow['clock'] {
-  const [from, to] = [timeOf(join)?.minutes, timeOf(leave)?.minutes];
-  if (from === undefined && to === undefined) return undefined;
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+function clockOf(text: string): number | undefined {
+  return text === '' ? undefined : timeOf(text)?.minutes;
 }
 
-function joinedIn(action: string): { readonly joined?: boolean } {
+function joinedIn(action: string): boolean | undefined {
+  if (action === '') return undefined;
   const folded = foldName(action);
-  if (folded === '') return {};
-  if (actionWords.join.has(folded)) return { joined: true };
-  return actionWords.leave.has(folded) ? { joined: false } : {};
+  if (actionWords.join.has(folded)) return true;
+  return actionWords.leave.has(folded) ? false : undefined;
 }
 
 function meetingOf(text: (role: HeaderRole) => string): string {

@@ -64,12 +64,27 @@ function hasNoOtherProof({ signature, dayMarks, join, minutes }: DraftRow): bool
 }
 
 /** Teams lists people who were invited or removed without any time: they were not there. */
-function hasNoTimes({ join, leave, clock, minutes }: DraftRow, format: AttendanceFormat): boolean {
-  return format.startsWith('teams.report') && !join && !leave && !clock && minutes === undefined;
+function hasNoTimes({ join, leave, clockFrom, clockTo, minutes }: DraftRow, format: AttendanceFormat): boolean {
+  return (
+    format.startsWith('teams.report') &&
+    !join &&
+    !leave &&
+    clockFrom === undefined &&
+    clockTo === undefined &&
+    minutes === undefined
+  );
+}
+
+const noFlags: readonly PersonFlag[] = [];
+
+/** A whole name and nothing beside it. */
+function isPlain({ kind, isPartial, isSingle, organisation, mayBeSeveral }: DraftRow['name']): boolean {
+  return kind === 'person' && !isPartial && !isSingle && organisation === undefined && !mayBeSeveral;
 }
 
 /** What people should look at in a row; nothing of it changes a number. */
 export function flagsOf({ name, email, quantity }: DraftRow): readonly PersonFlag[] {
+  if (quantity === undefined && isPlain(name)) return noFlags;
   const flags: PersonFlag[] = [];
   if (name.kind === 'unreadable') flags.push('unreadable-name');
   else if (email === undefined && name.kind === 'person') {

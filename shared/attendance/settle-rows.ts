@@ -5,7 +5,7 @@ import type { Interval } from './event-rows.ts';
 import type { AttendanceFormat, AttendanceMode, AttendanceRow } from './model.ts';
 import { factsOf, flagsOf, verdictOf } from './row-verdict.ts';
 import { dayOf, minuteOf } from './stamp.ts';
-import type { DayOrder } from './stamp.ts';
+import type { DayOrder } from './date-part.ts';
 
 /** What a table's rows need to know of the file around them. */
 export interface RowSetting {
@@ -30,41 +30,53 @@ export function settleRows(rows: readonly DraftRow[], setting: RowSetting): read
   const intervals = isLog ? intervalsOfEvents(rows, setting.order) : undefined;
   const fewPresent = rows.filter(({ staff }) => staff === 'presenter').length <= rows.length / 2;
   const isZoom = setting.format.startsWith('zoom.');
+  const modes: readonly AttendanceMode[] = [setting.mode];
+  const dayLists = new Map<string, readonly string[]>();
   return rows.map((row): AttendanceRow => {
     const interval = intervals?.get(row) ?? intervalOf(row, setting);
-    const minutes = isLog ? lengthOfEvent(interval) : (row.minutes ?? lengthOf(interval));
     const { name } = row;
     return {
       place: { file: setting.file, sheet: row.sheet, row: row.row },
       name: name.shown,
       key: name.key,
-      ...(name.otherName === undefined ? {} : { otherName: name.otherName }),
+      otherName: name.otherName,
       // Only Zoom puts the name before renaming there; elsewhere brackets hold anything.
-      ...(isZoom && name.otherKey ? { otherKey: name.otherKey } : {}),
-      ...(row.email === undefined ? {} : { email: row.email }),
-      ...(row.organisation === undefined ? {} : { organisation: row.organisation }),
-      ...(row.organisationType ? { organisationType: row.organisationType } : {}),
-      ...(row.country ? { country: row.country } : {}),
-      ...(row.gender ? { gender: row.gender } : {}),
-      modes: row.modes.length > 0 ? row.modes : [setting.mode],
-      days: daysOf(row, interval, setting),
-      ...interval,
-      ...(minutes === undefined ? {} : { minutes }),
-      ...(row.staff === 'host' || (row.staff && fewPresent) ? { isStaff: true as const } : {}),
-      ...(row.meeting === undefined ? {} : { meeting: row.meeting }),
-      ...(row.quantity === undefined ? {} : { unnamed: row.quantity - 1 }),
+      otherKey: isZoom ? name.otherKey : undefined,
+      email: row.email,
+      organisation: row.organisation,
+      organisationType: row.organisationType,
+      country: row.country,
+      gender: row.gender,
+      modes: row.modes.length > 0 ? row.modes : modes,
+      days: shared(dayLists, daysOf(row, interval, setting)),
+      from: interval.from,
+      to: interval.to,
+      minutes: isLog ? lengthOfEvent(interval) : (row.minutes ?? lengthOf(interval)),
+      isStaff: row.staff === 'host' || (row.staff === 'presenter' && fewPresent) ? true : undefined,
+      meeting: row.meeting,
+      unnamed: row.quantity === undefined ? undefined : row.quantity - 1,
       verdict: verdictOf(row, facts),
       flags: flagsOf(row),
     };
   });
 }
 
-function intervalOf({ join, leave, clock, date }: DraftRow, { order }: RowSetting): Interval {
+/** One list for all rows with the same day: logs of one day have a hundred thousand of them. */
+function shared(lists: Map<string, readonly string[]>, days: readonly string[]): readonly string[] {
+  const [day] = days;
+  if (days.length !== 1 || day === undefined) return days;
+  const list = lists.get(day) ?? days;
+  lists.set(day, list);
+  return list;
+}
+
+function intervalOf({ join, leave, clockFrom, clockTo, date }: DraftRow, { order }: RowSetting): Interval {
   // Times without a date count from that of the row, where it has one.
   const midnight = date ? dayNumber(dayOf(date, order)) * 1440 : 0;
-  const from = join ? minuteOf(join, order) : clock?.from === undefined ? undefined : midnight + clock.from;
-  const to = leave ? minuteOf(leave, order) : clock?.to === undefined ? undefined : midnight + clock.to;
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return {
+    from: join ? minuteOf(join, order) : clockFrom === undefined ? undefined : midnight + clockFrom,
+    to: leave ? minuteOf(leave, order) : clockTo === undefined ? undefined : midnight + clockTo,
+  };
 }
 
 function lengthOf({ from, to }: Interval): number | undefined {
