@@ -1,13 +1,20 @@
 import { utils, write } from 'xlsx';
 import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
 
-/** A day as a spreadsheet holds it: a number with a date format. */
+/** A day, or a time on it (`09:52:01`), as a spreadsheet holds it: a number with a date format. */
 export interface DayCell {
   readonly day: string;
+  readonly time?: string;
   readonly format?: string;
 }
 
-export type BenchCell = string | number | null | DayCell | { readonly formula: string; readonly result: number };
+export type BenchCell =
+  | string
+  | number
+  | boolean
+  | null
+  | DayCell
+  | { readonly formula: string; readonly result: number };
 
 export interface BenchSheet {
   readonly name: string;
@@ -37,25 +44,25 @@ export function workbookBytes(sheets: readonly BenchSheet[], form: BookForm = 'x
   return new Uint8Array(write(book, { type: 'array', bookType: form }) as ArrayBuffer);
 }
 
-/** Cells drawn as text become what a person's typing becomes: `12` a number, `@2023-09-19` a day, `'12` the text 12. */
+/**
+ * Cells drawn as text become what a person's typing becomes: `12` a number, `@2023-09-19` a day, `@2023-09-19 10:00:00`
+ * a time on it, `TRUE` a tick box, `'12` the text 12.
+ */
 export function typedCells(rows: readonly (readonly string[])[]): BenchCell[][] {
   return rows.map((row) =>
     row.map((cell) => {
       if (cell === '') return null;
-      if (cell.startsWith('@')) return { day: cell.slice(1) };
+      if (cell.startsWith('@')) return dayCell(cell.slice(1));
+      if (cell === 'TRUE' || cell === 'FALSE') return cell === 'TRUE';
       if (cell.startsWith("'")) return cell.slice(1);
       return /^\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell;
     }),
   );
 }
 
-/** One sheet of typed cells as a workbook. */
-export function typedWorkbook(
-  rows: readonly (readonly string[])[],
-  form: BookForm = 'xlsx',
-  more: Partial<BenchSheet> = {},
-): Uint8Array {
-  return workbookBytes([{ name: 'Sheet1', rows: typedCells(rows), ...more }], form);
+function dayCell(text: string): DayCell {
+  const [day = '', time] = text.split(' ');
+  return time === undefined ? { day } : { day, time, format: 'yyyy\\-mm\\-dd hh:mm:ss' };
 }
 
 function sheetOf(sheet: BenchSheet, date1904: boolean): WorkSheet {
@@ -82,7 +89,8 @@ function sheetOf(sheet: BenchSheet, date1904: boolean): WorkSheet {
 function cellOf(cell: Exclude<BenchCell, null>, date1904: boolean): CellObject {
   if (typeof cell === 'string') return { t: 's', v: cell };
   if (typeof cell === 'number') return { t: 'n', v: cell };
+  if (typeof cell === 'boolean') return { t: 'b', v: cell };
   if ('formula' in cell) return { t: 'n', v: cell.result, f: cell.formula };
-  const days = (Date.parse(`${cell.day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / millisecondsOfDay;
+  const days = (Date.parse(`${cell.day}T${cell.time ?? '00:00:00'}Z`) - Date.UTC(1899, 11, 30)) / millisecondsOfDay;
   return { t: 'n', v: date1904 ? days - daysBetweenSystems : days, z: cell.format ?? 'yyyy\\-mm\\-dd' };
 }
