@@ -20,7 +20,7 @@ const dash = '\\s*[-–—−]\\s*';
 const word = '(\\p{L}{3,})';
 /** Year, month in words, day or days: `2023 m. rugsėjo 19 d.`, `2022 m. gegužės 2–3 d.`, `2022 m. gegužės 30 d. – birželio 2 d.` */
 const yearMonthDay = new RegExp(
-  `(\\d{4})\\s*(?:m\\.|metų|m)?\\s+${word}\\s+(\\d{1,2})(?:\\s*d\\.?)?(?:(?:${dash}|\\s+(?:ir|iki)\\s+)(?:${word}\\s+)?(\\d{1,2}))?(?!\\d)`,
+  `(\\d{4})\\s*(?:m\\.|metų|m)?\\s+${word}\\s+(?:mėn\\.?\\s+|mėnesio\\s+)?(\\d{1,2})(?:\\s*d\\.?)?(?:(?:${dash}|\\s+(?:ir|iki)\\s+)(?:${word}\\s+)?(\\d{1,2}))?(?!\\d)`,
   'gu',
 );
 /** `2023. gada 6. aprīlis`, `2023. gada 6.–7. aprīlī`. */
@@ -31,6 +31,11 @@ const latvian = new RegExp(
 /** `6. aprill 2023`, `19 вересня 2023 р.`, `2–3 May 2022`, `30 May – 2 June 2022`. */
 const dayMonthYear = new RegExp(
   `(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:\\s+${word})?(?:(?:${dash}|\\s+(?:and|un|ja|и|та|ir)\\s+)(\\d{1,2})(?:st|nd|rd|th)?\\.?)?\\s+(?:of\\s+)?${word}\\.?,?\\s+(\\d{4})`,
+  'gu',
+);
+/** `30 December 2023 – 2 January 2024`. */
+const overNewYear = new RegExp(
+  `(\\d{1,2})\\.?\\s+${word}\\.?,?\\s+(\\d{4})${dash}(\\d{1,2})\\.?\\s+${word}\\.?,?\\s+(\\d{4})`,
   'gu',
 );
 /** `May 2, 2022`, `May 2–3, 2022`. */
@@ -69,6 +74,7 @@ export function findDates(text: string): readonly FoundDate[] {
   );
   take(yearMonthDay, ([y, m, d, m2, d2]) => span(named(y, m, d), d2 === undefined ? undefined : named(y, m2 ?? m, d2)));
   take(latvian, ([y, d, m, d2, m2]) => span(named(y, m ?? m2, d), d2 && named(y, m2, d2)));
+  take(overNewYear, ([d, m, y, d2, m2, y2]) => span(named(y, m, d), named(y2, m2, d2)));
   take(dayMonthYear, ([d, m, d2, m2, y]) => {
     if (m !== undefined && d2 === undefined) return null;
     return span(named(y, m ?? m2, d), d2 && named(y, m2, d2));

@@ -45,8 +45,13 @@ export function forgetNames(): void {
 const plainName = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)+$/u;
 
 function takeApart(text: string): ReadName {
-  if (plainName.test(text)) return readPlain(text);
-  const shown = withoutTags(text.replace(/[\s\u200B-\u200F\u2060\uFEFF]+/gu, ' ').trim());
+  if (plainName.test(text) && !text.includes('ʼ') && !text.includes('ʹ')) return readPlain(text);
+  const shown = withoutTags(
+    text
+      .replace(/[ʼʹ`´‘]/gu, '’')
+      .replace(/[\s\u200B-\u200F\u2060\uFEFF]+/gu, ' ')
+      .trim(),
+  );
   const { core, other, before } = bracketsOf(shown);
   const { name, organisation = before } = organisationOf(core);
   const key = nameKey(name);

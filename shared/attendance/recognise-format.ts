@@ -119,7 +119,7 @@ const rules: readonly Rule[] = [
       (table) => hasName(table) && (rolesOf(table).has('duration') || rolesOf(table).has('joinTime')),
     );
     const [first] = people;
-    if (!first || !isZoom(headersOf(first))) return undefined;
+    if (!first || !(isZoom(headersOf(first)) || hasBrackets(first))) return undefined;
     const roles = rolesOf(first);
     if (roles.has('eventTitle') && (roles.has('meetingId') || headersOf(first).has('id')))
       return attendance('zoom.meetings.list', people);
@@ -175,6 +175,13 @@ function isZoom(words: ReadonlySet<string>): boolean {
     '所要時間（分）',
   ].filter((word) => words.has(foldName(word)));
   return seen.length >= 2;
+}
+
+/** `Name (Original Name)` and `Duration (Minutes)` have their brackets in every language of the portal. */
+function hasBrackets({ columns }: ReadTable): boolean {
+  return (['fullName', 'duration'] as const).every((role) =>
+    columns.some((column) => column.role === role && /\(.+\)|（.+）/u.test(column.header)),
+  );
 }
 
 /** Lists typed from paper may have times of arrival; platforms never have these columns. */

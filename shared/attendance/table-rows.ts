@@ -4,6 +4,7 @@ import { filledCells, isFilled, textOf } from './cell-text.ts';
 import type { DraftRow } from './draft-row.ts';
 import { genderReader } from './gender-column.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
+import { MergedRows } from './merged-rows.ts';
 import { planRows, readRow } from './read-row.ts';
 import type { RowPlan } from './read-row.ts';
 import { footerWords, totalWords } from './vocabulary.ts';
@@ -35,10 +36,11 @@ export function rowsOfTable({ table, columns }: ReadTable, { format }: FormatFou
   const plan = planRows(columns, reader, format === 'zoom.meetings.list' ? ['duration', 'joinTime', 'leaveTime'] : []);
   const isTyped = format === 'signin.sheet' || format === 'participants.list';
   const isStaff = table.section !== undefined && staffSections.test(foldName(table.section));
+  const filled = new MergedRows(sheet, plan);
   const rows: DraftRow[] = [];
   const lines = new LineReader(plan, isTyped);
   for (let at = table.firstRow; at < table.endRow; at += 1) {
-    const cells = sheet.rows[at];
+    const cells = filled.rowAt(at);
     if (!cells || repeated.has(at)) {
       if (repeated.has(at)) lines.beginAgain();
       continue;
