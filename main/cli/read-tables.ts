@@ -38,7 +38,13 @@ export async function readTablesOf(
 
 async function readInThread(program: URL, request: TablesRequest, limit: number): Promise<Result<Tables>> {
   const { file } = request;
-  const worker = new Worker(program, { workerData: request, resourceLimits: { maxOldGenerationSizeMb: memory } });
+  const worker = new Worker(program, {
+    workerData: request,
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+    // What a parser remarks on is not for the person at the terminal.
+    stdout: true,
+    stderr: true,
+  });
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise<Result<Tables>>((resolve) => {

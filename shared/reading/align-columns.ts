@@ -8,7 +8,9 @@ export function alignColumns(lines: readonly string[]): string[][] {
   const most = divided.reduce((longest, { length }) => Math.max(longest, length), 0);
   const starts = columnStarts(wide);
   if (starts.length !== most) return divided;
-  return lines.map((line, index) => (divided[index]!.length > 1 ? cutAt(line, starts) : divided[index]!));
+  const aligned = lines.map((line, index) => (divided[index]!.length > 1 ? cutAt(line, starts) : divided[index]!));
+  // Columns that stand apart in one line and not in another do not line up.
+  return aligned.some((row) => row.some((field) => /\s{2}/u.test(field))) ? divided : aligned;
 }
 
 /** Where columns begin: after two or more places that are blank in every line. */

@@ -115,11 +115,11 @@ export class DocumentTables {
   }
 }
 
-/** Blanks of every kind at the ends of lines taken off, and blank lines at both ends. */
+/** Blanks of every kind at the ends of lines taken off, and blank lines taken out. */
 function tidyText(text: string): string {
   return text
     .split('\n')
     .map((line) => line.trim())
-    .join('\n')
-    .trim();
+    .filter((line) => line !== '')
+    .join('\n');
 }

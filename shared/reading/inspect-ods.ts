@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import type { ReadingLimits } from './limits.ts';
+import { parseMarkup } from './parse-markup.ts';
 
 /** What the spreadsheet reader does not say of an OpenDocument spreadsheet. */
 export interface OdsFacts {
@@ -9,8 +9,8 @@ export interface OdsFacts {
   readonly sheets: readonly { readonly isHidden: boolean; readonly hiddenRows: readonly number[] }[];
 }
 
-/** Goes once through the content of an OpenDocument spreadsheet. */
-export function inspectOds(xml: string, limits: ReadingLimits): OdsFacts {
+/** Goes once through the content of an OpenDocument spreadsheet; `undefined` when its elements lie too deep. */
+export function inspectOds(xml: string, limits: ReadingLimits): OdsFacts | undefined {
   const hiddenStyles = new Set<string>();
   const sheets: { isHidden: boolean; hiddenRows: number[]; cells: number }[] = [];
   let style = '';
@@ -18,9 +18,10 @@ export function inspectOds(xml: string, limits: ReadingLimits): OdsFacts {
   let rowsRepeated = 1;
   let columnsRepeated = 1;
   let holdsText = false;
-  const parser = new Parser(
+  const isWhole = parseMarkup(
+    xml,
     {
-      onopentag: (name, attributes) => {
+      onOpen: (name, attributes) => {
         if (name === 'style:style') style = attributes['style:name'] ?? '';
         if (name === 'style:table-properties' && attributes['table:display'] === 'false') hiddenStyles.add(style);
         if (name === 'table:table') {
@@ -40,18 +41,18 @@ export function inspectOds(xml: string, limits: ReadingLimits): OdsFacts {
           holdsText = attributes['office:value-type'] !== undefined;
         }
       },
-      ontext: () => {
+      onText: () => {
         holdsText = true;
       },
-      onclosetag: (name) => {
+      onClose: (name) => {
         const sheet = sheets.at(-1);
         if (name === 'table:table-cell' && holdsText && sheet) sheet.cells += rowsRepeated * columnsRepeated;
         if (name === 'table:table-row') row += rowsRepeated;
       },
     },
-    { xmlMode: true },
+    true,
   );
-  parser.end(xml);
+  if (!isWhole) return undefined;
   return { cells: sheets.reduce((most, { cells }) => Math.max(most, cells), 0), sheets };
 }
 

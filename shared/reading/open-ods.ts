@@ -31,6 +31,7 @@ export function openOds(
   if (!contents || !content) return refused(error('tables.damaged'));
   // What is protected with a password is no text.
   const facts = inspectOds(decodeUtf8(content) ?? '', limits);
+  if (!facts) return refused(error('tables.damaged'));
   if (facts.cells > limits.cells) return refused(error('tables.tooManyCells', {}, { limit: limits.cells }));
   const sheets = readSpreadsheet(storedZip(chosen, contents), limits, { formulas: 'value', mayHideRows: false });
   if (!sheets.ok) return sheets;

@@ -1,10 +1,10 @@
-import { Parser } from 'htmlparser2';
 import { error } from '../issue.ts';
 import type { Platform } from '../platform.ts';
 import { refused } from '../result.ts';
 import type { Result } from '../result.ts';
 import { DocumentTables } from './document-tables.ts';
 import type { ReadingLimits } from './limits.ts';
+import { parseMarkup } from './parse-markup.ts';
 import type { Sheet } from './sheet.ts';
 import { unpackEntry } from './unpack-zip.ts';
 import { readZipEntries } from './zip-entries.ts';
@@ -64,26 +64,26 @@ export function readDocx(bytes: Uint8Array, platform: Platform, limits: ReadingL
     t: () => (isText = false),
     p: () => tables.endLine(),
   };
-  const parser = new Parser(
+  const isWhole = parseMarkup(
+    xml,
     {
-      onopentag: (tag, attributes) => {
+      onOpen: (tag, attributes) => {
         const name = localName(tag);
         if (skipping > 0 || skipped.has(name)) skipping += 1;
         else if (Object.hasOwn(opened, name)) opened[name]!(attributes['w:val'] ?? attributes['val'] ?? '');
       },
-      ontext: (text) => {
+      onText: (text) => {
         if (isText && skipping === 0) tables.addText(text);
       },
-      onclosetag: (tag) => {
+      onClose: (tag) => {
         const name = localName(tag);
         if (skipping > 0) skipping -= 1;
         else if (Object.hasOwn(closed, name)) closed[name]!();
       },
     },
-    { xmlMode: true },
+    true,
   );
-  parser.end(xml);
-  return tables.finish();
+  return isWhole ? tables.finish() : refused(error('tables.damaged'));
 }
 
 function localName(tag: string): string {

@@ -1,7 +1,9 @@
-import { Parser } from 'htmlparser2';
+import { error } from '../issue.ts';
+import { refused } from '../result.ts';
 import type { Result } from '../result.ts';
 import { DocumentTables } from './document-tables.ts';
 import type { ReadingLimits } from './limits.ts';
+import { parseMarkup } from './parse-markup.ts';
 import type { Sheet } from './sheet.ts';
 import type { CellSpan } from './table-grid.ts';
 
@@ -23,35 +25,38 @@ export function readHtml(html: string, limits: ReadingLimits): Result<readonly S
   const tables = new DocumentTables(limits);
   const spans: CellSpan[] = [];
   let skipping = 0;
-  const parser = new Parser({
-    onopentag: (name, { colspan, rowspan }) => {
-      if (skipping > 0 || skipped.has(name)) {
-        skipping += 1;
-        return;
-      }
-      if (name === 'table') tables.startTable();
-      if (name === 'tr') tables.startRow();
-      if (name === 'br') tables.endLine();
-      if (name === 'td' || name === 'th') {
-        spans.push({ columns: spanOf(colspan, limits.columns), rows: spanOf(rowspan, limits.rows) });
-        tables.startCell();
-      }
+  const isWhole = parseMarkup(
+    html,
+    {
+      onOpen: (name, { colspan, rowspan }) => {
+        if (skipping > 0 || skipped.has(name)) {
+          skipping += 1;
+          return;
+        }
+        if (name === 'table') tables.startTable();
+        if (name === 'tr') tables.startRow();
+        if (name === 'br') tables.endLine();
+        if (name === 'td' || name === 'th') {
+          spans.push({ columns: spanOf(colspan, limits.columns), rows: spanOf(rowspan, limits.rows) });
+          tables.startCell();
+        }
+      },
+      onText: (text) => {
+        if (skipping === 0) tables.addText(text.replaceAll(/\s+/gu, ' '));
+      },
+      onClose: (name) => {
+        if (skipping > 0) {
+          skipping -= 1;
+          return;
+        }
+        if (name === 'table') tables.endTable();
+        if (name === 'td' || name === 'th') tables.endCell(spans.pop() ?? { columns: 1, rows: 1 });
+        if (blocks.has(name)) tables.endLine();
+      },
     },
-    ontext: (text) => {
-      if (skipping === 0) tables.addText(text.replaceAll(/\s+/gu, ' '));
-    },
-    onclosetag: (name) => {
-      if (skipping > 0) {
-        skipping -= 1;
-        return;
-      }
-      if (name === 'table') tables.endTable();
-      if (name === 'td' || name === 'th') tables.endCell(spans.pop() ?? { columns: 1, rows: 1 });
-      if (blocks.has(name)) tables.endLine();
-    },
-  });
-  parser.end(html);
-  return tables.finish();
+    false,
+  );
+  return isWhole ? tables.finish() : refused(error('tables.damaged'));
 }
 
 /** At least 1, at most one more than can be read. */

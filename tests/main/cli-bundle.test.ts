@@ -1,9 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readTablesOf } from '../../main/cli/read-tables.ts';
+import { nodePlatform } from '../../main/node-platform.ts';
 
 const program = fileURLToPath(new URL('../../main/cli/run.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'forin-'));
@@ -56,6 +67,19 @@ describe('the program itself, run from another folder', () => {
     const env = { ...environment, INIT_CWD: inner };
     spawnSync(process.execPath, [program, 'sample', 'FOR-IN', '--out', 'x.json'], { cwd: folder, env });
     expect(existsSync(join(inner, 'x.json'))).toBe(true);
+  });
+});
+
+describe('the worker that reads lists', () => {
+  test('stands beside the program, and reads', async () => {
+    copyFileSync(
+      fileURLToPath(new URL('../fixtures/attendance/D12__osalejad_2023-10-23.ods', import.meta.url)),
+      join(folder, 'list.ods'),
+    );
+    const reader = new URL('../../dist/cli/read-tables-worker.js', import.meta.url);
+    const read = await readTablesOf('list.ods', { folder, platform: nodePlatform, reader });
+    expect(read).toMatchObject({ ok: true, value: { tables: { container: 'ods', sheets: [{ name: 'Leht1' }] } } });
+    expect(existsSync(new URL('forin.js', reader))).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { answerRequest } from '../../../renderer/reading/answer-request.ts';
 import { readInWorker } from '../../../renderer/reading/read-in-worker.ts';
 import type { Reader } from '../../../renderer/reading/read-in-worker.ts';
 import { readReportFile } from '../../../renderer/reading/read-report-file.ts';
@@ -82,5 +83,75 @@ describe('each file is read by a reader of its own', () => {
     expect(end).toHaveBeenCalledOnce();
     expect(await readInWorker(request, { signal: controller.signal, start })).toBeNull();
     expect(end).toHaveBeenCalledOnce();
+  });
+});
+
+describe('tables that were asked for', () => {
+  const bytes = bytesOf('Vardas;Pavardė\nŽivilė;Mėginaitė\n');
+  const short = { container: 'text', encoding: 'utf-8', delimiter: ';', issues: [], rows: 2 };
+
+  test('come with their check sum', async () => {
+    const answer = await answerRequest({ wanted: 'tables', file: 'list.csv', bytes }, platform);
+    expect(answer).toMatchObject({
+      ok: true,
+      value: {
+        ...short,
+        tables: {
+          sheets: [
+            {
+              rows: [
+                ['Vardas', 'Pavardė'],
+                ['Živilė', 'Mėginaitė'],
+              ],
+            },
+          ],
+        },
+      },
+    });
+    expect(answer.ok && 'sha256' in answer.value && answer.value.sha256).toBe(await platform.sha256(bytes));
+  });
+
+  test('go to the port they were asked for, and nowhere else', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const arrived = new Promise<unknown>((resolve) => port2.addEventListener('message', ({ data }) => resolve(data)));
+    port2.start();
+    const answer = await answerRequest({ wanted: 'tables', file: 'list.csv', bytes, port: port1 }, platform);
+    expect(answer).toEqual({ ok: true, value: { ...short, sha256: await platform.sha256(bytes) } });
+    expect(await arrived).toMatchObject({
+      container: 'text',
+      sheets: [
+        {
+          rows: [
+            ['Vardas', 'Pavardė'],
+            ['Živilė', 'Mėginaitė'],
+          ],
+        },
+      ],
+    });
+    port1.close();
+  });
+
+  test('are read from what was pasted alike', async () => {
+    const pasted = { html: '<table><tr><td>Vardas</td></tr></table>', text: 'Vardas' };
+    const answer = await answerRequest({ wanted: 'pasted', file: 'the pasted table', pasted }, platform);
+    expect(answer).toMatchObject({ ok: true, value: { container: 'pasted', rows: 1 } });
+  });
+
+  test('of a file that cannot be read are a refusal, and the port stays silent', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const heard = vi.fn<() => void>();
+    port2.addEventListener('message', heard);
+    port2.start();
+    const request = { wanted: 'tables', file: 'list.pdf', bytes: bytesOf('%PDF-1.7'), port: port1 } as const;
+    expect(await answerRequest(request, platform)).toMatchObject({ ok: false, issues: [{ code: 'tables.picture' }] });
+    expect(heard).not.toHaveBeenCalled();
+    port1.close();
+  });
+
+  test('that take too long are said to have, in words for a list', async () => {
+    const { start } = readerThat(() => undefined);
+    const request = { wanted: 'tables', file: 'list.csv', bytes } as const;
+    const read = await readInWorker(request, { signal: new AbortController().signal, start, limit: 0.01 });
+    expect(read).toMatchObject({ ok: false, issues: [{ code: 'tables.tookTooLong', path: { file: 'list.csv' } }] });
   });
 });

@@ -113,9 +113,11 @@ describe('what exports wrap around text is taken off', () => {
   });
 });
 
+/** A table of five rows with a line in the middle. */
+const around = (line: string, end = '\n') =>
+  `Name;Email;Time${end}A;a@x;1${end}${line}${end}B;b@x;2${end}"C";c@x;3${end}D;d@x;4${end}`;
+
 describe('a damaged row costs one row and a warning', () => {
-  const around = (line: string, end = '\n') =>
-    `Name;Email;Time${end}A;a@x;1${end}${line}${end}B;b@x;2${end}"C";c@x;3${end}D;d@x;4${end}`;
   test.each([
     ['a mark that is never closed', '"Integrācija;i@x;5', []],
     ['a mark that is closed too early', '"Integrācija "x" y";i@x;5', []],
