@@ -117,13 +117,13 @@ describe.runIf(isImporterHere)('no count changes', () => {
 /** What is wrong with the figures as such. */
 function nonsense(imported: Imported): string[] {
   const { persons } = imported.session.overview().count;
-  const { unique, inPerson, online, both, unidentified } = persons;
+  const { unique, inPerson, online, both } = persons;
   const areWhole = Object.values(persons).every((number) => Number.isSafeInteger(number) && number >= 0);
   const rows = imported.lines.reduce((sum, line) => sum + line.rows, 0);
   return [
     ...(areWhole ? [] : ['not whole numbers']),
     ...(inPerson + online - both === unique ? [] : ['the ways do not give the sum']),
-    ...(unique + unidentified <= rows ? [] : ['more people than rows']),
+    ...(unique <= rows ? [] : ['more people than rows']),
     ...(isSilentZero(imported) ? ['a silent zero'] : []),
   ];
 }

@@ -9,15 +9,25 @@ export function damagedBytes(bytes: Uint8Array, chance: Chance): Uint8Array {
     const at = chance.whole(0, damaged.length - 1);
     const length = chance.whole(1, 40);
     const [before, stretch, after] = [damaged.slice(0, at), damaged.slice(at, at + length), damaged.slice(at + length)];
+    const turned = Uint8Array.of((damaged[at] ?? 0) ^ (1 << chance.whole(0, 7)));
     damaged = chance.oneOf([
-      () => Uint8Array.of(...before, (damaged[at] ?? 0) ^ (1 << chance.whole(0, 7)), ...damaged.slice(at + 1)),
-      () => Uint8Array.of(...before, ...after),
-      () => Uint8Array.of(...before, ...stretch, ...stretch, ...after),
-      () => Uint8Array.of(...before, ...stretch.map(() => chance.whole(0, 255)), ...after),
+      () => joined(before, turned, damaged.slice(at + 1)),
+      () => joined(before, after),
+      () => joined(before, stretch, stretch, after),
+      () =>
+        joined(
+          before,
+          stretch.map(() => chance.whole(0, 255)),
+          after,
+        ),
       () => before,
     ])();
   }
   return damaged;
+}
+
+function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 const strangeCells: readonly Cell[] = [

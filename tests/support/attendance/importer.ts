@@ -59,12 +59,13 @@ export function importTables(files: readonly ReadFile[], context: Partial<Sessio
   return { session, lines, refusals };
 }
 
-/** Nobody counted, and nothing that says why. */
+/** Nobody counted, and nothing that says why: no refusal, no question, no finding, no excluded row, no other kind of file. */
 export function isSilentZero({ session, lines, refusals }: Imported): boolean {
   const { persons, excluded } = session.overview().count;
   const isSaid =
     refusals.length > 0 ||
-    lines.some(({ kind, needs, issues }) => kind !== 'attendance' || needs.length > 0 || issues.length > 0);
+    lines.some(({ needs, issues }) => needs.length > 0 || issues.length > 0) ||
+    lines.some(({ kind }) => kind === 'registration' || kind === 'stream');
   return persons.unique === 0 && persons.unidentified === 0 && excluded.length === 0 && !isSaid;
 }
 

@@ -14,7 +14,7 @@ export type BenchCell =
   | boolean
   | null
   | DayCell
-  | { readonly formula: string; readonly result: number };
+  | { readonly formula: string; readonly result: number | string };
 
 export interface BenchSheet {
   readonly name: string;
@@ -90,7 +90,7 @@ function cellOf(cell: Exclude<BenchCell, null>, date1904: boolean): CellObject {
   if (typeof cell === 'string') return { t: 's', v: cell };
   if (typeof cell === 'number') return { t: 'n', v: cell };
   if (typeof cell === 'boolean') return { t: 'b', v: cell };
-  if ('formula' in cell) return { t: 'n', v: cell.result, f: cell.formula };
+  if ('formula' in cell) return { t: typeof cell.result === 'number' ? 'n' : 's', v: cell.result, f: cell.formula };
   const days = (Date.parse(`${cell.day}T${cell.time ?? '00:00:00'}Z`) - Date.UTC(1899, 11, 30)) / millisecondsOfDay;
   return { t: 'n', v: date1904 ? days - daysBetweenSystems : days, z: cell.format ?? 'yyyy\\-mm\\-dd' };
 }
