@@ -25,7 +25,7 @@ const yearMonthDay = new RegExp(
 );
 /** `2023. gada 6. aprīlis`, `2023. gada 6.–7. aprīlī`. */
 const latvian = new RegExp(
-  `(\\d{4})\\.?\\s*(?:gada|g\\.)\\s+(\\d{1,2})\\.?(?:\\s+${word}(?=${dash}\\d))?(?:${dash}(\\d{1,2})\\.?)?\\s+${word}`,
+  `(\\d{4})\\.?\\s*(?:gada|g\\.)\\s*(\\d{1,2})\\.?(?:\\s+${word}(?=${dash}\\d))?(?:${dash}(\\d{1,2})\\.?)?\\s*${word}`,
   'gu',
 );
 /** `6. aprill 2023`, `19 вересня 2023 р.`, `2–3 May 2022`, `30 May – 2 June 2022`. */
@@ -53,13 +53,14 @@ const isoSpan = new RegExp(
   `(?<!\\d)(\\d{4})([-._/])(\\d{1,2})\\2(\\d{1,2})(?:\\s*[–—/]\\s*(\\d{1,2})(?![\\d.-])|${dash}(\\d{4})[-._/](\\d{1,2})[-._/](\\d{1,2}))?(?!\\d)`,
   'gu',
 );
-const compact = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/gu;
+const compact = /(?<!\d)(20\d{2})( ?)(\d{2})\2(\d{2})(?!\d)/gu;
 const numeric = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/]|[.-]\d)/gu;
 
 /** All dates of a text in the order in which they stand there, each place read once. */
 export function findDates(text: string): readonly FoundDate[] {
   const found: FoundDate[] = [];
-  let rest = text.slice(0, 2_000);
+  // A form leaves the day to be written between quotation marks: «19» вересня 2023 р.
+  let rest = text.slice(0, 2_000).replace(/[«„“"](\d{1,2})[»“”"]/gu, ' $1 ');
   const take = (pattern: RegExp, read: (groups: readonly (string | undefined)[]) => Omit<FoundDate, 'at'> | null) => {
     rest = rest.replace(pattern, (whole: string, ...groups: (string | number | undefined)[]) => {
       const at = groups.find((group): group is number => typeof group === 'number') ?? 0;
@@ -82,7 +83,7 @@ export function findDates(text: string): readonly FoundDate[] {
   take(monthDayYear, ([m, d, d2, y]) => span(named(y, m, d), d2 && named(y, m, d2)));
   take(dottedSpan, ([d, m, d2, m2, y]) => span(day(full(y), m ?? m2, d), day(full(y), m2, d2)));
   take(numeric, ([a = '', separator = '', b = '', c = '']) => ambiguous(a, b, c, separator));
-  take(compact, ([y, m, d]) => span(day(y, m, d)));
+  take(compact, ([y, , m, d]) => span(day(y, m, d)));
   return found.toSorted((one, other) => one.at - other.at);
 }
 
