@@ -77,7 +77,8 @@ function isHeaderOver(sheet: Sheet, at: number, contents: readonly ColumnContent
       ((below.stamps > 0.6 && above.stamps === 0) ||
         (below.emails > 0.6 && above.emails === 0) ||
         (below.numbers > 0.6 && above.numbers === 0) ||
-        (below.durations > 0.6 && above.durations === 0))
+        (below.durations > 0.6 && above.durations === 0) ||
+        (below.names > 0.6 && above.names === 0))
     );
   });
 }

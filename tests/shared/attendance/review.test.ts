@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest';
+import { createAttendanceSession, defaultPolicy } from '../../../shared/attendance/create-session.ts';
+import type { PersonGroup, RowPlace } from '../../../shared/attendance/model.ts';
+import type { AttendanceSession } from '../../../shared/attendance/session.ts';
+import type { Cell } from '../../../shared/reading/sheet.ts';
+
+/** A session with one typed list; `|` stands between the cells. */
+function sessionWith(lines: string, name = 'list.xlsx'): AttendanceSession {
+  const session = createAttendanceSession();
+  session.add(fileOf(lines, name));
+  return session;
+}
+
+function fileOf(lines: string, file = 'list.xlsx', key = 'a') {
+  const rows = lines
+    .trim()
+    .split('\n')
+    .map((line): Cell[] => line.split('|').map((cell) => (/^\s*\d+\s*$/u.test(cell) ? Number(cell) : cell.trim())));
+  return {
+    key,
+    file,
+    sha256: `hash of ${file}`,
+    tables: { container: 'xlsx' as const, encoding: 'xlsx', sheets: [{ name: 'S', rows }], issues: [] },
+  };
+}
+
+const place = (row: number, file = 'a'): RowPlace => ({ file, sheet: 'S', row });
+const persons = (session: AttendanceSession) => session.overview().count.persons;
+const names = (session: AttendanceSession, group: PersonGroup) =>
+  session.people(group, 0, 100).people.map(({ name }) => name);
+
+const list = `
+Mokymai, 2023-09-19
+Nr. | Vardas, pavardė | El. paštas | Parašas
+1 | Jonas Bandauskas | jonas@siauliai.example | +
+2 | Līga Paraudziņa | | +
+3 | Ūla Šablonaitė | ula@socmin.example |
+4 | Jonas Bandauskas | jonas@mail.example | +
+5 | Olena Z. | | +
+`;
+
+describe('a decision', () => {
+  test('counts somebody who was left out, with what the file says', () => {
+    const session = sessionWith(list);
+    expect(names(session, 'excluded')).toEqual(['Ūla Šablonaitė']);
+    session.decide({ decision: 'include', place: place(5) });
+    expect(persons(session)).toMatchObject({ unique: 5, inPerson: 5 });
+    expect(session.overview().count.excluded).toEqual([]);
+  });
+
+  test('leaves out somebody who was counted, with the reason that it was by hand', () => {
+    const session = sessionWith(list);
+    session.decide({ decision: 'exclude', place: place(4) });
+    expect(persons(session)).toMatchObject({ unique: 3 });
+    expect(session.overview().count.excluded).toContainEqual({ reason: 'by-hand', rows: 1 });
+  });
+
+  test('about one place replaces the one before, and is taken back by undo', () => {
+    const session = sessionWith(list);
+    session.decide({ decision: 'exclude', place: place(4) });
+    session.decide({ decision: 'include', place: place(4) });
+    expect(persons(session).unique).toBe(4);
+    expect(session.undo()).toBe(true);
+    expect(persons(session).unique).toBe(3);
+    expect(session.undo()).toBe(true);
+    expect(persons(session).unique).toBe(4);
+    expect(session.undo()).toBe(false);
+  });
+
+  test('that two are the same person unites them; that they are not, ends the question', () => {
+    const session = sessionWith(list);
+    expect(session.overview().count.possibleDuplicates).toBe(1);
+    expect(names(session, 'toDecide')).toEqual(['Jonas Bandauskas', 'Jonas Bandauskas', 'Olena Z.']);
+    session.decide({ decision: 'same person', place: place(3), other: place(6) });
+    expect(persons(session).unique).toBe(3);
+    expect(session.overview().count.possibleDuplicates).toBe(0);
+    session.decide({ decision: 'different people', place: place(3), other: place(6) });
+    expect(persons(session).unique).toBe(4);
+    expect(session.overview().count.possibleDuplicates).toBe(0);
+  });
+
+  test('that two of one name are different people parts what the name had united', () => {
+    const session = sessionWith(`
+Nr. | Vardas, pavardė | Organizacija
+1 | Jonas Bandauskas | Šiauliai
+2 | Jonas Bandauskas | Jonava
+`);
+    expect(persons(session).unique).toBe(1);
+    session.decide({ decision: 'different people', place: place(2), other: place(3) });
+    expect(persons(session).unique).toBe(2);
+  });
+
+  test('names a file, a sheet and a row, and nobody', () => {
+    const session = sessionWith(list);
+    session.decide({ decision: 'exclude', place: place(4) });
+    expect(session.decisions()).toEqual([{ decision: 'exclude', place: { file: 'a', sheet: 'S', row: 4 } }]);
+  });
+
+  test('goes with its file', () => {
+    const session = sessionWith(list);
+    session.decide({ decision: 'exclude', place: place(4) });
+    session.remove('a');
+    expect(session.overview()).toMatchObject({ files: [], decisions: 0, count: { persons: { unique: 0 } } });
+  });
+});
+
+describe('what is asked', () => {
+  const marks = `
+No. | Name | Gender / Lytis
+1 | Jonas Bandauskas | M
+2 | Rasa Pavyzdytė | M
+`;
+
+  test('a bare M under a header of two languages: nobody is given a gender before the answer', () => {
+    const session = sessionWith(marks);
+    const [file] = session.overview().files;
+    expect(file?.needs).toContain('gender');
+    expect(session.overview().count.by.gender).toEqual({});
+    const { layout, columns } = file!.tables[0]!;
+    const roles = Object.fromEntries(columns.map(({ column, role }) => [column, role]));
+    session.map({ layout, roles, genderOfM: 'F' });
+    expect(session.overview().files[0]?.needs).not.toContain('gender');
+    expect(session.overview().count.by.gender).toEqual({ F: 2 });
+  });
+
+  test('columns that nobody can name: counted once they are named, and for every file with that layout', () => {
+    const session = sessionWith('alfa | beta\nJonas Bandauskas | Šiauliai\nRasa Pavyzdytė | Vilnius');
+    const [file] = session.overview().files;
+    expect(file).toMatchObject({ kind: 'other', needs: ['mapping'] });
+    expect(persons(session).unique).toBe(0);
+    session.map({ layout: file!.tables[0]!.layout, roles: { 0: 'fullName', 1: 'municipality' } });
+    expect(persons(session).unique).toBe(2);
+    const later = createAttendanceSession({
+      organisations: [],
+      mappings: [{ layout: file!.tables[0]!.layout, roles: { 0: 'fullName', 1: 'municipality' } }],
+    });
+    later.add(fileOf('alfa | beta\nĢirts Mēģinājums | Rīga'));
+    expect(persons(later).unique).toBe(1);
+  });
+
+  test('the date of a list without one; the answer holds for all files', () => {
+    const session = sessionWith('Nr. | Vardas, pavardė | Organizacija\n1 | Jonas Bandauskas | Šiauliai');
+    expect(session.overview().date).toEqual({ candidates: [], certainty: 'ask' });
+    session.setDate('2023-09-19', '2023-09-20');
+    expect(session.overview().date).toMatchObject({ date: '2023-09-19', endDate: '2023-09-20', certainty: 'certain' });
+    expect(session.overview().files[0]?.needs).toEqual([]);
+  });
+});
+
+describe('the policy', () => {
+  const log = `
+Name (Original Name) | User Email | Join Time | Leave Time | Duration (Minutes) | Guest
+Rasa Pavyzdytė | rasa@demo-ngo.example | 01/31/2023 09:00:00 AM | 01/31/2023 09:30:00 AM | 30 | No
+Rasa Pavyzdytė | rasa@demo-ngo.example | 01/31/2023 09:10:00 AM | 01/31/2023 09:40:00 AM | 30 | No
+Jonas Bandauskas | | 01/31/2023 09:00:00 AM | 01/31/2023 09:04:00 AM | 4 | Yes
+`;
+
+  test('a minimum is measured on the union of intervals: two devices at once do not count twice', () => {
+    const session = sessionWith(log, 'participants_84561230000.csv');
+    const rasa = session.people('counted', 0, 10).people.find(({ name }) => name === 'Rasa Pavyzdytė');
+    expect(rasa).toMatchObject({ minutes: 40, flags: ['two-devices'] });
+    session.setPolicy({ ...defaultPolicy, minimumMinutes: 41 });
+    expect(persons(session).unique).toBe(0);
+    expect(session.overview().count.excluded).toEqual([{ reason: 'too-short', rows: 3 }]);
+  });
+
+  test('who was included by hand is counted whatever the minimum', () => {
+    const session = sessionWith(log, 'participants_84561230000.csv');
+    session.setPolicy({ ...defaultPolicy, minimumMinutes: 10 });
+    session.decide({ decision: 'include', place: place(4) });
+    expect(persons(session).unique).toBe(2);
+  });
+
+  test('staff can be left out of the figures; the subtotal stays', () => {
+    const session = sessionWith(
+      'Nr. | Vardas, pavardė | Pareigos\n1 | Jonas Bandauskas | Lektorius\n2 | Rasa Pavyzdytė | Specialistė',
+    );
+    session.setPolicy({ ...defaultPolicy, leaveOutStaff: true });
+    expect(persons(session).unique).toBe(1);
+    expect(session.overview().count.staff).toBe(1);
+  });
+});
+
+test('one of several meetings in a file is chosen', () => {
+  const session = sessionWith(
+    `
+Topic | ID | Start time | End time | Name (original name) | Email | Join time | Leave time | Duration (minutes) | Guest
+Training | 845 | 01/31/2023 09:00:00 AM | 01/31/2023 10:00:00 AM | Rasa Pavyzdytė | | 01/31/2023 09:00:00 AM | 01/31/2023 10:00:00 AM | 60 | No
+Board | 777 | 02/07/2023 04:00:00 PM | 02/07/2023 05:00:00 PM | Līga Paraudziņa | | 02/07/2023 04:00:00 PM | 02/07/2023 05:00:00 PM | 60 | No
+`,
+    'meetinglistdetails.csv',
+  );
+  const [file] = session.overview().files;
+  expect(file).toMatchObject({ format: 'zoom.meetings.list', needs: ['meeting'] });
+  expect(file?.meetings.map(({ date, rows }) => [date.date, rows])).toEqual([
+    ['2023-01-31', 1],
+    ['2023-02-07', 1],
+  ]);
+  session.chooseMeetings('a', [file!.meetings[1]!.key]);
+  expect(names(session, 'counted')).toEqual(['Līga Paraudziņa']);
+  expect(session.overview().files[0]?.needs).toEqual([]);
+});
+
+test('organisations stand under their id in the registry, or under the spelling that came first', () => {
+  const session = createAttendanceSession({
+    organisations: [{ id: 'jonava', names: ['Jonavos rajono savivaldybė', 'Jonava District Municipality'] }],
+    mappings: [],
+  });
+  session.add(
+    fileOf(`
+Nr. | Vardas, pavardė | Organizacija
+1 | Jonas Bandauskas | Jonavos r. sav.
+2 | Rasa Pavyzdytė | JONAVOS RAJONO SAVIVALDYBĖ
+3 | Gytis Pavyzdys | Šiaulių miesto savivaldybė
+4 | Eglė Testauskienė | Šiaulių m. sav.
+5 | Ūla Šablonaitė | —
+`),
+  );
+  expect(session.overview().count.by.organisation).toEqual({ '': 1, jonava: 2, 'Šiaulių miesto savivaldybė': 2 });
+});
+
+test('a search finds people of a list by name or address, accents and case aside', () => {
+  const session = sessionWith(list);
+  expect(session.people('counted', 0, 10, 'paraudzina')).toMatchObject({ total: 1 });
+  expect(session.people('toDecide', 0, 10, 'MAIL.example')).toMatchObject({ total: 1 });
+  expect(session.people('toDecide', 1, 1).people).toHaveLength(1);
+});
+
+test('what tells people apart is handed out for hashing: addresses and full names, counted people only', () => {
+  const session = sessionWith(list);
+  expect(session.identities().map(({ keys }) => keys)).toEqual([
+    ['e:jonas@siauliai.example', 'n:bandauskas jonas'],
+    ['n:liga paraudzina'],
+    ['e:jonas@mail.example', 'n:bandauskas jonas'],
+    ['n:olena z'],
+  ]);
+});
