@@ -18,7 +18,7 @@ export interface StoreEnvironment {
   readonly locks: TabLocks;
   readonly openChannel: OpenChannel;
   readonly registry: WorkspaceRegistry;
-  /** Lets the browser draw and answer before more is done. */
+  /** Lets the browser draw and answer before more is done; may be called after every few records. */
   readonly pause: () => Promise<void>;
   /** Calls back after so many milliseconds; gives a function that calls it off. */
   readonly later: (milliseconds: number, callback: () => void) => () => void;
@@ -27,6 +27,19 @@ export interface StoreEnvironment {
 export interface DatabaseFactory {
   readonly indexedDB: IDBFactory;
   readonly IDBKeyRange: typeof IDBKeyRange;
+}
+
+/** Milliseconds of work before the window may draw and answer again. */
+const sliceLength = 8;
+
+/** A pause that only takes place when the last one was long enough ago: it may be called after every small step. */
+export function pauseWhenDue(): StoreEnvironment['pause'] {
+  let last = 0;
+  return async () => {
+    if (performance.now() - last < sliceLength) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    last = performance.now();
+  };
 }
 
 /** The environment of a real window. */
@@ -43,7 +56,7 @@ export function browserEnvironment(
     locks: browserLocks(),
     openChannel: browserChannel,
     registry: browserRegistry,
-    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    pause: pauseWhenDue(),
     later: (milliseconds, callback) => {
       const timer = setTimeout(callback, milliseconds);
       return () => clearTimeout(timer);
