@@ -1,6 +1,7 @@
 import type { Host } from '../../shared/host.ts';
 import type { Platform } from '../../shared/platform.ts';
 import type { Manifest } from '../../shared/schema/package-document.ts';
+import { pauseWhenDue } from '../calculating/pause-when-due.ts';
 import type { TabLocks } from './tab-locks.ts';
 import { browserLocks } from './tab-locks.ts';
 import { browserChannel } from './tab-channel.ts';
@@ -27,19 +28,6 @@ export interface StoreEnvironment {
 export interface DatabaseFactory {
   readonly indexedDB: IDBFactory;
   readonly IDBKeyRange: typeof IDBKeyRange;
-}
-
-/** Milliseconds of work before the window may draw and answer again. */
-const sliceLength = 8;
-
-/** A pause that only takes place when the last one was long enough ago: it may be called after every small step. */
-export function pauseWhenDue(): StoreEnvironment['pause'] {
-  let last = 0;
-  return async () => {
-    if (performance.now() - last < sliceLength) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    last = performance.now();
-  };
 }
 
 /** The environment of a real window. */

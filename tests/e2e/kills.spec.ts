@@ -68,7 +68,7 @@ for (const storage of ['own', 'folder'] as const) {
       const before = saved.length;
       const writing = recordUntilKilled(pagesOf(app.page), round, saved);
       await expect.poll(() => saved.length, { timeout: 30_000 }).toBeGreaterThan(before);
-      await pause(Math.random() * 2_400);
+      await pause(Math.random() * 5_000);
       await app.kill();
       await writing;
       // A line that was torn does its harm at the second start.

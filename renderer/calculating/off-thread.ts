@@ -1,0 +1,78 @@
+import { wrap } from 'comlink';
+import type { Dataset } from '../../shared/schema/dataset.ts';
+import type { Calculator, Findings, WorstFinding } from './calculator.ts';
+import { partsBetween } from './dataset-parts.ts';
+import type { DatasetPart } from './dataset-parts.ts';
+import { pauseWhenDue } from './pause-when-due.ts';
+
+/** The calculator as it answers from beside the window. */
+export interface Calculating {
+  readonly take: (part: DatasetPart) => Promise<void>;
+  readonly worstFindings: () => Promise<Findings | null>;
+  readonly textsInOrder: (texts: readonly string[], locale: string) => Promise<readonly string[]>;
+}
+
+/** The window's side of the calculator: tells it what has changed, in small pieces, and asks it. */
+export class OffThread {
+  readonly #calculator: Calculating;
+  readonly #pause: () => Promise<void>;
+  #told: Dataset | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(calculator: Calculating, pause = pauseWhenDue()) {
+    this.#calculator = calculator;
+    this.#pause = pause;
+  }
+
+  /** The worst finding of each activity that has one, by id; null when the signal ended it. */
+  async worstFindings(dataset: Dataset, signal: AbortSignal): Promise<ReadonlyMap<string, WorstFinding> | null> {
+    const turn = this.#queue.then(async () => {
+      if (signal.aborted) return null;
+      await this.#tell(dataset);
+      // Asked in its turn, before a later dataset is told; the answer is not waited for in it.
+      return signal.aborted ? null : { answer: this.#calculator.worstFindings() };
+    });
+    this.#queue = turn.catch(() => {});
+    const found = await (await turn)?.answer;
+    return found && !signal.aborted ? new Map(found) : null;
+  }
+
+  textsInOrder(texts: readonly string[], locale: string): Promise<readonly string[]> {
+    return this.#calculator.textsInOrder(texts, locale);
+  }
+
+  /** Parts are told to the end once they are begun: what the calculator has is then known. */
+  async #tell(dataset: Dataset): Promise<void> {
+    const answers: Promise<void>[] = [];
+    for (const part of partsBetween(this.#told, dataset)) {
+      answers.push(this.#calculator.take(part));
+      await this.#pause();
+    }
+    await Promise.all(answers);
+    this.#told = dataset;
+  }
+}
+
+let started: OffThread | undefined;
+
+/** The one calculator of this window, started when it is first needed. */
+export function calculatorOfWindow(): OffThread {
+  started ??= new OffThread(startWorker());
+  return started;
+}
+
+function startWorker(): Calculating {
+  const worker = new Worker(new URL('./calculating-worker.ts', import.meta.url), { type: 'module' });
+  const calculator = wrap<Calculator>(worker);
+  // A worker that cannot be loaded answers nothing: without this its callers would wait for ever.
+  const broken = new Promise<never>((_resolve, reject) => {
+    worker.addEventListener('error', () => reject(new Error('the calculating worker could not be started')));
+  });
+  broken.catch(() => {});
+  const answered = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, broken]);
+  return {
+    take: (part) => answered(calculator.take(part)),
+    worstFindings: () => answered<Findings | null>(calculator.worstFindings()),
+    textsInOrder: (texts, locale) => answered(calculator.textsInOrder(texts, locale)),
+  };
+}
