@@ -57,14 +57,25 @@ export function compareActivity(dataset: Dataset, id: string, options: CheckOpti
   const one = dataset.activities.find((activity) => activity.id === id);
   if (!one) return [];
   // Only what may agree with it in something that the rules compare: the others are thousands.
-  const [title, reference] = [foldName(one.title ?? ''), foldName(one.reference ?? '')];
+  const { title, reference } = foldedNames(one);
   const activities = dataset.activities.filter(
     (other) =>
       (one.planItem !== undefined && other.planItem === one.planItem) ||
-      (one.title !== undefined && foldName(other.title ?? '') === title) ||
-      (one.reference !== undefined && foldName(other.reference ?? '') === reference),
+      (one.title !== undefined && foldedNames(other).title === title) ||
+      (one.reference !== undefined && foldedNames(other).reference === reference),
   );
   return compareBy(comparingRules, { ...dataset, activities }, options).filter(({ path }) => path.record === id);
+}
+
+const folded = new WeakMap<Activity, { readonly title: string; readonly reference: string }>();
+
+/** Title and reference as names are compared; folded once, since of thousands of activities one changes at a time. */
+function foldedNames(activity: Activity) {
+  const known = folded.get(activity);
+  if (known) return known;
+  const names = { title: foldName(activity.title ?? ''), reference: foldName(activity.reference ?? '') };
+  folded.set(activity, names);
+  return names;
 }
 
 function compareBy(rules: readonly Rule[], dataset: Dataset, options: CheckOptions): Issue[] {

@@ -87,8 +87,17 @@ function rememberedSlices(slicesOf: Grouping): Grouping {
 
 /** The figures of the rows that are shown, as the summaries have them. */
 export function figuresOfRows(rows: readonly ActivityRow[], input: SummaryInput): Figures {
+  if (rows.length === input.dataset.activities.length) return figuresOfAll(input);
   const { activities, adjustments } = shownInSums(rows, input);
   return tallyAll(activities, adjustments).figures();
+}
+
+const figuresKnown = new WeakMap<SummaryInput, Figures>();
+
+function figuresOfAll(input: SummaryInput): Figures {
+  const figures = figuresKnown.get(input) ?? tallyAll(input.inSums, input.adjustments).figures();
+  figuresKnown.set(input, figures);
+  return figures;
 }
 
 /** An adjustment counts only where all the activities it is about are shown. */
