@@ -3,6 +3,8 @@ import { checkInSteps } from '../../shared/validation/check-in-steps.ts';
 import { collation } from './collation.ts';
 import { DatasetCopy } from './dataset-copy.ts';
 import type { DatasetPart } from './dataset-parts.ts';
+import { findEverything, indexOf, indexOfPages } from './find-everything.ts';
+import type { ActivityEntries, Findable, Found, SearchIndex } from './find-everything.ts';
 
 export type WorstFinding = 'must fix' | 'please check';
 /** Of each activity that has a finding, its id and the worst one. */
@@ -16,6 +18,9 @@ export class Calculator {
   readonly #copy = new DatasetCopy();
   readonly #turn: () => Promise<void>;
   #wanted = 0;
+  /** Made when somebody searches; of what has not changed it is not made anew. */
+  #index: SearchIndex | null = null;
+  #entries: ActivityEntries = new WeakMap();
 
   /** @param turn lets calls come in while something long is calculated */
   constructor(turn: () => Promise<void>) {
@@ -23,6 +28,8 @@ export class Calculator {
   }
 
   take(part: DatasetPart): void {
+    this.#index = null;
+    if ('list' in part && part.list !== 'activities') this.#entries = new WeakMap();
     this.#copy.take(part);
   }
 
@@ -40,6 +47,12 @@ export class Calculator {
       if (this.#wanted !== number) return null;
     }
     return [...worst];
+  }
+
+  /** What holds every word of the query, in the records and in these pages. */
+  find(query: string, pages: readonly Findable[]): readonly Found[] {
+    this.#index ??= indexOf(this.#copy.dataset, this.#entries);
+    return findEverything([...this.#index, ...indexOfPages(pages)], query);
   }
 
   /** Different texts in the order of a language. */

@@ -8,8 +8,10 @@ export class DatasetCopy {
   readonly #lists = new Map(datasetLists.map((list) => [list, new Map<string, Identified>()]));
   #project: Project | null = null;
   #conflicts: readonly Conflict[] = [];
+  #made: Dataset | null = null;
 
   take(part: DatasetPart): void {
+    this.#made = null;
     if ('project' in part) this.#project = part.project;
     else if ('conflicts' in part) this.#conflicts = part.conflicts;
     else {
@@ -19,8 +21,13 @@ export class DatasetCopy {
     }
   }
 
-  /** The dataset as it stands; everything sorted by id, as it was. Throws before its project is there: a bug. */
+  /** The dataset as it stands, the same object until the next part; everything sorted by id, as it was. */
   get dataset(): Dataset {
+    this.#made ??= this.#make();
+    return this.#made;
+  }
+
+  #make(): Dataset {
     if (!this.#project) throw new Error('the dataset has no project yet');
     const sorted = datasetLists.map((list) => {
       const items = [...this.#itemsOf(list)].toSorted(([a], [b]) => (a < b ? -1 : 1));

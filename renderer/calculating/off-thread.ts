@@ -3,12 +3,14 @@ import type { Dataset } from '../../shared/schema/dataset.ts';
 import type { Calculator, Findings, WorstFinding } from './calculator.ts';
 import { partsBetween } from './dataset-parts.ts';
 import type { DatasetPart } from './dataset-parts.ts';
+import type { Findable, Found } from './find-everything.ts';
 import { pauseWhenDue } from './pause-when-due.ts';
 
 /** The calculator as it answers from beside the window. */
 export interface Calculating {
   readonly take: (part: DatasetPart) => Promise<void>;
   readonly worstFindings: () => Promise<Findings | null>;
+  readonly find: (query: string, pages: readonly Findable[]) => Promise<readonly Found[]>;
   readonly textsInOrder: (texts: readonly string[], locale: string) => Promise<readonly string[]>;
 }
 
@@ -26,19 +28,34 @@ export class OffThread {
 
   /** The worst finding of each activity that has one, by id; null when the signal ended it. */
   async worstFindings(dataset: Dataset, signal: AbortSignal): Promise<ReadonlyMap<string, WorstFinding> | null> {
-    const turn = this.#queue.then(async () => {
-      if (signal.aborted) return null;
-      await this.#tell(dataset);
-      // Asked in its turn, before a later dataset is told; the answer is not waited for in it.
-      return signal.aborted ? null : { answer: this.#calculator.worstFindings() };
-    });
-    this.#queue = turn.catch(() => {});
-    const found = await (await turn)?.answer;
-    return found && !signal.aborted ? new Map(found) : null;
+    const found = await this.#ask(dataset, signal, () => this.#calculator.worstFindings());
+    return found && new Map(found);
+  }
+
+  /** What holds every word of the query, by kind; null when the signal ended it. An empty query finds nothing. */
+  find(
+    dataset: Dataset,
+    { query, pages }: { readonly query: string; readonly pages: readonly Findable[] },
+    signal: AbortSignal,
+  ): Promise<readonly Found[] | null> {
+    return this.#ask(dataset, signal, () => this.#calculator.find(query, pages));
   }
 
   textsInOrder(texts: readonly string[], locale: string): Promise<readonly string[]> {
     return this.#calculator.textsInOrder(texts, locale);
+  }
+
+  async #ask<T>(dataset: Dataset, signal: AbortSignal, ask: () => Promise<T>): Promise<T | null> {
+    const turn = this.#queue.then(async () => {
+      if (signal.aborted) return null;
+      await this.#tell(dataset);
+      // Asked in its turn, before a later dataset is told; the answer is not waited for in it.
+      return signal.aborted ? null : { answer: ask() };
+    });
+    this.#queue = turn.catch(() => {});
+    const asked = await turn;
+    const answer = asked && (await asked.answer);
+    return signal.aborted ? null : answer;
   }
 
   /** Parts are told to the end once they are begun: what the calculator has is then known. */
@@ -73,6 +90,7 @@ function startWorker(): Calculating {
   return {
     take: (part) => answered(calculator.take(part)),
     worstFindings: () => answered<Findings | null>(calculator.worstFindings()),
+    find: (query, pages) => answered(calculator.find(query, pages)),
     textsInOrder: (texts, locale) => answered(calculator.textsInOrder(texts, locale)),
   };
 }

@@ -7,6 +7,7 @@ import { OffThread } from '../../../renderer/calculating/off-thread.ts';
 import type { Calculating } from '../../../renderer/calculating/off-thread.ts';
 import { textsOf } from '../../../renderer/ui/text.tsx';
 import { datasetOf } from '../../../shared/consolidation/dataset-of.ts';
+import { placeIdsOf } from '../../../shared/counting/venue.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
 import { checkDataset } from '../../../shared/validation/check-dataset.ts';
@@ -30,6 +31,7 @@ function beside(calculator = new Calculator(turn)): Calculating & { readonly par
       calculator.take(structuredClone(part));
     },
     worstFindings: async () => structuredClone(await calculator.worstFindings()),
+    find: async (query, pages) => structuredClone(calculator.find(query, pages)),
     textsInOrder: async (texts, locale) => structuredClone(calculator.textsInOrder(texts, locale)),
   };
 }
@@ -144,6 +146,32 @@ describe('the check beside the window', () => {
     await expect(window.worstFindings(dataset, waiting())).rejects.toThrow('broken');
     isBroken = false;
     expect(await window.worstFindings(dataset, waiting())).toEqual(worstOf(dataset));
+  });
+});
+
+/** Titles of what is found. */
+async function found(window: OffThread, of: Dataset, query: string) {
+  const groups = await window.find(of, { query, pages: [] }, waiting());
+  return groups?.flatMap(({ shown }) => shown.map(({ title }) => title));
+}
+
+describe('the search beside the window', () => {
+  test('finds what is there now: after an edit, after another name of a place, after a removal', async () => {
+    const window = new OffThread(beside(), noPause);
+    const town = dataset.places.get(dataset.activities.flatMap(placeIdsOf)[0] ?? '');
+    if (!town) throw new Error('the sample has activities at places');
+    expect(await found(window, dataset, 'erehwon')).toEqual([]);
+    expect(await found(window, renamed('Off to Erehwon'), 'erehwon')).toEqual(['Off to Erehwon']);
+    // An activity is found by the place that it names.
+    const places = new Map([...dataset.places, [town.id, { ...town, municipality: 'Erehwon' }]]);
+    const moved = { ...dataset, places };
+    expect((await found(window, moved, 'erehwon'))?.length).toBeGreaterThan(1);
+    expect(await found(window, { ...moved, activities: [] }, 'erehwon')).toHaveLength(1);
+    expect(await found(window, { ...moved, activities: [], places: new Map() }, 'erehwon')).toEqual([]);
+  });
+
+  test('of an empty query finds nothing', async () => {
+    expect(await found(new OffThread(beside(), noPause), dataset, ' ')).toEqual([]);
   });
 });
 
