@@ -1,16 +1,14 @@
 import type { Issue } from '../../shared/issue.ts';
 import { checkInSteps } from '../../shared/validation/check-in-steps.ts';
 import { collation } from './collation.ts';
+import { countFindings } from './count-findings.ts';
+import type { FindingsOfActivity } from './count-findings.ts';
 import { DatasetCopy } from './dataset-copy.ts';
 import type { DatasetPart } from './dataset-parts.ts';
 import { findEverything, indexOf, indexOfPages } from './find-everything.ts';
 import type { ActivityEntries, Findable, Found, SearchIndex } from './find-everything.ts';
 
-export type WorstFinding = 'must fix' | 'please check';
-/** Of each activity that has a finding, its id and the worst one. */
-export type Findings = readonly (readonly [string, WorstFinding])[];
-
-/** Activities checked before the calculator looks whether something else is wanted by now. */
+/** Activities checked before other questions have their turn. */
 const activitiesAtOnce = 50;
 
 /** What calculates away from the window: it has a copy of the dataset, which is told of every change. */
@@ -34,19 +32,23 @@ export class Calculator {
   }
 
   /**
-   * Checks every activity.
-   * @returns the worst finding of each that has one, by id; null when a later check was asked for meanwhile
+   * Checks activities, compared with all others as well.
+   * @param ids those that are asked about; null: all
+   * @returns null when a later check was asked for meanwhile
    */
-  async worstFindings(): Promise<Findings | null> {
+  async countFindings(ids: readonly string[] | null): Promise<readonly FindingsOfActivity[] | null> {
     this.#wanted += 1;
     const number = this.#wanted;
-    const worst = new Map<string, WorstFinding>();
-    for (const issues of checkInSteps(this.#copy.dataset, activitiesAtOnce)) {
-      for (const issue of issues) remember(worst, issue);
+    const { dataset } = this.#copy;
+    const asked = ids && new Set(ids);
+    const activities = asked ? dataset.activities.filter(({ id }) => asked.has(id)) : dataset.activities;
+    const found: Issue[] = [];
+    for (const issues of checkInSteps(dataset, activitiesAtOnce, activities)) {
+      for (const issue of issues) found.push(issue);
       await this.#turn();
       if (this.#wanted !== number) return null;
     }
-    return [...worst];
+    return countFindings(found);
   }
 
   /** What holds every word of the query, in the records and in these pages. */
@@ -60,10 +62,4 @@ export class Calculator {
     const { compare } = new Intl.Collator(locale, collation);
     return texts.toSorted(compare);
   }
-}
-
-function remember(worst: Map<string, WorstFinding>, { severity, path }: Issue): void {
-  if (path.record === undefined) return;
-  if (severity === 'error') worst.set(path.record, 'must fix');
-  else if (!worst.has(path.record)) worst.set(path.record, 'please check');
 }

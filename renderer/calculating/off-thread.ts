@@ -1,6 +1,7 @@
 import { wrap } from 'comlink';
 import type { Dataset } from '../../shared/schema/dataset.ts';
-import type { Calculator, Findings, WorstFinding } from './calculator.ts';
+import type { Calculator } from './calculator.ts';
+import type { FindingsOfActivity } from './count-findings.ts';
 import { partsBetween } from './dataset-parts.ts';
 import type { DatasetPart } from './dataset-parts.ts';
 import type { Findable, Found } from './find-everything.ts';
@@ -9,7 +10,7 @@ import { pauseWhenDue } from './pause-when-due.ts';
 /** The calculator as it answers from beside the window. */
 export interface Calculating {
   readonly take: (part: DatasetPart) => Promise<void>;
-  readonly worstFindings: () => Promise<Findings | null>;
+  readonly countFindings: (ids: readonly string[] | null) => Promise<readonly FindingsOfActivity[] | null>;
   readonly find: (query: string, pages: readonly Findable[]) => Promise<readonly Found[]>;
   readonly textsInOrder: (texts: readonly string[], locale: string) => Promise<readonly string[]>;
 }
@@ -26,10 +27,17 @@ export class OffThread {
     this.#pause = pause;
   }
 
-  /** The worst finding of each activity that has one, by id; null when the signal ended it. */
-  async worstFindings(dataset: Dataset, signal: AbortSignal): Promise<ReadonlyMap<string, WorstFinding> | null> {
-    const found = await this.#ask(dataset, signal, () => this.#calculator.worstFindings());
-    return found && new Map(found);
+  /**
+   * How many findings there are in each activity that has any, those that must be fixed first.
+   * @param ids activities that are asked about; null: all
+   * @returns null when the signal ended it, or a later check did
+   */
+  countFindings(
+    dataset: Dataset,
+    ids: readonly string[] | null,
+    signal: AbortSignal,
+  ): Promise<readonly FindingsOfActivity[] | null> {
+    return this.#ask(dataset, signal, () => this.#calculator.countFindings(ids));
   }
 
   /** What holds every word of the query, by kind; null when the signal ended it. An empty query finds nothing. */
@@ -89,7 +97,7 @@ function startWorker(): Calculating {
   const answered = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, broken]);
   return {
     take: (part) => answered(calculator.take(part)),
-    worstFindings: () => answered<Findings | null>(calculator.worstFindings()),
+    countFindings: (ids) => answered<readonly FindingsOfActivity[] | null>(calculator.countFindings(ids)),
     find: (query, pages) => answered(calculator.find(query, pages)),
     textsInOrder: (texts, locale) => answered(calculator.textsInOrder(texts, locale)),
   };

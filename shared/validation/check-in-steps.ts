@@ -17,16 +17,24 @@ const comparingRules: readonly Rule[] = [
 const comparingCodes: ReadonlySet<string> = new Set(comparingRules.map(({ code }) => code));
 
 /**
- * The findings of {@link checkDataset} that stand in activities, a few activities at a time, so that a window can draw
- * in between. Each step gives the findings of its activities; the last ones those of rules that compare activities.
+ * The findings of {@link checkDataset} that stand in activities, a few activities at a time, so that others have their
+ * turn in between. Each step gives the findings of its activities; the last ones those of rules that compare activities.
  *
  * @param size activities per step
+ * @param activities those that are asked about; they are compared with all
  */
-export function* checkInSteps(dataset: Dataset, size = 50, options: CheckOptions = {}): Generator<readonly Issue[]> {
-  for (let first = 0; first < dataset.activities.length; first += size) {
-    yield checkAlone(dataset, dataset.activities.slice(first, first + size), options);
+export function* checkInSteps(
+  dataset: Dataset,
+  size = 50,
+  activities: readonly Activity[] = dataset.activities,
+): Generator<readonly Issue[]> {
+  for (let first = 0; first < activities.length; first += size) {
+    yield checkAlone(dataset, activities.slice(first, first + size));
   }
-  for (const rule of comparingRules) yield compareBy([rule], dataset, options);
+  const ids = new Set(activities.map(({ id }) => id));
+  for (const rule of comparingRules) {
+    yield compareBy([rule], dataset, {}).filter(({ path }) => path.record !== undefined && ids.has(path.record));
+  }
 }
 
 /** What can be said of some activities without looking at the others. */

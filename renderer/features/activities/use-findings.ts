@@ -20,8 +20,11 @@ export function useFindings(dataset: Dataset): StateOf {
     if (checked.has(dataset)) return undefined;
     const wanted = new AbortController();
     const check = async () => {
-      const worst = await calculatorOfWindow().worstFindings(dataset, wanted.signal);
-      if (!worst) return;
+      const counted = await calculatorOfWindow().countFindings(dataset, null, wanted.signal);
+      if (!counted) return;
+      const worst = new Map(
+        counted.map(({ id, mustFix }) => [id, mustFix > 0 ? ('must fix' as const) : ('please check' as const)]),
+      );
       const found: StateOf = (id) => worst.get(id) ?? 'complete';
       checked.set(dataset, found);
       setStateOf(() => found);

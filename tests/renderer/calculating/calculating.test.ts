@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Calculator } from '../../../renderer/calculating/calculator.ts';
+import { countFindings } from '../../../renderer/calculating/count-findings.ts';
 import { DatasetCopy } from '../../../renderer/calculating/dataset-copy.ts';
 import { partsBetween } from '../../../renderer/calculating/dataset-parts.ts';
 import { OffThread } from '../../../renderer/calculating/off-thread.ts';
@@ -30,23 +31,15 @@ function beside(calculator = new Calculator(turn)): Calculating & { readonly par
       parts.push('put' in part ? part.put.length + part.gone.length : 1);
       calculator.take(structuredClone(part));
     },
-    worstFindings: async () => structuredClone(await calculator.worstFindings()),
+    countFindings: async (ids) => structuredClone(await calculator.countFindings(ids)),
     find: async (query, pages) => structuredClone(calculator.find(query, pages)),
     textsInOrder: async (texts, locale) => structuredClone(calculator.textsInOrder(texts, locale)),
   };
 }
 
-/** What the findings of all rules say of each activity at worst. */
-function worstOf(of: Dataset): ReadonlyMap<string, string> {
-  const ids = new Set(of.activities.map(({ id }) => id));
-  const worst = new Map<string, string>();
-  for (const { severity, path } of checkDataset(of)) {
-    const { record } = path;
-    if (record === undefined || !ids.has(record)) continue;
-    if (severity === 'error' || !worst.has(record))
-      worst.set(record, severity === 'error' ? 'must fix' : 'please check');
-  }
-  return worst;
+/** What the findings of all rules come to, by activity. */
+function countedOf(of: Dataset, ids: readonly string[] = of.activities.map(({ id }) => id)) {
+  return countFindings(checkDataset(of).filter(({ path }) => ids.includes(path.record ?? '')));
 }
 
 const renamed = (title: string): Dataset => ({
@@ -109,30 +102,37 @@ describe('the check beside the window', () => {
   test('comes to what all rules say, and again after a change', async () => {
     const calculator = beside();
     const window = new OffThread(calculator, noPause);
-    expect(await window.worstFindings(dataset, waiting())).toEqual(worstOf(dataset));
+    expect(await window.countFindings(dataset, null, waiting())).toEqual(countedOf(dataset));
     const told = calculator.parts.length;
     const { title: _title, ...untitled } = a01;
     const next = { ...dataset, activities: dataset.activities.map((one) => (one === a01 ? untitled : one)) };
-    const worst = await window.worstFindings(next, waiting());
-    expect(worst).toEqual(worstOf(next));
-    expect(worst?.get(a01.id)).toBe('must fix');
+    const counted = await window.countFindings(next, null, waiting());
+    expect(counted).toEqual(countedOf(next));
+    expect(counted?.[0]).toMatchObject({ id: a01.id, mustFix: 1 });
     expect(calculator.parts.slice(told)).toEqual([1]);
+  });
+
+  test('of some activities tells of these, compared with all others', async () => {
+    const twice = { ...dataset, activities: [...dataset.activities, { ...a01, id: 'zz' }] };
+    const counted = await new OffThread(beside(), noPause).countFindings(twice, ['zz'], waiting());
+    expect(counted).toEqual(countedOf(twice, ['zz']));
+    expect(counted?.map(({ id }) => id)).toEqual(['zz']);
   });
 
   test('of what has been overtaken comes to nothing, and that of the latest to everything', async () => {
     const window = new OffThread(beside(), noPause);
-    const first = window.worstFindings(dataset, waiting());
-    const second = window.worstFindings(renamed('Typed on'), waiting());
+    const first = window.countFindings(dataset, null, waiting());
+    const second = window.countFindings(renamed('Typed on'), null, waiting());
     expect(await first).toBeNull();
-    expect(await second).toEqual(worstOf(renamed('Typed on')));
+    expect(await second).toEqual(countedOf(renamed('Typed on')));
   });
 
   test('that nobody waits for any more is not begun, and the next one knows everything', async () => {
     const calculator = beside();
     const window = new OffThread(calculator, noPause);
-    expect(await window.worstFindings(dataset, AbortSignal.abort())).toBeNull();
+    expect(await window.countFindings(dataset, null, AbortSignal.abort())).toBeNull();
     expect(calculator.parts).toEqual([]);
-    expect(await window.worstFindings(dataset, waiting())).toEqual(worstOf(dataset));
+    expect(await window.countFindings(dataset, null, waiting())).toEqual(countedOf(dataset));
   });
 
   test('fails where the calculator fails, and the next one is tried', async () => {
@@ -143,9 +143,9 @@ describe('the check beside the window', () => {
       take: (part) => (isBroken ? Promise.reject(new Error('broken')) : calculator.take(part)),
     };
     const window = new OffThread(fragile, noPause);
-    await expect(window.worstFindings(dataset, waiting())).rejects.toThrow('broken');
+    await expect(window.countFindings(dataset, null, waiting())).rejects.toThrow('broken');
     isBroken = false;
-    expect(await window.worstFindings(dataset, waiting())).toEqual(worstOf(dataset));
+    expect(await window.countFindings(dataset, null, waiting())).toEqual(countedOf(dataset));
   });
 });
 
