@@ -9,7 +9,7 @@ import { useTexts } from '../../ui/text.tsx';
 import type { Applied } from './applied-notice.tsx';
 import { bringsNothing } from './incoming.ts';
 import type { CombinedPreview, FilePreview } from './incoming.ts';
-import { LongWork } from './long-work.tsx';
+import { LongWork } from '../../ui/long-work.tsx';
 
 interface ApplyBarProps {
   readonly combined: CombinedPreview | null;

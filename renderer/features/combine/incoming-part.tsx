@@ -9,7 +9,7 @@ import { AppliedNotice } from './applied-notice.tsx';
 import type { Applied } from './applied-notice.tsx';
 import { DropArea } from './drop-area.tsx';
 import { FileTable } from './file-table.tsx';
-import { LongWork } from './long-work.tsx';
+import { LongWork } from '../../ui/long-work.tsx';
 import { PreviewGroups } from './preview-groups.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
 import type { IncomingFiles } from './use-incoming-files.ts';

@@ -75,7 +75,6 @@ export const combine = {
   'combine.step.backup': 'A backup is being made first. Nothing has been changed yet.',
   'combine.step.merge': 'The files are being merged. Nothing has been changed yet.',
   'combine.step.write': 'The records are being saved. This cannot be stopped, but it can be undone afterwards.',
-  'combine.stop': 'Stop',
   'combine.stopped': 'Stopped. Nothing was changed.',
   'combine.clear': 'Put all files away',
   'combine.applied':

@@ -76,7 +76,6 @@ export const combine = {
   'combine.step.backup': 'Kõigepealt tehakse varukoopia. Midagi ei ole veel muudetud.',
   'combine.step.merge': 'Faile ühendatakse. Midagi ei ole veel muudetud.',
   'combine.step.write': 'Kirjeid salvestatakse. Seda ei saa peatada, kuid hiljem saab selle tagasi võtta.',
-  'combine.stop': 'Peata',
   'combine.stopped': 'Peatatud. Midagi ei muudetud.',
   'combine.clear': 'Eemalda kõik failid',
   'combine.applied':

@@ -79,7 +79,6 @@ export const combine = {
   'combine.step.backup': 'Pirma daroma atsarginė kopija. Kol kas niekas nepakeista.',
   'combine.step.merge': 'Failai sujungiami. Kol kas niekas nepakeista.',
   'combine.step.write': 'Įrašai išsaugomi. Dabar sustabdyti negalima, bet vėliau tai galima atšaukti.',
-  'combine.stop': 'Sustabdyti',
   'combine.stopped': 'Sustabdyta. Niekas nepakeista.',
   'combine.clear': 'Išvalyti failų sąrašą',
   'combine.applied':

@@ -78,7 +78,6 @@ export const combine = {
   'combine.step.backup': 'Vispirms tiek veidota rezerves kopija. Pagaidām nekas nav mainīts.',
   'combine.step.merge': 'Faili tiek apvienoti. Pagaidām nekas nav mainīts.',
   'combine.step.write': 'Ieraksti tiek saglabāti. Tagad to nevar apturēt, bet pēc tam var atsaukt.',
-  'combine.stop': 'Apturēt',
   'combine.stopped': 'Apturēts. Nekas netika mainīts.',
   'combine.clear': 'Noņemt visus failus',
   'combine.applied':

@@ -1,6 +1,6 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useTexts } from '../../ui/text.tsx';
+import { useTexts } from './text.tsx';
 
 /** Milliseconds before work is worth a word: what is there sooner needs none. */
 const patience = 1000;
@@ -29,7 +29,7 @@ export function LongWork({ words, stop }: LongWorkProps) {
         </Text>
         {stop && (
           <Button size="compact-sm" variant="default" onClick={stop}>
-            {text('combine.stop')}
+            {text('words.stop')}
           </Button>
         )}
       </Group>
