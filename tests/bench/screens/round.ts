@@ -139,11 +139,12 @@ async function measureOpening(
 }
 
 /** From coming to the field until the first letters have found something: everything is made ready for searching. */
-async function measureSearch(page: Page, { frame }: Pages): Promise<Timing> {
+async function measureSearch(page: Page, { frame, texts }: Pages): Promise<Timing> {
   const from = await page.evaluate(() => performance.now());
   await frame.search.focus();
   await page.keyboard.type('moky');
-  await page.getByRole('option').first().waitFor();
+  const list = page.getByRole('listbox', { name: texts.text('search.label') });
+  await list.getByRole('option').first().waitFor();
   const to = await page.evaluate(() => performance.now());
   await page.keyboard.press('Escape');
   await page.waitForTimeout(pauseBetweenWords);
