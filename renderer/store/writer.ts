@@ -202,6 +202,8 @@ export class Writer {
     if (taken.length === 0) return database.outbox.orderBy('key').toArray();
     const drafts = taken.map(({ draft }) => draft);
     const prepared = await prepareWrite(this.confirmed, this.head, drafts, { pause: environment.pause });
+    // What waits was refused meanwhile: it must not be written after that.
+    if (this.stopped) return null;
     const lines = await writeTransaction(database, this.head, prepared, this.journaled);
     if (!lines) return null;
     this.head = prepared.head;

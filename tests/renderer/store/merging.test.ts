@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
+import { error } from '../../../shared/issue.ts';
 import { stateOf } from '../../../shared/consolidation/consolidation-state.ts';
+import type { LiveStore } from '../../../renderer/store/live-store.ts';
+import { NotSaved } from '../../../renderer/store/not-saved.ts';
 import type { MergeStep, ProjectStore } from '../../../renderer/store/project-store.ts';
 import { documentOf } from '../../support/package-of.ts';
 import { change, emptyProject, recordOf, StoreWorkplace, titles } from '../../support/store-workplace.ts';
@@ -86,6 +89,19 @@ describe('combining', () => {
     await edited;
     expect(steps).toEqual(['backing up', 'merging', 'writing']);
     expect(recordOf(store, id).value).toMatchObject({ title: 'typed meanwhile', subtitle: 'theirs' });
+  });
+
+  test('that has to stop before it is written was refused, and is not written after all', async () => {
+    const { place, other } = await twoComputers();
+    for (let index = 0; index < 45; index += 1) await other.create('activity', { title: `New ${index}` });
+    const incoming = await sent(other);
+    let whenPaused = () => {};
+    const store = await place.open({ ...place.window(), pause: async () => whenPaused() });
+    const stop = () => (store as LiveStore).stop(error('store.usedByNewer'));
+    const told = (step: MergeStep) => step === 'writing' && (whenPaused = stop);
+    await expect(store.applyMerge('Report', incoming, { told })).rejects.toThrow(NotSaved);
+    place.kill();
+    expect(titles(await place.open())).toEqual(['A']);
   });
 
   test('applying writes one named batch after a backup; a second time there is nothing to do', async () => {
