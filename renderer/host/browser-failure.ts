@@ -1,4 +1,4 @@
-import { hostFailureMessage } from '../../shared/host-failure.ts';
+import { hostFailureMessage, hostFailureOf } from '../../shared/host-failure.ts';
 import type { HostFailureReason } from '../../shared/host-failure.ts';
 
 /** Names of `DOMException`s, and what they mean for people. */
@@ -40,6 +40,7 @@ export function browserRejection(failure: unknown, subject = ''): HostRejection 
   if (failure instanceof HostRejection) return failure;
   // From a worker comes a copy of the failure: its name is kept, its class is not.
   const { name, message } = failure instanceof Error ? failure : new Error(String(failure));
+  if (name === 'HostRejection') return new HostRejection(hostFailureOf(failure).reason, subject, failure);
   const reason = fullDisk.test(message) ? 'no-space' : (reasons[name] ?? 'fault');
   return new HostRejection(reason, subject, failure);
 }

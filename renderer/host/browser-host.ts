@@ -3,10 +3,10 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { sayingWhy } from './browser-failure.ts';
 import { openBrowserFiles, saveBrowserFile } from './browser-files.ts';
 import { BrowserJournal } from './browser-journal.ts';
-import { BrowserSnapshots } from './browser-snapshots.ts';
 import { askForFolder, canChooseFolder, permittedFolder, rememberFolder } from './chosen-folder.ts';
 import { openOutside, setLeaveQuestion } from './leaving.ts';
 import { ownFolderIn } from './own-folder.ts';
+import { SnapshotsOffThread } from './snapshots-off-thread.ts';
 
 /** The folder that journals and snapshots are kept in, and how people know it. */
 interface Place {
@@ -18,7 +18,7 @@ interface Place {
 export async function makeBrowserHost(): Promise<HostBridge> {
   let place = await earlierPlace();
   const journal = new BrowserJournal(place?.folder ?? null);
-  const snapshots = new BrowserSnapshots(place?.folder ?? null);
+  const snapshots = new SnapshotsOffThread(place?.folder ?? null);
   let wasAskedToKeep = false;
 
   return {
@@ -59,7 +59,7 @@ export async function makeBrowserHost(): Promise<HostBridge> {
         await snapshots.copyTo(next.folder);
         await journal.copyTo(next.folder);
         await rememberFolder(chosen);
-        snapshots.use(next.folder);
+        await snapshots.use(next.folder);
         journal.use(next.folder);
         place = next;
         return { chosen: true, place: next.words };

@@ -1,6 +1,7 @@
 import { wrap } from 'comlink';
 import type { JournalContents, Sentinel } from '../../shared/host.ts';
 import { HostRejection } from './browser-failure.ts';
+import { failingWith } from './failing-worker.ts';
 import { namesIn } from './folder-files.ts';
 import { appendFolderJournal, openFolderJournal, readFolderSentinel, replaceFolderJournal } from './folder-journal.ts';
 import type { JournalWorker } from './journal-worker.ts';
@@ -22,11 +23,7 @@ export class BrowserJournal {
   constructor(folder: FileSystemDirectoryHandle | null) {
     const worker = new Worker(new URL('./journal-worker.ts', import.meta.url), { type: 'module' });
     this.#worker = wrap<JournalWorker>(worker);
-    // A worker that cannot be loaded answers nothing: without this its callers would wait for ever.
-    this.#broken = new Promise((_resolve, reject) => {
-      worker.addEventListener('error', () => reject(new HostRejection('fault')));
-    });
-    this.#broken.catch(() => {});
+    this.#broken = failingWith(worker);
     this.#folder = folder;
   }
 

@@ -40,7 +40,7 @@ export async function createWorkspace(
     replicas: initialState.replicas,
     settings: { ...settings },
   });
-  const write = prepareWrite(contents, { generation, sequence: 0, records: 0 }, [draft]);
+  const write = await prepareWrite(contents, { generation, sequence: 0, records: 0 }, [draft], environment);
   try {
     await environment.locks.exclusive(`forin/${workspace.name}/write`, () => begin(workspace, write, environment));
   } catch (thrown) {

@@ -27,15 +27,15 @@ export interface HistoryRow {
 }
 
 /** The history of a change. What begins a workspace is not a change by anybody and has none. */
-export function historyRowsOf(
+export function* historyRowsOf(
   records: ReadonlyMap<string, RecordOrTombstone>,
   entry: Pick<JournalEntry, 'sequence' | 'at' | 'author' | 'partner' | 'batch' | 'steps' | 'begins'>,
-): HistoryRow[] {
-  if (entry.begins) return [];
-  return entry.steps.map(({ after, undoes }, index) => {
+): Generator<HistoryRow> {
+  if (entry.begins) return;
+  const inBatch = entry.batch !== undefined;
+  for (const [index, { after, undoes }] of entry.steps.entries()) {
     const before = records.get(after.id);
-    const inBatch = entry.batch !== undefined;
-    return {
+    yield {
       key: `${keyOfSequence(entry.sequence)}/${String(index).padStart(6, '0')}`,
       record: after.id,
       at: entry.at,
@@ -46,7 +46,7 @@ export function historyRowsOf(
       ...(before ? cutToChanges(before, after) : { after: inBatch ? withFields(after, new Set()) : after }),
       ...(undoes === undefined ? {} : { undoes }),
     };
-  });
+  }
 }
 
 function actionOf(before: RecordOrTombstone | undefined, after: RecordOrTombstone): HistoryRow['action'] {

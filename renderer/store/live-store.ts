@@ -16,7 +16,7 @@ import { NotSaved } from './not-saved.ts';
 import { packageOf } from './package-of-contents.ts';
 import { planCreate, planCreateWithId, planDecision, planEdit, planRemove, planRestore } from './plan-change.ts';
 import { lastUndoable, planBatchUndo, planUndo } from './plan-undo.ts';
-import { mergedRecords, previewOfMerge } from './preview-merge.ts';
+import { issueOfMerging, mergedRecords, previewOfMerge } from './preview-merge.ts';
 import type { BatchInfo, ProjectStore, StoreSnapshot, Workspace } from './project-store.ts';
 import { putInPlace } from './put-in-place.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
@@ -112,17 +112,23 @@ export class LiveStore implements ProjectStore {
     return { leftAlone };
   };
 
-  previewMerge: ProjectStore['previewMerge'] = (incoming) => previewOfMerge(this.visible.state, incoming);
+  previewMerge: ProjectStore['previewMerge'] = (incoming, signal) =>
+    previewOfMerge(this.visible.state, incoming, { pause: this.parts.environment.pause, signal });
 
-  applyMerge: ProjectStore['applyMerge'] = async (name, incoming) => {
+  applyMerge: ProjectStore['applyMerge'] = async (name, incoming, { signal, told } = {}) => {
     if (this.writer.stopped) return refused(this.writer.stopped);
-    const possible = mergedRecords(this.visible.state, incoming);
-    if (!possible.ok) return possible;
+    const otherProject = issueOfMerging(this.visible.state, incoming);
+    if (otherProject) return refused(otherProject);
+    told?.('backing up');
     const issue = await this.backUpFirst('before merging');
     if (issue) return refused(issue);
+    if (signal?.aborted) return null;
+    told?.('merging');
+    // What is written here meanwhile is merged with when the change is added.
     const { state } = this.visible;
-    const merged = mergedRecords(state, incoming);
-    if (!merged.ok) return merged;
+    const merged = await mergedRecords(state, incoming, { pause: this.parts.environment.pause, signal });
+    if (!merged?.ok) return merged;
+    told?.('writing');
     const { newId, now } = this.parts.environment.platform;
     const batch: BatchInfo = {
       id: newId(),
@@ -133,7 +139,7 @@ export class LiveStore implements ProjectStore {
       isUndone: false,
     };
     await this.write(() =>
-      this.author.draft(this.visible, { steps: merged.value, batch, ...restOfMerge(state, incoming) }),
+      this.author.draft(this.visible, { steps: merged.value, batch, ...restOfMerge(this.visible.state, incoming) }),
     );
     return ok(batch);
   };

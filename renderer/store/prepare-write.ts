@@ -6,6 +6,8 @@ import type { Draft } from './draft.ts';
 import { historyRowsOf } from './history-row.ts';
 import type { HistoryRow } from './history-row.ts';
 import type { JournalEntry } from './journal-entry.ts';
+import { unhurried } from './in-slices.ts';
+import type { Slices } from './in-slices.ts';
 import type { BatchInfo } from './project-store.ts';
 import { keyOfSequence } from './sequence-key.ts';
 import type { Head, MetaRow, OutboxRow } from './workspace-database.ts';
@@ -25,7 +27,12 @@ export interface PreparedWrite {
 export const longestLine = 4_000_000;
 
 /** Works out what drafts come to on top of the contents, one change after the other. */
-export function prepareWrite(contents: Contents, head: Head, drafts: readonly Draft[]): PreparedWrite {
+export async function prepareWrite(
+  contents: Contents,
+  head: Head,
+  drafts: readonly Draft[],
+  slices: Slices,
+): Promise<PreparedWrite> {
   let current = contents;
   let { sequence } = head;
   const records = new Map<string, RecordOrTombstone>();
@@ -36,7 +43,7 @@ export function prepareWrite(contents: Contents, head: Head, drafts: readonly Dr
   for (const draft of drafts) {
     sequence += 1;
     const entry = entryOf(rebased(draft, current), head.generation, sequence);
-    for (const row of historyRowsOf(current.state.records, entry)) history.push(row);
+    for await (const rows of unhurried(historyRowsOf(current.state.records, entry), slices)) history.push(...rows);
     for (const { after } of entry.steps) records.set(after.id, after);
     if (entry.batch) batches.set(entry.batch.id, entry.batch);
     current = afterChange(current, entry);

@@ -4,11 +4,14 @@ import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
 import { mergeRecords } from '../../shared/consolidation/merge-records.ts';
 import { conflictsOf } from '../../shared/consolidation/record-conflicts.ts';
 import { error } from '../../shared/issue.ts';
+import type { Issue } from '../../shared/issue.ts';
 import { ok, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Conflict } from '../../shared/schema/dataset.ts';
 import { restOfMerge } from './contents.ts';
 import { differencesBetween } from './history-row.ts';
+import { unhurried } from './in-slices.ts';
+import type { Slices } from './in-slices.ts';
 import type { MergePreview, PreviewedRecord } from './project-store.ts';
 import { labelOfRecord } from './record-label.ts';
 
@@ -18,28 +21,39 @@ export interface MergedRecord {
   readonly after: RecordOrTombstone;
 }
 
-/** What merging would change; a refusal when the states are of two projects. */
-export function mergedRecords(
-  state: ConsolidationState,
-  incoming: ConsolidationState,
-): Result<readonly MergedRecord[]> {
-  if (incoming.project.id !== state.project.id) {
-    const params = { found: incoming.project.code, expected: state.project.code };
-    return refused(error('store.otherProject', {}, params));
-  }
-  const merged: MergedRecord[] = [];
-  for (const record of incoming.records.values()) {
-    const before = state.records.get(record.id);
-    const after = before ? mergeRecords(before, record) : record;
-    if (after !== before) merged.push(before ? { before, after } : { after });
-  }
-  return ok(merged);
+/** Why these states cannot be merged; undefined when they can. */
+export function issueOfMerging(state: ConsolidationState, incoming: ConsolidationState): Issue | undefined {
+  if (incoming.project.id === state.project.id) return undefined;
+  return error('store.otherProject', {}, { found: incoming.project.code, expected: state.project.code });
 }
 
-/** The preview that people see before they apply a merge. */
-export function previewOfMerge(state: ConsolidationState, incoming: ConsolidationState): Result<MergePreview> {
-  const merged = mergedRecords(state, incoming);
-  if (!merged.ok) return merged;
+/** What merging would change; a refusal when the states are of two projects. @returns null when it was ended */
+export async function mergedRecords(
+  state: ConsolidationState,
+  incoming: ConsolidationState,
+  slices: Slices,
+): Promise<Result<readonly MergedRecord[]> | null> {
+  const issue = issueOfMerging(state, incoming);
+  if (issue) return refused(issue);
+  const merged: MergedRecord[] = [];
+  for await (const records of unhurried(incoming.records.values(), slices)) {
+    for (const record of records) {
+      const before = state.records.get(record.id);
+      const after = before ? mergeRecords(before, record) : record;
+      if (after !== before) merged.push(before ? { before, after } : { after });
+    }
+  }
+  return slices.signal?.aborted ? null : ok(merged);
+}
+
+/** The preview that people see before they apply a merge; null when it was ended. */
+export async function previewOfMerge(
+  state: ConsolidationState,
+  incoming: ConsolidationState,
+  slices: Slices,
+): Promise<Result<MergePreview> | null> {
+  const merged = await mergedRecords(state, incoming, slices);
+  if (!merged?.ok) return merged;
   const preview = {
     added: [] as PreviewedRecord[],
     changed: [] as PreviewedRecord[],
@@ -47,14 +61,17 @@ export function previewOfMerge(state: ConsolidationState, incoming: Consolidatio
     newConflicts: [] as Conflict[],
   };
   const replicas = { ...state.replicas, ...restOfMerge(state, incoming).replicas };
-  for (const { before, after } of merged.value) {
-    const [was, is] = [before !== undefined && isFilled(before), isFilled(after)];
-    const known = new Set(before ? conflictsOf(before, replicas).map(({ field }) => field) : []);
-    preview.newConflicts.push(...conflictsOf(after, replicas).filter(({ field }) => !known.has(field)));
-    if (was && !is) preview.removed.push(previewed(before, after));
-    else if (!was && is) preview.added.push(previewed(undefined, after));
-    else if (was) preview.changed.push(previewed(before, after));
+  for await (const records of unhurried(merged.value, slices)) {
+    for (const { before, after } of records) {
+      const [was, is] = [before !== undefined && isFilled(before), isFilled(after)];
+      const known = new Set(before ? conflictsOf(before, replicas).map(({ field }) => field) : []);
+      preview.newConflicts.push(...conflictsOf(after, replicas).filter(({ field }) => !known.has(field)));
+      if (was && !is) preview.removed.push(previewed(before, after));
+      else if (!was && is) preview.added.push(previewed(undefined, after));
+      else if (was) preview.changed.push(previewed(before, after));
+    }
   }
+  if (slices.signal?.aborted) return null;
   return ok({ ...preview, unchanged: incoming.records.size - merged.value.length });
 }
 

@@ -43,10 +43,14 @@ export interface ProjectStore {
   /** Takes back the last change of this record that was made here; null when there is none. */
   readonly undoLast: (id: string) => Promise<UndoOutcome | null>;
 
-  /** What merging would do, without doing it. */
-  readonly previewMerge: (incoming: ConsolidationState) => Result<MergePreview>;
-  /** Merges as one named batch, after a snapshot. */
-  readonly applyMerge: (name: string, incoming: ConsolidationState) => Promise<Result<BatchInfo>>;
+  /** What merging would do, without doing it; null when the signal ended it. */
+  readonly previewMerge: (incoming: ConsolidationState, signal?: AbortSignal) => Promise<Result<MergePreview> | null>;
+  /** Merges as one named batch, after a snapshot; null when who waited stopped it: then nothing has changed. */
+  readonly applyMerge: (
+    name: string,
+    incoming: ConsolidationState,
+    waiter?: MergeWaiter,
+  ) => Promise<Result<BatchInfo> | null>;
   readonly undoBatch: (batch: string) => Promise<UndoOutcome>;
   readonly listBatches: () => Promise<readonly BatchInfo[]>;
 
@@ -75,6 +79,14 @@ export interface ProjectStore {
   /** Tries again what could not be written; resolves when nothing is waiting, rejects with `NotSaved` when it cannot. */
   readonly flush: () => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+/** What a merge is at. Before `writing` it can be stopped. */
+export type MergeStep = 'backing up' | 'merging' | 'writing';
+
+export interface MergeWaiter {
+  readonly signal?: AbortSignal;
+  readonly told?: (step: MergeStep) => void;
 }
 
 export type PlainValue = Readonly<Record<string, unknown>>;

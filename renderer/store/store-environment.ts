@@ -1,6 +1,7 @@
 import type { Host } from '../../shared/host.ts';
 import type { Platform } from '../../shared/platform.ts';
 import type { Manifest } from '../../shared/schema/package-document.ts';
+import { pauseWhenDue } from '../calculating/pause-when-due.ts';
 import type { TabLocks } from './tab-locks.ts';
 import { browserLocks } from './tab-locks.ts';
 import { browserChannel } from './tab-channel.ts';
@@ -18,7 +19,7 @@ export interface StoreEnvironment {
   readonly locks: TabLocks;
   readonly openChannel: OpenChannel;
   readonly registry: WorkspaceRegistry;
-  /** Lets the browser draw and answer before more is done. */
+  /** Lets the browser draw and answer before more is done; may be called after every few records. */
   readonly pause: () => Promise<void>;
   /** Calls back after so many milliseconds; gives a function that calls it off. */
   readonly later: (milliseconds: number, callback: () => void) => () => void;
@@ -43,7 +44,7 @@ export function browserEnvironment(
     locks: browserLocks(),
     openChannel: browserChannel,
     registry: browserRegistry,
-    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    pause: pauseWhenDue(),
     later: (milliseconds, callback) => {
       const timer = setTimeout(callback, milliseconds);
       return () => clearTimeout(timer);

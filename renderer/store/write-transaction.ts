@@ -20,13 +20,20 @@ export function writeTransaction(
     if (!head || head.key !== 'head') return null;
     if (head.generation !== expected.generation || head.sequence !== expected.sequence) return null;
     await outbox.where('key').belowOrEqual(keyOfSequence(journaled)).delete();
-    await records.bulkPut([...write.records]);
-    await history.bulkAdd([...write.history]);
+    for (const rows of inParts(write.records)) await records.bulkPut(rows);
+    for (const rows of inParts(write.history)) await history.bulkAdd(rows);
     await batches.bulkPut([...write.batches]);
     await outbox.bulkAdd([...write.outbox]);
     await meta.bulkPut([...write.meta]);
     return outbox.orderBy('key').toArray();
   });
+}
+
+/** Rows handed to the database at a time: handing over copies them, and the window must answer in between. */
+const rowsAtOnce = 100;
+
+function* inParts<T>(rows: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < rows.length; from += rowsAtOnce) yield rows.slice(from, from + rowsAtOnce);
 }
 
 /** Puts everything in the place of everything, in one transaction. */
@@ -37,8 +44,8 @@ export function replaceTransaction(
   const { records, history, batches, outbox, meta } = database;
   return database.transaction('rw', [records, history, batches, outbox, meta], async () => {
     for (const table of [records, history, batches, outbox, meta]) await table.clear();
-    await records.bulkAdd([...write.records]);
-    await history.bulkAdd([...write.history]);
+    for (const rows of inParts(write.records)) await records.bulkAdd(rows);
+    for (const rows of inParts(write.history)) await history.bulkAdd(rows);
     await batches.bulkAdd([...write.batches]);
     await outbox.bulkAdd([...write.outbox]);
     await meta.bulkAdd([...write.meta]);

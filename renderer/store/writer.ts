@@ -197,14 +197,13 @@ export class Writer {
   }
 
   private async transact(): Promise<readonly OutboxRow[] | null> {
-    const { database } = this.parts;
+    const { database, environment } = this.parts;
     const taken = [...this.drafts];
     if (taken.length === 0) return database.outbox.orderBy('key').toArray();
-    const prepared = prepareWrite(
-      this.confirmed,
-      this.head,
-      taken.map(({ draft }) => draft),
-    );
+    const drafts = taken.map(({ draft }) => draft);
+    const prepared = await prepareWrite(this.confirmed, this.head, drafts, { pause: environment.pause });
+    // What waits was refused meanwhile: it must not be written after that.
+    if (this.stopped) return null;
     const lines = await writeTransaction(database, this.head, prepared, this.journaled);
     if (!lines) return null;
     this.head = prepared.head;

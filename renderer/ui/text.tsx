@@ -5,6 +5,7 @@ import type { SentenceCode } from '../../shared/messages/catalogue.ts';
 import { formatMessage } from '../../shared/messages/format-message.ts';
 import type { Locale, MessageParams } from '../../shared/messages/format-message.ts';
 import { issueSentence, sentence } from '../../shared/messages/sentence.ts';
+import { collation } from '../calculating/collation.ts';
 import { catalogues } from '../messages/catalogue.ts';
 import type { TextKey } from '../messages/catalogue.ts';
 
@@ -56,7 +57,7 @@ export function textsOf(locale: Locale): Texts {
   const moments = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' });
   const countryNames = new Intl.DisplayNames(region, { type: 'region' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const collator = new Intl.Collator(locale, collation);
   return {
     locale,
     text: (key, params = {}) => formatMessage(words[key], params, locale),

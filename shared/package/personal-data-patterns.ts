@@ -39,7 +39,7 @@ export function findPersonalData(text: string): PersonalDataMatch[] {
   const matches: PersonalDataMatch[] = [];
   const rest = taken(text, eMail, 'e-mail', matches).replace(webAddress, ' ');
   const withoutCodes = taken(rest, personalCode, 'personal code', matches, isPersonalCode);
-  phones.reduce((left, phone) => taken(left, phone, 'phone', matches, isNoDate), withoutCodes);
+  phones.reduce((left, phone) => taken(left, phone, 'phone', matches, isDialled), withoutCodes);
   return matches.filter((one, index) => matches.findIndex((other) => other.found === one.found) === index);
 }
 
@@ -58,9 +58,23 @@ function taken(
   });
 }
 
-/** `20220502` is a day rather than a telephone number. */
-function isNoDate(found: string): boolean {
-  return !isCalendarDate(found.replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3'));
+const anyYear = '(?:19|20)\\d{2}';
+/** How a number begins that is read as days, years or hours rather than dialled; its day, when it is one, is checked. */
+const yearFirst = new RegExp(`^(${anyYear})[.\\/ -]?(\\d{2})[.\\/ -]?(\\d{2})(?!\\d)`, 'u');
+const yearLast = new RegExp(`^(\\d{1,2})[.\\/-]? ?(\\d{1,2})[.\\/-]? ?(${anyYear})(?!\\d)`, 'u');
+const twoYears = new RegExp(`^${anyYear}[ .\\/-]{0,3}${anyYear}$`, 'u');
+const hours = /^(?:[01]?\d|2[0-3])\.[0-5]\d ?[-/] ?(?:[01]?\d|2[0-3])\.[0-5]\d(?!\d)/u;
+/** The minutes of a full hour before a day: `10:00 2023-05-12`. */
+const minutes = /^00 /u;
+
+/** `20220502`, `25062023`, `20222024`, `05.06.2023 (9`, `8.30-10.30/12` are no telephone numbers. */
+function isDialled(found: string): boolean {
+  const text = found.replace(minutes, '');
+  if (twoYears.test(text) || hours.test(text)) return false;
+  const [, firstYear, month, day] = yearFirst.exec(text)?.map(Number) ?? [];
+  if (firstYear !== undefined && isDay(firstYear, month ?? 0, day ?? 0)) return false;
+  const [, lastDay, lastMonth, lastYear] = yearLast.exec(text)?.map(Number) ?? [];
+  return lastYear === undefined || !isDay(lastYear, lastMonth ?? 0, lastDay ?? 0);
 }
 
 function isPersonalCode(found: string): boolean {

@@ -17,16 +17,24 @@ const comparingRules: readonly Rule[] = [
 const comparingCodes: ReadonlySet<string> = new Set(comparingRules.map(({ code }) => code));
 
 /**
- * The findings of {@link checkDataset} that stand in activities, a few activities at a time, so that a window can draw
- * in between. Each step gives the findings of its activities; the last ones those of rules that compare activities.
+ * The findings of {@link checkDataset} that stand in activities, a few activities at a time, so that others have their
+ * turn in between. Each step gives the findings of its activities; the last ones those of rules that compare activities.
  *
  * @param size activities per step
+ * @param activities those that are asked about; they are compared with all
  */
-export function* checkInSteps(dataset: Dataset, size = 50, options: CheckOptions = {}): Generator<readonly Issue[]> {
-  for (let first = 0; first < dataset.activities.length; first += size) {
-    yield checkAlone(dataset, dataset.activities.slice(first, first + size), options);
+export function* checkInSteps(
+  dataset: Dataset,
+  size = 50,
+  activities: readonly Activity[] = dataset.activities,
+): Generator<readonly Issue[]> {
+  for (let first = 0; first < activities.length; first += size) {
+    yield checkAlone(dataset, activities.slice(first, first + size));
   }
-  for (const rule of comparingRules) yield compareBy([rule], dataset, options);
+  const ids = new Set(activities.map(({ id }) => id));
+  for (const rule of comparingRules) {
+    yield compareBy([rule], dataset, {}).filter(({ path }) => path.record !== undefined && ids.has(path.record));
+  }
 }
 
 /** What can be said of some activities without looking at the others. */
@@ -57,14 +65,25 @@ export function compareActivity(dataset: Dataset, id: string, options: CheckOpti
   const one = dataset.activities.find((activity) => activity.id === id);
   if (!one) return [];
   // Only what may agree with it in something that the rules compare: the others are thousands.
-  const [title, reference] = [foldName(one.title ?? ''), foldName(one.reference ?? '')];
+  const { title, reference } = foldedNames(one);
   const activities = dataset.activities.filter(
     (other) =>
       (one.planItem !== undefined && other.planItem === one.planItem) ||
-      (one.title !== undefined && foldName(other.title ?? '') === title) ||
-      (one.reference !== undefined && foldName(other.reference ?? '') === reference),
+      (one.title !== undefined && foldedNames(other).title === title) ||
+      (one.reference !== undefined && foldedNames(other).reference === reference),
   );
   return compareBy(comparingRules, { ...dataset, activities }, options).filter(({ path }) => path.record === id);
+}
+
+const folded = new WeakMap<Activity, { readonly title: string; readonly reference: string }>();
+
+/** Title and reference as names are compared; folded once, since of thousands of activities one changes at a time. */
+function foldedNames(activity: Activity) {
+  const known = folded.get(activity);
+  if (known) return known;
+  const names = { title: foldName(activity.title ?? ''), reference: foldName(activity.reference ?? '') };
+  folded.set(activity, names);
+  return names;
 }
 
 function compareBy(rules: readonly Rule[], dataset: Dataset, options: CheckOptions): Issue[] {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Sentinel } from '../../shared/host.ts';
 import { buildPage } from './built-page.ts';
+import { standInForFolders } from './folder-standin.ts';
 import { LastingBrowser } from './lasting-browser.ts';
 
 /** One browser for the tests of a file; they keep apart by the names of their workspaces. */
@@ -17,17 +18,6 @@ export async function openHost(browser: LastingBrowser): Promise<Page> {
   const page = await browser.openTab(standInForFolders);
   await page.waitForFunction(() => 'host' in window);
   return page;
-}
-
-async function standInForFolders(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    Object.assign(window, {
-      showDirectoryPicker: async () => {
-        const root = await navigator.storage.getDirectory();
-        return root.getDirectoryHandle(sessionStorage.getItem('folder') ?? 'Chosen', { create: true });
-      },
-    });
-  });
 }
 
 /** Progress as the store would tell it. */

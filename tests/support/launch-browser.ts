@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import { buildPageIfStale } from '../../main/build-if-stale.mjs';
 import { startWebServer } from '../../main/web-server.ts';
 import { browserFlags, findOrInstallBrowser } from './find-browser.mjs';
+import { standInForFolders } from './folder-standin.ts';
 import { killBrowserOf } from './kill-tree.ts';
 import type { LaunchOptions, RunningApp } from './running-app.ts';
 import { watchOrigins } from './watch-origins.ts';
@@ -28,6 +29,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<RunningApp>
   await context.addInitScript(() => {
     for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, name);
   });
+  if (options.canChooseFolder) await standInForFolders(context);
   const origins = watchOrigins(context);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(server.address);

@@ -9,6 +9,11 @@ export interface LaunchOptions {
   readonly page?: string;
   /** Languages that the system prefers; English when absent. */
   readonly languages?: readonly string[];
+  /**
+   * The browser edition can choose a folder for journal and backups. A browser without a window has no picker: a folder
+   * of the browser's private file system, which has the same interface, stands in for what a person would choose.
+   */
+  readonly canChooseFolder?: boolean;
   /** Window size of the browser edition; the desktop's is set by its own state. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Findable } from '../../features/search/find-everything.ts';
+import type { Findable } from '../../calculating/find-everything.ts';
 import { SearchBox } from '../../features/search/search-box.tsx';
 import type { SearchHandle } from '../../features/search/search-box.tsx';
 import { saveCopy } from '../../features/settings/save-copy.ts';

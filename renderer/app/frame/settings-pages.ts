@@ -1,4 +1,4 @@
-import type { Findable } from '../../features/search/find-everything.ts';
+import type { Findable } from '../../calculating/find-everything.ts';
 import type { Texts } from '../../ui/text.tsx';
 
 const parts = [

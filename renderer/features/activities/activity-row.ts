@@ -29,12 +29,25 @@ export type RowState = 'complete' | 'please check' | 'must fix' | 'unchecked';
 
 const noConflicts: FieldConflicts = new Map();
 
-/** The lines of all activities, in the order of the dataset. */
-export function rowsOf(dataset: Dataset, conflicts: ConflictIndex): readonly ActivityRow[] {
+/** Lines, and what they were made from. */
+export interface MadeRows {
+  readonly dataset: Dataset;
+  readonly conflicts: ConflictIndex;
+  readonly rows: readonly ActivityRow[];
+}
+
+/**
+ * The lines of all activities, in the order of the dataset.
+ * @param before lines made earlier: where nothing of what a line is made from has changed, it stays the same object
+ */
+export function rowsOf(dataset: Dataset, conflicts: ConflictIndex, before?: MadeRows): readonly ActivityRow[] {
   const names = new Map<string, string>();
   for (const { id, shortName, name } of dataset.organisations.values()) names.set(id, shortName ?? name ?? '');
+  const known = reusable(dataset, before);
   return dataset.activities.map((activity) => {
     const own = conflicts.get(activity.id) ?? noConflicts;
+    const row = known.get(activity);
+    if (row?.counted.conflicts === own) return row;
     const venues = venueCountriesOf(activity, dataset.places);
     const firstDate = firstDateOf(activity);
     return {
@@ -50,6 +63,12 @@ export function rowsOf(dataset: Dataset, conflicts: ConflictIndex): readonly Act
       counted: { activity, counts: participantsOf(activity, own), conflicts: own, isUndecided: false, firstDate },
     };
   });
+}
+
+/** The lines by their activity, as far as the registries they name are the same. */
+function reusable({ organisations, places }: Dataset, before?: MadeRows): ReadonlyMap<Activity, ActivityRow> {
+  if (before?.dataset.organisations !== organisations || before.dataset.places !== places) return new Map();
+  return new Map(before.rows.map((row) => [row.activity, row]));
 }
 
 function townsOf(activity: Activity, { places }: Dataset): readonly string[] {

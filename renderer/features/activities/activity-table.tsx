@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTexts } from '../../ui/text.tsx';
 import classes from './activity-table.module.css';
@@ -40,13 +40,15 @@ interface ActivityTableProps {
 export function ActivityTable({ items, groupBy, sorting, onSort, stateOf, partnerName, actions }: ActivityTableProps) {
   const texts = useTexts();
   const scroller = useRef<HTMLDivElement>(null);
+  // At first only what is in view; the lines beyond follow at once.
+  const overscan = useDeferredValue(12, 0);
   // Its functions change with every scroll; nothing below is memoised over them.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => lineHeight,
-    overscan: 12,
+    overscan,
   });
   const keys = useRowKeys({ items, actions, scroller, scrollTo: (index) => virtualizer.scrollToIndex(index) });
   return (

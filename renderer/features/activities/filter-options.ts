@@ -11,8 +11,18 @@ export type FilterOptions = Readonly<Record<ListFilter, readonly { readonly valu
 
 const offeredStates = ['must fix', 'please check', 'complete'] as const satisfies readonly RowState[];
 
-/** What there is to choose from: only what occurs in the list. */
+const known = new WeakMap<readonly ActivityRow[], { readonly texts: Texts; readonly options: FilterOptions }>();
+
+/** What there is to choose from: only what occurs in the list. Looked for once, as long as nothing changes. */
 export function filterOptionsOf(rows: readonly ActivityRow[], texts: Texts): FilterOptions {
+  const before = known.get(rows);
+  if (before?.texts === texts) return before.options;
+  const options = findOptions(rows, texts);
+  known.set(rows, { texts, options });
+  return options;
+}
+
+function findOptions(rows: readonly ActivityRow[], texts: Texts): FilterOptions {
   const types = new Set<ActivityType>();
   const countries = new Set<string>();
   const partners = new Map<string, string>();

@@ -43,7 +43,7 @@ export function groupRows(
   if (groupBy === 'none') {
     return rows.map((row): ListItem => ({ kind: 'row', row, group: '', counts: row.counted.counts }));
   }
-  const slicesOf = rememberedSlices(groupingsBy[groupBy](input));
+  const slicesOf = slicesBy(groupBy, input);
   const groups = new Map<string, ListItem[]>();
   for (const row of rows) {
     for (const { key, counts } of slicesOf(row.counted)) {
@@ -62,22 +62,42 @@ export function groupRows(
     ]);
 }
 
+const known = new WeakMap<SummaryInput, Map<GroupBy, Grouping>>();
+
+/** Under which keys an activity stands; worked out once for each activity, as long as nothing changes. */
+export function slicesBy(groupBy: Exclude<GroupBy, 'none'>, input: SummaryInput): Grouping {
+  const byGroup = known.get(input) ?? new Map<GroupBy, Grouping>();
+  known.set(input, byGroup);
+  const slicesOf = byGroup.get(groupBy) ?? rememberedSlices(groupingsBy[groupBy](input));
+  byGroup.set(groupBy, slicesOf);
+  return slicesOf;
+}
+
 /** A row and the sums hold nearly every activity in the same state: it is sliced once for both. */
 function rememberedSlices(slicesOf: Grouping): Grouping {
-  const known = new Map<CountedActivity['activity'], readonly [CountedActivity, readonly Slice[]]>();
+  const sliced = new Map<CountedActivity['activity'], readonly [CountedActivity, readonly Slice[]]>();
   return (counted) => {
-    const [before, slices] = known.get(counted.activity) ?? [];
+    const [before, slices] = sliced.get(counted.activity) ?? [];
     if (before?.isUndecided === counted.isUndecided && before.firstDate === counted.firstDate && slices) return slices;
     const own = slicesOf(counted);
-    known.set(counted.activity, [counted, own]);
+    sliced.set(counted.activity, [counted, own]);
     return own;
   };
 }
 
 /** The figures of the rows that are shown, as the summaries have them. */
 export function figuresOfRows(rows: readonly ActivityRow[], input: SummaryInput): Figures {
+  if (rows.length === input.dataset.activities.length) return figuresOfAll(input);
   const { activities, adjustments } = shownInSums(rows, input);
   return tallyAll(activities, adjustments).figures();
+}
+
+const figuresKnown = new WeakMap<SummaryInput, Figures>();
+
+function figuresOfAll(input: SummaryInput): Figures {
+  const figures = figuresKnown.get(input) ?? tallyAll(input.inSums, input.adjustments).figures();
+  figuresKnown.set(input, figures);
+  return figures;
 }
 
 /** An adjustment counts only where all the activities it is about are shown. */

@@ -68,13 +68,34 @@ export function textRanks(
   words: Omit<SortWords, 'stateOf'>,
 ): TextRanks {
   const texts = new Set<string>();
-  const keyOf = keysOf[column];
   if (column === 'state' || plainColumns.has(column)) return new Map();
+  for (const row of rows) addText(texts, row, column, words);
+  return ranksInOrder([...texts].toSorted(words.compare));
+}
+
+/** The different texts of a column, collected with pauses. */
+export async function textsOfColumn(
+  rows: readonly ActivityRow[],
+  column: SortColumn,
+  words: Omit<SortWords, 'stateOf'>,
+  pause: () => Promise<void>,
+): Promise<ReadonlySet<string>> {
+  const texts = new Set<string>();
   for (const row of rows) {
-    const key = keyOf(row, { ...words, stateOf: () => 'unchecked' });
-    if (typeof key === 'string') texts.add(key);
+    addText(texts, row, column, words);
+    await pause();
   }
-  return new Map([...texts].toSorted(words.compare).map((text, index) => [text, index]));
+  return texts;
+}
+
+/** The ranks of texts that stand in their order already. */
+export function ranksInOrder(texts: readonly string[]): TextRanks {
+  return new Map(texts.map((text, index) => [text, index]));
+}
+
+function addText(texts: Set<string>, row: ActivityRow, column: SortColumn, words: Omit<SortWords, 'stateOf'>): void {
+  const key = keysOf[column](row, { ...words, stateOf: () => 'unchecked' });
+  if (typeof key === 'string') texts.add(key);
 }
 
 function countKey({ counted }: ActivityRow, column: CountColumn): number | undefined {

@@ -1,17 +1,18 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { StoreSnapshot } from '../../store/project-store.ts';
 import { readForSummary } from '../../../shared/summary/summary-input.ts';
 import type { SummaryInput } from '../../../shared/summary/summary-input.ts';
 import type { ConflictIndex, Dataset } from '../../../shared/schema/dataset.ts';
 import type { Figures } from '../../../shared/summary/figures.ts';
 import type { Texts } from '../../ui/text.tsx';
-import { rowsOf, searchTextOf } from './activity-row.ts';
-import type { ActivityRow } from './activity-row.ts';
+import { rowsOf } from './activity-row.ts';
+import type { ActivityRow, MadeRows } from './activity-row.ts';
 import { filterRows } from './filter-rows.ts';
 import { figuresOfRows, groupRows } from './group-rows.ts';
 import type { ListItem } from './group-rows.ts';
 import type { ListView } from './list-view.ts';
 import { groupWords } from './row-words.ts';
+import { ranksKnown, usePreparedRows, useRanksAhead } from './prepared-rows.ts';
 import { sortRows, textRanks } from './sort-rows.ts';
 import type { SortWords } from './sort-rows.ts';
 import type { StateOf } from './use-findings.ts';
@@ -32,14 +33,19 @@ export function useRowList(
   texts: Texts,
 ): RowList {
   const { rows, input } = readOnce(dataset, conflicts);
-  useSearchTexts(rows);
-  const shown = useMemo(() => filterRows(rows, filters, stateOf), [rows, filters, stateOf]);
   const words = useMemo(() => sortWordsOf(texts), [texts]);
-  const ranks = useMemo(() => textRanks(rows, sorting.column, words), [rows, sorting.column, words]);
-  const sorted = useMemo(
-    () => sortRows(shown, sorting, { ...words, stateOf }, ranks),
-    [shown, sorting, words, stateOf, ranks],
+  usePreparedRows(rows, input);
+  useRanksAhead(rows, words, texts.locale);
+  const ranks = useMemo(
+    () => ranksKnown(rows, sorting.column, texts.locale) ?? textRanks(rows, sorting.column, words),
+    [rows, sorting.column, words, texts.locale],
   );
+  // Sorted before it is filtered: the next letter of a search sorts nothing anew.
+  const sorted = useMemo(
+    () => sortRows(rows, sorting, { ...words, stateOf }, ranks),
+    [rows, sorting, words, stateOf, ranks],
+  );
+  const shown = useMemo(() => filterRows(sorted, filters, stateOf), [sorted, filters, stateOf]);
   const partnerName = useMemo(() => {
     const { organisations } = dataset;
     return (id: string) => organisations.get(id)?.shortName ?? organisations.get(id)?.name ?? id;
@@ -47,49 +53,32 @@ export function useRowList(
   const items = useMemo(() => {
     const wordsOf = (key: string) => groupWords(key, groupBy, partnerName, texts);
     const isByTime = groupBy === 'quarter' || groupBy === 'year';
-    return groupRows(sorted, groupBy, input, (a, b) =>
+    return groupRows(shown, groupBy, input, (a, b) =>
       isByTime ? texts.compare(b, a) : texts.compare(wordsOf(a), wordsOf(b)),
     );
-  }, [sorted, groupBy, input, partnerName, texts]);
+  }, [shown, groupBy, input, partnerName, texts]);
   const figures = useMemo(() => figuresOfRows(shown, input), [shown, input]);
   return { rows, shown, items, figures, partnerName };
 }
 
-/** Milliseconds of folding before the window may draw and answer again. */
-const sliceLength = 8;
-
-/** Makes what the text filter looks through ahead, in short slices: the first letter typed need not wait for it. */
-function useSearchTexts(rows: readonly ActivityRow[]): void {
-  useEffect(() => {
-    let next = 0;
-    let timer: ReturnType<typeof setTimeout>;
-    const work = () => {
-      const until = performance.now() + sliceLength;
-      for (const row of rows.slice(next)) {
-        if (performance.now() > until) {
-          timer = setTimeout(work, 0);
-          return;
-        }
-        searchTextOf(row);
-        next += 1;
-      }
-    };
-    timer = setTimeout(work, 0);
-    return () => clearTimeout(timer);
-  }, [rows]);
-}
-
-interface ReadList {
-  readonly rows: readonly ActivityRow[];
+interface ReadList extends MadeRows {
   readonly input: SummaryInput;
 }
 
 const read = new WeakMap<Dataset, ReadList>();
+/** What was read last: nearly all of its lines are those of the next, too. */
+let last: ReadList | undefined;
 
 /** What the list is made from, for whoever comes back to it while nothing has changed. */
 function readOnce(dataset: Dataset, conflicts: ConflictIndex): ReadList {
-  const list = read.get(dataset) ?? { rows: rowsOf(dataset, conflicts), input: readForSummary(dataset) };
+  const list = read.get(dataset) ?? {
+    dataset,
+    conflicts,
+    rows: rowsOf(dataset, conflicts, last),
+    input: readForSummary(dataset),
+  };
   read.set(dataset, list);
+  last = list;
   return list;
 }
 

@@ -1,5 +1,5 @@
 import { Alert, Button, Group } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from '../../store/store-context.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -31,6 +31,8 @@ interface ActivityEditorProps {
 /** The page of one activity around its short form or one of its sections. */
 export function ActivityEditor({ id, initial, section, onBegun }: ActivityEditorProps) {
   const form = useActivityForm(id, initial);
+  // The head of the form is drawn first; the rest follows at once, in steps that let the window answer.
+  const isWhole = useDeferredValue(true, false);
   useEffect(() => {
     if (form.id !== null) onBegun?.(form.id);
   }, [form.id, onBegun]);
@@ -55,12 +57,12 @@ export function ActivityEditor({ id, initial, section, onBegun }: ActivityEditor
         <EditorHeader form={form} isShort={isShort} onSwitch={() => goTo(isShort ? 'basics' : 'short')} />
         <RegionalNote form={form} />
         {isShort ? (
-          <ShortForm />
+          <ShortForm isWhole={isWhole} />
         ) : (
           <div className={classes.layout}>
             <SectionRail id={activity.id} current={current} states={sectionStates(activity, form.issues)} />
             <div className={classes.content}>
-              <SectionContent key={current} section={current} />
+              <SectionContent key={current} section={current} isWhole={isWhole} />
             </div>
           </div>
         )}

@@ -26,8 +26,7 @@ function options<Code extends string>(codes: readonly Code[], label: (code: Code
 }
 
 /** What the activity is, how it stands in the project, for whom it was, and what is noted about it. */
-export function BasicsSection() {
-  const { text } = useTexts();
+export function BasicsSection({ isWhole }: { readonly isWhole: boolean }) {
   return (
     <Stack gap="xl">
       <TwoVersions address="deleted" />
@@ -35,6 +34,15 @@ export function BasicsSection() {
         <TitleFields />
         <TypeFields />
       </FieldGroup>
+      {isWhole && <MoreGroups />}
+    </Stack>
+  );
+}
+
+function MoreGroups() {
+  const { text } = useTexts();
+  return (
+    <>
       <FieldGroup title="activity.group.plan">
         <ProjectFields />
       </FieldGroup>
@@ -54,7 +62,7 @@ export function BasicsSection() {
           {(field) => <ProseField {...field} help={text('activity.help.sourceNote')} />}
         </ActivityField>
       </FieldGroup>
-    </Stack>
+    </>
   );
 }
 

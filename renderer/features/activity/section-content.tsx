@@ -18,10 +18,12 @@ import { WhenWhereSection } from './when-where-section.tsx';
 
 interface ContentProps extends SectionProps {
   readonly createOrganisation: CreateOrganisation;
+  /** False while only the head of a section is drawn. */
+  readonly isWhole: boolean;
 }
 
 const contents: Readonly<Record<Section, (props: ContentProps) => ReactNode>> = {
-  basics: () => <BasicsSection />,
+  basics: ({ isWhole }) => <BasicsSection isWhole={isWhole} />,
   when: () => <WhenWhereSection />,
   participants: (props) => <ParticipantsSection {...props} />,
   organisations: () => <OrganisationsSection />,
@@ -33,7 +35,7 @@ const contents: Readonly<Record<Section, (props: ContentProps) => ReactNode>> = 
 };
 
 /** One section under its heading. */
-export function SectionContent({ section }: { readonly section: Section }) {
+export function SectionContent({ section, isWhole }: { readonly section: Section; readonly isWhole: boolean }) {
   const { text } = useTexts();
   const fields = useFields();
   const store = useStore();
@@ -43,7 +45,7 @@ export function SectionContent({ section }: { readonly section: Section }) {
       <Title order={2} id="activity-section" tabIndex={-1} mb="md" style={{ outline: 'none' }}>
         {text(`activity.section.${section}`)}
       </Title>
-      {contents[section]({ ...fields, createOrganisation })}
+      {contents[section]({ ...fields, createOrganisation, isWhole })}
     </section>
   );
 }

@@ -12,8 +12,7 @@ import { ParticipantGrid } from './participant-grid.tsx';
 import { PlacesField } from './places-field.tsx';
 
 /** What is needed to begin: title, type, when, where, how it was held, participants, about. */
-export function ShortForm() {
-  const fields = useFields();
+export function ShortForm({ isWhole }: { readonly isWhole: boolean }) {
   const { text, shared } = useTexts();
   return (
     <Stack gap="lg" maw={800}>
@@ -35,6 +34,16 @@ export function ShortForm() {
           />
         )}
       </ActivityField>
+      {isWhole && <MoreFields />}
+    </Stack>
+  );
+}
+
+function MoreFields() {
+  const fields = useFields();
+  const { text, shared } = useTexts();
+  return (
+    <>
       <WhenAndWhere />
       <ActivityField<string> address="mode">
         {(field) => (
@@ -48,7 +57,7 @@ export function ShortForm() {
         <ParticipantGrid {...fields} />
       </Stack>
       <About />
-    </Stack>
+    </>
   );
 }
 

@@ -1,43 +1,58 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
-import type { ProjectStore } from '../../store/project-store.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { BatchInfo, MergeStep, MergeWaiter, ProjectStore } from '../../store/project-store.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import type { Applied } from './applied-notice.tsx';
 import { bringsNothing } from './incoming.ts';
 import type { CombinedPreview, FilePreview } from './incoming.ts';
+import { LongWork } from '../../ui/long-work.tsx';
 
 interface ApplyBarProps {
   readonly combined: CombinedPreview | null;
   readonly files: readonly FilePreview[];
   readonly isReading: boolean;
+  /** Told what is here when applying begins, so that it is not compared with again; null when it is over. */
+  readonly hold: (before: ConsolidationState | null) => void;
   readonly clear: () => void;
   readonly applied: (applied: Applied) => void;
 }
 
+const stepWords = { 'backing up': 'backup', merging: 'merge', writing: 'write' } as const satisfies Record<
+  MergeStep,
+  string
+>;
+
 /** The one place where files are taken in; asks for a word where they would take nearly everything away. */
-export function ApplyBar({ combined, files, isReading, clear, applied }: ApplyBarProps) {
+export function ApplyBar({ combined, files, isReading, hold, clear, applied }: ApplyBarProps) {
   const { text, issue } = useTexts();
   const store = useStore();
   const { state, settings, readOnly } = useStoreSnapshot();
   const [typed, setTyped] = useState('');
-  const [isWorking, setWorking] = useState(false);
+  const [step, setStep] = useState<MergeStep | null>(null);
+  const isWorking = step !== null;
+  const stopping = useRef(new AbortController());
   const [problem, setProblem] = useState<string | null>(null);
   const word = text('combine.mass.word');
   const isNothing = combined !== null && bringsNothing(combined, state);
   const isConfirmed = combined?.massChange !== 'confirm' || typed.trim().toLowerCase() === word.toLowerCase();
 
   const apply = async (incoming: ConsolidationState) => {
-    setWorking(true);
+    setStep('backing up');
+    hold(state);
     setProblem(null);
+    stopping.current = new AbortController();
     const names = files.filter(({ preview }) => preview).map(({ name }) => name);
     const [file = ''] = names;
     const name = text('combine.batchName', { file, more: names.length - 1, author: settings.author ?? 'none' });
-    const outcome = await tryMerge(store, name, incoming);
-    setWorking(false);
-    if (outcome === null) setProblem(text('combine.applyFailedPlainly'));
+    const outcome = await tryMerge(store, name, incoming, { signal: stopping.current.signal, told: setStep });
+    setStep(null);
+    hold(null);
+    if (outcome === 'failed') setProblem(text('combine.applyFailedPlainly'));
+    else if (outcome === null) setProblem(text('combine.stopped'));
     else if (outcome.ok) applied({ batch: outcome.value, conflicts: combined?.preview.newConflicts.length ?? 0 });
     else setProblem(text('combine.applyFailed', { reason: outcome.issues.map(issue).join(' ') }));
   };
@@ -61,6 +76,12 @@ export function ApplyBar({ combined, files, isReading, clear, applied }: ApplyBa
         <div role="alert">
           <StateMark state="must fix">{problem}</StateMark>
         </div>
+      )}
+      {step !== null && (
+        <LongWork
+          words={text(`combine.step.${stepWords[step]}`)}
+          stop={step === 'writing' ? undefined : () => stopping.current.abort()}
+        />
       )}
       <Group gap="sm">
         <Button
@@ -106,11 +127,16 @@ function MassChangeGuard({ combined, typed, setTyped }: MassChangeGuardProps) {
   );
 }
 
-/** Null when the store threw: what it could not write it says itself, at the top. */
-async function tryMerge(store: ProjectStore, name: string, incoming: ConsolidationState) {
+/** `failed` when the store threw: what it could not write it says itself, at the top. Null when it was stopped. */
+async function tryMerge(
+  store: ProjectStore,
+  name: string,
+  incoming: ConsolidationState,
+  waiter: MergeWaiter,
+): Promise<Result<BatchInfo> | null | 'failed'> {
   try {
-    return await store.applyMerge(name, incoming);
+    return await store.applyMerge(name, incoming, waiter);
   } catch {
-    return null;
+    return 'failed';
   }
 }

@@ -70,7 +70,8 @@ export interface CombinedPreview {
   readonly present: number;
 }
 
-type PreviewMerge = (incoming: ConsolidationState) => Result<MergePreview>;
+/** Gives null when it was ended. */
+type PreviewMerge = (incoming: ConsolidationState, signal?: AbortSignal) => Promise<Result<MergePreview> | null>;
 
 type Previews = WeakMap<ConsolidationState, Result<MergePreview>>;
 
@@ -80,42 +81,66 @@ const known = new WeakMap<ConsolidationState, Previews>();
 export function rememberedPreview(here: ConsolidationState, previewMerge: PreviewMerge): PreviewMerge {
   const previews: Previews = known.get(here) ?? new WeakMap();
   known.set(here, previews);
-  return (incoming) => {
-    const preview = previews.get(incoming) ?? previewMerge(incoming);
-    previews.set(incoming, preview);
+  return async (incoming, signal) => {
+    const preview = previews.get(incoming) ?? (await previewMerge(incoming, signal));
+    if (preview) previews.set(incoming, preview);
     return preview;
   };
 }
 
-/** Each file for itself. A file of another project is refused here. */
-export function previewFiles(files: readonly IncomingFile[], previewMerge: PreviewMerge): readonly FilePreview[] {
-  return files.map((file) => {
-    const { key, name } = file;
-    if (file.status !== 'read') {
-      return { key, name, issues: file.status === 'refused' ? file.issues : [], isReading: file.status === 'reading' };
-    }
-    const { manifest, state } = file.report;
-    const preview = previewMerge(state);
-    if (!preview.ok)
-      return { key, name, manifest, issues: preview.issues.map((issue) => inFile(issue, name)), isReading: false };
-    return { key, name, manifest, preview: preview.value, issues: [], isReading: false };
-  });
+/** A file as long as it was not compared with what is here. */
+export function uncompared(file: IncomingFile): FilePreview {
+  const { key, name, status } = file;
+  return { key, name, issues: status === 'refused' ? file.issues : [], isReading: status !== 'refused' };
 }
 
-/** All files together: two that bring the same record count once. Null when there is none to take in. */
-export function previewAll(
+/** Each file for itself. A file of another project is refused here. @returns null when it was ended */
+export async function previewFiles(
+  files: readonly IncomingFile[],
+  previewMerge: PreviewMerge,
+  signal?: AbortSignal,
+): Promise<readonly FilePreview[] | null> {
+  const previews: FilePreview[] = [];
+  for (const file of files) {
+    if (file.status !== 'read') {
+      previews.push(uncompared(file));
+      continue;
+    }
+    const { key, name } = file;
+    const { manifest, state } = file.report;
+    const preview = await previewMerge(state, signal);
+    if (!preview) return null;
+    const outcome = preview.ok
+      ? { preview: preview.value, issues: [] }
+      : { issues: preview.issues.map((issue) => inFile(issue, name)) };
+    previews.push({ key, name, manifest, ...outcome, isReading: false });
+  }
+  return previews;
+}
+
+interface Comparing {
+  readonly previewMerge: PreviewMerge;
+  /** Awaited after each file. */
+  readonly pause: () => Promise<void>;
+  readonly signal?: AbortSignal;
+}
+
+/** All files together: two that bring the same record count once. Null when there is none to take in, or it was ended. */
+export async function previewAll(
   files: readonly IncomingFile[],
   previews: readonly FilePreview[],
   here: ConsolidationState,
-  previewMerge: PreviewMerge,
-): CombinedPreview | null {
+  { previewMerge, pause, signal }: Comparing,
+): Promise<CombinedPreview | null> {
   const taken = new Set(previews.flatMap(({ key, preview }) => (preview ? [key] : [])));
   const consolidator = new Consolidator();
   for (const file of files) {
     if (file.status === 'read' && taken.has(file.key)) consolidator.addState(file.name, file.report.state);
+    await pause();
+    if (signal?.aborted) return null;
   }
   const { state: incoming } = consolidator;
-  const preview = incoming && previewMerge(incoming);
+  const preview = incoming && (await previewMerge(incoming, signal));
   if (!incoming || !preview?.ok) return null;
   const { added, changed, removed } = preview.value;
   const present = [...here.records.values()].filter(isPresent).length;

@@ -1,13 +1,13 @@
 import { Combobox, Text, TextInput, useCombobox } from '@mantine/core';
-import { useDeferredValue, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useImperativeHandle, useRef, useState } from 'react';
 import type { Ref } from 'react';
 import { useLocation } from 'wouter';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
+import type { Findable, Found } from '../../calculating/find-everything.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import type { Texts } from '../../ui/text.tsx';
-import { findEverything, indexOf } from './find-everything.ts';
-import type { Findable, Found } from './find-everything.ts';
+import { useFound } from './use-found.ts';
 
 /** What the frame can do with the field: put the focus there. */
 export interface SearchHandle {
@@ -30,11 +30,8 @@ export function SearchBox({ dataset, pages, ref }: SearchBoxProps) {
   const [wasUsed, setUsed] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  // Folding every text waits until somebody searches.
-  const index = useMemo(() => (wasUsed ? indexOf(dataset, pages) : []), [wasUsed, dataset, pages]);
-  const deferredQuery = useDeferredValue(query);
-  const found = useMemo(() => findEverything(index, deferredQuery), [index, deferredQuery]);
-  const hasQuery = deferredQuery.trim() !== '';
+  const { found, find } = useFound(dataset, pages, query, wasUsed);
+  const hasQuery = query.trim() !== '';
 
   useImperativeHandle(ref, () => ({
     focus: () => {
@@ -47,6 +44,12 @@ export function SearchBox({ dataset, pages, ref }: SearchBoxProps) {
     combobox.closeDropdown();
     input.current?.blur();
     navigate(path);
+  };
+  /** Enter without a choice opens the first, as one expects of a search field, also before it is shown. */
+  const openFirst = async () => {
+    const groups = found?.query === query ? found.groups : await find(query);
+    const first = groups?.[0]?.shown[0];
+    if (first) open(first.path);
   };
   return (
     <Combobox store={combobox} onOptionSubmit={open} shadow="md" withinPortal={false}>
@@ -77,18 +80,18 @@ export function SearchBox({ dataset, pages, ref }: SearchBoxProps) {
           }}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && query !== '') setQuery('');
-            // Enter without a choice opens the first, as one expects of a search field.
-            const first = found[0]?.shown[0];
-            if (event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0 && first) open(first.path);
+            if (event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0 && hasQuery) void openFirst();
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={!hasQuery}>
+      <Combobox.Dropdown hidden={!hasQuery || found === null}>
         <Combobox.Options mah="70vh" style={{ overflowY: 'auto' }} aria-label={text('search.label')}>
-          {found.map((group) => (
+          {found?.groups.map((group) => (
             <FoundGroup key={group.kind} group={group} texts={texts} />
           ))}
-          {found.length === 0 && <Combobox.Empty>{text('search.nothing', { query: deferredQuery })}</Combobox.Empty>}
+          {found?.groups.length === 0 && (
+            <Combobox.Empty>{text('search.nothing', { query: found.query })}</Combobox.Empty>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

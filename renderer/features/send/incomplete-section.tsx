@@ -1,7 +1,7 @@
 import { Anchor, List, Text } from '@mantine/core';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
-import type { FindingsOfActivity } from './checks.ts';
+import type { FindingsOfActivity } from '../../calculating/count-findings.ts';
 import { PartSection } from './part-section.tsx';
 import { useActivityLabel } from './use-activity-label.ts';
 

@@ -5,7 +5,7 @@ import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import { periodWords } from '../../ui/period-words.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
-import { countFindings, findingsInSteps, scanInSteps } from './checks.ts';
+import { scanInSteps } from './checks.ts';
 import { DeclareChoice } from './declare-choice.tsx';
 import { IncompleteSection } from './incomplete-section.tsx';
 import { InsideSection } from './inside-section.tsx';
@@ -16,6 +16,7 @@ import { activitiesOfPeriod, ownActivities, periodsOf } from './sendable.ts';
 import { readSendingMemory } from './sending-memory.ts';
 import { SentNotice } from './sent-notice.tsx';
 import { useMaking } from './use-making.ts';
+import { useCountedFindings } from './use-counted-findings.ts';
 import { useInSlices } from './use-in-slices.ts';
 
 /** `Select` has no empty value: the whole project. */
@@ -36,9 +37,8 @@ export function ReportPart() {
 
   const own = useMemo(() => ownActivities(dataset, settings.partner), [dataset, settings.partner]);
   const activities = useMemo(() => activitiesOfPeriod(own, period), [own, period]);
-  const findings = useInSlices(useCallback(() => findingsInSteps(dataset, activities), [dataset, activities]));
+  const counted = useCountedFindings(dataset, activities);
   const scan = useInSlices(useCallback(() => scanInSteps(state), [state]));
-  const counted = useMemo(() => (findings ? countFindings(findings) : null), [findings]);
   const mustFix = counted?.reduce((sum, { mustFix: count }) => sum + count, 0);
 
   const partner = settings.partner === undefined ? undefined : dataset.organisations.get(settings.partner);

@@ -4,6 +4,7 @@ import { useHost } from '../../host/host-context.tsx';
 import type { BackupInfo } from '../../store/project-store.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { LongWork } from '../../ui/long-work.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { BackupsTable } from './backups-table.tsx';
@@ -29,7 +30,9 @@ export function BackupsSection() {
   const { host, info } = useHost();
   const { backup, readOnly } = useStoreSnapshot();
   const [read, setRead] = useState<ReadList | null>(null);
-  const [isWorking, setWorking] = useState(false);
+  /** What is being done, in words. */
+  const [work, setWork] = useState<string | null>(null);
+  const isWorking = work !== null;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const place = backup.place ?? info.capabilities.place ?? '';
 
@@ -45,16 +48,16 @@ export function BackupsSection() {
   const backups = read?.backups ?? null;
 
   // Buttons are not disabled meanwhile: that would throw the focus to the top of the page.
-  const run = async (work: () => Promise<Outcome | null>, failed: string) => {
+  const run = async (words: string, act: () => Promise<Outcome | null>, failed: string) => {
     if (isWorking) return;
-    setWorking(true);
+    setWork(words);
     setOutcome(null);
     try {
-      setOutcome(await work());
+      setOutcome(await act());
     } catch {
       setOutcome({ isGood: false, sentence: failed });
     }
-    setWorking(false);
+    setWork(null);
   };
   const backUp = async () => {
     await store.backUp();
@@ -82,7 +85,7 @@ export function BackupsSection() {
           leftSection={<Icon name="backup" />}
           disabled={readOnly !== null}
           aria-disabled={isWorking}
-          onClick={() => void run(backUp, text('settings.backUpFailed'))}
+          onClick={() => void run(text('settings.backingUp'), backUp, text('settings.backUpFailed'))}
         >
           {text('settings.backUpNow')}
         </Button>
@@ -91,12 +94,13 @@ export function BackupsSection() {
             variant="default"
             leftSection={<Icon name="folder" />}
             aria-disabled={isWorking}
-            onClick={() => void run(chooseFolder, text('settings.backUpFailed'))}
+            onClick={() => void run(text('settings.copyingBackups'), chooseFolder, text('settings.backUpFailed'))}
           >
             {text(info.capabilities.storage === 'folder' ? 'settings.chooseOtherFolder' : 'settings.chooseFolder')}
           </Button>
         )}
       </Group>
+      {work !== null && <LongWork words={work} />}
       <div role="status">
         {outcome && <StateMark state={outcome.isGood ? 'complete' : 'must fix'}>{outcome.sentence}</StateMark>}
         {!outcome && backup.issue && <StateMark state="must fix">{issue(backup.issue)}</StateMark>}
@@ -108,7 +112,11 @@ export function BackupsSection() {
           backups={backups}
           isWorking={isWorking}
           restore={(chosen) =>
-            void run(() => restore(chosen), text('settings.restoreFailed', { moment: moment(chosen.madeAt) }))
+            void run(
+              text('settings.restoring'),
+              () => restore(chosen),
+              text('settings.restoreFailed', { moment: moment(chosen.madeAt) }),
+            )
           }
         />
       )}

@@ -71,6 +71,11 @@ export const combine = {
   'combine.mass.label': 'Type {word} to go on',
   'combine.apply': '{count, plural, =0 {Apply} one {Apply # change} other {Apply # changes}}',
   'combine.applying': 'Backing up and applying …',
+  'combine.comparing': 'Comparing with what is here …',
+  'combine.step.backup': 'A backup is being made first. Nothing has been changed yet.',
+  'combine.step.merge': 'The files are being merged. Nothing has been changed yet.',
+  'combine.step.write': 'The records are being saved. This cannot be stopped, but it can be undone afterwards.',
+  'combine.stopped': 'Stopped. Nothing was changed.',
   'combine.clear': 'Put all files away',
   'combine.applied':
     '{count, plural, =0 {The files were taken in.} one {# record was changed.} other {# records were changed.}} A backup was made before.',

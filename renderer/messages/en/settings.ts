@@ -26,6 +26,9 @@ export const settings = {
   'settings.backupsInside':
     'Backups are kept inside this browser. If the browser’s data are cleared, they go as well. Choose a folder, or save a copy from time to time.',
   'settings.backUpNow': 'Make a backup now',
+  'settings.backingUp': 'A backup is being made and read back. You can go on working.',
+  'settings.restoring': 'The backup is being put in place. What is here now is backed up first.',
+  'settings.copyingBackups': 'Backups are being copied to the folder.',
   'settings.backedUp': 'A backup was made and checked.',
   'settings.backUpFailed':
     'The backup could not be made. The earlier backups are unchanged. Check that there is free space, then try again.',

@@ -1,6 +1,7 @@
 /** Words that many screens share. Keys begin with `words.`. */
 export const words = {
   'words.cancel': 'Cancel',
+  'words.stop': 'Stop',
   'words.close': 'Close',
   'words.save': 'Save',
   'words.undo': 'Undo',

@@ -72,6 +72,11 @@ export const combine = {
   'combine.mass.label': 'Jätkamiseks sisestage {word}',
   'combine.apply': '{count, plural, =0 {Rakenda} one {Rakenda # muudatus} other {Rakenda # muudatust}}',
   'combine.applying': 'Varundamine ja rakendamine …',
+  'combine.comparing': 'Võrdlemine sellega, mis siin juba on …',
+  'combine.step.backup': 'Kõigepealt tehakse varukoopia. Midagi ei ole veel muudetud.',
+  'combine.step.merge': 'Faile ühendatakse. Midagi ei ole veel muudetud.',
+  'combine.step.write': 'Kirjeid salvestatakse. Seda ei saa peatada, kuid hiljem saab selle tagasi võtta.',
+  'combine.stopped': 'Peatatud. Midagi ei muudetud.',
   'combine.clear': 'Eemalda kõik failid',
   'combine.applied':
     '{count, plural, =0 {Failide andmed on üle võetud.} one {Muudeti # kirjet.} other {Muudeti # kirjet.}} Enne seda tehti varukoopia.',

@@ -30,6 +30,9 @@ export const settings = {
   'settings.backupsInside':
     'Varukoopiaid hoitakse selles brauseris. Kui brauseri andmed kustutatakse, kaovad ka need. Valige kaust või salvestage aeg-ajalt koopia.',
   'settings.backUpNow': 'Tee kohe varukoopia',
+  'settings.backingUp': 'Varukoopiat tehakse ja kontrollitakse. Võite tööd jätkata.',
+  'settings.restoring': 'Varukoopiast taastatakse. Enne tehakse koopia praegustest andmetest.',
+  'settings.copyingBackups': 'Varukoopiaid kopeeritakse kausta.',
   'settings.backedUp': 'Varukoopia on tehtud ja kontrollitud.',
   'settings.backUpFailed':
     'Varukoopiat ei õnnestunud teha. Varasemad varukoopiad on muutmata. Kontrollige, kas vaba ruumi on, ja proovige uuesti.',

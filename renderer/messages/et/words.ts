@@ -3,6 +3,7 @@ import type { words as english } from '../en/words.ts';
 /** Estonian. Words that many screens share. Keys begin with `words.`. */
 export const words = {
   'words.cancel': 'Loobu',
+  'words.stop': 'Peata',
   'words.close': 'Sulge',
   'words.save': 'Salvesta',
   'words.undo': 'Võta tagasi',

@@ -75,6 +75,11 @@ export const combine = {
   'combine.apply':
     '{count, plural, =0 {Pritaikyti} one {Pritaikyti # pakeitimą} few {Pritaikyti # pakeitimus} many {Pritaikyti # pakeitimo} other {Pritaikyti # pakeitimų}}',
   'combine.applying': 'Daroma atsarginė kopija ir pritaikoma …',
+  'combine.comparing': 'Lyginama su tuo, kas čia jau yra …',
+  'combine.step.backup': 'Pirma daroma atsarginė kopija. Kol kas niekas nepakeista.',
+  'combine.step.merge': 'Failai sujungiami. Kol kas niekas nepakeista.',
+  'combine.step.write': 'Įrašai išsaugomi. Dabar sustabdyti negalima, bet vėliau tai galima atšaukti.',
+  'combine.stopped': 'Sustabdyta. Niekas nepakeista.',
   'combine.clear': 'Išvalyti failų sąrašą',
   'combine.applied':
     '{count, plural, =0 {Failai perimti.} one {Pakeistas # įrašas.} few {Pakeisti # įrašai.} many {Pakeista # įrašo.} other {Pakeista # įrašų.}} Prieš tai padaryta atsarginė kopija.',

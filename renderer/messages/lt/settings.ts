@@ -31,6 +31,9 @@ export const settings = {
   'settings.backupsInside':
     'Atsarginės kopijos laikomos šioje naršyklėje. Išvalius naršyklės duomenis, dings ir jos. Pasirinkite aplanką arba kartais išsaugokite kopiją.',
   'settings.backUpNow': 'Padaryti atsarginę kopiją dabar',
+  'settings.backingUp': 'Daroma ir tikrinama atsarginė kopija. Galite dirbti toliau.',
+  'settings.restoring': 'Atkuriama iš atsarginės kopijos. Pirma padaroma dabartinių duomenų kopija.',
+  'settings.copyingBackups': 'Atsarginės kopijos kopijuojamos į aplanką.',
   'settings.backedUp': 'Atsarginė kopija padaryta ir patikrinta.',
   'settings.backUpFailed':
     'Atsarginės kopijos nepavyko padaryti. Ankstesnės kopijos nepakeistos. Patikrinkite, ar yra laisvos vietos, ir bandykite dar kartą.',

@@ -3,6 +3,7 @@ import type { words as english } from '../en/words.ts';
 /** Lithuanian. Words that many screens share. Keys begin with `words.`. */
 export const words = {
   'words.cancel': 'Atsisakyti',
+  'words.stop': 'Sustabdyti',
   'words.close': 'Užverti',
   'words.save': 'Išsaugoti',
   'words.undo': 'Atšaukti',

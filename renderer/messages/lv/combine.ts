@@ -74,6 +74,11 @@ export const combine = {
   'combine.apply':
     '{count, plural, =0 {Pārņemt} zero {Pārņemt # izmaiņas} one {Pārņemt # izmaiņu} other {Pārņemt # izmaiņas}}',
   'combine.applying': 'Veido rezerves kopiju un pārņem …',
+  'combine.comparing': 'Notiek salīdzināšana ar to, kas šeit jau ir …',
+  'combine.step.backup': 'Vispirms tiek veidota rezerves kopija. Pagaidām nekas nav mainīts.',
+  'combine.step.merge': 'Faili tiek apvienoti. Pagaidām nekas nav mainīts.',
+  'combine.step.write': 'Ieraksti tiek saglabāti. Tagad to nevar apturēt, bet pēc tam var atsaukt.',
+  'combine.stopped': 'Apturēts. Nekas netika mainīts.',
   'combine.clear': 'Noņemt visus failus',
   'combine.applied':
     '{count, plural, =0 {Faili ir pārņemti.} zero {Mainīto ierakstu skaits: #.} one {Mainīts # ieraksts.} other {Mainīti # ieraksti.}} Pirms tam izveidota rezerves kopija.',

@@ -30,6 +30,9 @@ export const settings = {
   'settings.backupsInside':
     'Rezerves kopijas glabājas šajā pārlūkprogrammā. Notīrot pārlūkprogrammas datus, zudīs arī tās. Izvēlieties mapi vai laiku pa laikam saglabājiet kopiju.',
   'settings.backUpNow': 'Izveidot rezerves kopiju tagad',
+  'settings.backingUp': 'Rezerves kopija tiek veidota un pārbaudīta. Varat turpināt darbu.',
+  'settings.restoring': 'Notiek atjaunošana no rezerves kopijas. Vispirms tiek izveidota pašreizējo datu kopija.',
+  'settings.copyingBackups': 'Rezerves kopijas tiek kopētas mapē.',
   'settings.backedUp': 'Rezerves kopija ir izveidota un pārbaudīta.',
   'settings.backUpFailed':
     'Rezerves kopiju neizdevās izveidot. Agrākās rezerves kopijas nav mainītas. Pārbaudiet, vai ir brīva vieta, un mēģiniet vēlreiz.',

@@ -3,6 +3,7 @@ import type { words as english } from '../en/words.ts';
 /** Latvian. Words that many screens share. Keys begin with `words.`. */
 export const words = {
   'words.cancel': 'Atcelt',
+  'words.stop': 'Apturēt',
   'words.close': 'Aizvērt',
   'words.save': 'Saglabāt',
   'words.undo': 'Atsaukt',

@@ -15,6 +15,7 @@ test.each([
   ['the folder was removed', new DOMException('', 'NotFoundError'), 'gone'],
   ['the file was changed while it was read', new DOMException('', 'NotReadableError'), 'gone'],
   ['the disk fails', new DOMException('', 'UnknownError'), 'disk'],
+  ['a file read back differently, in a worker', fromWorker('HostRejection', 'forin-host:disk:a.json'), 'disk'],
   ['a bug', new TypeError('x is not a function'), 'fault'],
   ['no failure at all', 'thrown text', 'fault'],
 ])('%s: the screens can say why', (_name, failure, reason) => {

@@ -213,7 +213,7 @@ describe('backups', () => {
     const applied = store.applyMerge('Many', incoming);
     await expect.poll(() => store.getSnapshot().saving.state, patience).toBe('not saved');
     place.runTimers();
-    expect((await applied).ok).toBe(true);
+    expect((await applied)?.ok).toBe(true);
     expect(store.getSnapshot().saving.state).toBe('saved');
     expect(store.getSnapshot().dataset.organisations.size).toBe(8_100);
   });

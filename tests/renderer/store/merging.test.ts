@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
+import { error } from '../../../shared/issue.ts';
 import { stateOf } from '../../../shared/consolidation/consolidation-state.ts';
-import type { ProjectStore } from '../../../renderer/store/project-store.ts';
+import type { LiveStore } from '../../../renderer/store/live-store.ts';
+import { NotSaved } from '../../../renderer/store/not-saved.ts';
+import type { MergeStep, ProjectStore } from '../../../renderer/store/project-store.ts';
 import { documentOf } from '../../support/package-of.ts';
 import { change, emptyProject, recordOf, StoreWorkplace, titles } from '../../support/store-workplace.ts';
 
@@ -22,7 +25,7 @@ async function twoComputers() {
 
 async function apply(store: ProjectStore, incoming: ConsolidationState) {
   const applied = await store.applyMerge('Report of a colleague', incoming);
-  if (!applied.ok) throw new Error(JSON.stringify(applied.issues));
+  if (!applied?.ok) throw new Error(JSON.stringify(applied?.issues));
   return applied.value;
 }
 
@@ -34,7 +37,7 @@ describe('combining', () => {
     await other.edit(id, change({ title: 'B' }));
     await store.edit(id, change({ title: 'C', subtitle: 'c' }));
     const before = store.getSnapshot();
-    const preview = store.previewMerge(await sent(other));
+    const preview = await store.previewMerge(await sent(other));
     expect(preview).toMatchObject({
       ok: true,
       value: {
@@ -52,9 +55,53 @@ describe('combining', () => {
   test('a record that the other side deleted is among the removed', async () => {
     const { store, other, id } = await twoComputers();
     await other.remove(id);
-    expect(store.previewMerge(await sent(other))).toMatchObject({
+    expect(await store.previewMerge(await sent(other))).toMatchObject({
       value: { removed: [{ id, label: 'A' }], changed: [] },
     });
+  });
+
+  test('can be stopped until it writes: then nothing has changed', async () => {
+    const { store, other } = await twoComputers();
+    await other.create('activity', { title: 'New' });
+    const incoming = await sent(other);
+    for (const stopAt of ['backing up', 'merging'] as const) {
+      const stopping = new AbortController();
+      const before = store.getSnapshot().state;
+      const told = (step: MergeStep) => step === stopAt && stopping.abort();
+      expect(await store.applyMerge('Report', incoming, { signal: stopping.signal, told })).toBeNull();
+      expect(store.getSnapshot().state).toBe(before);
+      expect(await store.listBatches()).toEqual([]);
+    }
+    expect(await store.previewMerge(incoming, AbortSignal.abort())).toBeNull();
+  });
+
+  test('says what it is at; what is typed while it merges is not written over', async () => {
+    const { store, other, id } = await twoComputers();
+    await other.edit(id, change({ subtitle: 'theirs' }));
+    const incoming = await sent(other);
+    const steps: MergeStep[] = [];
+    let edited: Promise<void> | undefined;
+    const told = (step: MergeStep) => {
+      steps.push(step);
+      if (step === 'merging') edited = store.edit(id, change({ title: 'typed meanwhile' }));
+    };
+    expect(await store.applyMerge('Report', incoming, { told })).toMatchObject({ ok: true });
+    await edited;
+    expect(steps).toEqual(['backing up', 'merging', 'writing']);
+    expect(recordOf(store, id).value).toMatchObject({ title: 'typed meanwhile', subtitle: 'theirs' });
+  });
+
+  test('that has to stop before it is written was refused, and is not written after all', async () => {
+    const { place, other } = await twoComputers();
+    for (let index = 0; index < 45; index += 1) await other.create('activity', { title: `New ${index}` });
+    const incoming = await sent(other);
+    let whenPaused = () => {};
+    const store = await place.open({ ...place.window(), pause: async () => whenPaused() });
+    const stop = () => (store as LiveStore).stop(error('store.usedByNewer'));
+    const told = (step: MergeStep) => step === 'writing' && (whenPaused = stop);
+    await expect(store.applyMerge('Report', incoming, { told })).rejects.toThrow(NotSaved);
+    place.kill();
+    expect(titles(await place.open())).toEqual(['A']);
   });
 
   test('applying writes one named batch after a backup; a second time there is nothing to do', async () => {
@@ -67,7 +114,7 @@ describe('combining', () => {
     expect(titles(store)).toEqual(['B']);
     expect(await store.listBatches()).toEqual([batch]);
     expect((await store.listBackups()).map(({ reason }) => reason)).toContain('before merging');
-    expect(store.previewMerge(incoming)).toMatchObject({ value: { added: [], changed: [], unchanged: 2 } });
+    expect(await store.previewMerge(incoming)).toMatchObject({ value: { added: [], changed: [], unchanged: 2 } });
     expect(store.getSnapshot().state.sources.size).toBeGreaterThan(0);
   });
 
@@ -104,7 +151,7 @@ describe('combining', () => {
       ok: false,
       issues: [{ code: 'store.otherProject', params: { found: 'OTHER', expected: 'TEST' } }],
     };
-    expect(store.previewMerge(stranger)).toMatchObject(refusal);
+    expect(await store.previewMerge(stranger)).toMatchObject(refusal);
     expect(await store.applyMerge('x', stranger)).toMatchObject(refusal);
   });
 });

@@ -10,6 +10,8 @@ function beginning(sentence: string): RegExp {
 export class SettingsPage {
   readonly backUpNow: Locator;
   readonly backedUp: Locator;
+  readonly chooseFolder: Locator;
+  readonly folderChosen: Locator;
   readonly backups: Locator;
   /** One for each kept backup, the newest first. */
   readonly restore: Locator;
@@ -19,6 +21,8 @@ export class SettingsPage {
   constructor(page: Page, { text }: Texts) {
     this.backUpNow = page.getByRole('button', { name: text('settings.backUpNow') });
     this.backedUp = page.getByText(text('settings.backedUp'));
+    this.chooseFolder = page.getByRole('button', { name: text('settings.chooseFolder'), exact: true });
+    this.folderChosen = page.getByText(beginning(text('settings.folderChosen', { place: '|' })));
     this.backups = page.getByRole('table', { name: text('settings.backups') });
     this.restore = page.getByRole('button', { name: beginning(text('settings.restoreLabel', { moment: '|' })) });
     this.restoreYes = page.getByRole('button', { name: text('settings.restoreYes') });

@@ -99,6 +99,28 @@ describe('sorting', () => {
   });
 });
 
+describe('lines after a change', () => {
+  const made = { dataset, conflicts: indexConflicts([]), rows };
+  const first = activityOf('A01');
+  const edited = { ...first, title: 'Another' };
+  const after = { ...dataset, activities: dataset.activities.map((one) => (one === first ? edited : one)) };
+  const conflict = { kind: 'activity', record: first.id, field: 'participants', values: [] } as const;
+
+  test('are made anew where something changed, and are the same objects everywhere else', () => {
+    const next = rowsOf(after, made.conflicts, made);
+    expect(next).toEqual(rowsOf(after, made.conflicts));
+    expect(next.filter((row) => !rows.includes(row)).map(({ title }) => title)).toEqual(['Another']);
+  });
+
+  test.each([
+    ['a field came into two versions', dataset, indexConflicts([conflict])],
+    ['places have other names', { ...dataset, places: new Map() }, made.conflicts],
+    ['partners have other names', { ...dataset, organisations: new Map() }, made.conflicts],
+  ])('are what they would be without the lines before: %s', (_what, changed, conflicts) => {
+    expect(rowsOf(changed, conflicts, made)).toEqual(rowsOf(changed, conflicts));
+  });
+});
+
 describe('groups', () => {
   const summary = summariseProject(dataset);
   test.each([

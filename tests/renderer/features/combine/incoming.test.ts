@@ -4,6 +4,7 @@ import {
   bringsNothing,
   previewAll,
   previewFiles,
+  rememberedPreview,
 } from '../../../../renderer/features/combine/incoming.ts';
 import type { IncomingFile } from '../../../../renderer/features/combine/incoming.ts';
 import { previewOfMerge } from '../../../../renderer/store/preview-merge.ts';
@@ -11,7 +12,7 @@ import { stateOf } from '../../../../shared/consolidation/consolidation-state.ts
 import type { ConsolidationState } from '../../../../shared/consolidation/consolidation-state.ts';
 import { deleteRecord } from '../../../../shared/consolidation/edit-record.ts';
 import { error } from '../../../../shared/issue.ts';
-import { ok, refused } from '../../../../shared/result.ts';
+import { refused } from '../../../../shared/result.ts';
 import { documentOf, fileOf } from '../../../support/package-of.ts';
 import {
   activityOf,
@@ -33,7 +34,17 @@ async function fileWith(key: string, text: string): Promise<IncomingFile> {
 }
 
 const here = sample.state;
-const preview = (incoming: ConsolidationState) => previewOfMerge(here, incoming);
+const pause = () => Promise.resolve();
+const refusing = () => Promise.resolve(refused());
+const preview = (incoming: ConsolidationState, signal?: AbortSignal) =>
+  previewOfMerge(here, incoming, { pause, signal });
+
+/** Each file for itself, and all together. */
+async function compared(files: readonly IncomingFile[], state = here, previewMerge = preview) {
+  const previews = (await previewFiles(files, previewMerge)) ?? [];
+  return { previews, combined: await previewAll(files, previews, state, { previewMerge, pause }) };
+}
+
 const broken: IncomingFile = {
   key: 'broken',
   name: 'broken.forin',
@@ -60,14 +71,14 @@ describe('files that were dropped', () => {
 describe('what files would change', () => {
   test('a refused file and one of another project change nothing', async () => {
     const files = [broken, await fileWith('other', await packageOfOtherProject())];
-    const previews = previewFiles(files, preview);
+    const { previews, combined } = await compared(files);
     expect(previews.map(({ issues }) => issues[0]?.code)).toEqual(['reading.truncated', 'store.otherProject']);
-    expect(previewAll(files, previews, here, preview)).toBeNull();
+    expect(combined).toBeNull();
   });
 
   test('what is here already brings nothing', async () => {
     const files = [await fileWith('same', await fileOf(here))];
-    const combined = previewAll(files, previewFiles(files, preview), here, preview);
+    const { combined } = await compared(files);
     expect(combined).toMatchObject({ changes: 0, massChange: 'none' });
     expect(combined && bringsNothing(combined, here)).toBe(true);
   });
@@ -78,10 +89,9 @@ describe('what files would change', () => {
       await fileWith('two', await packageWithEdit(second, 'A01', { title: 'Opening' })),
       broken,
     ];
-    const previews = previewFiles(files, preview);
+    const { previews, combined } = await compared(files);
     expect(previews.map((file) => file.preview?.changed.length)).toEqual([1, 1, undefined]);
     expect(previews.map((file) => file.preview?.newConflicts.length)).toEqual([0, 0, undefined]);
-    const combined = previewAll(files, previews, here, preview);
     expect(combined?.changes).toBe(1);
     expect(combined?.preview.newConflicts.map(({ field }) => field)).toEqual(['title']);
   });
@@ -89,7 +99,7 @@ describe('what files would change', () => {
   test('a newer definition of the project is something, even without a record', async () => {
     const newer = { ...here, project: { ...here.project, version: here.project.version + 1 }, records: new Map() };
     const files = [await fileWith('newer', await fileOf(newer))];
-    const combined = previewAll(files, previewFiles(files, preview), here, preview);
+    const { combined } = await compared(files);
     expect(combined).toMatchObject({ changes: 0, newerProject: here.project.version + 1 });
     expect(combined && bringsNothing(combined, here)).toBe(false);
   });
@@ -102,16 +112,20 @@ describe('what files would change', () => {
     const deleted = deleteRecord(gone, { dot: `${first.replica}:1`, at: first.at });
     const replicas = { ...here.replicas, [first.replica]: { author: first.author } };
     const files = [await fileWith('one', await fileOf({ ...small, replicas, records: new Map([[gone.id, deleted]]) }))];
-    const previewSmall = (incoming: ConsolidationState) => previewOfMerge(small, incoming);
-    const combined = previewAll(files, previewFiles(files, previewSmall), small, previewSmall);
+    const { combined } = await compared(files, small, (incoming) => previewOfMerge(small, incoming, { pause }));
     expect(combined).toMatchObject({ changes: 1, present: 3, massChange: 'warn' });
   });
 
   test('a refusal of the store for all together leaves nothing to apply', async () => {
     const files = [await fileWith('same', await fileOf(here))];
-    const [preview1] = [preview(here)];
-    if (!preview1.ok) throw new Error('the sample merges with itself');
-    const previews = previewFiles(files, () => ok(preview1.value));
-    expect(previewAll(files, previews, here, () => refused())).toBeNull();
+    const { previews } = await compared(files);
+    expect(await previewAll(files, previews, here, { previewMerge: refusing, pause })).toBeNull();
+  });
+
+  test('is given up when nobody waits for it any more, and begun anew when somebody does', async () => {
+    const files = [await fileWith('same', await fileOf(here))];
+    const remembered = rememberedPreview(here, preview);
+    expect(await previewFiles(files, remembered, AbortSignal.abort())).toBeNull();
+    expect(await previewFiles(files, remembered)).toMatchObject([{ preview: { added: [], changed: [] } }]);
   });
 });

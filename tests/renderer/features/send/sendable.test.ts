@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countFindings, findingsInSteps, scanInSteps } from '../../../../renderer/features/send/checks.ts';
+import { countFindings } from '../../../../renderer/calculating/count-findings.ts';
+import { scanInSteps } from '../../../../renderer/features/send/checks.ts';
 import {
   activitiesOfPeriod,
   freeTextsOf,
@@ -13,6 +14,7 @@ import { vectorOfState } from '../../../../shared/consolidation/changed-since.ts
 import { datasetOf } from '../../../../shared/consolidation/dataset-of.ts';
 import { deleteRecord, editRecord } from '../../../../shared/consolidation/edit-record.ts';
 import { error, warning } from '../../../../shared/issue.ts';
+import { checkInSteps } from '../../../../shared/validation/check-in-steps.ts';
 import { findingsOfPeriod } from '../../../../shared/validation/check-dataset.ts';
 import { activityOf, first, sample } from '../../../support/sent-packages.ts';
 
@@ -76,7 +78,7 @@ describe('checking in steps', () => {
     for (const { reportedBy } of dataset.activities) {
       if (reportedBy === undefined) continue;
       const activities = activitiesOfPeriod(ownActivities(dataset, reportedBy), period);
-      const found = [...findingsInSteps(dataset, activities)].flat();
+      const found = [...checkInSteps(dataset, 10, activities)].flat();
       const codes = (issues: typeof found) => issues.map(({ code, path }) => `${path.record} ${code}`).toSorted();
       expect(codes(found)).toEqual(codes(findingsOfPeriod(dataset, reportedBy, period)));
     }

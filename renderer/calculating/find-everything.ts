@@ -1,6 +1,6 @@
-import { foldName } from '../../../shared/counting/distinct-names.ts';
-import type { Activity } from '../../../shared/schema/activity.ts';
-import type { Dataset } from '../../../shared/schema/dataset.ts';
+import { foldName } from '../../shared/counting/distinct-names.ts';
+import type { Activity } from '../../shared/schema/activity.ts';
+import type { Dataset } from '../../shared/schema/dataset.ts';
 
 export const foundKinds = ['activities', 'organisations', 'places', 'planItems', 'pages'] as const;
 export type FoundKind = (typeof foundKinds)[number];
@@ -36,10 +36,17 @@ export interface Found {
   readonly more: number;
 }
 
-/** Folds everything once; searching then only compares. Rebuilt when the records change. */
-export function indexOf(dataset: Dataset, pages: readonly Findable[]): SearchIndex {
+/** What activities are found by, as it was made of them; no longer right when an organisation or a place has changed. */
+export type ActivityEntries = WeakMap<Activity, Entry>;
+
+/** Folds everything once; searching then only compares. @param known what was folded before, and is added to */
+export function indexOf(dataset: Dataset, known: ActivityEntries = new WeakMap()): SearchIndex {
   return [
-    ...dataset.activities.map((activity) => activityEntry(activity, dataset)),
+    ...dataset.activities.map((activity) => {
+      const made = known.get(activity) ?? activityEntry(activity, dataset);
+      known.set(activity, made);
+      return made;
+    }),
     ...[...dataset.organisations.values()].map((one) =>
       entry(
         {
@@ -73,8 +80,12 @@ export function indexOf(dataset: Dataset, pages: readonly Findable[]): SearchInd
         [],
       ),
     ),
-    ...pages.map((page) => entry(page, [page.title], [page.detail])),
   ];
+}
+
+/** The same of what is no record: pages and settings. */
+export function indexOfPages(pages: readonly Findable[]): SearchIndex {
+  return pages.map((page) => entry(page, [page.title], [page.detail]));
 }
 
 /**

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { findEverything, indexOf } from '../../../../renderer/features/search/find-everything.ts';
-import { sampleRecord } from '../../../../shared/consolidation/bundled-data.ts';
-import { datasetOf } from '../../../../shared/consolidation/dataset-of.ts';
-import type { Dataset } from '../../../../shared/schema/dataset.ts';
+import { findEverything, indexOf, indexOfPages } from '../../../renderer/calculating/find-everything.ts';
+import { sampleRecord } from '../../../shared/consolidation/bundled-data.ts';
+import { datasetOf } from '../../../shared/consolidation/dataset-of.ts';
+import type { Dataset } from '../../../shared/schema/dataset.ts';
 
 const sample = sampleRecord('FOR-IN');
 if (!sample) throw new Error('the sample is gone');
 const dataset = datasetOf(sample.state);
 const page = { kind: 'pages', id: '/send', title: 'Send', detail: 'file for the coordinator', path: '/send' } as const;
-const index = indexOf(dataset, [page]);
+const index = [...indexOf(dataset), ...indexOfPages([page])];
 const titles = (query: string, kind: string) =>
   findEverything(index, query)
     .find((group) => group.kind === kind)
@@ -44,7 +44,7 @@ test('nothing typed, or only signs, finds nothing', () => {
 
 test('a word is not found across two texts', () => {
   const oneActivity: Dataset = { ...dataset, activities: [{ id: 'a', title: 'North', subtitle: 'South' }] };
-  const small = indexOf(oneActivity, []);
+  const small = indexOf(oneActivity);
   expect(findEverything(small, 'north south').some((group) => group.kind === 'activities')).toBe(true);
   expect(findEverything(small, 'northsouth').some((group) => group.kind === 'activities')).toBe(false);
 });
@@ -54,7 +54,7 @@ test('hits in the title come before hits in the texts, and what does not fit is 
     { id: 'a', narratives: [{ id: 'n', text: 'about a seminar' }] },
     ...['b', 'c', 'd'].map((id) => ({ id, title: `Seminar ${id}` })),
   ];
-  const [group] = findEverything(indexOf({ ...dataset, activities }, []), 'seminar', 3);
+  const [group] = findEverything(indexOf({ ...dataset, activities }), 'seminar', 3);
   expect(group).toMatchObject({ kind: 'activities', more: 1 });
   expect(group?.shown.map((one) => one.id)).toEqual(['b', 'c', 'd']);
 });

@@ -1,0 +1,65 @@
+import type { Issue } from '../../shared/issue.ts';
+import { checkInSteps } from '../../shared/validation/check-in-steps.ts';
+import { collation } from './collation.ts';
+import { countFindings } from './count-findings.ts';
+import type { FindingsOfActivity } from './count-findings.ts';
+import { DatasetCopy } from './dataset-copy.ts';
+import type { DatasetPart } from './dataset-parts.ts';
+import { findEverything, indexOf, indexOfPages } from './find-everything.ts';
+import type { ActivityEntries, Findable, Found, SearchIndex } from './find-everything.ts';
+
+/** Activities checked before other questions have their turn. */
+const activitiesAtOnce = 50;
+
+/** What calculates away from the window: it has a copy of the dataset, which is told of every change. */
+export class Calculator {
+  readonly #copy = new DatasetCopy();
+  readonly #turn: () => Promise<void>;
+  #wanted = 0;
+  /** Made when somebody searches; of what has not changed it is not made anew. */
+  #index: SearchIndex | null = null;
+  #entries: ActivityEntries = new WeakMap();
+
+  /** @param turn lets calls come in while something long is calculated */
+  constructor(turn: () => Promise<void>) {
+    this.#turn = turn;
+  }
+
+  take(part: DatasetPart): void {
+    this.#index = null;
+    if ('list' in part && part.list !== 'activities') this.#entries = new WeakMap();
+    this.#copy.take(part);
+  }
+
+  /**
+   * Checks activities, compared with all others as well.
+   * @param ids those that are asked about; null: all
+   * @returns null when a later check was asked for meanwhile
+   */
+  async countFindings(ids: readonly string[] | null): Promise<readonly FindingsOfActivity[] | null> {
+    this.#wanted += 1;
+    const number = this.#wanted;
+    const { dataset } = this.#copy;
+    const asked = ids && new Set(ids);
+    const activities = asked ? dataset.activities.filter(({ id }) => asked.has(id)) : dataset.activities;
+    const found: Issue[] = [];
+    for (const issues of checkInSteps(dataset, activitiesAtOnce, activities)) {
+      for (const issue of issues) found.push(issue);
+      await this.#turn();
+      if (this.#wanted !== number) return null;
+    }
+    return countFindings(found);
+  }
+
+  /** What holds every word of the query, in the records and in these pages. */
+  find(query: string, pages: readonly Findable[]): readonly Found[] {
+    this.#index ??= indexOf(this.#copy.dataset, this.#entries);
+    return findEverything([...this.#index, ...indexOfPages(pages)], query);
+  }
+
+  /** Different texts in the order of a language. */
+  textsInOrder(texts: readonly string[], locale: string): readonly string[] {
+    const { compare } = new Intl.Collator(locale, collation);
+    return texts.toSorted(compare);
+  }
+}
