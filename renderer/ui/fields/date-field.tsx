@@ -1,5 +1,6 @@
 import { Text, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { dateInNumbers } from '../../../shared/messages/param-words.ts';
 import { isCalendarDate } from '../../../shared/schema/calendar-date.ts';
 import { useTexts } from '../text.tsx';
 import { LabelledField } from './labelled-field.tsx';
@@ -17,16 +18,16 @@ interface TypedFieldProps extends FieldProps {
 export function DateField({ value, onChange, isReadOnly, ...field }: TypedFieldProps) {
   const { text, date, locale } = useTexts();
   const months = useMemo(() => monthNamesOf([locale, 'en']), [locale]);
-  const understood = value !== undefined && isCalendarDate(value) ? date(value) : undefined;
+  const isDate = value !== undefined && isCalendarDate(value);
   return (
     <ReadField
       {...field}
-      value={value}
+      value={isDate ? dateInNumbers(value, locale) : value}
       onChange={onChange}
       isReadOnly={isReadOnly}
       read={(typed) => readDate(typed, months)}
       placeholder={text('words.datePlaceholder')}
-      understood={understood}
+      understood={isDate ? date(value) : undefined}
     />
   );
 }
