@@ -20,8 +20,7 @@ export const combineWalk: Walk = {
     await goTo('/combine')(pages);
     await app.chooseFiles(await writeFiles(folder), () => combine.choose.click());
     await combine.apply.waitFor();
-    for (const record of (await page.locator('#page button[aria-expanded="false"]').all()).slice(0, 2))
-      await record.click();
+    for (const record of (await page.locator('#page h3 button').all()).slice(0, 2)) await record.click();
     await look('combine: what the files bring', page);
     await combine.apply.click();
     await combine.applied.waitFor();

@@ -115,7 +115,10 @@ const openedScreens: readonly Screen[] = [
       await activities.groupBy.selectOption('none');
       await activities.rows.nth(2).focus();
       await page.keyboard.press('Delete');
-      await page.getByRole('status').getByRole('button', { name: texts.text('words.undo') }).waitFor();
+      await page
+        .getByRole('status')
+        .getByRole('button', { name: texts.text('words.undo') })
+        .waitFor();
     },
   },
   { name: 'trash with a record', show: goTo('/trash') },
@@ -138,7 +141,7 @@ const openedScreens: readonly Screen[] = [
     show: async ({ activity, page }) => {
       await activity.inPerson.fill('310');
       await activity.inPerson.press('Tab');
-      for (const fold of await page.locator('#page [aria-expanded="false"]:not(input)').all()) await fold.click();
+      for (const fold of await page.locator('#page details > summary').all()) await fold.click();
     },
   },
   {

@@ -73,21 +73,20 @@ const unprintable = 24;
 /** From now on, until it is loaded again, the database of the page takes nothing. */
 function refuseWrites(page: Page): Promise<void> {
   return page.evaluate(() => {
-    const begin = IDBDatabase.prototype.transaction;
-    IDBDatabase.prototype.transaction = function transaction(stores, mode, options) {
-      if (mode === 'readwrite') throw new DOMException('it takes nothing', 'UnknownError');
-      return begin.call(this, stores, mode, options);
-    };
+    for (const write of ['add', 'put'] as const)
+      IDBObjectStore.prototype[write] = () => {
+        throw new DOMException('it takes nothing', 'UnknownError');
+      };
   });
 }
 
 /** From now on, until it is loaded again, drawing this number throws. */
 function stopAtNumber(page: Page, number: number): Promise<void> {
   return page.evaluate((stopped) => {
-    const { get } = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format') ?? {};
+    const read = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format');
     Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
       get(this: Intl.NumberFormat) {
-        const format = get?.call(this) as Intl.NumberFormat['format'];
+        const format = Reflect.apply((read as { get: () => (value: number) => string }).get, this, []);
         return (value: number) => {
           if (value === stopped) throw new Error('this number cannot be drawn');
           return format(value);
