@@ -31,11 +31,14 @@ export function dateInNumbers(date: string, locale: Locale): string {
   return locale === 'lt' ? date : date.split('-').map(Number).toReversed().join('.');
 }
 
-const englishDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const englishMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const englishMonths = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
 
 function dateInEnglish(date: string): string {
-  return (date.length === 7 ? englishMonth : englishDay).format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
+  const [year, month, day] = date.split('-').map(Number);
+  return [day, englishMonths[(month ?? 1) - 1], year].filter((part) => part !== undefined).join(' ');
 }
 
 const countryNames = new Map<Locale, Intl.DisplayNames>();

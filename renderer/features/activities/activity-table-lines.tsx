@@ -34,6 +34,7 @@ export function ActivityLine({ line, item, state }: ActivityLineProps) {
   const { row } = item;
   const { type, reference } = row.activity;
   const date = dateWords(row, texts);
+  const typeName = type && texts.shared(`type.${type}`);
   const where = whereWords(row, texts);
   return (
     <div role="row" className={`${classes.line} ${classes.row}`} {...line}>
@@ -44,7 +45,9 @@ export function ActivityLine({ line, item, state }: ActivityLineProps) {
         {reference !== undefined && <span className={classes.reference}>{reference}</span>}
         {row.title || <span className={classes.unknown}>{texts.text('activities.noTitle')}</span>}
       </Cell>
-      <Cell column="type">{type && texts.shared(`type.${type}`)}</Cell>
+      <Cell column="type" {...(typeName !== undefined && { title: typeName })}>
+        {typeName}
+      </Cell>
       <Cell column="where" title={where}>
         {where}
       </Cell>

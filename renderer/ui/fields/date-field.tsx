@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { dateInNumbers } from '../../../shared/messages/param-words.ts';
 import { isCalendarDate } from '../../../shared/schema/calendar-date.ts';
 import { useTexts } from '../text.tsx';
+import classes from './date-field.module.css';
 import { LabelledField } from './labelled-field.tsx';
 import type { FieldProps } from './labelled-field.tsx';
 import { monthNamesOf, readDate } from './read-date.ts';
@@ -64,8 +65,9 @@ function ReadField({ value, onChange, read, placeholder, understood, isReadOnly,
           onBlur={() => setTyped(null)}
           {...(understood !== undefined &&
             !field.isCompact && {
+              classNames: { wrapper: classes.wrapper, input: classes.input, section: classes.understood },
               rightSection: (
-                <Text size="xs" c="dimmed" ta="right" w="100%" pr={8} truncate>
+                <Text size="xs" c="dimmed" ta="right" w="100%" pr={8}>
                   {understood}
                 </Text>
               ),
