@@ -31,10 +31,9 @@ export function dateInNumbers(date: string, locale: Locale): string {
   return locale === 'lt' ? date : date.split('-').map(Number).toReversed().join('.');
 }
 
-const englishMonths = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
+const englishMonths = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 function dateInEnglish(date: string): string {
   const [year, month, day] = date.split('-').map(Number);

@@ -67,12 +67,12 @@ function TitleFields() {
       </ActivityField>
       <ActivityField<string> address="subtitle">{(field) => <LineField {...field} />}</ActivityField>
       <Grid gap="md" align="flex-end">
-        <Grid.Col span={{ base: 12, sm: 5 }}>
+        <Grid.Col span={{ base: 12, lg: 5 }}>
           <ActivityField<string> address="reference">
             {(field) => <LineField {...field} help={text('activity.help.reference')} />}
           </ActivityField>
         </Grid.Col>
-        <Grid.Col span={{ base: 12, sm: 7 }}>
+        <Grid.Col span={{ base: 12, lg: 7 }}>
           <OrganisationField address="reportedBy" help={text('activity.help.reportedBy')} />
         </Grid.Col>
       </Grid>

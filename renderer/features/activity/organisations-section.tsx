@@ -39,10 +39,10 @@ function RoleFields({ entry }: { readonly entry: string }) {
   return (
     <>
       <Grid gap="md">
-        <Grid.Col span={{ base: 12, sm: 7 }}>
+        <Grid.Col span={{ base: 12, lg: 7 }}>
           <OrganisationField address={at('organisation')} />
         </Grid.Col>
-        <Grid.Col span={{ base: 12, sm: 5 }}>
+        <Grid.Col span={{ base: 12, lg: 5 }}>
           <ActivityField<string> address={at('role')}>
             {(field) => (
               <CodeField
