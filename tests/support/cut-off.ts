@@ -70,7 +70,7 @@ export function cutOff(page: Page): Promise<readonly string[]> {
     )) {
       const said =
         field instanceof HTMLSelectElement ? field.selectedOptions[0]?.text : field.value === '' && field.placeholder;
-      if (!said || !pen || isForReadersOnly(field)) continue;
+      if (!said || !pen || field.title.includes(said) || isForReadersOnly(field)) continue;
       const { font, paddingLeft, paddingRight } = getComputedStyle(field);
       pen.font = font;
       const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../../shared/messages/format-message.ts';
 import type { Texts } from '../../../renderer/ui/text.tsx';
-import { textsOf } from '../../../renderer/ui/text.tsx';
 import { pagesOf } from '../pages/pages-of.ts';
 import type { Pages } from '../pages/pages-of.ts';
 import type { LaunchOptions, RunningApp } from '../running-app.ts';
@@ -65,5 +64,3 @@ export async function settle(page: Page): Promise<void> {
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 500))]);
   });
 }
-
-export const english: Texts = textsOf('en');
