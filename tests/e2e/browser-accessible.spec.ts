@@ -1,9 +1,11 @@
+import { rmSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { locales } from '../../shared/messages/format-message.ts';
-import { textsOf } from '../../renderer/ui/text.tsx';
 import { expect, test } from '../support/app-test.ts';
+import { cutOff } from '../support/cut-off.ts';
 import { pagesOf, startPractice } from '../support/pages/pages-of.ts';
+import { buildPseudoPage, pseudoTexts } from '../support/pseudo-page.ts';
 import { goTo, settle } from '../support/screens/screen.ts';
 import { walks } from '../support/screens/walks.ts';
 
@@ -17,21 +19,43 @@ async function barriers(page: Page, only: readonly string[] = []): Promise<reado
     .flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id}: ${String(target)} ${html.slice(0, 160)}`));
 }
 
+const widths = [
+  { width: 640, height: 430, name: '200 % of 1280 pixels' },
+  { width: 1024, height: 768, name: '1024 pixels' },
+];
+
+let pseudoPage = '';
+test.beforeAll(async () => {
+  pseudoPage = await buildPseudoPage();
+});
+test.afterAll(() => rmSync(pseudoPage, { recursive: true, force: true }));
+
 for (const walk of walks)
-  test(`no screen keeps anybody out, in light or dark colours: ${walk.name}`, async ({ launch, profile }) => {
-    test.setTimeout(120_000);
+  test(`in a language longer than any, no screen keeps anybody out in light or dark colours, and nothing is cut off: ${walk.name}`, async ({
+    launch,
+    profile,
+  }) => {
+    test.setTimeout(180_000);
     const found: Record<string, readonly string[]> = {};
     await walk.go({
-      launch,
+      launch: (options) => launch({ ...options, page: pseudoPage }),
       folder: profile,
-      texts: textsOf('en'),
+      texts: pseudoTexts,
       look: async (name, page) => {
+        const here: string[] = [];
         await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
         // Only colours differ from the light ones.
-        const dark = await barriers(page, ['color-contrast']);
+        here.push(...(await barriers(page, ['color-contrast'])));
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-        const light = await barriers(page);
-        if (light.length > 0 || dark.length > 0) found[name] = [...light, ...dark];
+        here.push(...(await barriers(page)));
+        const before = page.viewportSize();
+        for (const { name: size, ...viewport } of widths) {
+          await page.setViewportSize(viewport);
+          await settle(page);
+          for (const cut of await cutOff(page)) here.push(`${size}, ${cut}`);
+        }
+        if (before) await page.setViewportSize(before);
+        if (here.length > 0) found[name] = here;
       },
     });
     expect(found).toEqual({});

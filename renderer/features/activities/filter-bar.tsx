@@ -33,7 +33,8 @@ export function FilterBar(props: FilterBarProps) {
           type="search"
           label={text('activities.filter.text')}
           value={filters.text}
-          w={240}
+          flex="1 1 140px"
+          maw={240}
           leftSection={<Icon name="search" />}
           onChange={(event) => onFilter({ ...filters, text: event.currentTarget.value })}
         />

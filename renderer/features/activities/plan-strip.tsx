@@ -44,7 +44,7 @@ export function PlanLine({ item, onStart }: { readonly item: PlanItem } & Pick<P
   const { code, title, span } = item;
   return (
     <Group gap="sm" wrap="nowrap" justify="space-between">
-      <Text size="sm" truncate>
+      <Text size="sm">
         {text('activities.due.item', { code, title })}{' '}
         {span && (
           <Text span size="sm" c="dimmed">
