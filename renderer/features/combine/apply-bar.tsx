@@ -8,6 +8,7 @@ import { useTexts } from '../../ui/text.tsx';
 import type { Applied } from './applied-notice.tsx';
 import { bringsNothing } from './incoming.ts';
 import type { CombinedPreview, FilePreview } from './incoming.ts';
+import classes from './apply-bar.module.css';
 
 interface ApplyBarProps {
   readonly combined: CombinedPreview | null;
@@ -43,16 +44,7 @@ export function ApplyBar({ combined, files, isReading, clear, applied }: ApplyBa
   };
 
   return (
-    <Stack
-      gap="sm"
-      py="md"
-      style={{
-        position: 'sticky',
-        bottom: 0,
-        background: 'var(--mantine-color-body)',
-        borderTop: '1px solid var(--forin-border)',
-      }}
-    >
+    <Stack gap="sm" py="md" className={classes.bar ?? ''}>
       {isNothing && !isReading && <StateMark state="complete">{text('combine.nothing')}</StateMark>}
       {combined && combined.massChange !== 'none' && (
         <MassChangeGuard combined={combined} typed={typed} setTyped={setTyped} />

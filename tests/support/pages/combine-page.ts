@@ -36,8 +36,9 @@ export class CombinePage {
 
   /** That the named batch was undone. */
   undone(): Locator {
-    const [, after = ''] = this.#texts.text('combine.undone', { name: '|' }).split('|');
-    return this.#page.getByText(after, { exact: false }).first();
+    const [before = '', after = ''] = this.#texts.text('combine.undone', { name: '|' }).split('|');
+    const words = before.length > after.length ? before : after;
+    return this.#page.getByRole('tabpanel').getByText(words, { exact: false }).first();
   }
 
   /** The numbers of one file: new, changed, unchanged, deleted, two versions. */

@@ -19,7 +19,7 @@ export const combineWalk: Walk = {
     await changeHere(pages);
     await goTo('/combine')(pages);
     await app.chooseFiles(await writeFiles(folder), () => combine.choose.click());
-    await combine.apply.waitFor();
+    await combine.apply.and(page.locator(':enabled')).waitFor();
     for (const record of (await page.locator('#page h3 button').all()).slice(0, 2)) await record.click();
     await look('combine: what the files bring', page);
     await combine.apply.click();
