@@ -17,7 +17,7 @@ export function PageHeader({ title, description, actions }: PageHeaderProps) {
   }, [title]);
   return (
     <Group component="header" justify="space-between" align="flex-start" gap="md" mb="md" wrap="wrap">
-      <div>
+      <div style={{ flex: '1 1 300px', minWidth: 0 }}>
         <Title order={1} tabIndex={-1} style={{ outline: 'none' }}>
           {title}
         </Title>

@@ -19,7 +19,9 @@ export function SideDrawer({ title, isOpen, onClose, size = 'md', children }: Si
       <Drawer.Content>
         {/* Not a second banner beside the one of the window. */}
         <Drawer.Header role="presentation">
-          <Drawer.Title>{title}</Drawer.Title>
+          <Drawer.Title fw={600} fz="lg">
+            {title}
+          </Drawer.Title>
           <Drawer.CloseButton aria-label={text('words.close')} />
         </Drawer.Header>
         <Drawer.Body>{children}</Drawer.Body>

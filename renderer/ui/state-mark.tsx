@@ -18,8 +18,11 @@ const marks: Readonly<Record<MarkState, { readonly icon: IconName; readonly colo
 export function StateMark({ state, children }: { readonly state: MarkState; readonly children: ReactNode }) {
   const { icon, color } = marks[state];
   return (
-    <Group component="span" gap={6} wrap="nowrap" display="inline-flex" c={color} fz="sm" align="center">
-      <Icon name={icon} />
+    <Group component="span" gap={6} wrap="nowrap" display="inline-flex" c={color} fz="sm" align="flex-start">
+      {/* Beside the first line, however many there are. */}
+      <span style={{ display: 'inline-flex', alignItems: 'center', flex: 'none', height: '1lh' }}>
+        <Icon name={icon} />
+      </span>
       <span>{children}</span>
     </Group>
   );

@@ -76,6 +76,7 @@ function ToastCard({ toast, onHide }: { readonly toast: ShownToast; readonly onH
           <Button
             size="compact-sm"
             variant="light"
+            flex="none"
             leftSection={<Icon name="undo" size={14} />}
             onClick={() => {
               onHide();

@@ -3,6 +3,7 @@ import { catalogues, english } from './catalogue.ts';
 import type { SentenceCode } from './catalogue.ts';
 import { formatMessage } from './format-message.ts';
 import type { Locale } from './format-message.ts';
+import { paramWords } from './param-words.ts';
 
 /** The sentence of a code in a language, its placeholders filled. The command line's own words are English only. */
 export function sentence(code: SentenceCode, params: IssueParams = {}, locale: Locale = 'en'): string {
@@ -15,12 +16,13 @@ export function sentence(code: SentenceCode, params: IssueParams = {}, locale: L
 
 /**
  * The sentence of an issue. Besides its parameters it may name any part of its path: `{file}`, `{label}`, `{sheet}`,
- * `{row}` … A parameter that is the code of a field's words (`summary.field.total`) is said in the reader's language.
+ * `{row}` … A parameter that is the code of a field's words (`summary.field.total`) is said in the reader's language,
+ * and so are dates and countries.
  */
 export function issueSentence(issue: Issue, locale: Locale = 'en'): string {
   const params = Object.entries(issue.params).map(([name, value]) => [
     name,
-    isFieldCode(value) ? sentence(value, {}, locale) : value,
+    isFieldCode(value) ? sentence(value, {}, locale) : paramWords(name, value, locale),
   ]);
   return sentence(issue.code, { ...pathParams(issue.path), ...Object.fromEntries(params) }, locale);
 }

@@ -1,171 +1,89 @@
+import { rmSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { sections } from '../../renderer/features/activity/sections.ts';
+import { locales } from '../../shared/messages/format-message.ts';
 import { expect, test } from '../support/app-test.ts';
 import { cutOff } from '../support/cut-off.ts';
-import { pagesOf, startPractice, startProject } from '../support/pages/pages-of.ts';
-import type { Pages } from '../support/pages/pages-of.ts';
-
-interface Screen {
-  readonly name: string;
-  /** Brings it about. */
-  readonly show: (pages: Pages) => Promise<unknown>;
-}
-
-const goTo = (address: string) => async (pages: Pages) => {
-  await pages.page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-  await pages.frame.heading.waitFor();
-};
-
-/** Of one activity: it is opened before. */
-const sectionScreens: readonly Screen[] = sections.map((section) => ({
-  name: `section ${section}`,
-  show: async ({ page, activity }) => {
-    await activity.section(section).click();
-    await page.waitForURL(new RegExp(`/${section}$`, 'u'));
-  },
-}));
-
-const practiceScreens: readonly Screen[] = [
-  { name: 'activities', show: async ({ activities }) => activities.rows.first().waitFor() },
-  {
-    name: 'help',
-    show: async ({ frame, page }) => {
-      await frame.help.click();
-      await page.getByRole('dialog').waitFor();
-    },
-  },
-  {
-    name: 'search with results',
-    show: async ({ frame, page }) => {
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'hidden' });
-      await frame.search.fill('vilnius');
-      await page.getByRole('option').first().waitFor();
-    },
-  },
-  {
-    name: 'one activity',
-    show: async ({ activities, activity, page }) => {
-      await page.keyboard.press('Escape');
-      await activities.open('Final FOR-IN conference');
-      await activity.section('basics').waitFor();
-    },
-  },
-  ...sectionScreens,
-  { name: 'short form of one activity', show: ({ activity }) => activity.shortForm.click() },
-  { name: 'new activity', show: goTo('/activities/new') },
-  { name: 'organisations', show: goTo('/organisations') },
-  { name: 'places', show: goTo('/places') },
-  { name: 'project', show: goTo('/project') },
-  { name: 'send', show: goTo('/send') },
-  { name: 'starter file', show: ({ send }) => send.starter.click() },
-  { name: 'combine', show: goTo('/combine') },
-  { name: 'no conflicts', show: ({ combine }) => combine.conflicts.click() },
-  { name: 'summary', show: goTo('/summary') },
-  {
-    name: 'behind a figure',
-    show: async ({ summary, texts }) => {
-      await summary.figure(2353, texts.text('summaryPage.participations')).click();
-      await summary.drawer.waitFor();
-    },
-  },
-  {
-    name: 'trash',
-    show: async (pages) => {
-      await pages.page.keyboard.press('Escape');
-      await goTo('/trash')(pages);
-    },
-  },
-  { name: 'settings', show: goTo('/settings') },
-  { name: 'no such page', show: goTo('/nowhere') },
-];
-
-/** Until drawers and colours have stopped moving. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let drawn = 0; drawn < 2; drawn += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-    const ended = Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
-    // Some never end: what turns while something is saved.
-    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 500))]);
-  });
-}
+import { pagesOf, startPractice } from '../support/pages/pages-of.ts';
+import { buildPseudoPage, pseudoTexts } from '../support/pseudo-page.ts';
+import { goTo, settle } from '../support/screens/screen.ts';
+import { walks } from '../support/screens/walks.ts';
 
 /** What axe finds that keeps people out, as readable lines. */
-async function barriers(page: Page): Promise<readonly string[]> {
+async function barriers(page: Page, only: readonly string[] = []): Promise<readonly string[]> {
   await settle(page);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+  const { violations } = await (only.length > 0 ? builder.withRules([...only]) : builder).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id}: ${String(target)} ${html.slice(0, 160)}`));
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no screen keeps anybody out, in ${colorScheme} colours`, async ({ launch }) => {
-    test.setTimeout(100_000);
-    const app = await launch();
-    const pages = pagesOf(app.page);
-    const { page, firstStart } = pages;
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await firstStart.language().waitFor();
-    const found: Record<string, readonly string[]> = {};
-    const look = async (name: string) => {
-      const here = await barriers(page);
-      if (here.length > 0) found[name] = here;
-    };
-    await look('first start: language');
-    await firstStart.language().click();
-    await firstStart.role('both').waitFor();
-    await look('first start: what one does');
-    await firstStart.role('both').click();
-    await firstStart.next.click();
-    await look('first start: answers missing');
-    await firstStart.answer();
-    await firstStart.practise.waitFor();
-    await look('first start: how to begin');
-    await firstStart.practise.click();
-    for (const screen of practiceScreens) {
-      await screen.show(pages);
-      await look(screen.name);
-    }
-    expect(found).toEqual({});
-  });
-}
-
 const widths = [
-  { width: 1024, height: 768, name: '1024 pixels' },
   { width: 640, height: 430, name: '200 % of 1280 pixels' },
+  { width: 1024, height: 768, name: '1024 pixels' },
 ];
 
-for (const { name, ...size } of widths) {
-  test(`nothing is cut off and nothing scrolls sideways at ${name}`, async ({ launch }) => {
-    test.setTimeout(120_000);
-    const app = await launch();
-    const pages = pagesOf(app.page);
-    await pages.page.setViewportSize(size);
-    await startPractice(pages);
+let pseudoPage = '';
+test.beforeAll(async () => {
+  pseudoPage = await buildPseudoPage();
+});
+test.afterAll(() => rmSync(pseudoPage, { recursive: true, force: true }));
+
+for (const walk of walks)
+  test(`in a language longer than any, no screen keeps anybody out in light or dark colours, and nothing is cut off: ${walk.name}`, async ({
+    launch,
+    profile,
+  }) => {
+    test.setTimeout(180_000);
     const found: Record<string, readonly string[]> = {};
-    for (const screen of practiceScreens) {
-      await screen.show(pages);
-      await settle(pages.page);
-      const here = await cutOff(pages.page);
-      if (here.length > 0) found[screen.name] = here;
-    }
+    await walk.go({
+      launch: (options) => launch({ ...options, page: pseudoPage }),
+      folder: profile,
+      texts: pseudoTexts,
+      look: async (name, page) => {
+        const here: string[] = [];
+        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+        // Only colours differ from the light ones.
+        here.push(...(await barriers(page, ['color-contrast'])));
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        here.push(...(await barriers(page)));
+        const before = page.viewportSize();
+        for (const { name: size, ...viewport } of widths) {
+          await page.setViewportSize(viewport);
+          await settle(page);
+          for (const cut of await cutOff(page)) here.push(`${size}, ${cut}`);
+        }
+        if (before) await page.setViewportSize(before);
+        if (here.length > 0) found[name] = here;
+      },
+    });
     expect(found).toEqual({});
   });
-}
 
-test('an empty project keeps nobody out', async ({ launch }) => {
+test('no language keeps anybody out', async ({ launch }) => {
+  test.setTimeout(120_000);
   const app = await launch();
-  const pages = pagesOf(app.page);
-  await startProject(pages);
+  await startPractice(pagesOf(app.page));
   const found: Record<string, readonly string[]> = {};
-  for (const address of ['/activities', '/organisations', '/send', '/summary', '/trash', '/settings']) {
-    await goTo(address)(pages);
-    const here = await barriers(pages.page);
-    if (here.length > 0) found[address] = here;
+  for (const locale of locales.filter((one) => one !== 'en')) {
+    await app.page.evaluate((chosen) => localStorage.setItem('forin.language', chosen), locale);
+    await app.page.reload();
+    const pages = pagesOf(app.page, locale);
+    await pages.frame.heading.waitFor();
+    for (const address of [
+      '/activities',
+      '/activities/new',
+      '/project',
+      '/send',
+      '/combine',
+      '/summary',
+      '/settings',
+    ]) {
+      await goTo(address)(pages);
+      const here = await barriers(app.page);
+      if (here.length > 0) found[`${locale} ${address}`] = here;
+    }
   }
   expect(found).toEqual({});
 });

@@ -21,8 +21,12 @@ const icons: Readonly<Record<BarProps['tone'], IconName>> = {
 export function Bar({ tone, children, actions }: BarProps) {
   return (
     <div className={classes.bar} data-tone={tone} role={tone === 'bad' ? 'alert' : 'status'}>
-      <Icon name={icons[tone]} />
-      <span className={classes.words}>{children}</span>
+      <span className={classes.words}>
+        <span className={classes.icon}>
+          <Icon name={icons[tone]} />
+        </span>
+        <span>{children}</span>
+      </span>
       {actions}
     </div>
   );

@@ -69,7 +69,7 @@ export function Bars({ leavePractice, reload }: BarsProps) {
             </>
           }
         >
-          {issue(saving.issue)} {text('frame.changed')}
+          {issue(saving.issue)}
         </Bar>
       )}
       {notices.map((notice) => (
@@ -78,7 +78,7 @@ export function Bars({ leavePractice, reload }: BarsProps) {
         </Bar>
       ))}
       <NewVersionBar />
-      {!workspace.isPractice && <StorageBar copyButton={copyButton} />}
+      {!workspace.isPractice && !readOnly && saving.state !== 'not saved' && <StorageBar copyButton={copyButton} />}
     </>
   );
 }

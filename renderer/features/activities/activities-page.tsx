@@ -43,7 +43,7 @@ export function ActivitiesPage() {
   const options = useMemo(() => filterOptionsOf(list.rows, texts), [list.rows, texts]);
   const due = usePlanDue();
   const start = (item: PlanItem) => navigate(`/activities/new/${encodeURIComponent(item.code)}`);
-  useNewKey(actions.create);
+  useNewKey(actions.create, snapshot.readOnly === null);
   const header = (
     <PageHeader
       title={text('activities.title')}
@@ -197,8 +197,9 @@ function useRowActions(navigate: (to: string) => void): RowActions {
 }
 
 /** N makes a new activity, wherever the focus is, as long as nobody types. */
-function useNewKey(create: () => void): void {
+function useNewKey(create: () => void, isAllowed: boolean): void {
   useEffect(() => {
+    if (!isAllowed) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'n' || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target as HTMLElement | null;
@@ -208,5 +209,5 @@ function useNewKey(create: () => void): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [create]);
+  }, [create, isAllowed]);
 }

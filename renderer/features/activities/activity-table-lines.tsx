@@ -6,6 +6,8 @@ import { useTexts } from '../../ui/text.tsx';
 import classes from './activity-table.module.css';
 import type { RowState } from './activity-row.ts';
 import type { GroupBy, ListItem } from './group-rows.ts';
+import { columns } from './list-columns.ts';
+import type { ListColumn } from './list-columns.ts';
 import { countWords, dateWords, groupWords, stateKeys, whereWords } from './row-words.ts';
 
 export interface LineProps {
@@ -32,20 +34,27 @@ export function ActivityLine({ line, item, state }: ActivityLineProps) {
   const { row } = item;
   const { type, reference } = row.activity;
   const date = dateWords(row, texts);
+  const typeName = type && texts.shared(`type.${type}`);
   const where = whereWords(row, texts);
   return (
     <div role="row" className={`${classes.line} ${classes.row}`} {...line}>
-      <Cell title={date}>{date}</Cell>
-      <Cell title={row.title}>
+      <Cell column="date" title={date}>
+        {date}
+      </Cell>
+      <Cell column="title" title={row.title}>
         {reference !== undefined && <span className={classes.reference}>{reference}</span>}
         {row.title || <span className={classes.unknown}>{texts.text('activities.noTitle')}</span>}
       </Cell>
-      <Cell>{type && texts.shared(`type.${type}`)}</Cell>
-      <Cell title={where}>{where}</Cell>
+      <Cell column="type" {...(typeName !== undefined && { title: typeName })}>
+        {typeName}
+      </Cell>
+      <Cell column="where" title={where}>
+        {where}
+      </Cell>
       {shownColumns.map((column) => {
         const words = countWords(item.counts, column, texts);
         return (
-          <Cell key={column} className={`${classes.number} ${words.isNumber ? '' : classes.unknown}`}>
+          <Cell key={column} column={column} className={`${classes.number} ${words.isNumber ? '' : classes.unknown}`}>
             {words.said === undefined ? (
               words.text
             ) : (
@@ -57,10 +66,12 @@ export function ActivityLine({ line, item, state }: ActivityLineProps) {
           </Cell>
         );
       })}
-      <Cell className={classes.state}>
+      <Cell column="state">
         <StateMark state={state === 'unchecked' ? 'neutral' : state}>{texts.text(stateKeys[state])}</StateMark>
       </Cell>
-      <Cell title={row.partnerName}>{row.partnerName}</Cell>
+      <Cell column="partner" title={row.partnerName}>
+        {row.partnerName}
+      </Cell>
     </div>
   );
 }
@@ -78,7 +89,7 @@ export function GroupLine({ line, item, groupBy, partnerName }: GroupLineProps) 
   const { figures } = item;
   return (
     <div role="row" className={`${classes.line} ${classes.row} ${classes.group}`} {...line}>
-      <div role="gridcell" className={classes.cell} aria-colspan={4} style={{ gridColumn: 'span 4' }}>
+      <div role="gridcell" className={`${classes.cell} ${classes.groupName}`} aria-colindex={1} aria-colspan={4}>
         {groupWords(item.key, groupBy, partnerName, texts)}{' '}
         <span className={classes.unknown}>{texts.text('activities.group.rows', { rows: item.rows })}</span>
       </div>
@@ -86,12 +97,12 @@ export function GroupLine({ line, item, groupBy, partnerName }: GroupLineProps) 
         const sum = figures?.[column] ?? null;
         const unknown = figures && figures.activities > 0 ? texts.text('activities.unknown') : '';
         return (
-          <Cell key={column} className={`${classes.number} ${sum === null ? classes.unknown : ''}`}>
+          <Cell key={column} column={column} className={`${classes.number} ${sum === null ? classes.unknown : ''}`}>
             {sum === null ? unknown : texts.number(sum)}
           </Cell>
         );
       })}
-      <div role="gridcell" className={classes.cell} aria-colspan={2} style={{ gridColumn: 'span 2' }}>
+      <div role="gridcell" className={`${classes.cell} ${classes.groupNote}`} aria-colindex={8} aria-colspan={2}>
         {figures && figures.activities > 0 && (
           <span className={classes.unknown}>
             {texts.text('activities.group.counted', { counted: figures.counted, activities: figures.activities })}
@@ -103,14 +114,21 @@ export function GroupLine({ line, item, groupBy, partnerName }: GroupLineProps) 
 }
 
 interface CellProps {
+  readonly column: ListColumn;
   readonly className?: string | undefined;
   readonly title?: string;
   readonly children: React.ReactNode;
 }
 
-function Cell({ className = '', title, children }: CellProps) {
+function Cell({ column, className = '', title, children }: CellProps) {
   return (
-    <div role="gridcell" className={`${classes.cell} ${className}`} {...(title && { title })}>
+    <div
+      role="gridcell"
+      data-column={column}
+      aria-colindex={columns.indexOf(column) + 1}
+      className={`${classes.cell} ${className}`}
+      {...(title && { title })}
+    >
       {children}
     </div>
   );

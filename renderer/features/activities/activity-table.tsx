@@ -6,25 +6,15 @@ import classes from './activity-table.module.css';
 import { ActivityLine, GroupLine } from './activity-table-lines.tsx';
 import type { ListItem } from './group-rows.ts';
 import type { GroupBy } from './group-rows.ts';
+import { columns } from './list-columns.ts';
+import type { ListColumn } from './list-columns.ts';
 import type { SortColumn, Sorting } from './sort-rows.ts';
 import type { StateOf } from './use-findings.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import type { RowActions } from './use-row-keys.ts';
 
-export const columns = [
-  'date',
-  'title',
-  'type',
-  'where',
-  'inPerson',
-  'online',
-  'total',
-  'state',
-  'partner',
-] as const satisfies readonly SortColumn[];
-
 const numberColumns: ReadonlySet<SortColumn> = new Set(['inPerson', 'online', 'total']);
-const lineHeight = 40;
+const lineHeight = 44;
 
 interface ActivityTableProps {
   readonly items: readonly ListItem[];
@@ -60,7 +50,7 @@ export function ActivityTable({ items, groupBy, sorting, onSort, stateOf, partne
       aria-rowcount={items.length + 1}
       aria-colcount={columns.length}
     >
-      <div className={classes.inner}>
+      <div>
         <div className={`${classes.line} ${classes.head}`} role="row" aria-rowindex={1}>
           {columns.map((column) => (
             <SortHead key={column} column={column} sorting={sorting} onSort={onSort} />
@@ -97,7 +87,7 @@ export function ActivityTable({ items, groupBy, sorting, onSort, stateOf, partne
 }
 
 interface SortHeadProps {
-  readonly column: SortColumn;
+  readonly column: ListColumn;
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
 }
@@ -111,6 +101,8 @@ function SortHead({ column, sorting, onSort }: SortHeadProps) {
   return (
     <div
       role="columnheader"
+      data-column={column}
+      aria-colindex={columns.indexOf(column) + 1}
       aria-sort={isSorted ? order : 'none'}
       className={numberColumns.has(column) ? classes.number : undefined}
     >

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, NativeSelect, Popover, Stack, Text, TextInput } from '@mantine/core';
 import { FilterChip } from '../../ui/filter-chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { periodWords } from '../../ui/period-words.ts';
 import { useTexts } from '../../ui/text.tsx';
 import type { FilterOptions, ListFilter } from './filter-options.ts';
 import { isFiltered, noFilters } from './filter-rows.ts';
@@ -32,7 +33,8 @@ export function FilterBar(props: FilterBarProps) {
           type="search"
           label={text('activities.filter.text')}
           value={filters.text}
-          w={240}
+          flex="1 1 140px"
+          maw={240}
           leftSection={<Icon name="search" />}
           onChange={(event) => onFilter({ ...filters, text: event.currentTarget.value })}
         />
@@ -56,7 +58,7 @@ function Chips({ filters, onFilter, options, pagePeriod, onAllPeriods }: FilterB
   const { text } = useTexts();
   const isBeyond = pagePeriod !== undefined && filters.period === undefined;
   if (!isFiltered(filters) && pagePeriod === undefined) return null;
-  const period = pagePeriod?.replace('-', ' ') ?? '';
+  const period = periodWords({ text }, pagePeriod);
   return (
     <Group gap="sm">
       {pagePeriod !== undefined && !isBeyond && (

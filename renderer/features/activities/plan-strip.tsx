@@ -2,6 +2,7 @@ import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { dateSpan } from '../../../shared/outputs/activity-report/date-span.ts';
 import type { PlanItem } from '../../../shared/schema/project.ts';
+import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { useTexts } from '../../ui/text.tsx';
 
 const shownAtFirst = 3;
@@ -39,10 +40,11 @@ export function PlanStrip({ items, onStart }: PlanStripProps) {
 /** One plan item with its planned dates and a way to begin. */
 export function PlanLine({ item, onStart }: { readonly item: PlanItem } & Pick<PlanStripProps, 'onStart'>) {
   const { text, locale } = useTexts();
+  const { readOnly } = useStoreSnapshot();
   const { code, title, span } = item;
   return (
     <Group gap="sm" wrap="nowrap" justify="space-between">
-      <Text size="sm" truncate>
+      <Text size="sm">
         {text('activities.due.item', { code, title })}{' '}
         {span && (
           <Text span size="sm" c="dimmed">
@@ -54,6 +56,7 @@ export function PlanLine({ item, onStart }: { readonly item: PlanItem } & Pick<P
         size="compact-sm"
         variant="light"
         flex="none"
+        disabled={readOnly !== null}
         aria-label={text('activities.due.startNamed', { code, title })}
         onClick={() => onStart(item)}
       >

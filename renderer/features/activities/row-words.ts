@@ -2,7 +2,7 @@ import type { Counts } from '../../../shared/counting/complete-counts.ts';
 import type { CountColumn } from '../../../shared/schema/count.ts';
 import { noneKey, onlineKey } from '../../../shared/summary/country-keys.ts';
 import { undecidedKey } from '../../../shared/summary/counted-activities.ts';
-import { dateSpan } from '../../../shared/outputs/activity-report/date-span.ts';
+import { shortDateSpan } from '../../../shared/outputs/activity-report/date-span.ts';
 import { periodWords } from '../../ui/period-words.ts';
 import type { Texts } from '../../ui/text.tsx';
 import type { ActivityRow, RowState } from './activity-row.ts';
@@ -15,9 +15,9 @@ export const stateKeys = {
   unchecked: 'activities.state.unchecked',
 } as const satisfies Record<RowState, string>;
 
-/** `2–3 May 2022`, `September 2022`, or that there is no date. */
+/** `2–3 May 2022`, `21 Aug – 8 Sept 2023`, `Sept 2022`, or that there is no date. */
 export function dateWords({ from, to }: Pick<ActivityRow, 'from' | 'to'>, { text, locale }: Texts): string {
-  return from === undefined ? text('activities.noDate') : dateSpan(from, to, locale);
+  return from === undefined ? text('activities.noDate') : shortDateSpan(from, to, locale);
 }
 
 /** Towns with their country: `Vilnius, Lithuania`; online where there is no venue. */

@@ -39,7 +39,7 @@ export function ActivityFooter({ saving, draft, findings, onNextFinding, onUndo,
           )}
         </Group>
         <Group gap="lg">
-          <Text size="xs" c="dimmed">
+          <Text size="xs" c="dimmed" className={classes.keys ?? ''}>
             {text('activity.footer.keys')}
           </Text>
           {!isReadOnly && (

@@ -3,6 +3,7 @@ import type { Activity } from '../../../shared/schema/activity.ts';
 import { metQualifiers } from '../../../shared/codes/activity-codes.ts';
 import { ChoiceField, CodeField } from '../../ui/fields/code-field.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import classes from './count.module.css';
 import { CountField } from './count-field.tsx';
 import { changeOf } from './entry-changes.ts';
 import { issuesAt } from './issues-at.ts';
@@ -17,7 +18,7 @@ export function Audience(props: SectionProps) {
   const plan = (min: number | undefined, max: number | undefined) =>
     change(changeOf('plannedParticipants', plannedOf(min, max)));
   return (
-    <Group gap="xl" align="flex-start">
+    <Group gap="xl" align="flex-start" className={classes.beside ?? ''}>
       <CountField
         label={text('parts.staff')}
         help={text('parts.staffHelp')}
@@ -28,7 +29,7 @@ export function Audience(props: SectionProps) {
         isReadOnly={isReadOnly}
         onChange={(count) => change(changeOf('staff', count))}
       />
-      <Group gap="sm" align="flex-start" role="group" aria-label={text('parts.planned')}>
+      <Group gap="md" align="flex-start" role="group" aria-label={text('parts.planned')}>
         <WholeNumberField
           label={text('parts.plannedMin')}
           address="plannedParticipants"
@@ -89,7 +90,7 @@ export function OrganisationsMet({ activity, issues, isReadOnly, change }: Secti
   const met = activity.organisationsMet;
   return (
     <Stack gap="xs">
-      <Group gap="sm" align="flex-start" role="group" aria-label={text('parts.organisationsMet')}>
+      <Group gap="md" align="flex-start" role="group" aria-label={text('parts.organisationsMet')}>
         <CodeField
           label={text('parts.metQualifier')}
           options={metQualifiers.map((value) => ({ value, label: shared(`met.${value}`) }))}

@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack } from '@mantine/core';
+import { Grid, SimpleGrid, Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import {
   activityModes,
@@ -74,12 +74,16 @@ function TitleFields() {
         {(field) => <LineField {...field} help={text('activity.help.title')} />}
       </ActivityField>
       <ActivityField<string> address="subtitle">{(field) => <LineField {...field} />}</ActivityField>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <ActivityField<string> address="reference">
-          {(field) => <LineField {...field} help={text('activity.help.reference')} />}
-        </ActivityField>
-        <OrganisationField address="reportedBy" help={text('activity.help.reportedBy')} />
-      </SimpleGrid>
+      <Grid gap="md" align="flex-end">
+        <Grid.Col span={{ base: 12, lg: 5 }}>
+          <ActivityField<string> address="reference">
+            {(field) => <LineField {...field} help={text('activity.help.reference')} />}
+          </ActivityField>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 7 }}>
+          <OrganisationField address="reportedBy" help={text('activity.help.reportedBy')} />
+        </Grid.Col>
+      </Grid>
     </>
   );
 }

@@ -120,6 +120,7 @@ function BasisSelect({ label, count, isReadOnly, onChange }: BasisSelectProps) {
   return (
     <NativeSelect
       aria-label={label}
+      {...(count.basis !== undefined && { title: shared(`basis.${count.basis}`) })}
       size="xs"
       classNames={{ input: classes.basis }}
       disabled={isReadOnly}

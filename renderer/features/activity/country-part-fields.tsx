@@ -22,7 +22,7 @@ export function CountryPartFields({ country, ...props }: SectionProps & { readon
   const shown = [address('participants'), address('organisationsMapped')];
   return (
     <>
-      <div className={classes.part}>
+      <div className={`${classes.part} ${classes.beside}`}>
         {(['participants', 'organisationsMapped'] as const).map(
           (field) =>
             (field === 'participants' || asksMapped) && (

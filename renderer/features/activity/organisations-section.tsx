@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack } from '@mantine/core';
+import { Grid, Stack } from '@mantine/core';
 import { organisationRoles } from '../../../shared/codes/organisation-codes.ts';
 import { CodeField } from '../../ui/fields/code-field.tsx';
 import { LineField } from '../../ui/fields/line-field.tsx';
@@ -38,19 +38,21 @@ function RoleFields({ entry }: { readonly entry: string }) {
   const at = (field: string) => `organisations/${entry}/${field}`;
   return (
     <>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <div>
+      <Grid gap="md">
+        <Grid.Col span={{ base: 12, lg: 7 }}>
           <OrganisationField address={at('organisation')} />
-        </div>
-        <ActivityField<string> address={at('role')}>
-          {(field) => (
-            <CodeField
-              {...field}
-              options={organisationRoles.map((value) => ({ value, label: shared(`role.${value}`) }))}
-            />
-          )}
-        </ActivityField>
-      </SimpleGrid>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 5 }}>
+          <ActivityField<string> address={at('role')}>
+            {(field) => (
+              <CodeField
+                {...field}
+                options={organisationRoles.map((value) => ({ value, label: shared(`role.${value}`) }))}
+              />
+            )}
+          </ActivityField>
+        </Grid.Col>
+      </Grid>
       {(values.get(at('role')) === 'funder' || values.has(at('programme'))) && (
         <ActivityField<string> address={at('programme')}>{(field) => <LineField {...field} />}</ActivityField>
       )}

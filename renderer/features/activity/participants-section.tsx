@@ -29,7 +29,7 @@ export function ParticipantsSection(props: SectionProps) {
   };
   return (
     <Stack gap="xl">
-      <Part title={text('parts.participants')}>
+      <Stack component="section" gap="sm" aria-label={text('parts.participants')}>
         {nobodyGathers && <Text size="sm">{text('parts.nobodyGathers')}</Text>}
         {activity.mode === undefined && (
           <StateMark state={conflicts.has('mode') ? 'two versions' : 'neutral'}>
@@ -46,7 +46,7 @@ export function ParticipantsSection(props: SectionProps) {
             </Anchor>
           </Text>
         )}
-      </Part>
+      </Stack>
       {(hasStreams || nobodyGathers) && (
         <div ref={streams}>
           <Part title={text('parts.streamFigures')}>

@@ -10,6 +10,7 @@ import type { Applied } from './applied-notice.tsx';
 import { bringsNothing } from './incoming.ts';
 import type { CombinedPreview, FilePreview } from './incoming.ts';
 import { LongWork } from '../../ui/long-work.tsx';
+import classes from './apply-bar.module.css';
 
 interface ApplyBarProps {
   readonly combined: CombinedPreview | null;
@@ -58,16 +59,7 @@ export function ApplyBar({ combined, files, isReading, hold, clear, applied }: A
   };
 
   return (
-    <Stack
-      gap="sm"
-      py="md"
-      style={{
-        position: 'sticky',
-        bottom: 0,
-        background: 'var(--mantine-color-body)',
-        borderTop: '1px solid var(--forin-border)',
-      }}
-    >
+    <Stack gap="sm" py="md" className={classes.bar ?? ''}>
       {isNothing && !isReading && <StateMark state="complete">{text('combine.nothing')}</StateMark>}
       {combined && combined.massChange !== 'none' && (
         <MassChangeGuard combined={combined} typed={typed} setTyped={setTyped} />

@@ -101,7 +101,11 @@ function ChoiceCard({ choice, conflict, context }: ChoiceCardProps) {
     stays: () => text('combine.conflicts.there'),
   }[choice.means]();
   return (
-    <Radio.Card value={choice.key} p="md" style={{ flex: '1 1 280px', maxWidth: 560 }}>
+    <Radio.Card
+      value={choice.key}
+      p="md"
+      style={{ display: 'flex', alignItems: 'flex-start', flex: '1 1 280px', maxWidth: 560 }}
+    >
       <Group wrap="nowrap" align="flex-start" gap="sm">
         <Radio.Indicator />
         <div>

@@ -55,7 +55,7 @@ export function FigureCard(props: FigureCardProps) {
         )}
       </Group>
       {figures.activities > 0 && (
-        <Group gap="lg" mt="sm" component="dl" my={0}>
+        <Group gap="lg" mt="sm" component="dl" my={0} align="flex-start">
           {(['inPerson', 'online', 'both'] as const).map((column) => (
             <div key={column}>
               <Text component="dt" size="xs" c="dimmed">

@@ -39,9 +39,11 @@ export function PlanSection({ summary, onOpen }: { readonly summary: Summary; re
                 <Table.Tr>
                   <Table.Th scope="col">{text('summaryPage.item')}</Table.Th>
                   <Table.Th scope="col">{text('summaryPage.planned')}</Table.Th>
-                  <Table.Th scope="col">{text('summaryPage.delivered')}</Table.Th>
+                  <Table.Th scope="col" miw={104}>
+                    {text('summaryPage.delivered')}
+                  </Table.Th>
                   <Table.Th scope="col">{text('summaryPage.verdict')}</Table.Th>
-                  <Table.Th scope="col" w="24%">
+                  <Table.Th scope="col" w="20%">
                     {timeline ? <TimelineYears timeline={timeline} /> : text('summaryPage.timeline')}
                   </Table.Th>
                 </Table.Tr>

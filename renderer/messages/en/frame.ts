@@ -44,7 +44,6 @@ export const frame = {
   'frame.folderChosen': 'Backups are now kept in {place}.',
   'frame.copySaved': 'A copy was saved: {place}.',
   'frame.copyFailed': 'The copy could not be saved. Try again, or choose another place.',
-  'frame.changed': 'Your last change is not saved yet. It stays on the screen.',
   'frame.tryAgain': 'Try again',
   'frame.reload': 'Open again',
   'frame.newVersion': 'A new version of FOR-IN Register is ready. It starts when you open the application again.',

@@ -51,7 +51,7 @@ export const send = {
 
   'send.names': 'These texts may contain names: read them',
   'send.namesHelp':
-    'Names of persons do not belong into a report, except project contacts and contacts that may be published. No program can find every name: please read the texts.',
+    'Names of persons do not belong in a report, except project contacts and contacts that may be published. No program can find every name: please read the texts.',
   'send.scanFound':
     '{count, plural, =0 {No e-mail address, telephone number or personal code was found.} one {# thing looks like an e-mail address, a telephone number or a personal code:} other {# things look like e-mail addresses, telephone numbers or personal codes:}}',
   'send.scan.e-mail': 'E-mail address',

@@ -13,7 +13,7 @@ export const activityParts = {
   'parts.sessionOn': '{title}, {when}',
   'parts.sessionNumber': '{number, number}. sessioon',
   'parts.gridHelp':
-    'Sisestage arv; kui keegi seda ei tea, siis ?; kui see ei kohaldu, siis -. Kui Te seda veel ei täida, jätke väli tühjaks. Nooleklahvid viivad järgmisele väljale.',
+    'Sisestage arv; kui keegi seda ei tea, siis ?; kui see ei kohaldu, siis -. Kui Te ei ole seda veel täitnud, jätke väli tühjaks. Nooleklahvid viivad järgmisele väljale.',
   'parts.bothNeeded':
     'Mitu inimest osales nii kohapeal kui ka veebis? Sisestage 0, kui mitte keegi, ja koguarv arvutatakse; või sisestage koguarv ise.',
   'parts.ownCountsLeft': 'Need kogu tegevuse arvud on sessioonide arvude kõrval veel kirjas. Neid ei arvestata.',
@@ -79,7 +79,7 @@ export const activityParts = {
   'parts.countriesOverall': 'Kohapeal ja veebis kokku: {count, plural, one {# riik} other {# eri riiki}}',
   'parts.speakersTitle': 'Esinejad',
   'parts.speakers': 'Esinejate arv',
-  'parts.speakerCountries': 'Riigid, kust esinejad tulid',
+  'parts.speakerCountries': 'Mitmest riigist esinejad tulid',
 
   // Delegations
   'parts.delegationTitle': 'Delegatsioon',

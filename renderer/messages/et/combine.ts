@@ -101,7 +101,7 @@ export const combine = {
   'combine.noEarlier': 'Midagi ei ole veel üle võetud.',
   'combine.earlierUnread': 'Varem ülevõetu loendit ei õnnestunud lugeda. Midagi ei muudetud. Laadige leht uuesti.',
   'combine.batch.at': 'Millal',
-  'combine.batch.name': 'Mis ja kelle poolt',
+  'combine.batch.name': 'Mis üle võeti ja kes võttis',
   'combine.batch.records': 'Kirjeid',
   'combine.batch.undone': 'Tagasi võetud',
   'combine.batch.undo': 'Võta tagasi: {name}, {moment}',

@@ -48,7 +48,6 @@ export const frame = {
   'frame.folderChosen': 'Varukoopiaid hoitakse nüüd siin: {place}.',
   'frame.copySaved': 'Koopia on salvestatud: {place}.',
   'frame.copyFailed': 'Koopiat ei õnnestunud salvestada. Proovige uuesti või valige teine koht.',
-  'frame.changed': 'Teie viimane muudatus on veel salvestamata. See jääb ekraanile.',
   'frame.tryAgain': 'Proovi uuesti',
   'frame.reload': 'Ava uuesti',
   'frame.newVersion':

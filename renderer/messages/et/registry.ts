@@ -57,7 +57,7 @@ export const registry = {
   'registry.openNamed': 'Ava {name}',
   'registry.uses': 'Kus kasutatakse',
   'registry.usedIn': '{number, plural, one {Kasutatakse # tegevuses} other {Kasutatakse # tegevuses}}',
-  'registry.isContact': 'See on projekti kontaktisik.',
+  'registry.isContact': 'See on projekti kontaktide seas.',
   'registry.isPartner': 'Selles arvutis annate aru selle nimel.',
   'registry.periods': 'Sellel on aruandeperioodid: {periods}.',
   'registry.unused': 'Seda ei kasutata kuskil.',

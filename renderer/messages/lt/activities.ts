@@ -29,8 +29,8 @@ export const activities = {
   'activities.nobodyThisWay': 'netaikoma',
 
   'activities.state.complete': 'Užpildyta',
-  'activities.state.pleaseCheck': 'Patikrinti',
-  'activities.state.mustFix': 'Pataisyti',
+  'activities.state.pleaseCheck': 'Prašome patikrinti',
+  'activities.state.mustFix': 'Būtina pataisyti',
   'activities.state.unchecked': 'Tikrinama',
 
   'activities.filter.text': 'Rasti šiame sąraše',

@@ -48,7 +48,6 @@ export const frame = {
   'frame.folderChosen': 'Nuo šiol atsarginės kopijos laikomos čia: {place}.',
   'frame.copySaved': 'Kopija išsaugota: {place}.',
   'frame.copyFailed': 'Kopijos nepavyko išsaugoti. Bandykite dar kartą arba pasirinkite kitą vietą.',
-  'frame.changed': 'Paskutinis pakeitimas dar neišsaugotas. Jis lieka ekrane.',
   'frame.tryAgain': 'Bandyti dar kartą',
   'frame.reload': 'Atverti iš naujo',
   'frame.newVersion': 'Parengta nauja „FOR-IN Register“ versija. Ji bus paleista, kai kitą kartą atversite programą.',

@@ -24,7 +24,7 @@ export const activities = {
   'activities.sortBy': 'Kārtot pēc kolonnas „{column}“',
   'activities.noDate': 'nav datuma',
   'activities.noTitle': '(bez nosaukuma)',
-  'activities.unknown': 'nav zin.',
+  'activities.unknown': 'nav zināms',
   'activities.empty': 'nav aizpildīts',
   'activities.nobodyThisWay': 'nav piemērojams',
 

@@ -82,7 +82,7 @@ export const activityParts = {
     'Klātienē un tiešsaistē kopā: {count, plural, zero {# dažādu valstu} one {# valsts} other {# dažādas valstis}}',
   'parts.speakersTitle': 'Runātāji',
   'parts.speakers': 'Runātāju skaits',
-  'parts.speakerCountries': 'Valstis, no kurām viņi bija',
+  'parts.speakerCountries': 'No cik valstīm viņi bija',
 
   // Delegations
   'parts.delegationTitle': 'Delegācija',

@@ -48,7 +48,6 @@ export const frame = {
   'frame.folderChosen': 'Rezerves kopiju glabāšanas vieta: {place}.',
   'frame.copySaved': 'Kopija saglabāta: {place}.',
   'frame.copyFailed': 'Kopiju neizdevās saglabāt. Mēģiniet vēlreiz vai izvēlieties citu vietu.',
-  'frame.changed': 'Pēdējā izmaiņa vēl nav saglabāta. Tā paliek ekrānā.',
   'frame.tryAgain': 'Mēģināt vēlreiz',
   'frame.reload': 'Atvērt no jauna',
   'frame.newVersion':

@@ -1,7 +1,9 @@
 import { Text, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { dateInNumbers } from '../../../shared/messages/param-words.ts';
 import { isCalendarDate } from '../../../shared/schema/calendar-date.ts';
 import { useTexts } from '../text.tsx';
+import classes from './date-field.module.css';
 import { LabelledField } from './labelled-field.tsx';
 import type { FieldProps } from './labelled-field.tsx';
 import { monthNamesOf, readDate } from './read-date.ts';
@@ -17,16 +19,16 @@ interface TypedFieldProps extends FieldProps {
 export function DateField({ value, onChange, isReadOnly, ...field }: TypedFieldProps) {
   const { text, date, locale } = useTexts();
   const months = useMemo(() => monthNamesOf([locale, 'en']), [locale]);
-  const understood = value !== undefined && isCalendarDate(value) ? date(value) : undefined;
+  const isDate = value !== undefined && isCalendarDate(value);
   return (
     <ReadField
       {...field}
-      value={value}
+      value={isDate ? dateInNumbers(value, locale) : value}
       onChange={onChange}
       isReadOnly={isReadOnly}
       read={(typed) => readDate(typed, months)}
       placeholder={text('words.datePlaceholder')}
-      understood={understood}
+      understood={isDate ? date(value) : undefined}
     />
   );
 }
@@ -63,8 +65,9 @@ function ReadField({ value, onChange, read, placeholder, understood, isReadOnly,
           onBlur={() => setTyped(null)}
           {...(understood !== undefined &&
             !field.isCompact && {
+              classNames: { wrapper: classes.wrapper, input: classes.input, section: classes.understood },
               rightSection: (
-                <Text size="xs" c="dimmed" ta="right" w="100%" pr={8} truncate>
+                <Text size="xs" c="dimmed" ta="right" w="100%" pr={8}>
                   {understood}
                 </Text>
               ),

@@ -39,7 +39,7 @@ export const findings = {
   'findings.dateMissing':
     'This activity was held but has no date. Add a session with its date; where no more is known, a month is enough.',
   'findings.sessionEndsBeforeStart':
-    'The session {session, select, _none {without a title} other {“{session}”}} ends on {to}, before it begins on {from}. Correct one of the two dates.',
+    'The session {session, select, _none {without a title} other {“{session}”}} ends ({to}) before it begins ({from}). Correct one of the two dates.',
   'findings.sessionTimesReversed':
     'The session {session, select, _none {without a title} other {“{session}”}} ends at {endTime}, before it begins at {startTime}. Correct one of the two times.',
   'findings.sessionsOutOfOrder':
@@ -47,11 +47,11 @@ export const findings = {
   'findings.sessionTwice':
     'The session {session, select, _none {without a title} other {“{session}”}} stands here {times, plural, other {# times}} with the same dates and place. Remove the double, or give each its own time or title.',
   'findings.beforeProjectStart':
-    'This activity begins on {date}, before the project began on {start}. Check the date, or say in a comment why it belongs to the project.',
+    'This activity begins ({date}) before the project began ({start}). Check the date, or say in a comment why it belongs to the project.',
   'findings.afterProjectEnd':
-    'This activity ends on {date}, after the planned end of the project on {end}. Check the date, or say in a comment why it was later.',
+    'This activity ends ({date}) after the planned end of the project ({end}). Check the date, or say in a comment why it was later.',
   'findings.farFromPlan':
-    'This activity begins on {date}, {months, number} months {direction, select, earlier {earlier} other {later}} than planned ({code} “{title}”: {planned}). Check the date and the plan item, or say in a comment why.',
+    'This activity begins ({date}) {months, number} months {direction, select, earlier {earlier} other {later}} than planned ({code} “{title}”: {planned}). Check the date and the plan item, or say in a comment why.',
   'findings.placeMissing': 'People met for this activity, but no place is named. Add the place; the town is enough.',
   'findings.placeWithoutCountry':
     'No place of this activity has a country, so its participants count in none. Add the country to the place.',

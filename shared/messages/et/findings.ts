@@ -51,7 +51,7 @@ export const findings = {
   'findings.afterProjectEnd':
     'See tegevus lõpeb {date}, pärast projekti kavandatud lõppu ({end}). Kontrollige kuupäeva või selgitage kommentaaris, miks see oli hiljem.',
   'findings.farFromPlan':
-    'See tegevus algab {date}, {months, plural, one {# kuu} other {# kuud}} {direction, select, earlier {varem} other {hiljem}}, kui kavandatud ({code} „{title}“: {planned}). Kontrollige kuupäeva ja kavapunkti või selgitage põhjust kommentaaris.',
+    'See tegevus algab {date}, {months, plural, one {# kuu} other {# kuud}} {direction, select, earlier {varem} other {hiljem}} kui kavandatud ({code} „{title}“: {planned}). Kontrollige kuupäeva ja kavapunkti või selgitage põhjust kommentaaris.',
   'findings.placeMissing': 'Selleks tegevuseks saadi kokku, kuid kohta ei ole märgitud. Lisage koht; piisab linnast.',
   'findings.placeWithoutCountry':
     'Ühelgi selle tegevuse kohal ei ole riiki, seega ei ole osalejad ühegi riigi all. Lisage kohale riik.',

@@ -18,25 +18,38 @@ const dateLocales: Readonly<Record<DateLanguage, string>> = {
 
 /** `2–3 May 2022`, `5 December 2022`, `September 2022`; a month and a day together each in their own precision. */
 export function dateSpan(from: string, to: string | undefined, locale: DateLanguage): string {
-  if (to === undefined || to === from) return formatOf(from, locale).format(instantOf(from));
+  return spanWords(from, to, locale, 'long');
+}
+
+/** The same for narrow columns: `21 Aug – 8 Sept 2023`; in Latvian, which has no short months, `21.08.2023.`. */
+export function shortDateSpan(from: string, to: string | undefined, locale: DateLanguage): string {
+  return spanWords(from, to, locale, 'short');
+}
+
+type Length = 'long' | 'short';
+
+function spanWords(from: string, to: string | undefined, locale: DateLanguage, length: Length): string {
+  const format = formatOf(from, locale, length);
+  if (to === undefined || to === from) return format.format(instantOf(from));
   if (from.length === to.length && from < to) {
-    const span = formatOf(from, locale).formatRange(instantOf(from), instantOf(to));
+    const span = format.formatRange(instantOf(from), instantOf(to));
     return span.replace(/^(\d{1,2})\s–\s(?=\d{1,2}\s\p{L})/u, '$1–');
   }
-  return `${dateSpan(from, undefined, locale)} – ${dateSpan(to, undefined, locale)}`;
+  return `${spanWords(from, undefined, locale, length)} – ${spanWords(to, undefined, locale, length)}`;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format takes a hundred times as long as using it. */
-function formatOf(date: string, locale: DateLanguage): Intl.DateTimeFormat {
-  const key = `${locale} ${date.length === 7 ? 'month' : 'day'}`;
+function formatOf(date: string, locale: DateLanguage, length: Length): Intl.DateTimeFormat {
+  const isMonth = date.length === 7;
+  const key = `${locale} ${isMonth ? 'month' : 'day'} ${length}`;
   const known = formats.get(key);
   if (known) return known;
-  const day = date.length === 7 ? {} : { day: 'numeric' as const };
+  const inNumbers = length === 'short' && locale === 'lv' && !isMonth;
   const format = new Intl.DateTimeFormat(dateLocales[locale], {
-    ...day,
-    month: 'long',
+    ...(!isMonth && { day: inNumbers ? ('2-digit' as const) : ('numeric' as const) }),
+    month: inNumbers ? '2-digit' : length,
     year: 'numeric',
     timeZone: 'UTC',
   });

@@ -98,7 +98,7 @@ export const countExamples = {
   'findings.countryPartDiffersFromBreakdown': [
     conference({ breakdowns: [{ id: 'country:LV', total: number(34) }] }),
     'warning conference countryParts/LV/participants',
-    'From LV, the country part counts 35 participants and the breakdown 34.',
+    'From Latvia, the country part counts 35 participants and the breakdown 34.',
   ],
   'findings.fewerThanPlanned': [
     trainingLt({ plannedParticipants: { min: 22 } }),

@@ -109,7 +109,7 @@ export const recordExamples = {
   'findings.sessionEndsBeforeStart': [
     trainingLt({ sessions: [{ ...session, to: '2023-03-30' }], places: ['vilnius'] }),
     'error training-lt sessions/s1/to',
-    'The session “Morning” ends on 2023-03-30, before it begins on 2023-03-31.',
+    'The session “Morning” ends (30 March 2023) before it begins (31 March 2023).',
   ],
   'findings.sessionTimesReversed': [
     trainingLt({ sessions: [{ ...session, startTime: '12:40', endTime: '09:00' }], places: ['vilnius'] }),
@@ -124,7 +124,7 @@ export const recordExamples = {
       ],
     }),
     'warning conference sessions/s1/position',
-    'The session of 2023-09-21 stands before the session of 2023-09-20.',
+    'The session of 21 September 2023 stands before the session of 20 September 2023.',
   ],
   'findings.sessionTwice': [
     trainingLt({ sessions: [session, { ...session, id: 's2', title: 'MORNING' }], places: ['vilnius'] }),
@@ -134,17 +134,17 @@ export const recordExamples = {
   'findings.beforeProjectStart': [
     mapping({ sessions: [{ id: 's1', from: '2022-12' }] }),
     'warning mapping sessions',
-    'This activity begins on 2022-12, before the project began on 2023-01-01.',
+    'This activity begins (December 2022) before the project began (1 January 2023).',
   ],
   'findings.afterProjectEnd': [
     mapping({ sessions: [{ id: 's1', from: '2023-12-31', to: '2024-01-01' }] }),
     'warning mapping sessions',
-    'This activity ends on 2024-01-01, after the planned end of the project on 2023-12-31.',
+    'This activity ends (1 January 2024) after the planned end of the project (31 December 2023).',
   ],
   'findings.farFromPlan': [
     trainingLt({ sessions: [{ ...session, from: '2023-12-01' }], places: ['vilnius'] }),
     'warning training-lt sessions',
-    'This activity begins on 2023-12-01, 7 months later than planned (P1 “Trainings”: 2023-03 – 2023-05).',
+    'This activity begins (1 December 2023) 7 months later than planned (P1 “Trainings”: March 2023 – May 2023).',
   ],
   'findings.placeMissing': [
     trainingLt({ sessions: [session] }),
@@ -159,7 +159,7 @@ export const recordExamples = {
   'findings.delegationDiffersFromPart': [
     conference({ delegations: [{ id: 'd1', part: 'LV', number: number(34) }] }),
     'warning conference countryParts/LV/participants',
-    'The delegation of LV adds up to 34, 1 fewer than its 35 participants.',
+    'The delegation of Latvia adds up to 34, 1 fewer than its 35 participants.',
   ],
   'findings.organisationTwice': [
     conference({
@@ -169,27 +169,27 @@ export const recordExamples = {
       ],
     }),
     'warning conference delegations/d2/organisation',
-    '“PROVIDUS” stands in 2 rows of the delegation of LV.',
+    '“PROVIDUS” stands in 2 rows of the delegation of Latvia.',
   ],
   'findings.rowNumbersSkip': [
     trainingLt({ countryParts: [{ id: 'LT', sourceRowNumbers: [1, 2, 4, 5, 9] }] }),
     'warning training-lt countryParts/LT/sourceRowNumbers',
-    'The row numbers of the delegation of LT skip 3, 6–8. Look in the source whether rows are missing here.',
+    'The row numbers of the delegation of Lithuania skip 3, 6–8. Look in the source whether rows are missing here.',
   ],
   'findings.rowNumbersRepeat': [
     trainingLt({ countryParts: [{ id: 'LT', sourceRowNumbers: [1, 2, 2, 3] }] }),
     'warning training-lt countryParts/LT/sourceRowNumbers',
-    'The delegation of LT has row number 2 more than once.',
+    'The delegation of Lithuania has row number 2 more than once.',
   ],
   'findings.rowNumbersOutOfOrder': [
     trainingLt({ countryParts: [{ id: 'LT', sourceRowNumbers: [1, 3, 2] }] }),
     'warning training-lt countryParts/LT/sourceRowNumbers',
-    'In the delegation of LT, row 2 stands after a higher number.',
+    'In the delegation of Lithuania, row 2 stands after a higher number.',
   ],
   'findings.countryTwice': [
     conference({ countriesInPerson: ['LT', 'LV', 'LT'] }),
     'warning conference countriesInPerson',
-    'The list of countries present in person names LT twice.',
+    'The list of countries present in person names Lithuania twice.',
   ],
   'findings.countriesDifferFromStated': [
     conference({ countriesOnline: ['LT', 'LV'], countriesOnlineStated: 3 }),
@@ -204,12 +204,12 @@ export const recordExamples = {
   'findings.mappedDiffersFromRecords': [
     mapping({ countryParts: [{ id: 'LT', organisationsMapped: number(19) }] }),
     'warning mapping countryParts/LT/organisationsMapped',
-    '19 organisations are said to be mapped in LT, and 1 are listed.',
+    '19 organisations are said to be mapped in Lithuania, and 1 are listed.',
   ],
   'findings.planItemInSomeCountries': [
     withActivity('training-lv', { planItem: 'unplanned' }),
     'warning project plan/P1',
-    'P1 “Trainings” is for each country, but only LT reported it; LV did not.',
+    'P1 “Trainings” is for each country, but only Lithuania reported it; Latvia did not.',
   ],
   'findings.thematicAreaEmpty': [
     conference({ thematicArea: undefined }),

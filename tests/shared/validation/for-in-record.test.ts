@@ -38,13 +38,13 @@ test('a careful reader of the FOR-IN record asks twelve questions', () => {
 });
 
 test.each([
-  ['A06', 'The row numbers of the delegation of LT skip 3.'],
+  ['A06', 'The row numbers of the delegation of Lithuania skip 3.'],
   ['A10', '5 took part, 2 fewer than the 7 planned.'],
-  ['A11', 'This activity begins on 2023-10-23, 11 months later than planned'],
-  ['A13', 'This activity ends on 2024-02-21, after the planned end of the project on 2023-12-31.'],
-  ['A13', 'The list of countries present in person names LT twice.'],
+  ['A11', 'This activity begins (23 October 2023) 11 months later than planned'],
+  ['A13', 'This activity ends (21 February 2024) after the planned end of the project (31 December 2023).'],
+  ['A13', 'The list of countries present in person names Lithuania twice.'],
   ['A13', '14 countries are stated to be present in person, and 13 different ones are listed.'],
-  ['P08', 'only LT reported it; LV, EE did not.'],
+  ['P08', 'only Lithuania reported it; Latvia, Estonia did not.'],
 ])('%s: %s', (label, text) => {
   const sentences = issues.filter(({ path }) => path.label === label).map((issue) => issueSentence(issue));
   expect(sentences.join('\n')).toContain(text);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Section } from '../../../renderer/features/activity/sections.ts';
 import type { Texts } from '../../../renderer/ui/text.tsx';
+import { beginningWith } from './beginning.ts';
 
 /** One activity: its short form and its sections. */
 export class ActivityPage {
@@ -39,7 +40,7 @@ export class ActivityPage {
     this.done = button(text('activity.done'));
     this.moreDetails = button(text('activity.moreDetails'));
     this.shortForm = button(text('activity.shortForm'));
-    this.saved = page.locator('#page').getByText(new RegExp(`^${text('words.savedAt', { time: '' })}\\d`, 'u'));
+    this.saved = page.locator('#page').getByText(beginningWith(text('words.savedAt', { time: '' }), String.raw`\d`));
     this.twoVersions = page.getByRole('group', { name: text('activity.twoVersions') });
     this.countryPartNote = page.getByRole('textbox', { name: text('parts.part.note'), exact: true });
   }

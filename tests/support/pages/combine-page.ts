@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Texts } from '../../../renderer/ui/text.tsx';
+import { beginningWith } from './beginning.ts';
 
 /** Taking in the files of others. */
 export class CombinePage {
@@ -24,19 +25,20 @@ export class CombinePage {
     this.files = page.getByRole('table', { name: text('combine.filesTable') });
     this.refused = this.files.getByText(text('combine.refused'), { exact: true });
     // "Apply 3 changes": the words around the number differ by language.
-    this.apply = page.getByRole('button', { name: new RegExp(`^${text('combine.apply', { count: 0 })}`, 'u') });
+    this.apply = page.getByRole('button', { name: beginningWith(text('combine.apply', { count: 0 })) });
     this.applied = page
       .getByRole('status')
       .filter({ hasText: text('combine.applied', { count: 0 }).split('. ')[1] ?? '' });
     this.undo = this.applied.getByRole('button', { name: text('words.undo'), exact: true });
-    this.conflicts = page.getByRole('tab', { name: /\(\d+\)$/u });
+    this.conflicts = page.getByRole('tab', { name: /\(\d+\)\]?$/u });
     this.earlier = page.getByRole('tab', { name: text('combine.tab.earlier') });
   }
 
   /** That the named batch was undone. */
   undone(): Locator {
-    const [, after = ''] = this.#texts.text('combine.undone', { name: '|' }).split('|');
-    return this.#page.getByText(after, { exact: false }).first();
+    const [before = '', after = ''] = this.#texts.text('combine.undone', { name: '|' }).split('|');
+    const words = before.length > after.length ? before : after;
+    return this.#page.getByRole('tabpanel').getByText(words, { exact: false }).first();
   }
 
   /** The numbers of one file: new, changed, unchanged, deleted, two versions. */

@@ -18,6 +18,8 @@ export class Frame {
   readonly help: Locator;
   readonly state: Locator;
   readonly backups: Locator;
+  readonly projectMenu: Locator;
+  readonly periodMenu: Locator;
   readonly navigation: Locator;
   readonly heading: Locator;
   readonly page: Locator;
@@ -31,6 +33,9 @@ export class Frame {
     this.search = page.getByRole('combobox', { name: text('search.label') });
     this.help = top.getByRole('button', { name: text('frame.help') });
     this.state = top.getByRole('status');
+    const menus = top.locator('button[aria-haspopup="menu"]');
+    this.projectMenu = menus.first();
+    this.periodMenu = menus.nth(1);
     this.backups = top.locator('a[href="#/settings/backups"]');
     this.navigation = page.getByRole('navigation', { name: text('frame.navigation') });
     this.page = page.locator('#page');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Locale } from '../../../shared/messages/format-message.ts';
 import { textsOf } from '../../../renderer/ui/text.tsx';
+import type { Texts } from '../../../renderer/ui/text.tsx';
 import { ActivitiesPage } from './activities-page.ts';
 import { ActivityPage } from './activity-page.ts';
 import { CombinePage } from './combine-page.ts';
@@ -13,8 +14,8 @@ import { SettingsPage } from './settings-page.ts';
 import { SummaryPage } from './summary-page.ts';
 
 /** The screens as a person of that language finds them: every label comes from the catalogue. */
-export function pagesOf(page: Page, locale: Locale = 'en') {
-  const texts = textsOf(locale);
+export function pagesOf(page: Page, language: Locale | Texts = 'en') {
+  const texts = typeof language === 'string' ? textsOf(language) : language;
   return {
     page,
     texts,

@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Texts } from '../../../renderer/ui/text.tsx';
+import { beginningWith } from './beginning.ts';
 
 /** A name that begins as the sentence does before its `|`. */
 function beginning(sentence: string): RegExp {
-  return new RegExp(`^${sentence.split('|')[0]}`, 'u');
+  return beginningWith(sentence.split('|')[0] ?? '');
 }
 
 /** Backups, and what else is kept of the person and this computer. */
@@ -26,8 +27,7 @@ export class SettingsPage {
     this.backups = page.getByRole('table', { name: text('settings.backups') });
     this.restore = page.getByRole('button', { name: beginning(text('settings.restoreLabel', { moment: '|' })) });
     this.restoreYes = page.getByRole('button', { name: text('settings.restoreYes') });
-    this.restored = page.getByText(
-      new RegExp(`${text('settings.restored', { moment: '|' }).split('|')[1]?.trim()}$`, 'u'),
-    );
+    const [before = '', after = ''] = text('settings.restored', { moment: '|' }).split('|');
+    this.restored = page.getByText(before.length > after.length ? before.trim() : after.trim());
   }
 }

@@ -6,6 +6,8 @@ export class SummaryPage {
   readonly participations: Locator;
   readonly drawer: Locator;
   readonly country: Locator;
+  /** A button for each item of the plan. */
+  readonly planItems: Locator;
 
   readonly #page: Page;
   readonly #texts: Texts;
@@ -16,6 +18,7 @@ export class SummaryPage {
     const { text } = texts;
     this.participations = page.getByRole('region', { name: text('summaryPage.participations'), exact: true });
     this.drawer = page.getByRole('dialog');
+    this.planItems = page.getByRole('table', { name: text('summaryPage.plan') }).getByRole('button');
     this.country = page.getByRole('combobox', { name: text('summaryPage.country') });
   }
 

@@ -1,0 +1,15 @@
+import { combineWalk } from './combine-walk.ts';
+import { ownProjectWalk } from './own-project-walk.ts';
+import { firstStartWalk, openedWalk, practiceWalk } from './practice-screens.ts';
+import { troubleWalk } from './trouble-walk.ts';
+import type { Walk } from './screen.ts';
+
+/** Together they come by every screen in every state that a person can meet. */
+export const walks: readonly Walk[] = [
+  firstStartWalk,
+  practiceWalk,
+  openedWalk,
+  ownProjectWalk,
+  combineWalk,
+  troubleWalk,
+];
