@@ -95,8 +95,8 @@ describe('combining', () => {
     const { place, other } = await twoComputers();
     for (let index = 0; index < 45; index += 1) await other.create('activity', { title: `New ${index}` });
     const incoming = await sent(other);
-    let whenPaused = () => {};
-    const store = await place.open({ ...place.window(), pause: async () => whenPaused() });
+    let whenPaused: (() => void) | undefined;
+    const store = await place.open({ ...place.window(), pause: async () => whenPaused?.() });
     const stop = () => (store as LiveStore).stop(error('store.usedByNewer'));
     const told = (step: MergeStep) => step === 'writing' && (whenPaused = stop);
     await expect(store.applyMerge('Report', incoming, { told })).rejects.toThrow(NotSaved);
