@@ -23,7 +23,7 @@ export function StateMark({ state, children }: { readonly state: MarkState; read
       <span style={{ display: 'inline-flex', alignItems: 'center', flex: 'none', height: '1lh' }}>
         <Icon name={icon} />
       </span>
-      <span>{children}</span>
+      <span style={{ minWidth: 0 }}>{children}</span>
     </Group>
   );
 }

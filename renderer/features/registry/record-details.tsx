@@ -2,6 +2,7 @@ import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import { isUsed } from '../../../shared/counting/record-uses.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
+import { periodWords } from '../../ui/period-words.ts';
 import { useFirstOf } from '../../ui/show-more.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
@@ -74,7 +75,11 @@ function Uses({ row: { record, uses } }: { readonly row: RegistryRow }) {
       {isPartner && <Text size="sm">{text('registry.isPartner')}</Text>}
       {uses.isContact && <Text size="sm">{text('registry.isContact')}</Text>}
       {uses.periods.length > 0 && (
-        <Text size="sm">{text('registry.periods', { periods: uses.periods.join(', ') })}</Text>
+        <Text size="sm">
+          {text('registry.periods', {
+            periods: uses.periods.map((period) => periodWords({ text }, period)).join(', '),
+          })}
+        </Text>
       )}
       {uses.activities.length > 0 && (
         <>

@@ -58,7 +58,7 @@ export const activity = {
   'activity.version.by': '{who}, {when}',
   'activity.version.when': '{when}',
   'activity.version.use': 'Use this',
-  'activity.version.useNamed': 'Use {value}',
+  'activity.version.useNamed': 'Use this: {value}',
   'activity.version.deleted': 'deleted',
   'activity.version.keep': 'Keep the activity',
   'activity.version.someone': 'somebody',

@@ -70,7 +70,7 @@ export const registry = {
   'registry.known': 'There is already a record of that name:',
   'registry.versions': 'There are two versions. Choose the one that is right.',
   'registry.useVersion': 'Use this one',
-  'registry.useVersionNamed': 'Use {value}',
+  'registry.useVersionNamed': 'Use this one: {value}',
   'registry.versionEmpty': 'empty',
   'registry.versionDeleted': 'deleted',
   'registry.readOnly': 'Nothing can be changed at the moment.',

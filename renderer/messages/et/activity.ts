@@ -61,7 +61,7 @@ export const activity = {
   'activity.version.by': '{who}, {when}',
   'activity.version.when': '{when}',
   'activity.version.use': 'Kasuta seda',
-  'activity.version.useNamed': 'Kasuta: {value}',
+  'activity.version.useNamed': 'Kasuta seda: {value}',
   'activity.version.deleted': 'kustutatud',
   'activity.version.keep': 'Jäta tegevus alles',
   'activity.version.someone': 'keegi',

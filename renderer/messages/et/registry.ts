@@ -72,7 +72,7 @@ export const registry = {
   'registry.known': 'Selle nimega kirje on juba olemas:',
   'registry.versions': 'Kaks versiooni. Valige õige.',
   'registry.useVersion': 'Kasuta seda',
-  'registry.useVersionNamed': 'Kasuta: {value}',
+  'registry.useVersionNamed': 'Kasuta seda: {value}',
   'registry.versionEmpty': 'tühi',
   'registry.versionDeleted': 'kustutatud',
   'registry.readOnly': 'Praegu ei saa midagi muuta.',

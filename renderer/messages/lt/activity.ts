@@ -59,7 +59,7 @@ export const activity = {
   'activity.version.by': '{who}, {when}',
   'activity.version.when': '{when}',
   'activity.version.use': 'Palikti šią',
-  'activity.version.useNamed': 'Palikti „{value}“',
+  'activity.version.useNamed': 'Palikti šią: {value}',
   'activity.version.deleted': 'ištrinta',
   'activity.version.keep': 'Palikti veiklą',
   'activity.version.someone': 'kažkas',

@@ -74,7 +74,7 @@ export const registry = {
   'registry.known': 'Toks pavadinimas jau yra:',
   'registry.versions': 'Yra dvi versijos. Pasirinkite teisingą.',
   'registry.useVersion': 'Palikti šią',
-  'registry.useVersionNamed': 'Palikti „{value}“',
+  'registry.useVersionNamed': 'Palikti šią: {value}',
   'registry.versionEmpty': 'tuščia',
   'registry.versionDeleted': 'ištrinta',
   'registry.readOnly': 'Šiuo metu nieko negalima keisti.',

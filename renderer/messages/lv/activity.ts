@@ -60,7 +60,7 @@ export const activity = {
   'activity.version.by': '{who}, {when}',
   'activity.version.when': '{when}',
   'activity.version.use': 'Izmantot šo',
-  'activity.version.useNamed': 'Izmantot „{value}“',
+  'activity.version.useNamed': 'Izmantot šo: {value}',
   'activity.version.deleted': 'izdzēsta',
   'activity.version.keep': 'Paturēt aktivitāti',
   'activity.version.someone': 'kāds',

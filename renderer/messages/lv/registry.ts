@@ -74,7 +74,7 @@ export const registry = {
   'registry.known': 'Jau ir ieraksts ar šādu nosaukumu:',
   'registry.versions': 'Ir divas versijas. Izvēlieties pareizo.',
   'registry.useVersion': 'Izmantot šo',
-  'registry.useVersionNamed': 'Izmantot „{value}“',
+  'registry.useVersionNamed': 'Izmantot šo: {value}',
   'registry.versionEmpty': 'tukšs',
   'registry.versionDeleted': 'izdzēsts',
   'registry.readOnly': 'Pašlaik neko nevar mainīt.',

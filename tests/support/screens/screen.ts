@@ -59,8 +59,9 @@ export const goTo = (address: string) => async (pages: Pages) => {
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let drawn = 0; drawn < 2; drawn += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-    const ended = Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
     // Some never end: what turns while something is saved.
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    const ended = Promise.all(ending.map((animation) => animation.finished.catch(() => {})));
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 500))]);
   });
 }
