@@ -6,7 +6,7 @@ import { filesOf } from '../../support/attendance/attendance-case.ts';
 import { respelled, shuffled, tablesOfPeople, withRejoin } from '../../support/attendance/changed-tables.ts';
 import type { TableOfPeople } from '../../support/attendance/changed-tables.ts';
 import { damagedBytes, damagedTables } from '../../support/attendance/damage.ts';
-import { importTables, isImporterHere, isSilentZero, tablesOf } from '../../support/attendance/importer.ts';
+import { importTables, isSilentZero, tablesOf } from '../../support/attendance/importer.ts';
 import type { Imported, ReadFile } from '../../support/attendance/importer.ts';
 import { sampleFiles } from '../../support/attendance/sample-files.ts';
 import { Chance } from '../../support/chance.ts';
@@ -64,7 +64,7 @@ function filesTouchedBy(change: (input: Input, chance: Chance) => readonly ReadF
   }).length;
 }
 
-describe.runIf(isImporterHere)('no count changes', () => {
+describe('no count changes', () => {
   test('when the rows of people stand in another order', () => {
     expect(filesTouchedBy(inEachFile(shuffled))).toBeGreaterThan(inputs.length * 0.7);
     expect(changedBy(inEachFile(shuffled))).toEqual([]);
@@ -134,7 +134,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe.runIf(isImporterHere)('a damaged sample is never a silent zero and never a failure', () => {
+describe('a damaged sample is never a silent zero and never a failure', () => {
   test.each(sampleFiles)('$id, its bytes damaged 80 times', async ({ id, file, bytes }) => {
     // The reader of spreadsheets says on the console what it skips.
     vi.spyOn(console, 'error').mockReturnValue();

@@ -10,13 +10,14 @@ import type {
   TableMapping,
 } from '../../../shared/attendance/model.ts';
 import type { SessionContext } from '../../../shared/attendance/session.ts';
+import type { Pasted } from '../../../shared/reading/read-pasted.ts';
 
 /**
  * What a correct importer finds in the files of one case; what is absent is not asserted. The policy is that of
  * `truth.json` beside the fifteen samples: persons without a minimum of minutes, everybody counted once per event.
  */
 export interface Truth {
-  readonly format?: AttendanceFormat;
+  readonly format?: AttendanceFormat | undefined;
   readonly encoding?: string;
   readonly kind?: AttendanceKind;
   /** Data rows of attendance, those excluded and unidentified among them; several files: added. */
@@ -71,11 +72,13 @@ interface About {
 export interface BenchFile {
   readonly file: string;
   readonly bytes: () => Uint8Array;
+  /** It comes through the clipboard: `bytes` are those of its text. */
+  readonly pasted?: () => Pasted;
 }
 
 /** One file, or the files of one event. */
 export type AttendanceCase = About & (BenchFile | { readonly files: readonly BenchFile[] });
 
 export function filesOf(one: AttendanceCase): readonly BenchFile[] {
-  return 'files' in one ? one.files : [{ file: one.file, bytes: one.bytes }];
+  return 'files' in one ? one.files : [one];
 }

@@ -1,20 +1,12 @@
-import { existsSync } from 'node:fs';
+import { createAttendanceSession } from '../../../shared/attendance/create-session.ts';
 import type { AttendanceSession, FileLine, SessionContext } from '../../../shared/attendance/session.ts';
 import type { Issue } from '../../../shared/issue.ts';
+import { readPasted } from '../../../shared/reading/read-pasted.ts';
 import { readTables } from '../../../shared/reading/read-tables.ts';
 import type { Tables } from '../../../shared/reading/tables.ts';
 import type { Result } from '../../../shared/result.ts';
 import { testPlatform } from '../test-platform.ts';
 import type { BenchFile } from './attendance-case.ts';
-
-const counting = new URL('../../../shared/attendance/create-session.ts', import.meta.url);
-
-/** The part that counts comes to this branch after the bench. */
-export const isImporterHere = existsSync(counting);
-
-const { createAttendanceSession } = isImporterHere
-  ? ((await import(counting.href)) as { createAttendanceSession: () => AttendanceSession })
-  : { createAttendanceSession: missing };
 
 const platform = testPlatform();
 
@@ -42,9 +34,10 @@ export interface ReadFile {
   readonly tables: Result<Tables>;
 }
 
-export async function tablesOf({ file, bytes }: BenchFile): Promise<ReadFile> {
+export async function tablesOf({ file, bytes, pasted }: BenchFile): Promise<ReadFile> {
   const content = bytes();
-  return { file, sha256: await platform.sha256(content), tables: readTables(content, file, platform) };
+  const tables = pasted === undefined ? readTables(content, file, platform) : readPasted(pasted(), file);
+  return { file, sha256: await platform.sha256(content), tables };
 }
 
 export function importTables(files: readonly ReadFile[], context: Partial<SessionContext> = {}): Imported {
@@ -67,8 +60,4 @@ export function isSilentZero({ session, lines, refusals }: Imported): boolean {
     lines.some(({ needs, issues }) => needs.length > 0 || issues.length > 0) ||
     lines.some(({ kind }) => kind === 'registration' || kind === 'stream');
   return persons.unique === 0 && persons.unidentified === 0 && excluded.length === 0 && !isSaid;
-}
-
-function missing(): never {
-  throw new Error('shared/attendance/create-session.ts is not here');
 }
