@@ -13,8 +13,8 @@ import type { BookForm } from '../../support/attendance/workbook-bytes.ts';
 const all: readonly AttendanceCase[] = Object.values(attendanceWorld).flat();
 
 describe('a bench file', () => {
-  test('is one of at least a hundred, each with an id of its own', () => {
-    expect(all.length).toBeGreaterThanOrEqual(100);
+  test('is one of at least four hundred, each with an id of its own', () => {
+    expect(all.length).toBeGreaterThanOrEqual(400);
     expect(all.map((one) => one.id).filter((id, at, ids) => ids.indexOf(id) !== at)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../../shared/attendance/model.ts';
+import type { ColumnRole, RowPlace } from '../../../shared/attendance/model.ts';
 import { personGroups } from '../../../shared/attendance/model.ts';
 import type { AttendanceSession, FileLine } from '../../../shared/attendance/session.ts';
 import type { Cell } from '../../../shared/reading/sheet.ts';
@@ -22,11 +22,15 @@ export function tablesOfPeople(session: AttendanceSession, line: FileLine): read
     .filter(({ file }) => file === line.key);
   return line.tables.map((table) => ({
     table,
-    rows: places
-      .filter(({ sheet, row }) => sheet === table.sheet && row >= table.firstRow && row <= table.lastRow)
-      .map(({ row }) => row)
-      .toSorted((a, b) => a - b),
+    rows: [...new Set(places.filter((place) => isWithin(place, table)).map(({ row }) => row))].toSorted(
+      (a, b) => a - b,
+    ),
   }));
+}
+
+/** Two tables may stand beside each other in the same rows. */
+function isWithin({ sheet, row }: RowPlace, table: RecognisedTable): boolean {
+  return sheet === table.sheet && row >= table.firstRow && row <= table.lastRow;
 }
 
 /** The rows of people of each table in another order; everything else stays where it is. */
