@@ -5,7 +5,11 @@ import { findDates } from './date-text.ts';
 import { dayOf, stampOfCell } from './stamp.ts';
 
 /** A header that stands for one day: by its date, by a day of the month, or by its number. */
-export type DayHeader = { readonly date: string; readonly other?: string } | { readonly number: number };
+export type DayHeader =
+  | { readonly date: string; readonly other?: string }
+  | { readonly number: number }
+  /** `05-02`, `gegužės 2 d.`: the year stands somewhere else. */
+  | { readonly text: string };
 
 const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7 };
 /** First letters of ordinals in Lithuanian, Latvian, Estonian, English, Russian, Ukrainian. */
@@ -29,7 +33,24 @@ export function dayOfHeader(cell: Cell | undefined): DayHeader | undefined {
   if (date && date.to === undefined)
     return { date: date.from, ...(date.other === undefined ? {} : { other: date.other }) };
   const number = dayNumberOf(foldName(text));
-  return number === undefined ? undefined : { number };
+  if (number !== undefined) return { number };
+  return isDayOfYear(text) ? { text } : undefined;
+}
+
+function isDayOfYear(text: string): boolean {
+  if (/^\d{1,2}\s?[./-]\s?\d{1,2}\.?$/u.test(text)) return true;
+  return (
+    /^\d{1,2}\.?\s+\p{L}{3,}\.?$|^\p{L}{3,}\.?\s+\d{1,2}(?:\s*d\.?)?$/u.test(text) && inYear(text, 2024).length > 0
+  );
+}
+
+/** What a day may be in a year: `05-02` is a day of May or of February. */
+export function inYear(text: string, year: number): readonly string[] {
+  const numbers = /^(\d{1,2})\s?[./-]\s?(\d{1,2})\.?$/u.exec(text);
+  const forms = numbers
+    ? [`${year}-${numbers[1]}-${numbers[2]}`, `${year}-${numbers[2]}-${numbers[1]}`]
+    : [`${text} ${year}`, `${year} m. ${text}`];
+  return [...new Set(forms.flatMap((form) => findDates(form).map(({ from }) => from)))];
 }
 
 function dayNumberOf(folded: string): number | undefined {

@@ -53,6 +53,7 @@ export const columnRoles = [
   'signature',
   'attended',
   'mode',
+  'modeMark',
   'dayPresence',
   'date',
   'joinTime',
@@ -83,6 +84,8 @@ export interface RecognisedColumn {
   readonly day?: string;
   /** `genderMark`: what a mark in this column means. */
   readonly gender?: Gender;
+  /** `modeMark`: how people took part who are marked in this column. */
+  readonly mode?: AttendanceMode;
   /** First values of it, for the mapping screen. */
   readonly examples: readonly string[];
 }

@@ -17,6 +17,7 @@ export interface RowPlan {
   readonly first: ReadonlyMap<HeaderRole, number>;
   readonly days: readonly TableColumn[];
   readonly genderMarks: readonly TableColumn[];
+  readonly modeMarks: readonly TableColumn[];
   readonly gender: GenderReader | undefined;
 }
 
@@ -31,6 +32,7 @@ export function planRows(
     first,
     days: columns.filter(({ role }) => role === 'dayPresence'),
     genderMarks: columns.filter(({ role }) => role === 'genderMark'),
+    modeMarks: columns.filter(({ role }) => role === 'modeMark'),
     gender,
   };
 }
@@ -84,7 +86,7 @@ export function readRow(
     organisationType: type === '' ? undefined : organisationTypeOf(type),
     country: country === '' ? undefined : countryOf(country),
     gender: plan.gender || plan.genderMarks.length > 0 ? genderIn(row, plan, text('gender')) : undefined,
-    modes: modesIn(text),
+    modes: plan.modeMarks.length === 0 ? modesIn(text) : modesMarked(row, plan),
     eventStart: stampOfCell(at('eventStart')) ?? undefined,
     join,
     leave,
@@ -132,6 +134,10 @@ function modesIn(text: (role: HeaderRole) => string): readonly AttendanceMode[] 
   const said = modeOf(text('mode')) ?? modeOf(text('signature')) ?? modeOf(text('attended'));
   if (said === undefined) return noModes;
   return said === 'both' ? ['inPerson', 'online'] : [said];
+}
+
+function modesMarked(row: readonly Cell[], { modeMarks }: RowPlan): readonly AttendanceMode[] {
+  return modeMarks.flatMap(({ column, mode }) => (mode && markOf(row[column]) === true ? [mode] : []));
 }
 
 function presentIn(text: (role: HeaderRole) => string, hours: number | undefined): boolean | undefined {

@@ -1,7 +1,8 @@
-import type { Gender, RecognisedColumn, TableMapping } from './model.ts';
+import type { AttendanceMode, Gender, RecognisedColumn, TableMapping } from './model.ts';
 import { contentOf } from './column-content.ts';
 import type { ColumnContent } from './column-content.ts';
 import { modeOf, presenceOf } from './cell-values.ts';
+import type { DayHeader } from './day-header.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { HeaderCell } from './header-row.ts';
 import { layoutOf } from './shape-table.ts';
@@ -16,8 +17,9 @@ export interface TableColumn {
   readonly header: string;
   readonly role: HeaderRole;
   readonly languages: readonly string[];
-  readonly day?: { readonly date: string; readonly other?: string } | { readonly number: number };
+  readonly day?: DayHeader;
   readonly gender?: Gender;
+  readonly mode?: AttendanceMode;
   readonly content: ColumnContent;
 }
 
@@ -29,14 +31,16 @@ export function columnsOf(table: FoundTable, mappings: readonly TableMapping[] =
   const body = table.sheet.rows.slice(table.firstRow, Math.min(table.endRow, table.firstRow + 400));
   const columns = table.header.cells.map((cell) => columnOf(cell, contentOf(body, cell.column)));
   const mapping = mappings.find(({ layout }) => layout === layoutOf(table));
-  if (mapping) return columns.map((one) => ({ ...one, role: mapping.roles[one.column] ?? 'ignored' }));
-  return settleTimes(settleNames(settleGenders(settleMarks(columns))));
+  const settled = settleTimes(settleNames(settleModes(settleGenders(settleMarks(columns)))));
+  return mapping ? settled.map((one) => ({ ...one, role: mapping.roles[one.column] ?? 'ignored' })) : settled;
 }
 
 function columnOf(cell: HeaderCell, content: ColumnContent): TableColumn {
   const { column, text, match, day } = cell;
   const base = { column, header: text, languages: match?.languages ?? [], content };
-  if (day) return { ...base, role: 'dayPresence', day };
+  // A day without its year may be something else, unless people are marked under it.
+  const isDay = day && (!('text' in day) || holdsMarks(content));
+  if (isDay) return { ...base, role: 'dayPresence', day };
   return { ...base, role: match ? roleWithContent(match.role, content) : roleByContent(text, content) };
 }
 
@@ -55,7 +59,20 @@ function roleByContent(text: string, content: ColumnContent): HeaderRole {
   if (examples.every((value) => modeOf(value) !== undefined) && content.distinct <= 6) return 'mode';
   // Columns headed 19, 20, 21 under one month, with marks in them.
   const isDayOfMonth = /^(?:[1-9]|[12]\d|3[01])\.?$/u.test(text);
-  return isDayOfMonth && examples.every((value) => presenceOf(value) !== undefined) ? 'dayPresence' : 'ignored';
+  return isDayOfMonth && holdsMarks(content) ? 'dayPresence' : 'ignored';
+}
+
+function holdsMarks({ examples }: ColumnContent): boolean {
+  return examples.every((value) => presenceOf(value) !== undefined);
+}
+
+/** `Gyvai` and `Nuotoliu` beside each other, with a mark under one of them. */
+function settleModes(columns: readonly TableColumn[]): readonly TableColumn[] {
+  return columns.map((one) => {
+    const mode =
+      one.role === 'ignored' && one.content.filled > 0 && holdsMarks(one.content) ? modeOf(one.header) : undefined;
+    return mode === 'inPerson' || mode === 'online' ? { ...one, role: 'modeMark', mode } : one;
+  });
 }
 
 function settleMarks(columns: readonly TableColumn[]): readonly TableColumn[] {
@@ -123,13 +140,14 @@ function settleTimes(columns: readonly TableColumn[]): readonly TableColumn[] {
 }
 
 /** For the review and the mapping screen. */
-export function recognisedColumn({ column, header, role, day, gender, content }: TableColumn): RecognisedColumn {
+export function recognisedColumn({ column, header, role, day, gender, mode, content }: TableColumn): RecognisedColumn {
   return {
     column,
     header,
     role: role === 'actionTime' ? 'joinTime' : role,
     ...(day && 'date' in day ? { day: day.date } : {}),
     ...(gender ? { gender } : {}),
+    ...(mode ? { mode } : {}),
     examples: content.examples.map((text) => textOf(text)),
   };
 }

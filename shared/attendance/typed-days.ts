@@ -1,6 +1,6 @@
 import { daysBetween, readingsOf } from './event-date.ts';
 import type { DateEvidence } from './event-date.ts';
-import { dayOfHeader } from './day-header.ts';
+import { dayOfHeader, inYear } from './day-header.ts';
 import { textsOf } from './find-tables.ts';
 import { datesIn } from './title-dates.ts';
 import { findDates } from './date-text.ts';
@@ -62,6 +62,11 @@ type DayMark = ReadTable['columns'][number]['day'];
 /** The date of a column: its own, by its number in the title's span, or only its number. */
 function columnDay(day: DayMark, index: number, title: FoundDate | undefined): string {
   if (day && 'date' in day) return day.date;
+  if (day && 'text' in day && title) {
+    const days = inYear(day.text, Number(title.from.slice(0, 4)));
+    const meant = days.find((one) => one >= title.from && one <= (title.to ?? title.from)) ?? days[0];
+    if (meant !== undefined) return meant;
+  }
   const number = day && 'number' in day ? day.number : index + 1;
   if (title?.to === undefined) return String(number);
   const days = daysBetween(title.from, title.to);
