@@ -60,9 +60,16 @@ interface ReadRecords {
 
 function readRecords(text: string, delimiter: string, newline: '\n' | '\r'): ReadRecords {
   const parsed = parseDelimited(text, delimiter, newline);
-  if (!parsed.isDamaged) return { records: parsed.records, damaged: new Set() };
+  const whole: ReadRecords = { records: parsed.records, damaged: new Set() };
+  if (!parsed.isDamaged && !(text.includes('"') && parsed.records.some(reachesOverLines))) return whole;
   const mended = blankDamagedLines(text, delimiter, newline);
+  if (mended.damaged.length === 0) return whole;
   return { records: parseDelimited(mended.text, delimiter, newline).records, damaged: new Set(mended.damaged) };
+}
+
+/** Whether a field holds two line breaks or more: whole rows, when a mark was left open. */
+function reachesOverLines(record: readonly string[]): boolean {
+  return record.some((field) => field.length > 2 && /[\r\n][^\r\n]+[\r\n]/u.test(field));
 }
 
 /** Takes blank fields off the end, and what spreadsheets and exports wrap around text. */

@@ -156,6 +156,19 @@ describe('a damaged row costs one row and a warning', () => {
     ]);
   });
 
+  test('a mark left open takes no rows along to the next mark that could close it', () => {
+    const { sheets, issues } = tablesOf('Name;Email;Time\n"A;a@x;1\nB;b@x;2\nC;c@x;3\nD;d@x;"4"\nE;e@x;5"\nF;f@x;6\n');
+    expect(sheets[0]?.rows.map((row) => row[0])).toEqual(['Name', undefined, 'B', 'C', 'D', 'E', 'F']);
+    expect(issues.map(({ path }) => path.row)).toEqual([2]);
+  });
+
+  test('a long answer in marks is no rows, whatever commas it has', () => {
+    const answer = 'Many thanks, all\nVilnius, Kaunas, Jonava, Ludza\nwith regards';
+    const { sheets, issues } = tablesOf(`Name,Email,Remarks\nA,a@x,"${answer}"\nB,b@x,c\n`);
+    expect(sheets[0]?.rows[1]).toEqual(['A', 'a@x', answer]);
+    expect([sheets[0]?.rows.length, issues]).toEqual([3, []]);
+  });
+
   test('a field in marks over lines counts as one row before the damaged one', () => {
     expect(tablesOf('a;"b\nb"\n"c;d\n"e";f\n').issues[0]?.path.row).toBe(2);
   });
