@@ -3,7 +3,7 @@ import type { Conflict } from '../../../shared/schema/dataset.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import { sentence } from '../../../shared/messages/sentence.ts';
 import { activityReport } from '../../../shared/outputs/activity-report/activity-report.ts';
-import { dateSpan } from '../../../shared/outputs/activity-report/date-span.ts';
+import { dateSpan, shortDateSpan } from '../../../shared/outputs/activity-report/date-span.ts';
 import type { ReportWords } from '../../../shared/outputs/activity-report/report-block.ts';
 import { reportAsHtml, reportAsText } from '../../../shared/outputs/activity-report/write-report.ts';
 import { activityOf, forIn, sample } from '../sample/read-sample.ts';
@@ -149,4 +149,15 @@ test.each([
   ['2023-12-30', '2024-01-02', '30 December 2023 – 2 January 2024'],
 ])('%s to %s is %s', (from, to, expected) => {
   expect(dateSpan(from, to, 'en').replaceAll(/[\u2009\u202f]/gu, ' ')).toBe(expected);
+});
+
+test.each([
+  ['en', '2023-08-21', '2023-09-08', '21 Aug – 8 Sept 2023'],
+  ['en', '2022-05-02', '2022-05-03', '2–3 May 2022'],
+  ['et', '2024-02-20', '2024-02-21', '20.–21. veebr 2024'],
+  ['lt', '2023-08-21', undefined, '2023-08-21'],
+  ['lv', '2023-08-21', undefined, '21.08.2023'],
+  ['lv', '2022-09', undefined, '2022. g. sept.'],
+] as const)('in a narrow column, in %s, %s to %s is %s', (locale, from, to, expected) => {
+  expect(shortDateSpan(from, to, locale).replaceAll(/[\u2009\u202f\u00a0]/gu, ' ')).toBe(expected);
 });
