@@ -39,9 +39,8 @@ export async function measureRound(place: Place, prepared: Prepared, round: numb
     const typing = { 'an activity': await measureTyping(page, pages, 'old') };
     const opened = await measureOpening(page, pages);
     const again = { ...typing, 'a new activity': await measureTyping(page, pages, 'new') };
-    const search = { 'search over everything': await measureSearch(page, pages) };
     const backup = { 'back everything up': await measureBackup(page, pages) };
-    return { calibration, ...begun, list, pages: { ...opened, ...search, ...backup }, typing: again };
+    return { calibration, ...begun, list, pages: { ...opened, ...backup }, typing: again };
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -136,19 +135,6 @@ async function measureOpening(
   await activity.heading.waitFor();
   const back = await timed(page, () => frame.link('activities').click());
   return { 'open an activity': open, 'back to the list': back };
-}
-
-/** From coming to the field until the first letters have found something: everything is made ready for searching. */
-async function measureSearch(page: Page, { frame, texts }: Pages): Promise<Timing> {
-  const from = await page.evaluate(() => performance.now());
-  await frame.search.focus();
-  await page.keyboard.type('moky');
-  const list = page.getByRole('listbox', { name: texts.text('search.label') });
-  await list.getByRole('option').first().waitFor();
-  const to = await page.evaluate(() => performance.now());
-  await page.keyboard.press('Escape');
-  await page.waitForTimeout(pauseBetweenWords);
-  return { milliseconds: to - from, tasks: await tasksSince(page, from) };
 }
 
 async function measureBackup(page: Page, { frame, settings }: Pages): Promise<Timing> {
