@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { readPreference } from './preferences.ts';
+import { attendanceMemory } from '../store/browser-attendance-memory.ts';
+import { forgetPersonsInTime } from '../store/forget-persons.ts';
 import { StoreProvider } from '../store/store-context.tsx';
 import type { WorkspaceSettings } from '../store/project-store.ts';
 import { writeLeftoverDrafts } from '../features/activity/leftover-drafts.ts';
@@ -60,6 +62,7 @@ function OpenFrame({ session, project }: { readonly session: Session; readonly p
   const showToast = useToasts();
   // What was being typed when a window was closed or killed is written before anything else.
   useEffect(() => void writeLeftoverDrafts(project.store, localStorage, navigator.locks), [project.store]);
+  useEffect(() => forgetPersonsInTime(project.store, attendanceMemory), [project.store]);
   return (
     <StoreProvider store={project.store} key={project.workspace.name}>
       <Frame

@@ -104,7 +104,7 @@ export const fieldNames = {
   'combine.field.kept': 'Arvesse minev tegevus',
   'combine.field.method': 'Ühised osalejad',
   'combine.field.author': 'Autor',
-  'combine.field.session': 'Osa',
+  'combine.field.session': 'Sessioon',
   'combine.field.eventEndDate': 'Ürituse viimane päev',
   'combine.field.dateSource': 'Kust kuupäev pärineb',
   'combine.field.perDay': 'Päevade kaupa',

@@ -104,7 +104,7 @@ export const fieldNames = {
   'combine.field.kept': 'Įskaitoma veikla',
   'combine.field.method': 'Bendri dalyviai',
   'combine.field.author': 'Autorius',
-  'combine.field.session': 'Dalis',
+  'combine.field.session': 'Sesija',
   'combine.field.eventEndDate': 'Paskutinė renginio diena',
   'combine.field.dateSource': 'Iš kur data',
   'combine.field.perDay': 'Pagal dienas',

@@ -104,7 +104,7 @@ export const fieldNames = {
   'combine.field.kept': 'Kuru ieskaita',
   'combine.field.method': 'Kopīgie dalībnieki',
   'combine.field.author': 'Autors',
-  'combine.field.session': 'Daļa',
+  'combine.field.session': 'Sesija',
   'combine.field.eventEndDate': 'Pasākuma pēdējā diena',
   'combine.field.dateSource': 'No kurienes datums',
   'combine.field.perDay': 'Pa dienām',
