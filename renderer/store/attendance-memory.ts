@@ -18,6 +18,8 @@ export interface KeptPersons {
 export interface KeptLayout {
   readonly layout: string;
   readonly roles: Readonly<Record<number, string>>;
+  /** What a bare M in its gender column means. */
+  readonly genderOfM?: 'F' | 'M';
 }
 
 interface KeptSecret {

@@ -45,6 +45,7 @@ export function fakeSession(): AttendanceSession {
       layout: 'name',
     })),
     date: dateOf(),
+    meetings: [],
     stream: {},
     needs: settled ? [] : ['date'],
     issues: [],
@@ -60,6 +61,7 @@ export function fakeSession(): AttendanceSession {
     setContext: () => {},
     setPolicy: (next) => void (policy = next),
     map: () => {},
+    chooseMeetings: () => {},
     setDate: (date, endDate) => void (settled = endDate === undefined ? { date } : { date, endDate }),
     decide: (decision) => void (decisions = [...decisions, decision]),
     undo: () => {

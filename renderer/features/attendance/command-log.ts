@@ -7,7 +7,7 @@ import type { EngineCommand } from './engine.ts';
 export function withCommand(log: readonly EngineCommand[], command: EngineCommand): readonly EngineCommand[] {
   switch (command.do) {
     case 'remove':
-      return log;
+      return log.filter((one) => one.do !== 'meetings' || one.file !== command.key);
     case 'undo': {
       const last = log.findLastIndex((one) => one.do === 'decide');
       return log.filter((_, index) => index !== last);
@@ -18,6 +18,8 @@ export function withCommand(log: readonly EngineCommand[], command: EngineComman
       return [...log.filter((one) => one.do !== command.do), command];
     case 'map':
       return [...log.filter((one) => one.do !== 'map' || one.mapping.layout !== command.mapping.layout), command];
+    case 'meetings':
+      return [...log.filter((one) => one.do !== 'meetings' || one.file !== command.file), command];
     case 'decide':
       return [...log, command];
     default:

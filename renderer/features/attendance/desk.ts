@@ -12,6 +12,8 @@ import type { EngineCommand } from './engine.ts';
 /** A file that is put on the desk; its bytes are asked for when its turn comes, and again if counting begins anew. */
 export interface ArrivingFile {
   readonly name: string;
+  /** A table from the clipboard. */
+  readonly isPasted?: true;
   readonly load: () => Promise<Uint8Array>;
 }
 
@@ -21,7 +23,12 @@ export interface DeskParts {
    * Reads a file in a worker of its own, which sends its tables down the port.
    * @returns why it could not; null when the tables are on their way, or it was cancelled
    */
-  readonly read: (file: string, bytes: Uint8Array, port: MessagePort, signal: AbortSignal) => Promise<Issue | null>;
+  readonly read: (
+    file: Pick<ArrivingFile, 'name' | 'isPasted'>,
+    bytes: Uint8Array,
+    port: MessagePort,
+    signal: AbortSignal,
+  ) => Promise<Issue | null>;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
   readonly newKey: () => string;
   /** What is known of earlier imports: answers about columns, decisions about a file that was imported before. */
@@ -180,7 +187,7 @@ export class AttendanceDesk {
     const receiving = link.receive({ key, file: arriving.name, sha256 }, port2, (status) => {
       if (!isGone()) this.change(key, { status });
     });
-    const failed = await this.parts.read(arriving.name, bytes, port1, signal);
+    const failed = await this.parts.read(arriving, bytes, port1, signal);
     if (failed || signal.aborted) await link.giveUp(key);
     const outcome = await receiving;
     if (failed) return this.refuse(key, [failed]);

@@ -25,6 +25,7 @@ export type EngineCommand =
   | { readonly do: 'context'; readonly context: SessionContext }
   | { readonly do: 'policy'; readonly policy: AttendancePolicy }
   | { readonly do: 'map'; readonly mapping: TableMapping }
+  | { readonly do: 'meetings'; readonly file: string; readonly meetings: readonly string[] }
   | { readonly do: 'date'; readonly date: string; readonly endDate?: string }
   /** Decisions made at once are undone at once. */
   | { readonly do: 'decide'; readonly decisions: readonly AttendanceDecision[] }
@@ -107,6 +108,9 @@ export class AttendanceEngine {
         return;
       case 'map':
         this.session.map(command.mapping);
+        return;
+      case 'meetings':
+        this.session.chooseMeetings(command.file, command.meetings);
         return;
       case 'date':
         this.session.setDate(command.date, command.endDate);

@@ -31,10 +31,10 @@ export function recallFrom(store: ProjectStore, memory: AttendanceMemory): DeskP
   };
 }
 
-function mappingOf(layout: string, { roles }: KeptLayout): TableMapping {
+function mappingOf(layout: string, { roles, genderOfM }: KeptLayout): TableMapping {
   const known: [number, ColumnRole][] = Object.entries(roles).flatMap(([column, role]) => {
     const found = columnRoles.find((one) => one === role);
     return found ? [[Number(column), found] as [number, ColumnRole]] : [];
   });
-  return { layout, roles: Object.fromEntries(known) };
+  return { layout, roles: Object.fromEntries(known), ...(genderOfM !== undefined && { genderOfM }) };
 }

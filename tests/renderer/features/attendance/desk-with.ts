@@ -28,27 +28,21 @@ export interface TestDesk {
   readonly desk: AttendanceDesk;
   /** Workers that were started, the newest last. */
   readonly workers: { isEnded: boolean }[];
-  /** Until it is called, reading waits. */
-  readonly readOn: () => void;
 }
 
-/** A desk whose worker is here in the same thread. `holds`: reading waits until the test lets it go on. */
-export function deskWith(parts: Partial<DeskParts> & { readonly holds?: true } = {}): TestDesk {
-  const { holds, ...own } = parts;
+/** A desk whose worker is here in the same thread. */
+export function deskWith(parts: Partial<DeskParts> = {}): TestDesk {
   const workers: { isEnded: boolean }[] = [];
   let keys = 0;
-  let readOn: () => void = () => {};
-  const may = holds ? new Promise<void>((resolve) => (readOn = resolve)) : Promise.resolve();
   const desk = new AttendanceDesk({
     startEngine: () => {
       const worker = { isEnded: false };
       workers.push(worker);
       return linkTo(new AttendanceEngine(fakeSession()), worker);
     },
-    read: async (_file, bytes, port, signal) => {
-      await may;
+    read: (_file, bytes, port, signal) => {
       if (!signal.aborted) port.postMessage(ok(tablesOf(bytes)));
-      return null;
+      return Promise.resolve(null);
     },
     sha256: async (bytes) => {
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
@@ -56,9 +50,9 @@ export function deskWith(parts: Partial<DeskParts> & { readonly holds?: true } =
     },
     newKey: () => `file${(keys += 1)}`,
     recall: () => Promise.resolve([]),
-    ...own,
+    ...parts,
   });
-  return { desk, workers, readOn: () => readOn() };
+  return { desk, workers };
 }
 
 function linkTo(engine: AttendanceEngine, worker: { isEnded: boolean }): EngineLink {

@@ -4,15 +4,16 @@ import { isUnfinished } from '../../../../renderer/features/attendance/desk-stat
 import type { AttendanceDecision } from '../../../../shared/attendance/model.ts';
 import { error } from '../../../../shared/issue.ts';
 import { refused } from '../../../../shared/result.ts';
-import { deskWith, fileOf } from './desk-with.ts';
+import { deskWith, fileOf, tablesOf } from './desk-with.ts';
 
-const settled = (desk: AttendanceDesk) =>
-  expect
+const settled = async (desk: AttendanceDesk) => {
+  await expect
     .poll(() => {
       const { files, isCounting } = desk.getState();
       return files.some(isUnfinished) || isCounting;
     })
     .toBe(false);
+};
 
 const persons = (desk: AttendanceDesk) => desk.getState().overview?.count.persons.unique;
 const statuses = (desk: AttendanceDesk) => desk.getState().files.map(({ status }) => status);
@@ -63,7 +64,7 @@ describe('files on the desk', () => {
   test('one that is refused says why and leaves the others alone', async () => {
     const reason = error('reading.tookTooLong', { file: 'b.csv' }, { seconds: 20 });
     const { desk } = deskWith({
-      read: (file, _bytes, port) => {
+      read: ({ name: file }, _bytes, port) => {
         if (file === 'b.csv') return Promise.resolve(reason);
         port.postMessage(refused(error('reading.readerFailed', { file })));
         return Promise.resolve(null);
@@ -115,11 +116,10 @@ describe('decisions', () => {
 
 describe('stopping', () => {
   test('cancels what is not done and counts the rest again, with what was decided', async () => {
-    let held: () => void = () => {};
-    const waits = new Promise<void>((resolve) => (held = resolve));
+    const held = new AbortController();
+    const waits = new Promise<void>((resolve) => held.signal.addEventListener('abort', () => resolve()));
     const { desk, workers } = deskWith({
-      read: async (file, bytes, port, signal) => {
-        const { tablesOf } = await import('./desk-with.ts');
+      read: async ({ name: file }, bytes, port, signal) => {
         if (file === 'slow.csv') await waits;
         if (!signal.aborted) port.postMessage({ ok: true, value: tablesOf(bytes) });
         return null;
@@ -131,7 +131,7 @@ describe('stopping', () => {
     desk.add([fileOf('slow.csv', 'Rasa')]);
     await expect.poll(() => statuses(desk)).toEqual(['done', 'reading']);
     desk.cancel();
-    held();
+    held.abort();
     await settled(desk);
     expect(statuses(desk)).toEqual(['done', 'cancelled']);
     expect(persons(desk)).toBe(1);

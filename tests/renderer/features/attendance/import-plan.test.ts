@@ -38,6 +38,7 @@ function file(letter: string, given: Partial<FileLine> = {}): FileLine {
     rows: 25,
     added: 9,
     date: { date: '2022-05-02', candidates: ['2022-05-02'], certainty: 'certain', source: 'row times' },
+    meetings: [],
     stream: {},
     needs: [],
     issues: [],
