@@ -76,6 +76,7 @@ export function fakeSession(): AttendanceSession {
         files: [...files.values()].map(lineOf),
         count: countOf(people),
         date: dateOf(),
+        issues: [],
         groups: {
           counted: size('counted'),
           toDecide: size('toDecide'),

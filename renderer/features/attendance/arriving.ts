@@ -13,12 +13,11 @@ export function droppedFile(file: File): ArrivingFile {
   return { name: file.name, load: async () => new Uint8Array(await file.slice(0, most).arrayBuffer()) };
 }
 
-/** A table from the clipboard: as HTML where there is one, for it keeps the cells apart; else as text. */
+/** A table from the clipboard; null when there is nothing on it that could be one. */
 export function pastedTable(data: DataTransfer, name: string): ArrivingFile | null {
   const html = data.getData('text/html');
-  const plain = data.getData('text/plain');
+  const text = data.getData('text/plain');
   const hasTable = /<table[\s>]/iu.test(html);
-  if (!hasTable && !plain.includes('\t') && !plain.trim().includes('\n')) return null;
-  const bytes = new TextEncoder().encode(hasTable ? html : plain);
-  return { name, isPasted: true, load: () => Promise.resolve(bytes) };
+  if (!hasTable && !text.includes('\t') && !text.trim().includes('\n')) return null;
+  return { name, load: () => Promise.resolve({ text, ...(hasTable && { html }) }) };
 }

@@ -1,6 +1,5 @@
 import { expose } from 'comlink';
 import { createAttendanceSession } from '../../../shared/attendance/create-session.ts';
-import type { Result } from '../../../shared/result.ts';
 import type { Tables } from '../../../shared/reading/tables.ts';
 import { AttendanceEngine } from './engine.ts';
 import type { AnnouncedFile, EngineCommand, FileOutcome } from './engine.ts';
@@ -28,7 +27,7 @@ const worker = {
         resolve(outcome);
       };
       awaited.set(file.key, () => finish(null));
-      port.addEventListener('message', ({ data }: MessageEvent<Result<Tables>>) => {
+      port.addEventListener('message', ({ data }: MessageEvent<Tables>) => {
         said('recognising');
         finish(engine.take(file, data, () => said('counting')));
       });

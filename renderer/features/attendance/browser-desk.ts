@@ -1,10 +1,9 @@
 import { v7 } from 'uuid';
 import type { AttendanceMemory } from '../../store/attendance-memory.ts';
-import { browserPlatform } from '../../store/browser-platform.ts';
 import type { ProjectStore } from '../../store/project-store.ts';
 import { AttendanceDesk } from './desk.ts';
 import { startEngine } from './engine-link.ts';
-import { readIntoPort } from './read-into-port.ts';
+import { hashOf, readIntoPort } from './read-into-port.ts';
 import { recallFrom } from './recall.ts';
 
 /** The desk of a real window. Its workers begin with the first file. */
@@ -12,7 +11,7 @@ export function browserDesk(store: ProjectStore, memory: AttendanceMemory): Atte
   return new AttendanceDesk({
     startEngine,
     read: readIntoPort,
-    sha256: browserPlatform.sha256,
+    sha256: hashOf,
     newKey: () => v7(),
     recall: recallFrom(store, memory),
   });

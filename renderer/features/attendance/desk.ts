@@ -1,7 +1,9 @@
 import type { PersonGroup } from '../../../shared/attendance/model.ts';
-import type { FileLine, SessionOverview } from '../../../shared/attendance/session.ts';
+import type { FileLine, SessionContext, SessionOverview } from '../../../shared/attendance/session.ts';
+import { sameValue } from '../../../shared/consolidation/same-value.ts';
 import { error } from '../../../shared/issue.ts';
 import type { Issue } from '../../../shared/issue.ts';
+import type { Pasted } from '../../../shared/reading/read-pasted.ts';
 import { canUndo, withCommand } from './command-log.ts';
 import { emptyDesk, isUnfinished, withFile } from './desk-state.ts';
 import type { DeskFile, DeskState } from './desk-state.ts';
@@ -9,27 +11,26 @@ import { EngineEnded } from './engine-link.ts';
 import type { EngineLink } from './engine-link.ts';
 import type { EngineCommand } from './engine.ts';
 
-/** A file that is put on the desk; its bytes are asked for when its turn comes, and again if counting begins anew. */
+/** A file, or a table from the clipboard, that is put on the desk. */
 export interface ArrivingFile {
   readonly name: string;
-  /** A table from the clipboard. */
-  readonly isPasted?: true;
-  readonly load: () => Promise<Uint8Array>;
+  /** Asked for when its turn comes, and again if counting begins anew. */
+  readonly load: () => Promise<Uint8Array | Pasted>;
 }
 
 export interface DeskParts {
   readonly startEngine: () => EngineLink;
   /**
    * Reads a file in a worker of its own, which sends its tables down the port.
-   * @returns why it could not; null when the tables are on their way, or it was cancelled
+   * @returns why it could not; nothing when the tables are on their way, or it was cancelled
    */
   readonly read: (
-    file: Pick<ArrivingFile, 'name' | 'isPasted'>,
-    bytes: Uint8Array,
+    file: string,
+    content: Uint8Array | Pasted,
     port: MessagePort,
     signal: AbortSignal,
-  ) => Promise<Issue | null>;
-  readonly sha256: (bytes: Uint8Array) => Promise<string>;
+  ) => Promise<readonly Issue[]>;
+  readonly sha256: (content: Uint8Array | Pasted) => Promise<string>;
   readonly newKey: () => string;
   /** What is known of earlier imports: answers about columns, decisions about a file that was imported before. */
   readonly recall: (line: FileLine, files: readonly FileLine[], link: EngineLink) => Promise<readonly EngineCommand[]>;
@@ -83,7 +84,14 @@ export class AttendanceDesk {
     this.show({ isCounting: true, canUndo: canUndo(this.log) });
     return this.inTurn(async () => {
       if (this.link) this.counted(await this.link.follow(commands));
+      else this.show({ isCounting: false });
     });
+  }
+
+  /** What is known around the files; the same again is not counted again. */
+  setContext(context: SessionContext): void {
+    const known = this.log.find((command) => command.do === 'context');
+    if (!known || !sameValue(known.context, context)) void this.command({ do: 'context', context });
   }
 
   undo(): void {
@@ -169,34 +177,36 @@ export class AttendanceDesk {
 
   private async take({ key, arriving, running }: OnDesk): Promise<void> {
     const { signal } = running;
-    const isGone = () => signal.aborted;
-    if (isGone()) return;
+    if (signal.aborted) return;
     this.change(key, { status: 'reading', issues: [] });
-    const bytes = await arriving.load().catch(() => null);
-    if (!bytes) return this.refuse(key, [error('reading.readerFailed', { file: arriving.name })]);
-    const sha256 = await this.parts.sha256(bytes);
+    const content = await arriving.load().catch(() => null);
+    if (!content) return this.refuse(key, [error('reading.readerFailed', { file: arriving.name })]);
+    const sha256 = await this.parts.sha256(content);
     const same = this.state.files.find((file) => file.key !== key && file.sha256 === sha256 && file.status === 'done');
     if (same) {
       this.items = this.items.filter((item) => item.key !== key);
       return this.change(key, { status: 'here already' });
     }
-    if (isGone()) return undefined;
+    if (signal.aborted) return undefined;
     this.link ??= this.started();
     const { link } = this;
     const { port1, port2 } = new MessageChannel();
-    const receiving = link.receive({ key, file: arriving.name, sha256 }, port2, (status) => {
-      if (!isGone()) this.change(key, { status });
-    });
-    const failed = await this.parts.read(arriving, bytes, port1, signal);
-    if (failed || signal.aborted) await link.giveUp(key);
+    const receiving = link.receive({ key, file: arriving.name, sha256 }, port2, (status) => this.progress(key, status));
+    const issues = await this.parts.read(arriving.name, content, port1, signal);
+    if (issues.length > 0 || signal.aborted) await link.giveUp(key);
     const outcome = await receiving;
-    if (failed) return this.refuse(key, [failed]);
-    if (!outcome || isGone()) return undefined;
-    if (outcome.state === 'refused') return this.refuse(key, outcome.issues);
+    if (issues.length > 0) return this.refuse(key, issues);
+    if (!outcome || signal.aborted) return undefined;
     this.change(key, { status: 'done', sha256, isEncodingGuessed: outcome.isEncodingGuessed });
     this.counted(outcome.overview);
     await this.recall(key, link);
     return undefined;
+  }
+
+  /** What the worker says of a file may come later than the file. */
+  private progress(key: string, status: 'recognising' | 'counting'): void {
+    const file = this.state.files.find((one) => one.key === key);
+    if (file && isUnfinished(file)) this.change(key, { status });
   }
 
   /** Says to the session what earlier imports knew of such a file. */

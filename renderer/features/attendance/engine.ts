@@ -12,8 +12,6 @@ import type {
   SessionOverview,
 } from '../../../shared/attendance/session.ts';
 import type { HashedPerson } from '../../../shared/attendance/unite-persons.ts';
-import type { Issue } from '../../../shared/issue.ts';
-import type { Result } from '../../../shared/result.ts';
 import type { Tables } from '../../../shared/reading/tables.ts';
 import { hashPersons, keyedHash } from './hash-persons.ts';
 import { pairsOf } from './pairs.ts';
@@ -39,9 +37,10 @@ export interface AnnouncedFile {
 }
 
 /** What came of a file. */
-export type FileOutcome =
-  | { readonly state: 'done'; readonly overview: SessionOverview; readonly isEncodingGuessed: boolean }
-  | { readonly state: 'refused'; readonly issues: readonly Issue[] };
+export interface FileOutcome {
+  readonly overview: SessionOverview;
+  readonly isEncodingGuessed: boolean;
+}
 
 export interface Stretch {
   readonly total: number;
@@ -58,13 +57,12 @@ export class AttendanceEngine {
     this.session = session;
   }
 
-  take(announced: AnnouncedFile, read: Result<Tables>, counting: () => void = () => {}): FileOutcome {
-    if (!read.ok) return { state: 'refused', issues: read.issues };
-    const tables = read.value;
+  /** @param counting is told when the file is recognised */
+  take(announced: AnnouncedFile, tables: Tables, counting: () => void = () => {}): FileOutcome {
     const file: SessionFile = { ...announced, tables };
     this.session.add(file);
     counting();
-    return { state: 'done', overview: this.session.overview(), isEncodingGuessed: tables.isEncodingGuessed === true };
+    return { overview: this.session.overview(), isEncodingGuessed: tables.isEncodingGuessed === true };
   }
 
   /** Follows commands in order; counts once, at the end. */

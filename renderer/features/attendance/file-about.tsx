@@ -19,7 +19,7 @@ interface FileAboutProps {
 /** What a file was recognised as, why, what is in it, and what has to be asked about it. */
 export function FileAbout({ file, line, openColumns }: FileAboutProps) {
   const texts = useTexts();
-  const { text, issue } = texts;
+  const { text, shared, issue } = texts;
   const { overview } = useDeskState();
   const { format, kind, rows, added, evidence, issues, needs, encoding } = line;
   const counted = overview?.files.filter((one) => one.kind === 'attendance').length ?? 0;
@@ -34,7 +34,7 @@ export function FileAbout({ file, line, openColumns }: FileAboutProps) {
       <Kind line={line} />
       <Again line={line} />
       {file.isEncodingGuessed && (
-        <StateMark state="please check">{text('attendance.encodingGuessed', { encoding })}</StateMark>
+        <StateMark state="please check">{shared('attendance.why.encoding', { encoding })}</StateMark>
       )}
       {issues.map((one) => (
         <StateMark

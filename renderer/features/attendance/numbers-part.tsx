@@ -116,7 +116,7 @@ export function SplitPart({ overview: { count } }: { readonly overview: SessionO
           <ul className={classes.rows}>
             {excluded.map(({ reason, rows }) => (
               <li key={reason}>
-                {text('attendance.excludedLine', { reason: text(`attendance.reason.${reason}`), rows })}
+                {text('attendance.excludedLine', { reason: shared(`attendance.reason.${reason}`), rows })}
               </li>
             ))}
           </ul>

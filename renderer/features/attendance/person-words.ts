@@ -22,10 +22,10 @@ export function modeWords({ text }: Texts, modes: PersonLine['modes']): string {
 
 /** What stands under a name: why it is not counted, organisation, country, address, rows, time. */
 export function detailWords(texts: Texts, person: PersonLine): readonly string[] {
-  const { text, country } = texts;
+  const { text, shared, country } = texts;
   const { reason, organisation, country: code, email, rows, minutes, days, isStaff, isDecided } = person;
   return [
-    ...(reason === undefined ? [] : [text(`attendance.reason.${reason}`)]),
+    ...(reason === undefined ? [] : [shared(`attendance.reason.${reason}`)]),
     ...(isDecided && reason !== 'by-hand' ? [text('attendance.decided')] : []),
     ...(isStaff ? [text('attendance.staffMark')] : []),
     ...(organisation === undefined ? [] : [organisation]),

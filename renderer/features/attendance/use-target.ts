@@ -88,7 +88,7 @@ export function useSessionContext(target: Target): void {
   const { dataset } = useStoreSnapshot();
   const chosen = choices.target?.kind === 'activity' ? target.activity : undefined;
   const context = useMemo(() => contextOf(dataset, chosen), [dataset, chosen]);
-  useEffect(() => void desk.command({ do: 'context', context }), [desk, context]);
+  useEffect(() => desk.setContext(context), [desk, context]);
 }
 
 function contextOf({ organisations }: Dataset, activity: Activity | undefined): SessionContext {

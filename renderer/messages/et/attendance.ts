@@ -42,7 +42,6 @@ export const attendance = {
   'attendance.fileRowsAlone': '{rows, plural, one {# row} other {# rows}}',
   'attendance.why': 'Why',
   'attendance.columns': 'Columns …',
-  'attendance.encodingGuessed': 'The letters were read as {encoding}. Look whether the names are right.',
   'attendance.registered':
     'Intended numbers, not attendance: {persons, plural, one {# person} other {# people}} registered{inPerson, plural, =0 {} other { (# in person, {online, number} online)}}. Nobody is counted from it; what it says of organisation, country and gender goes to people in the other files.',
   'attendance.streamFile': 'Figures of a stream: {figures}. Never people; they go beside the participants.',
@@ -135,15 +134,6 @@ export const attendance = {
   'attendance.flag.renamed': 'renamed during the event',
   'attendance.flag.organisation-in-name': 'organisation in the name',
   'attendance.flag.unnamed-people': 'ticket for several people',
-  'attendance.reason.bot': 'recorder or note taker',
-  'attendance.reason.room': 'room or hall',
-  'attendance.reason.waiting-room': 'waiting room only',
-  'attendance.reason.no-show': 'registered, did not come',
-  'attendance.reason.no-times': 'no times in the report',
-  'attendance.reason.service': 'service without a name',
-  'attendance.reason.registration-only': 'registration only',
-  'attendance.reason.too-short': 'shorter than the minimum',
-  'attendance.reason.by-hand': 'left out by you',
 
   'attendance.pairs': 'One person or two?',
   'attendance.pairsMore': 'and {more, number} more, after these',
@@ -184,14 +174,8 @@ export const attendance = {
   'attendance.notADay': 'Type a day, such as 14.5.2025.',
 
   'attendance.method': 'How it was counted',
-  'attendance.methodKeys':
-    'One person for one e-mail address or, without one, one full name; connections and lists of the same person are united.',
   'attendance.methodExcluded': 'Left out: {reasons}.',
   'attendance.methodNoneExcluded': 'Nothing was left out.',
-  'attendance.methodMinutes':
-    '{minutes, plural, =0 {No minimum time.} one {At least # minute.} other {At least # minutes.}}',
-  'attendance.methodStaff':
-    '{left, select, yes {Hosts, speakers and staff are left out.} other {Hosts, speakers and staff are counted.}}',
   'attendance.methodDecisions':
     '{count, plural, =0 {} one {# decision was made by hand.} other {# decisions were made by hand.}}',
   'attendance.policyVersion': 'Rules of counting, version {version, number}',

@@ -4,8 +4,7 @@ import { EngineEnded } from '../../../../renderer/features/attendance/engine-lin
 import type { EngineLink } from '../../../../renderer/features/attendance/engine-link.ts';
 import { AttendanceEngine } from '../../../../renderer/features/attendance/engine.ts';
 import type { FileOutcome } from '../../../../renderer/features/attendance/engine.ts';
-import { ok } from '../../../../shared/result.ts';
-import type { Result } from '../../../../shared/result.ts';
+import type { Pasted } from '../../../../shared/reading/read-pasted.ts';
 import type { Tables } from '../../../../shared/reading/tables.ts';
 import { fakeSession } from '../../../support/fake-attendance-session.ts';
 
@@ -16,11 +15,9 @@ export function fileOf(name: string, ...people: readonly string[]): ArrivingFile
   return { name, load: () => Promise.resolve(encoder.encode(['Name', ...people].join('\n'))) };
 }
 
-export function tablesOf(bytes: Uint8Array): Tables {
-  const rows = new TextDecoder()
-    .decode(bytes)
-    .split('\n')
-    .map((line) => [line]);
+export function tablesOf(content: Uint8Array | Pasted): Tables {
+  const text = content instanceof Uint8Array ? new TextDecoder().decode(content) : content.text;
+  const rows = text.split('\n').map((line) => [line]);
   return { container: 'text', encoding: 'utf-8', sheets: [{ name: 'Sheet1', rows }], issues: [] };
 }
 
@@ -40,11 +37,12 @@ export function deskWith(parts: Partial<DeskParts> = {}): TestDesk {
       workers.push(worker);
       return linkTo(new AttendanceEngine(fakeSession()), worker);
     },
-    read: (_file, bytes, port, signal) => {
-      if (!signal.aborted) port.postMessage(ok(tablesOf(bytes)));
-      return Promise.resolve(null);
+    read: (_file, content, port, signal) => {
+      if (!signal.aborted) port.postMessage(tablesOf(content));
+      return Promise.resolve([]);
     },
-    sha256: async (bytes) => {
+    sha256: async (content) => {
+      const bytes = content instanceof Uint8Array ? content : encoder.encode(content.text);
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
       return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
     },
@@ -63,7 +61,7 @@ function linkTo(engine: AttendanceEngine, worker: { isEnded: boolean }): EngineL
     receive: (file, port, said) =>
       new Promise<FileOutcome | null>((resolve) => {
         givenUp.set(file.key, () => resolve(null));
-        port.addEventListener('message', ({ data }: MessageEvent<Result<Tables>>) => {
+        port.addEventListener('message', ({ data }: MessageEvent<Tables>) => {
           said('recognising');
           resolve(engine.take(file, data, () => said('counting')));
           port.close();

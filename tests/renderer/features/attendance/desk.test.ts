@@ -3,7 +3,6 @@ import type { AttendanceDesk } from '../../../../renderer/features/attendance/de
 import { isUnfinished } from '../../../../renderer/features/attendance/desk-state.ts';
 import type { AttendanceDecision } from '../../../../shared/attendance/model.ts';
 import { error } from '../../../../shared/issue.ts';
-import { refused } from '../../../../shared/result.ts';
 import { deskWith, fileOf, tablesOf } from './desk-with.ts';
 
 const settled = async (desk: AttendanceDesk) => {
@@ -64,11 +63,7 @@ describe('files on the desk', () => {
   test('one that is refused says why and leaves the others alone', async () => {
     const reason = error('reading.tookTooLong', { file: 'b.csv' }, { seconds: 20 });
     const { desk } = deskWith({
-      read: ({ name: file }, _bytes, port) => {
-        if (file === 'b.csv') return Promise.resolve(reason);
-        port.postMessage(refused(error('reading.readerFailed', { file })));
-        return Promise.resolve(null);
-      },
+      read: (file) => Promise.resolve([file === 'b.csv' ? reason : error('reading.readerFailed', { file })]),
     });
     desk.add([fileOf('a.csv', 'Ona'), fileOf('b.csv', 'Rasa')]);
     await settled(desk);
@@ -119,10 +114,10 @@ describe('stopping', () => {
     const held = new AbortController();
     const waits = new Promise<void>((resolve) => held.signal.addEventListener('abort', () => resolve()));
     const { desk, workers } = deskWith({
-      read: async ({ name: file }, bytes, port, signal) => {
+      read: async (file, content, port, signal) => {
         if (file === 'slow.csv') await waits;
-        if (!signal.aborted) port.postMessage({ ok: true, value: tablesOf(bytes) });
-        return null;
+        if (!signal.aborted) port.postMessage(tablesOf(content));
+        return [];
       },
     });
     desk.add([fileOf('a.csv', 'Ona', 'Jonas')]);

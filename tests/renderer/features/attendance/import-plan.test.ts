@@ -63,6 +63,7 @@ function overview(given: {
       ...given.count,
     },
     date: { date: '2022-05-02', candidates: ['2022-05-02'], certainty: 'certain', source: 'row times' },
+    issues: [],
     groups: { counted: 9, toDecide: 0, unidentified: 2, excluded: 1 },
     decisions: 0,
     policy: { version: 1, minimumMinutes: 0, leaveOutStaff: false },
