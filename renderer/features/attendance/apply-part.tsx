@@ -6,6 +6,7 @@ import { browserPlatform } from '../../store/browser-platform.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import classes from './attendance.module.css';
 import { useDeskState, useReview } from './desk-context.tsx';
 import { isUnfinished } from './desk-state.ts';
 import { basesOf } from './import-counts.ts';
@@ -60,23 +61,25 @@ export function ApplyPart({ overview, target }: { readonly overview: SessionOver
         </Radio.Group>
       )}
       {plan && target.activity && <ReplacedList replaced={plan.replaced} activity={target.activity} />}
-      <div role="status">
-        {wait && (
-          <Text size="sm" c="dimmed">
-            {text(`attendance.applyWaits.${wait}`)}
-          </Text>
-        )}
-        {readOnly && <StateMark state="must fix">{text('attendance.readOnly', { reason: issue(readOnly) })}</StateMark>}
-        {problem !== null && <StateMark state="must fix">{problem}</StateMark>}
-      </div>
-      <Group>
+      <Stack gap="xs" className={classes.applyBar}>
+        <div role="status">
+          {wait && (
+            <Text size="sm" c="dimmed">
+              {text(`attendance.applyWaits.${wait}`)}
+            </Text>
+          )}
+          {readOnly && (
+            <StateMark state="must fix">{text('attendance.readOnly', { reason: issue(readOnly) })}</StateMark>
+          )}
+          {problem !== null && <StateMark state="must fix">{problem}</StateMark>}
+        </div>
         <Button
           disabled={wait !== null || isBusy || !wish || readOnly !== null}
           onClick={() => wish && void apply({ ...wish, title: title ?? text('attendance.noTitle') })}
         >
           {isApplying ? text('attendance.applying') : applyWords(text, overview, to?.kind === 'new', persons)}
         </Button>
-      </Group>
+      </Stack>
     </Stack>
   );
 }

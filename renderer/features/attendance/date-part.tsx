@@ -23,11 +23,7 @@ export function DatePart({ date: found }: { readonly date: EventDate }) {
       <Text fw={600} size="sm">
         {text('attendance.date')}
       </Text>
-      {mustAsk && (
-        <StateMark state="must fix">
-          {text(candidates.length > 1 ? 'attendance.dateAmbiguous' : 'attendance.dateUnknown')}
-        </StateMark>
-      )}
+      {mustAsk && <StateMark state="must fix">{text(questionOf(candidates.length))}</StateMark>}
       {!mustAsk && found.date !== undefined && (
         <Group gap="sm" justify="space-between" wrap="nowrap">
           <div>
@@ -62,6 +58,12 @@ export function DatePart({ date: found }: { readonly date: EventDate }) {
       )}
     </Stack>
   );
+}
+
+/** Two days that are possible, one that only a file's name says, or none. */
+function questionOf(candidates: number) {
+  if (candidates > 1) return 'attendance.dateAmbiguous';
+  return candidates === 1 ? 'attendance.dateNameOnly' : 'attendance.dateUnknown';
 }
 
 function OtherDay({ onUse }: { readonly onUse: (day: string) => void }) {

@@ -76,7 +76,16 @@ function Kind({ line: { kind, registered, stream } }: { readonly line: FileLine 
   const { text, shared } = useTexts();
   if (kind === 'registration') {
     const { persons = 0, inPerson = 0, online = 0 } = registered ?? {};
-    return <StateMark state="neutral">{text('attendance.registered', { persons, inPerson, online })}</StateMark>;
+    return (
+      <StateMark state="neutral">
+        {text('attendance.registered', {
+          persons,
+          inPerson,
+          online,
+          split: inPerson + online > 0 ? 'yes' : 'no',
+        })}
+      </StateMark>
+    );
   }
   if (kind === 'stream') {
     const figures = (['views', 'reach', 'peak viewers'] as const).flatMap((metric) => {

@@ -28,11 +28,11 @@ export function detailWords(texts: Texts, person: PersonLine): readonly string[]
     ...(reason === undefined ? [] : [shared(`attendance.reason.${reason}`)]),
     ...(isDecided && reason !== 'by-hand' ? [text('attendance.decided')] : []),
     ...(isStaff ? [text('attendance.staffMark')] : []),
-    ...(organisation === undefined ? [] : [organisation]),
-    ...(code === undefined ? [] : [country(code)]),
-    ...(email === undefined ? [] : [email]),
     ...(days.length > 1 ? [text('attendance.days', { days: days.length })] : []),
     ...(minutes === undefined ? [] : [text('attendance.minutes', { minutes: Math.round(minutes) })]),
     rowWords(texts, rows),
+    ...(organisation === undefined ? [] : [organisation]),
+    ...(code === undefined ? [] : [country(code)]),
+    ...(email === undefined ? [] : [email]),
   ];
 }

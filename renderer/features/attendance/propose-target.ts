@@ -2,7 +2,6 @@ import type { EventDate } from '../../../shared/attendance/model.ts';
 import { firstDateOf, lastDateOf } from '../../../shared/counting/activity-dates.ts';
 import { foldName } from '../../../shared/counting/distinct-names.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
-import { firstDayOf, lastDayOf } from '../../../shared/schema/calendar-date.ts';
 
 /** An activity that the files may be of, and by what it agrees with them. */
 export interface ProposedTarget {
@@ -42,7 +41,8 @@ function rank({ why }: ProposedTarget): number {
 
 function isWithin(activity: Activity, day: string): boolean {
   const [first, last] = [firstDateOf(activity), lastDateOf(activity)];
-  return first !== undefined && last !== undefined && firstDayOf(first) <= day && day <= lastDayOf(last);
+  // Of an activity that knows its month only, half of all would be proposed.
+  return first?.length === 10 && last?.length === 10 && first <= day && day <= last;
 }
 
 /** Words that tell something: of four letters or more. */

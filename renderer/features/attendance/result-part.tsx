@@ -1,6 +1,7 @@
 import { Button, Divider, Stack, Text, Title } from '@mantine/core';
 import type { SessionOverview } from '../../../shared/attendance/session.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { ApplyPart } from './apply-part.tsx';
 import classes from './attendance.module.css';
@@ -20,6 +21,11 @@ export function ResultPart({ overview, target }: { readonly overview: SessionOve
       <Title order={2}>{text('attendance.result')}</Title>
       <NumbersPart overview={overview} />
       <DatePart date={overview.date} />
+      {overview.issues.map((one) => (
+        <StateMark key={one.code} state="please check">
+          {texts.issue(one)}
+        </StateMark>
+      ))}
       <SplitPart overview={overview} />
       <OrganisationsPart overview={overview} />
       <details className={classes.fold}>
