@@ -27,11 +27,6 @@ interface KeptSecret {
   readonly key: CryptoKey;
 }
 
-interface KeptFile {
-  readonly sha256: string;
-  readonly name: string;
-}
-
 /** Name of the database. It is no workspace: no journal, no backup, no package and no recovery knows of it. */
 const databaseName = 'attendance-on-this-computer';
 
@@ -91,14 +86,6 @@ export class AttendanceMemory {
     await this.database.layouts.put(layout);
   }
 
-  async fileName(sha256: string): Promise<string | undefined> {
-    return (await this.database.files.get(sha256))?.name;
-  }
-
-  async keepFileName(sha256: string, name: string): Promise<void> {
-    await this.database.files.put({ sha256, name });
-  }
-
   close(): void {
     this.database.close();
   }
@@ -108,7 +95,6 @@ class MemoryDatabase extends Dexie {
   declare readonly secrets: EntityTable<KeptSecret, 'name'>;
   declare readonly persons: EntityTable<KeptPersons & { import: string }, 'import'>;
   declare readonly layouts: EntityTable<KeptLayout & { layout: string }, 'layout'>;
-  declare readonly files: EntityTable<KeptFile & { sha256: string }, 'sha256'>;
 
   constructor(factory: DatabaseFactory) {
     super(databaseName, { ...factory, cache: 'disabled' });
@@ -116,7 +102,6 @@ class MemoryDatabase extends Dexie {
       secrets: '&name',
       persons: '&import, workspace, [workspace+activity]',
       layouts: '&layout',
-      files: '&sha256',
     });
   }
 }

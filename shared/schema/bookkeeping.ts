@@ -49,7 +49,7 @@ const attendanceDecision = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('different people'), ...rowPlace, other: z.strictObject(rowPlace) }),
 ]);
 
-/** A file of the event. Its name stays on the computer that read it. */
+/** A file of the event. Its name is not kept: names of files may hold names of people. */
 const attendanceFile = z.strictObject({
   sha256: sha256Schema,
   /** `registration` and `stream` bring no people; they stand here because their figures or dimensions were used. */

@@ -1,8 +1,12 @@
 import { expose } from 'comlink';
+import { z } from 'zod';
 import { createAttendanceSession } from '../../../shared/attendance/create-session.ts';
 import type { Tables } from '../../../shared/reading/tables.ts';
 import { AttendanceEngine } from './engine.ts';
 import type { AnnouncedFile, EngineCommand, FileOutcome } from './engine.ts';
+
+// The content security policy allows no code made from text.
+z.config({ jitless: true });
 
 const engine = new AttendanceEngine(createAttendanceSession());
 /** Files whose tables are on their way: how to stop waiting for them. */

@@ -12,7 +12,7 @@ import { planImport } from './import-plan.ts';
 import type { ImportWish } from './import-wish.ts';
 import { useUndoImport } from './use-undo-import.ts';
 
-/** What was written, for the notice after it: the file names are only here, not in the register. */
+/** What was written, for the notice after it: the file names are only here, and are kept nowhere. */
 export interface AppliedImport {
   readonly batch: BatchInfo;
   readonly activity: string;
@@ -50,10 +50,13 @@ export function useApply() {
     }
     const { date } = wish.overview.date;
     const kept = { import: plan.import, workspace: workspace.name, activity: plan.activity, people };
-    // The numbers are written; without the hashes a later file of the event is only not compared.
-    await attendanceMemory.keepPersons({ ...kept, ...(date !== undefined && { day: date }) }).catch(() => {});
-    const done = appliedOf(wish.overview, applied.value, plan.activity, title);
-    for (const { sha256, name } of done.files) await attendanceMemory.keepFileName(sha256, name).catch(() => {});
+    try {
+      await attendanceMemory.keepPersons({ ...kept, ...(date !== undefined && { day: date }) });
+      await forgetPersons(store, attendanceMemory);
+    } catch {
+      // The numbers are written; without the hashes a later file of the event is only not compared.
+    }
+    const done = appliedOf(wish, applied.value, plan.activity, title);
     clear();
     choose({ applied: done });
     showToast({
