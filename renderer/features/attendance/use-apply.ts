@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { AttendanceFormat } from '../../../shared/attendance/model.ts';
-import type { SessionOverview } from '../../../shared/attendance/session.ts';
 import { attendanceMemory } from '../../store/browser-attendance-memory.ts';
 import { browserPlatform } from '../../store/browser-platform.ts';
+import { forgetPersons } from '../../store/forget-persons.ts';
 import type { BatchInfo } from '../../store/project-store.ts';
 import { useStore } from '../../store/store-context.tsx';
 import { useTexts } from '../../ui/text.tsx';
@@ -79,7 +79,7 @@ export function useApply() {
 }
 
 function appliedOf(
-  { files, count }: SessionOverview,
+  { overview, united }: Omit<Wanted, 'title'>,
   batch: BatchInfo,
   activity: string,
   title: string,
@@ -88,8 +88,8 @@ function appliedOf(
     batch,
     activity,
     title,
-    persons: count.persons.unique,
-    files: files
+    persons: (united?.persons ?? overview.count.persons).unique,
+    files: overview.files
       .filter(({ kind }) => kind !== 'other')
       .map(({ file, sha256, format }) => ({ name: file, sha256, format })),
   };
