@@ -24,7 +24,7 @@ export function PeopleList({ group, search, decisions }: PeopleListProps) {
   const { text } = useTexts();
   const { desk } = useReview();
   const { revision, files } = useDeskState();
-  const { total, personAt, want } = usePeople(desk, group, search, revision);
+  const { total, version, personAt, want } = usePeople(desk, group, search, revision);
   const [unfolded, setUnfolded] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   // Its functions change with every scroll; nothing below is memoised over them.
@@ -41,6 +41,7 @@ export function PeopleList({ group, search, decisions }: PeopleListProps) {
   const unfold = ({ key }: PersonLine) => setUnfolded(unfolded === key ? null : key);
   const keys = usePersonKeys({
     total: total ?? 0,
+    version,
     personAt,
     decisions,
     unfold,

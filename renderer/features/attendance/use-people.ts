@@ -14,6 +14,8 @@ interface Loaded {
 export interface PeopleList {
   /** Null before the first stretch came. */
   readonly total: number | null;
+  /** Another one whenever the list was fetched anew. */
+  readonly version: string;
   readonly personAt: (index: number) => PersonLine | undefined;
   /** Asks for the lines that come into view. */
   readonly want: (first: number, last: number) => void;
@@ -65,5 +67,5 @@ export function usePeople(desk: AttendanceDesk, group: PersonGroup, search: stri
     [loaded],
   );
   const isOfGroup = loaded.key.split(' ')[1] === group;
-  return { total: isOfGroup ? loaded.total : null, personAt, want };
+  return { total: isOfGroup ? loaded.total : null, version: loaded.key, personAt, want };
 }
