@@ -127,15 +127,19 @@ test('numbers that an activity has are shown before they are replaced, and come 
   await expect(page.getByText(texts.text('attendance.evidenceAdded'))).toBeVisible();
   await page.getByRole('button', { name: texts.text('attendance.another') }).click();
 
-  const other = join(profile, 'other.csv');
-  writeFileSync(other, 'Name;Organisation\nRasa Pavyzdytė;DDG\nJonas Bandauskas;DDG\n');
-  await open(app, pages, other);
-  await expect(page.getByText(texts.text('attendance.replaced'))).toHaveCount(0);
-  await attendance
-    .day('2023-09-19')
-    .or(page.getByRole('textbox', { name: texts.text('attendance.dateOther') }))
-    .first()
-    .waitFor();
+  await open(app, pages, sampleAt(truthOf('D12'), profile));
+  await page.getByRole('radio', { name: texts.text('attendance.targetOther') }).check();
+  await page.getByRole('textbox', { name: texts.text('attendance.targetOther') }).fill('Jonava');
+  await page.getByRole('option', { name: /Training in Jonava/u }).click();
+  await page.getByRole('radio', { name: texts.text('attendance.alone', { count: 9 }) }).check();
+  await expect(attendance.result).toContainText(texts.text('attendance.replaced'));
+  const line = { field: texts.text('words.inPerson'), before: '11', after: '9' };
+  await expect(attendance.result).toContainText(texts.text('attendance.replacedLine', line));
+  await attendance.apply(9).click();
+  await attendance.toastUndo.last().click();
+  await expect(page.getByText(texts.text('attendance.undone', { title: 'Training in Jonava' }))).toBeVisible();
+  await pages.frame.open('activities');
+  await expect(activities.row('Training in Jonava')).toContainText('11');
 });
 
 test('two lines are one person by keyboard alone, and Ctrl+Z parts them', async ({ launch, profile }) => {
@@ -180,9 +184,8 @@ test('a table is pasted and counted; a picture gets its sentence', async ({ laun
 
   const picture = join(profile, 'list.png');
   writeFileSync(picture, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
-  await page.evaluate(() => {});
   await open(app, pages, picture);
-  await expect(attendance.files).toContainText('count the signatures');
+  await expect(attendance.files).toContainText('Count the signatures');
 });
 
 test('a second file of the event says who was there before and what they come to together', async ({

@@ -54,7 +54,10 @@ export function usePersonKeys(options: PersonKeysOptions) {
     const acts: Readonly<Record<string, (person: PersonLine) => void>> = {
       i: decide(index, decisions.include),
       x: decide(index, decisions.exclude),
-      m: decisions.marked ? decide(index, decisions.mark) : decisions.mark,
+      m:
+        decisions.marked && decisions.marked.key !== personAt(index)?.key
+          ? decide(index, decisions.mark)
+          : decisions.mark,
       enter: unfold,
       escape: decisions.unmark,
     };
