@@ -22,6 +22,12 @@ export function fileDialogs({ shown, words, documents }: Surroundings): Pick<Hos
   const filters: Readonly<Record<OpenRequest['kind'], FileFilter[]>> = {
     package: [{ name: words('desktop.filePackage'), extensions: ['forin', 'json'] }],
     workbook: [{ name: words('desktop.fileWorkbook'), extensions: ['xlsx', 'xls', 'ods', 'csv'] }],
+    table: [
+      {
+        name: words('desktop.fileTable'),
+        extensions: ['xlsx', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt', 'docx'],
+      },
+    ],
     any: [],
   };
   const all: FileFilter = { name: words('desktop.fileAny'), extensions: ['*'] };

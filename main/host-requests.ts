@@ -18,7 +18,9 @@ const none = z.tuple([]);
 /** What each call of the contract may be given. A call without a line here does not compile, and does not exist. */
 export const requestSchemas: { readonly [K in keyof Host]: z.ZodType<Parameters<Host[K]>> } = {
   getAppInfo: none,
-  openFiles: z.tuple([z.strictObject({ kind: z.enum(['package', 'workbook', 'any']), multiple: z.boolean() })]),
+  openFiles: z.tuple([
+    z.strictObject({ kind: z.enum(['package', 'workbook', 'table', 'any']), multiple: z.boolean() }),
+  ]),
   saveFile: z.tuple([z.strictObject({ suggestedName: z.string().min(1).max(300), bytes })]),
   takePendingFiles: none,
   openJournal: z.tuple([workspace]),

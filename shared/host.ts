@@ -66,7 +66,8 @@ export interface Capabilities {
 }
 
 export interface OpenRequest {
-  readonly kind: 'package' | 'workbook' | 'any';
+  /** `table`: whatever may hold a list, from a workbook to a text. */
+  readonly kind: 'package' | 'workbook' | 'table' | 'any';
   readonly multiple: boolean;
 }
 

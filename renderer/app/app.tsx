@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { readPreference } from './preferences.ts';
+import { attendanceMemory } from '../store/browser-attendance-memory.ts';
+import { forgetPersonsInTime } from '../store/forget-persons.ts';
 import { StoreProvider } from '../store/store-context.tsx';
 import type { WorkspaceSettings } from '../store/project-store.ts';
+import { AttendanceProvider } from '../features/attendance/desk-context.tsx';
 import { writeLeftoverDrafts } from '../features/activity/leftover-drafts.ts';
 import { useTexts } from '../ui/text.tsx';
 import { useToasts } from '../ui/toasts.tsx';
@@ -60,20 +63,23 @@ function OpenFrame({ session, project }: { readonly session: Session; readonly p
   const showToast = useToasts();
   // What was being typed when a window was closed or killed is written before anything else.
   useEffect(() => void writeLeftoverDrafts(project.store, localStorage, navigator.locks), [project.store]);
+  useEffect(() => forgetPersonsInTime(project.store, attendanceMemory), [project.store]);
   return (
     <StoreProvider store={project.store} key={project.workspace.name}>
-      <Frame
-        current={project.workspace}
-        workspaces={project.workspaces}
-        openWorkspace={(workspace) =>
-          void session.open(workspace).catch(() => showToast({ message: text('frame.notSwitched') }))
-        }
-        addProject={session.add}
-        leavePractice={() =>
-          void session.leavePractice().then(() => showToast({ message: text('frame.practiceDeleted') }))
-        }
-        reload={() => window.location.reload()}
-      />
+      <AttendanceProvider>
+        <Frame
+          current={project.workspace}
+          workspaces={project.workspaces}
+          openWorkspace={(workspace) =>
+            void session.open(workspace).catch(() => showToast({ message: text('frame.notSwitched') }))
+          }
+          addProject={session.add}
+          leavePractice={() =>
+            void session.leavePractice().then(() => showToast({ message: text('frame.practiceDeleted') }))
+          }
+          reload={() => window.location.reload()}
+        />
+      </AttendanceProvider>
     </StoreProvider>
   );
 }

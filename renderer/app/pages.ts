@@ -14,6 +14,7 @@ export interface Page {
 /** In the order of the work; Alt and a digit opens one by its place among those that are shown. */
 export const pages: readonly Page[] = [
   { path: '/activities', label: 'frame.activities', icon: 'activities' },
+  { path: '/attendance', label: 'frame.attendance', icon: 'attendance' },
   { path: '/organisations', label: 'frame.organisations', icon: 'organisations' },
   { path: '/places', label: 'frame.places', icon: 'places' },
   { path: '/project', label: 'frame.project', icon: 'project' },

@@ -9,6 +9,9 @@ const ActivitiesPage = lazy(async () => ({
 const ActivityPage = lazy(async () => ({
   default: (await import('../features/activity/activity-page.tsx')).ActivityPage,
 }));
+const AttendancePage = lazy(async () => ({
+  default: (await import('../features/attendance/attendance-page.tsx')).AttendancePage,
+}));
 const OrganisationsPage = lazy(async () => ({
   default: (await import('../features/registry/organisations-page.tsx')).OrganisationsPage,
 }));
@@ -51,6 +54,7 @@ export function Routes() {
         <Route path="/activities/:id/:section?">
           {({ id, section }) => <ActivityPage id={id} section={section} />}
         </Route>
+        <Route path="/attendance/:activity?">{({ activity }) => <AttendancePage activity={activity} />}</Route>
         <Route path="/organisations/:id?" component={OrganisationsPage} />
         <Route path="/places/:id?" component={PlacesPage} />
         <Route path="/project" component={ProjectPage} />

@@ -7,6 +7,7 @@ import { writeThrough } from './folder-files.ts';
 const endings: Readonly<Record<OpenRequest['kind'], readonly string[]>> = {
   package: ['.forin', '.json'],
   workbook: ['.xlsx'],
+  table: ['.xlsx', '.xls', '.xlsb', '.ods', '.csv', '.tsv', '.txt', '.docx'],
   any: ['.forin', '.json', '.xlsx'],
 };
 

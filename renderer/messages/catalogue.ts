@@ -1,6 +1,7 @@
 import { activities } from './en/activities.ts';
 import { activity } from './en/activity.ts';
 import { activityParts } from './en/activity-parts.ts';
+import { attendance } from './en/attendance.ts';
 import { combine } from './en/combine.ts';
 import { firstStart } from './en/first-start.ts';
 import { frame } from './en/frame.ts';
@@ -24,6 +25,7 @@ const english = {
   ...activities,
   ...activity,
   ...activityParts,
+  ...attendance,
   ...registry,
   ...project,
   ...send,

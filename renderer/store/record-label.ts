@@ -8,7 +8,7 @@ const naming: Readonly<Record<RecordKind, readonly string[]>> = {
   organisation: ['shortName', 'name'],
   place: ['name', 'municipality'],
   mappedOrganisation: ['name'],
-  attendanceImport: ['format'],
+  attendanceImport: ['eventDate'],
   overlap: ['reason'],
   period: ['period'],
 };

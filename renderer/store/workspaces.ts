@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { listBackups } from './backups.ts';
+import { AttendanceMemory } from './attendance-memory.ts';
 import { readJournal, lastKnown } from './integrity-gate.ts';
 import type { Workspace } from './project-store.ts';
 import type { StoreEnvironment } from './store-environment.ts';
@@ -24,6 +25,9 @@ export async function deleteWorkspace(workspace: Workspace, environment: StoreEn
   await new Dexie(workspace.name, { ...databases }).delete();
   await host.replaceJournal(workspace.name, [], { generation: Math.max(1, generation), sequence: 0, records: 0 });
   registry.remove(workspace.name);
+  const memory = new AttendanceMemory(databases);
+  await memory.forgetWorkspace(workspace.name);
+  memory.close();
   if (!workspace.isPractice) return;
   for (const { name } of await listBackups(workspace.name, environment))
     await host.removeSnapshot(workspace.name, name);

@@ -1,6 +1,7 @@
 /** Drawn on a 16 by 16 grid with a line of 1.5, in the colour of the text beside it. */
 const shapes = {
   activities: 'M2.5 3.5h11M2.5 8h11M2.5 12.5h7',
+  attendance: 'M2.5 2.5h11v11h-11ZM5 6l1 1 1.8-2M5 10.5l1 1 1.8-2M9.5 6.5h2M9.5 11h2',
   organisations: 'M2.5 13.5v-9h6v9M8.5 7.5h5v6M1.5 13.5h13M4.5 7h2M4.5 10h2M11 10h.5',
   places: 'M8 14.5s4.5-4.4 4.5-7.8a4.5 4.5 0 0 0-9 0c0 3.4 4.5 7.8 4.5 7.8ZM8 5.2v3M6.5 6.7h3',
   project: 'M2.5 2.5h11v11h-11ZM5 6h6M5 9h4',

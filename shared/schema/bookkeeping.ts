@@ -36,22 +36,64 @@ export const periodShape = {
 export const periodFieldsSchema = z.strictObject(periodShape);
 export type PeriodRecord = z.infer<typeof periodFieldsSchema> & { readonly id: string };
 
-/** What an attendance file said: numbers, reasons, method, never names (`domain.md` §6). */
+const day = calendarDaySchema.exactOptional();
+
+/** A row of a file: the file by its hash, its sheet from 1, the row from 1 as a spreadsheet shows it. Never a name. */
+const rowPlace = { sha256: sha256Schema, sheet: z.int().min(1).max(10_000), row: tally };
+
+/** What the person who imported decided about a row, or about two. */
+const attendanceDecision = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('include'), ...rowPlace }),
+  z.strictObject({ decision: z.literal('exclude'), ...rowPlace }),
+  z.strictObject({ decision: z.literal('same person'), ...rowPlace, other: z.strictObject(rowPlace) }),
+  z.strictObject({ decision: z.literal('different people'), ...rowPlace, other: z.strictObject(rowPlace) }),
+]);
+
+/** A file of the event. Its name is not kept: names of files may hold names of people. */
+const attendanceFile = z.strictObject({
+  sha256: sha256Schema,
+  /** `registration` and `stream` bring no people; they stand here because their figures or dimensions were used. */
+  kind: z.enum(['attendance', 'registration', 'stream']),
+  format: codeSchema,
+  /** Data rows of its attendance tables. */
+  rows: tally,
+  /** Persons that only this file brought. */
+  added: tally,
+  /** The day it speaks of. */
+  date: day,
+});
+
+/**
+ * What the attendance files of one event said: numbers, reasons, method, never names (`domain.md` §6). One record for
+ * one event with all its files, not one for each file: persons are united over files, so that no file has a count of its
+ * own that could be added. With the same files and the decisions the count comes out again.
+ */
 export const attendanceImportShape = {
   activity: idSchema.exactOptional(),
-  format: line,
-  sha256: sha256Schema.exactOptional(),
-  eventDate: calendarDaySchema.exactOptional(),
+  /** The session whose counts these are; absent: those of the whole activity. */
+  session: idSchema.exactOptional(),
+  eventDate: day,
+  /** Last day, when it is not the first. */
+  eventEndDate: day,
+  /** Where the date was found: `row times`, `file name`; `person`: somebody settled it. */
+  dateSource: codeSchema.exactOptional(),
   rows: tally.exactOptional(),
+  /** Persons, each with the basis of the count. */
   ...participantFields,
   unidentified: tally.exactOptional(),
+  /** Hosts, speakers and project staff among those in the files, whether counted or left out. */
+  staff: tally.exactOptional(),
+  /** Persons by day; somebody who came on two days is in both. */
+  perDay: z.array(z.strictObject({ day: calendarDaySchema, persons: tally })).exactOptional(),
   /** Rows left out, by reason. */
   excluded: z.array(z.strictObject({ reason: codeSchema, rows: tally })).exactOptional(),
-  policy: z.strictObject({ version: tally, minimumMinutes: tally }).exactOptional(),
-  /** Decisions of the person who imported, by place in the file. */
-  decisions: z
-    .array(z.strictObject({ sheet: lineSchema, row: tally, decision: z.enum(['include', 'exclude', 'same person']) }))
+  policy: z
+    .strictObject({ version: tally, minimumMinutes: tally, leavesOutStaff: z.literal(true).exactOptional() })
     .exactOptional(),
+  files: z.array(attendanceFile).exactOptional(),
+  decisions: z.array(attendanceDecision).exactOptional(),
 };
 export const attendanceImportFieldsSchema = z.strictObject(attendanceImportShape);
 export type AttendanceImport = z.infer<typeof attendanceImportFieldsSchema> & { readonly id: string };
+export type AttendanceFile = z.infer<typeof attendanceFile>;
+export type StoredDecision = z.infer<typeof attendanceDecision>;

@@ -38,6 +38,15 @@ const groups: readonly KeyGroup[] = [
     ],
   },
   {
+    title: 'frame.attendance',
+    keys: [
+      [['I'], 'attendance.include'],
+      [['X'], 'attendance.exclude'],
+      [['M'], 'attendance.samePerson'],
+      [['Ctrl+Z'], 'words.undo'],
+    ],
+  },
+  {
     title: 'frame.keysCounts',
     keys: [
       [['?'], 'frame.key.unknown'],

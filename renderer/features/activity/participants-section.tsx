@@ -38,6 +38,11 @@ export function ParticipantsSection(props: SectionProps) {
         )}
         {(!nobodyGathers || hasCounts(props)) && <ParticipantGrid {...props} />}
         <Findings issues={issuesAt(issues, 'sessions').filter((issue) => sectionOfIssue(issue) === 'participants')} />
+        {!isReadOnly && !nobodyGathers && (
+          <Anchor href={`#/attendance/${activity.id}`} size="sm">
+            {text('parts.importAttendance')}
+          </Anchor>
+        )}
         {asksOnline && !nobodyGathers && !hasStreams && !isReadOnly && (
           <Text size="sm">
             {text('parts.onlyViews')}{' '}

@@ -62,6 +62,7 @@ const says: Readonly<Record<string, Say>> = {
   day: asDate,
   date: asDate,
   eventDate: asDate,
+  eventEndDate: asDate,
   keptUntil: asDate,
   reportedBy: asRecord,
   organisation: asRecord,

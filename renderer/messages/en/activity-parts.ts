@@ -2,6 +2,7 @@
 export const activityParts = {
   // Counts
   'parts.participants': 'Participants',
+  'parts.importAttendance': 'Import attendance files',
   'parts.wholeActivity': 'Whole activity',
   'parts.whoseCounts': 'Whose numbers are these?',
   'parts.countsWhole': 'One number for the whole activity',

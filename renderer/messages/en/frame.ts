@@ -4,6 +4,7 @@ export const frame = {
   'frame.navigation': 'Pages',
   'frame.top': 'Project and state',
   'frame.activities': 'Activities',
+  'frame.attendance': 'Attendance',
   'frame.organisations': 'Organisations',
   'frame.places': 'Places',
   'frame.project': 'Project and plan',

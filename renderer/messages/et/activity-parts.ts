@@ -4,6 +4,7 @@ import type { activityParts as english } from '../en/activity-parts.ts';
 export const activityParts = {
   // Counts
   'parts.participants': 'Osalejad',
+  'parts.importAttendance': 'Loe sisse osalejate failid',
   'parts.wholeActivity': 'Kogu tegevus',
   'parts.whoseCounts': 'Mille kohta need arvud on?',
   'parts.countsWhole': 'Üks arv kogu tegevuse kohta',

@@ -1,6 +1,7 @@
 import { activities } from './activities.ts';
 import { activity } from './activity.ts';
 import { activityParts } from './activity-parts.ts';
+import { attendance } from './attendance.ts';
 import { combine } from './combine.ts';
 import { firstStart } from './first-start.ts';
 import { frame } from './frame.ts';
@@ -21,6 +22,7 @@ export const estonian = {
   ...activities,
   ...activity,
   ...activityParts,
+  ...attendance,
   ...registry,
   ...project,
   ...send,

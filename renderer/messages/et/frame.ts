@@ -6,6 +6,7 @@ export const frame = {
   'frame.navigation': 'Lehed',
   'frame.top': 'Projekt ja olek',
   'frame.activities': 'Tegevused',
+  'frame.attendance': 'Osalemine',
   'frame.organisations': 'Organisatsioonid',
   'frame.places': 'Kohad',
   'frame.project': 'Projekt ja kava',

@@ -4,6 +4,7 @@ import type { activityParts as english } from '../en/activity-parts.ts';
 export const activityParts = {
   // Counts
   'parts.participants': 'Dalyviai',
+  'parts.importAttendance': 'Įkelti lankomumo failus',
   'parts.wholeActivity': 'Visa veikla',
   'parts.whoseCounts': 'Kieno šie skaičiai?',
   'parts.countsWhole': 'Vienas skaičius visai veiklai',

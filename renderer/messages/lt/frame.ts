@@ -6,6 +6,7 @@ export const frame = {
   'frame.navigation': 'Puslapiai',
   'frame.top': 'Projektas ir būsena',
   'frame.activities': 'Veiklos',
+  'frame.attendance': 'Lankomumas',
   'frame.organisations': 'Organizacijos',
   'frame.places': 'Vietos',
   'frame.project': 'Projektas ir planas',

@@ -4,6 +4,7 @@ import type { activityParts as english } from '../en/activity-parts.ts';
 export const activityParts = {
   // Counts
   'parts.participants': 'Dalībnieki',
+  'parts.importAttendance': 'Ielasīt apmeklējuma failus',
   'parts.wholeActivity': 'Visa aktivitāte',
   'parts.whoseCounts': 'Uz ko attiecas šie skaitļi?',
   'parts.countsWhole': 'Viens skaitlis visai aktivitātei',

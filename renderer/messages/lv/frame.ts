@@ -6,6 +6,7 @@ export const frame = {
   'frame.navigation': 'Lapas',
   'frame.top': 'Projekts un stāvoklis',
   'frame.activities': 'Aktivitātes',
+  'frame.attendance': 'Apmeklējums',
   'frame.organisations': 'Organizācijas',
   'frame.places': 'Vietas',
   'frame.project': 'Projekts un plāns',

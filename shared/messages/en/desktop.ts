@@ -25,6 +25,7 @@ export const desktop = {
   'desktop.help': 'Guide',
   'desktop.filePackage': 'FOR-IN Register file',
   'desktop.fileWorkbook': 'Workbook',
+  'desktop.fileTable': 'Lists and tables',
   'desktop.fileAny': 'All files',
   'desktop.chooseFolder': 'Where backups are kept',
   'desktop.chooseFolderButton': 'Keep backups here',

@@ -25,6 +25,7 @@ export const desktop = {
   'desktop.help': 'Juhend',
   'desktop.filePackage': '„FOR-IN Register“ fail',
   'desktop.fileWorkbook': 'Töövihik',
+  'desktop.fileTable': 'Nimekirjad ja tabelid',
   'desktop.fileAny': 'Kõik failid',
   'desktop.chooseFolder': 'Kus hoida varukoopiaid',
   'desktop.chooseFolderButton': 'Hoia koopiaid siin',

@@ -25,6 +25,7 @@ export const desktop = {
   'desktop.help': 'Naudojimo vadovas',
   'desktop.filePackage': '„FOR-IN Register“ failas',
   'desktop.fileWorkbook': 'Darbaknygė',
+  'desktop.fileTable': 'Sąrašai ir lentelės',
   'desktop.fileAny': 'Visi failai',
   'desktop.chooseFolder': 'Kur laikyti atsargines kopijas',
   'desktop.chooseFolderButton': 'Laikyti kopijas čia',

@@ -25,6 +25,7 @@ export const desktop = {
   'desktop.help': 'Lietošanas pamācība',
   'desktop.filePackage': '„FOR-IN Register“ fails',
   'desktop.fileWorkbook': 'Darbgrāmata',
+  'desktop.fileTable': 'Saraksti un tabulas',
   'desktop.fileAny': 'Visi faili',
   'desktop.chooseFolder': 'Kur glabāt rezerves kopijas',
   'desktop.chooseFolderButton': 'Glabāt kopijas šeit',

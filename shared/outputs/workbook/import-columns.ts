@@ -4,6 +4,8 @@ import type { FieldColumns } from './sheet-table.ts';
 
 type Excluded = NonNullable<AttendanceImport['excluded']>;
 type Decisions = NonNullable<AttendanceImport['decisions']>;
+type Files = NonNullable<AttendanceImport['files']>;
+type PerDay = NonNullable<AttendanceImport['perDay']>;
 
 /** A list of small records in one cell, one per line; a line that does not fit makes the cell unreadable. */
 function linesOf<Item>(
@@ -41,11 +43,60 @@ export const excludedRows = linesOf<Excluded[number]>(
   (match) => ({ reason: String(match[1]), rows: Number(match[2]) }),
 );
 
-/** What the person who imported decided: `same person, row 12 of Sheet1`. */
+/** Persons by day: `2022-05-02: 14`. */
+export const personsPerDay = linesOf<PerDay[number]>(
+  'perDay',
+  'Persons by day',
+  ({ day, persons }) => `${day}: ${persons}`,
+  /^(\d{4}-\d\d-\d\d): (\d{1,9})$/,
+  (match) => ({ day: String(match[1]), persons: Number(match[2]) }),
+);
+
+/** `attendance, zoom.participants.unique, 25 rows, 9 added, of 2022-05-02, SHA-256 …`; a file of no known day has none. */
+export const importFiles = linesOf<Files[number]>(
+  'files',
+  'Files',
+  ({ kind, format, rows, added, date, sha256 }) =>
+    `${kind}, ${format}, ${rows} rows, ${added} added${date === undefined ? '' : `, of ${date}`}, SHA-256 ${sha256}`,
+  /^(attendance|registration|stream), ([^,]+), (\d{1,9}) rows, (\d{1,9}) added(?:, of (\d{4}-\d\d-\d\d))?, SHA-256 ([0-9a-f]{64})$/,
+  ([, kind, format, rows, added, date, sha256]) => ({
+    kind: kind as Files[number]['kind'],
+    format: String(format),
+    rows: Number(rows),
+    added: Number(added),
+    ...(date === undefined ? {} : { date }),
+    sha256: String(sha256),
+  }),
+);
+
+interface Place {
+  readonly sha256: string;
+  readonly sheet: number;
+  readonly row: number;
+}
+
+const placeLine = ({ row, sheet, sha256 }: Place) => `row ${row} of sheet ${sheet} in ${sha256}`;
+const placePattern = String.raw`row (\d{1,9}) of sheet (\d{1,5}) in ([0-9a-f]{64})`;
+const placeOf = (row = '', sheet = '', sha256 = ''): Place => ({ sha256, sheet: Number(sheet), row: Number(row) });
+
+/**
+ * What the person who imported decided: `exclude, row 12 of sheet 1 in <hash of the file>`; of two rows
+ * `same person, row 12 … and row 14 …`.
+ */
 export const importDecisions = linesOf<Decisions[number]>(
   'decisions',
   'Decisions by row',
-  ({ decision, row, sheet }) => `${decision}, row ${row} of ${sheet}`,
-  /^(include|exclude|same person), row (\d{1,9}) of ([^\n]+)$/,
-  (match) => ({ decision: match[1] as Decisions[number]['decision'], row: Number(match[2]), sheet: String(match[3]) }),
+  (decision) =>
+    `${decision.decision}, ${placeLine(decision)}${'other' in decision ? ` and ${placeLine(decision.other)}` : ''}`,
+  new RegExp(
+    `^(?:(include|exclude), ${placePattern}|(same person|different people), ${placePattern} and ${placePattern})$`,
+  ),
+  ([, about, row, sheet, file, pair, ...places]) =>
+    about === undefined
+      ? {
+          decision: pair as 'same person',
+          ...placeOf(...places.slice(0, 3)),
+          other: placeOf(...places.slice(3)),
+        }
+      : { decision: about as 'include', ...placeOf(row, sheet, file) },
 );

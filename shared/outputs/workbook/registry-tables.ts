@@ -1,6 +1,6 @@
 import { participantColumns } from './count-columns.ts';
-import { importDecisions, excludedRows } from './import-columns.ts';
-import { code, codes, needed, objectOf, one, yes } from './field-columns.ts';
+import { excludedRows, importDecisions, importFiles, personsPerDay } from './import-columns.ts';
+import { code, codes, free, needed, objectOf, one, yes } from './field-columns.ts';
 import { date, lines, longText, prose, text, wholeNumber } from './plain-codecs.ts';
 import { reference, references } from './reference-columns.ts';
 import type { RecordTable } from './sheet-table.ts';
@@ -68,18 +68,23 @@ export const attendanceImportTable: RecordTable = {
   onlyWhenAny: true,
   fields: [
     reference('activity', 'Activity', 14, 'activity'),
-    one('format', 'Format', 22, text),
+    one('session', 'Session id', 20, text, { quiet: true }),
     one('eventDate', 'Day of the event', 13, date),
+    one('eventEndDate', 'Last day', 13, date, { quiet: true }),
+    one('dateSource', 'Date from', 16, text),
     one('rows', 'Rows', 10, wholeNumber),
     ...participantColumns(),
     one('unidentified', 'Unidentified', 13, wholeNumber),
+    one('staff', 'Staff', 10, wholeNumber),
+    personsPerDay,
     excludedRows,
     objectOf('policy', [
       needed(one('version', 'Policy version', 11, wholeNumber)),
       needed(one('minimumMinutes', 'Minimum minutes', 12, wholeNumber)),
+      free(yes('leavesOutStaff', 'Staff left out', 12)),
     ]),
     importDecisions,
-    one('sha256', 'SHA-256 of the file', 22, text),
+    importFiles,
   ],
 };
 

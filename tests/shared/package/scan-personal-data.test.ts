@@ -83,7 +83,7 @@ describe('what looks like a person’s in a record', () => {
 
   test('ids and check sums are nobody’s', () => {
     expect(found('activity', { reportedBy: '01900000-0000-7000-8000-026123456789' })).toEqual([]);
-    expect(found('attendanceImport', { sha256: `${'1'.repeat(63)}a` })).toEqual([]);
+    expect(found('attendanceImport', { files: [{ sha256: `${'1'.repeat(63)}a` }] })).toEqual([]);
   });
 
   test('a contact that may be published is left out', () => {

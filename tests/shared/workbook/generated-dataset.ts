@@ -232,6 +232,8 @@ export const activityArbitraries: Record<string, fc.Arbitrary<unknown>> = {
   answers: listOf(fc.constant('Q1'), { value: fc.oneof(line, fc.constantFrom(0, 12, 1.5, -3)) }),
 };
 
+const rowPlace = { sha256: hash, sheet: fc.integer({ min: 1, max: 10_000 }), row: tally };
+
 const shapes = {
   organisations: {
     name: line,
@@ -257,17 +259,44 @@ const shapes = {
   },
   imports: {
     activity: activityId,
-    format: line,
-    sha256: hash,
+    session: activityId,
     eventDate: day,
+    eventEndDate: day,
+    dateSource: fc.constantFrom('person', 'row times'),
     rows: tally,
     ...participants,
     unidentified: tally,
+    staff: tally,
+    perDay: fc.array(fc.record({ day, persons: tally }), { maxLength: 2 }),
     excluded: fc.array(fc.record({ reason: fc.constantFrom('no-show', 'bot 2'), rows: tally }), { maxLength: 2 }),
-    policy: fc.record({ version: tally, minimumMinutes: tally }),
-    decisions: fc.array(
-      fc.record({ sheet: line, row: tally, decision: fc.constantFrom('include', 'exclude', 'same person') }),
+    policy: fc.record(
+      { version: tally, minimumMinutes: tally, leavesOutStaff: fc.constant(true) },
+      { requiredKeys: ['version', 'minimumMinutes'] },
+    ),
+    files: fc.array(
+      fc.record(
+        {
+          sha256: hash,
+          kind: fc.constantFrom('attendance', 'registration', 'stream'),
+          format: fc.constantFrom('teams.list.v1', 'unknown'),
+          rows: tally,
+          added: tally,
+          date: day,
+        },
+        { requiredKeys: ['sha256', 'kind', 'format', 'rows', 'added'] },
+      ),
       { maxLength: 2 },
+    ),
+    decisions: fc.array(
+      fc.oneof(
+        fc.record({ decision: fc.constantFrom('include', 'exclude'), ...rowPlace }),
+        fc.record({
+          decision: fc.constantFrom('same person', 'different people'),
+          ...rowPlace,
+          other: fc.record(rowPlace),
+        }),
+      ),
+      { maxLength: 3 },
     ),
   },
   overlaps: {

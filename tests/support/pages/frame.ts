@@ -3,6 +3,7 @@ import type { Texts } from '../../../renderer/ui/text.tsx';
 
 type PageName =
   | 'activities'
+  | 'attendance'
   | 'organisations'
   | 'places'
   | 'project'

@@ -4,6 +4,7 @@ import { textsOf } from '../../../renderer/ui/text.tsx';
 import type { Texts } from '../../../renderer/ui/text.tsx';
 import { ActivitiesPage } from './activities-page.ts';
 import { ActivityPage } from './activity-page.ts';
+import { AttendancePage } from './attendance-page.ts';
 import { CombinePage } from './combine-page.ts';
 import { FirstStartPage } from './first-start-page.ts';
 import type { Person } from './first-start-page.ts';
@@ -24,6 +25,7 @@ export function pagesOf(page: Page, language: Locale | Texts = 'en') {
     activities: new ActivitiesPage(page, texts),
     activity: new ActivityPage(page, texts),
     send: new SendPage(page, texts),
+    attendance: new AttendancePage(page, texts),
     combine: new CombinePage(page, texts),
     summary: new SummaryPage(page, texts),
     settings: new SettingsPage(page, texts),

@@ -1,3 +1,4 @@
+import { attendanceWalk } from './attendance-walk.ts';
 import { combineWalk } from './combine-walk.ts';
 import { ownProjectWalk } from './own-project-walk.ts';
 import { firstStartWalk, openedWalk, practiceWalk } from './practice-screens.ts';
@@ -10,6 +11,7 @@ export const walks: readonly Walk[] = [
   practiceWalk,
   openedWalk,
   ownProjectWalk,
+  attendanceWalk,
   combineWalk,
   troubleWalk,
 ];

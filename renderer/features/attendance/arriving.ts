@@ -1,0 +1,23 @@
+import type { OpenedFile } from '../../../shared/host.ts';
+import { largestFileMegabytes } from '../../../shared/host-failure.ts';
+import type { ArrivingFile } from './desk.ts';
+
+/** A file whose bytes the shell has read already. */
+export function openedFile({ name, bytes }: OpenedFile): ArrivingFile {
+  return { name, load: () => Promise.resolve(bytes) };
+}
+
+/** A file that was dropped onto the page; what is far too large is not even loaded whole: its beginning says what it is. */
+export function droppedFile(file: File): ArrivingFile {
+  const most = largestFileMegabytes * 1_000_000;
+  return { name: file.name, load: async () => new Uint8Array(await file.slice(0, most).arrayBuffer()) };
+}
+
+/** A table from the clipboard; null when there is nothing on it that could be one. */
+export function pastedTable(data: DataTransfer, name: string): ArrivingFile | null {
+  const html = data.getData('text/html');
+  const text = data.getData('text/plain');
+  const hasTable = /<table[\s>]/iu.test(html);
+  if (!hasTable && !text.includes('\t') && !text.trim().includes('\n')) return null;
+  return { name, load: () => Promise.resolve({ text, ...(hasTable && { html }) }) };
+}

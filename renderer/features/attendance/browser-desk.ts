@@ -1,0 +1,18 @@
+import { v7 } from 'uuid';
+import type { AttendanceMemory } from '../../store/attendance-memory.ts';
+import type { ProjectStore } from '../../store/project-store.ts';
+import { AttendanceDesk } from './desk.ts';
+import { startEngine } from './engine-link.ts';
+import { hashOf, readIntoPort } from './read-into-port.ts';
+import { recallFrom } from './recall.ts';
+
+/** The desk of a real window. Its workers begin with the first file. */
+export function browserDesk(store: ProjectStore, memory: AttendanceMemory): AttendanceDesk {
+  return new AttendanceDesk({
+    startEngine,
+    read: readIntoPort,
+    sha256: hashOf,
+    newKey: () => v7(),
+    recall: recallFrom(store, memory),
+  });
+}

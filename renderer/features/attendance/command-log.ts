@@ -1,0 +1,32 @@
+import type { EngineCommand } from './engine.ts';
+
+/**
+ * The commands that still hold, oldest first, so that a worker that begins anew can be told them: of context, policy and
+ * date the last one each, of decisions those that were not undone. Files are read again by themselves.
+ */
+export function withCommand(log: readonly EngineCommand[], command: EngineCommand): readonly EngineCommand[] {
+  switch (command.do) {
+    case 'remove':
+      return log.filter((one) => one.do !== 'meetings' || one.file !== command.key);
+    case 'undo': {
+      const last = log.findLastIndex((one) => one.do === 'decide');
+      return log.filter((_, index) => index !== last);
+    }
+    case 'context':
+    case 'policy':
+    case 'date':
+      return [...log.filter((one) => one.do !== command.do), command];
+    case 'map':
+      return [...log.filter((one) => one.do !== 'map' || one.mapping.layout !== command.mapping.layout), command];
+    case 'meetings':
+      return [...log.filter((one) => one.do !== 'meetings' || one.file !== command.file), command];
+    case 'decide':
+      return [...log, command];
+    default:
+      return command satisfies never;
+  }
+}
+
+export function canUndo(log: readonly EngineCommand[]): boolean {
+  return log.some((one) => one.do === 'decide');
+}

@@ -1,0 +1,16 @@
+import type { AttendanceDecision, PersonLine } from '../../../shared/attendance/model.ts';
+
+/** Decides about somebody: about every row that is taken for this person, so that none brings the person back. */
+export function aboutPerson(person: PersonLine, decision: 'include' | 'exclude'): readonly AttendanceDecision[] {
+  return person.rows.map(({ place }) => ({ decision, place }));
+}
+
+/** Says that two lines are one person, or that they are two. */
+export function aboutPair(
+  one: PersonLine,
+  other: PersonLine,
+  decision: 'same person' | 'different people',
+): readonly AttendanceDecision[] {
+  const [first, second] = [one.rows[0], other.rows[0]];
+  return first && second ? [{ decision, place: first.place, other: second.place }] : [];
+}

@@ -1,0 +1,104 @@
+import type { EventDate } from '../../../shared/attendance/model.ts';
+import type { FileLine } from '../../../shared/attendance/session.ts';
+import { sameValue } from '../../../shared/consolidation/same-value.ts';
+import { firstDateOf } from '../../../shared/counting/activity-dates.ts';
+import { participantsOf } from '../../../shared/counting/participants.ts';
+import type { Activity } from '../../../shared/schema/activity.ts';
+import { countColumns } from '../../../shared/schema/count.ts';
+import type { ParticipantFields } from '../../../shared/schema/count.ts';
+import type { FieldDifference } from '../../store/project-store.ts';
+import { breakdownChanges, breakdownNumbers } from './import-breakdowns.ts';
+import { countsOf, modeAfter, modeOf } from './import-counts.ts';
+import { sessionOf } from './import-wish.ts';
+import type { ImportWish } from './import-wish.ts';
+
+/** What the import writes into the activity: counts, how it was held, breakdowns, views, and its date where it has none. */
+export function activityChanges(
+  { overview, target, bases, united, organisations, dataset, newId }: ImportWish,
+  activity: Activity,
+): ReadonlyMap<string, unknown> {
+  const persons = united?.persons ?? overview.count.persons;
+  const counts = countsOf(persons, bases);
+  const session = sessionOf(target);
+  const changes = new Map<string, unknown>();
+  const mode = modeAfter(activity.mode, modeOf(persons));
+  if (mode !== activity.mode) changes.set('mode', mode);
+  const prefix = session === undefined ? '' : `sessions/${session}/`;
+  for (const column of countColumns) {
+    if (counts[column] && (column !== 'total' || needsTotal(activity, session, counts, mode))) {
+      changes.set(`${prefix}${column}`, counts[column]);
+    }
+  }
+  if (session === undefined && activity.countsFrom === 'sessions') changes.set('countsFrom', undefined);
+  // Breakdowns are of the whole activity; persons of whom only hashes are left cannot be split.
+  if (session === undefined && !united) {
+    const isKnown = (id: string) => dataset.organisations.has(id);
+    const lines = breakdownNumbers(overview.count.by, isKnown, organisations);
+    for (const [address, count] of breakdownChanges(activity, lines)) changes.set(address, count);
+  }
+  for (const [address, value] of dateChanges(activity, overview.date, newId)) changes.set(address, value);
+  for (const [address, value] of streamChanges(activity, overview.files, newId)) changes.set(address, value);
+  return changes;
+}
+
+/** An activity that says nothing of when it was gets the day of the files. */
+function dateChanges(activity: Activity, { date, endDate }: EventDate, newId: () => string): [string, unknown][] {
+  if (date === undefined || firstDateOf(activity) !== undefined) return [];
+  const session = `sessions/${activity.sessions?.[0]?.id ?? newId()}`;
+  return [
+    [`${session}/from`, date],
+    ...(endDate === undefined ? [] : [[`${session}/to`, endDate] as [string, unknown]]),
+  ];
+}
+
+/** A total is stated where it was before, and where the parts do not come to it by themselves. */
+function needsTotal(
+  activity: Activity,
+  session: string | undefined,
+  counts: ParticipantFields,
+  mode: Activity['mode'],
+): boolean {
+  const part = session === undefined ? activity : activity.sessions?.find(({ id }) => id === session);
+  if (part?.total !== undefined) return true;
+  const { inPerson = part?.inPerson, online = part?.online, both = part?.both } = counts;
+  const parts = { ...(inPerson && { inPerson }), ...(online && { online }), ...(both && { both }) };
+  const { total } = participantsOf({ id: activity.id, ...(mode && { mode }), ...parts });
+  return !(total.state === 'number' && counts.total?.state === 'number' && total.value === counts.total.value);
+}
+
+/** Views and reach go beside the participants, never into them. */
+function streamChanges(activity: Activity, files: readonly FileLine[], newId: () => string): [string, unknown][] {
+  const recorded = new Set(
+    (activity.streamFigures ?? []).map(({ metric, value }) =>
+      value?.state === 'number' ? `${metric} ${value.value}` : '',
+    ),
+  );
+  return files
+    .filter(({ kind }) => kind === 'stream')
+    .flatMap(({ stream }) => Object.entries(stream))
+    .filter(([metric, value]) => !recorded.has(`${metric} ${value}`))
+    .flatMap(([metric, value]): [string, unknown][] => {
+      const entry = `streamFigures/${newId()}`;
+      return [
+        [`${entry}/metric`, metric],
+        [`${entry}/value`, { state: 'number', value, basis: 'platform log' }],
+      ];
+    });
+}
+
+/** Values that the activity has and that would be others. */
+export function replacedBy(activity: Activity, changes: ReadonlyMap<string, unknown>): FieldDifference[] {
+  return [...changes].flatMap(([address, after]) => {
+    const before = valueAt(activity, address);
+    if (before === undefined || sameValue(before, after)) return [];
+    return [{ address, before, ...(after !== undefined && { after }) }];
+  });
+}
+
+function valueAt(activity: Activity, address: string): unknown {
+  const [name = '', entry, field = ''] = address.split('/');
+  const value: unknown = Reflect.get(activity, name);
+  if (entry === undefined) return value;
+  const found = (value as readonly { readonly id: string }[] | undefined)?.find(({ id }) => id === entry);
+  return found && Reflect.get(found, field);
+}

@@ -1,0 +1,102 @@
+import { Badge, Button, Group, Text } from '@mantine/core';
+import type { HTMLAttributes } from 'react';
+import type { PersonLine } from '../../../shared/attendance/model.ts';
+import { useTexts } from '../../ui/text.tsx';
+import classes from './attendance.module.css';
+import { detailWords, modeWords } from './person-words.ts';
+import type { Decisions } from './use-decisions.ts';
+
+interface PersonLineProps {
+  readonly person: PersonLine;
+  readonly decisions: Decisions;
+  readonly isActive: boolean;
+  readonly isUnfolded: boolean;
+  readonly fileName: (key: string) => string;
+  readonly line: HTMLAttributes<HTMLDivElement> & {
+    readonly 'data-index': number;
+    readonly ref?: (node: HTMLElement | null) => void;
+  };
+}
+
+/** One person with everything that is known, and the buttons that decide; keys do the same. */
+export function PersonLineView({ person, decisions, isActive, isUnfolded, fileName, line }: PersonLineProps) {
+  const texts = useTexts();
+  const { text } = texts;
+  const isMarked = decisions.marked?.key === person.key;
+  const name = person.name || text('attendance.noName');
+  const canInclude = person.group === 'excluded' || person.group === 'unidentified';
+  return (
+    <div {...line} role="row" className={classes.person} data-marked={isMarked || undefined} aria-expanded={isUnfolded}>
+      <div role="gridcell" className={classes.personText}>
+        <Group gap="sm" wrap="nowrap">
+          <Text span fw={600} truncate {...(person.group === 'excluded' && { c: 'dimmed' })}>
+            {name}
+          </Text>
+          {person.flags.map((flag) => (
+            <Badge key={flag} variant="light" color="gray" size="sm" tt="none" fw={500} className={classes.flag}>
+              {text(`attendance.flag.${flag}`)}
+            </Badge>
+          ))}
+        </Group>
+        <Text size="sm" c="dimmed" truncate={!isUnfolded}>
+          {detailWords(texts, person).join(' · ')}
+        </Text>
+        {isUnfolded && <PersonRows person={person} fileName={fileName} />}
+      </div>
+      <div role="gridcell" className={classes.personMode}>
+        <Text size="sm">{modeWords(texts, person.modes)}</Text>
+      </div>
+      <div role="gridcell" className={classes.personActions} data-active={isActive || undefined}>
+        {!canInclude && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            tabIndex={isActive ? 0 : -1}
+            aria-label={text('attendance.samePersonNamed', { name })}
+            aria-pressed={isMarked}
+            onClick={() => decisions.mark(person)}
+          >
+            {text('attendance.samePerson')}
+          </Button>
+        )}
+        <Button
+          size="compact-sm"
+          variant="default"
+          tabIndex={isActive ? 0 : -1}
+          aria-label={text(canInclude ? 'attendance.includeNamed' : 'attendance.excludeNamed', { name })}
+          onClick={() => (canInclude ? decisions.include(person) : decisions.exclude(person))}
+        >
+          {text(canInclude ? 'attendance.include' : 'attendance.exclude')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Rows shown of one person; of more, the line says the number. */
+const mostRows = 30;
+
+function PersonRows({ person, fileName }: Pick<PersonLineProps, 'person' | 'fileName'>) {
+  const { text } = useTexts();
+  return (
+    <ul className={classes.rows} aria-label={text('attendance.showRows', { name: person.name })}>
+      {person.rows.slice(0, mostRows).map(({ place, name, email, minutes }) => (
+        <li key={`${place.file} ${place.sheet} ${place.row}`}>
+          {text(place.sheet === '' ? 'attendance.rowPlaceNoSheet' : 'attendance.rowPlace', {
+            file: fileName(place.file),
+            sheet: place.sheet,
+            row: place.row,
+          })}
+          {': '}
+          {[
+            name,
+            email,
+            minutes === undefined ? undefined : text('attendance.minutes', { minutes: Math.round(minutes) }),
+          ]
+            .filter((part) => part !== undefined && part !== '')
+            .join(' · ')}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { PersonLine } from '../../../shared/attendance/model.ts';
+import { useTexts } from '../../ui/text.tsx';
+import { aboutPair, aboutPerson } from './decide.ts';
+import { useReview } from './desk-context.tsx';
+
+export interface Decisions {
+  readonly include: (person: PersonLine) => void;
+  readonly exclude: (person: PersonLine) => void;
+  /** Marks the first of two; with the second one they are one person. */
+  readonly mark: (person: PersonLine) => void;
+  readonly unmark: () => void;
+  readonly marked: PersonLine | null;
+  readonly same: (one: PersonLine, other: PersonLine) => void;
+  readonly different: (one: PersonLine, other: PersonLine) => void;
+  readonly undo: () => void;
+  /** What the last key did, for the line under the list and for screen readers. */
+  readonly said: string;
+}
+
+/** What can be decided about people, and what is said of it. */
+export function useDecisions(): Decisions {
+  const { desk } = useReview();
+  const { text } = useTexts();
+  const [marked, setMarked] = useState<PersonLine | null>(null);
+  const [said, setSaid] = useState('');
+  const nameOf = useCallback(({ name }: PersonLine) => name || text('attendance.noName'), [text]);
+  return useMemo(() => {
+    const about = (person: PersonLine, decision: 'include' | 'exclude') => {
+      setMarked(null);
+      void desk.command({ do: 'decide', decisions: aboutPerson(person, decision) });
+      const key = decision === 'include' ? 'attendance.saidIncluded' : 'attendance.saidExcluded';
+      setSaid(text(key, { name: nameOf(person) }));
+    };
+    const pair = (one: PersonLine, other: PersonLine, decision: 'same person' | 'different people') => {
+      setMarked(null);
+      void desk.command({ do: 'decide', decisions: aboutPair(one, other, decision) });
+      const key = decision === 'same person' ? 'attendance.saidSame' : 'attendance.saidDifferent';
+      setSaid(text(key, { name: nameOf(one), other: nameOf(other) }));
+    };
+    const unmark = () => {
+      setMarked(null);
+      setSaid('');
+    };
+    return {
+      include: (person) => about(person, 'include'),
+      exclude: (person) => about(person, 'exclude'),
+      mark: (person) => {
+        if (marked?.key === person.key) unmark();
+        else if (marked) pair(marked, person, 'same person');
+        else {
+          setMarked(person);
+          setSaid(text('attendance.marked', { name: nameOf(person) }));
+        }
+      },
+      unmark,
+      marked,
+      same: (one, other) => pair(one, other, 'same person'),
+      different: (one, other) => pair(one, other, 'different people'),
+      undo: () => {
+        setMarked(null);
+        setSaid(text(desk.getState().canUndo ? 'attendance.saidUndone' : 'attendance.nothingToUndo'));
+        desk.undo();
+      },
+      said,
+    };
+  }, [desk, marked, nameOf, said, text]);
+}

@@ -1,0 +1,50 @@
+import { firstDateOf } from '../../shared/counting/activity-dates.ts';
+import type { Activity } from '../../shared/schema/activity.ts';
+import type { Dataset } from '../../shared/schema/dataset.ts';
+import { isInPeriod } from '../../shared/schema/reporting-period.ts';
+import type { AttendanceMemory } from './attendance-memory.ts';
+import type { ProjectStore } from './project-store.ts';
+
+/**
+ * Forgets the hashes of persons that are of no more use: of imports that were undone or deleted, and of activities whose
+ * period has been accepted (`domain.md` §6).
+ */
+export async function forgetPersons(store: ProjectStore, memory: AttendanceMemory): Promise<void> {
+  const { workspace, dataset } = store.getSnapshot();
+  const kept = await memory.importsOf(workspace.name);
+  if (kept.length === 0) return;
+  const isNeeded = neededIn(dataset);
+  await memory.forgetPersons(kept.filter((id) => !isNeeded(id)));
+}
+
+/** Forgets now and whenever imports, activities or periods change. @returns how to stop */
+export function forgetPersonsInTime(store: ProjectStore, memory: AttendanceMemory): () => void {
+  let seen: readonly unknown[] = [];
+  const look = () => {
+    const { attendanceImports, activities, periods } = store.getSnapshot().dataset;
+    const now = [attendanceImports, activities, periods];
+    if (now.every((list, index) => list === seen[index])) return;
+    seen = now;
+    // What cannot be forgotten now is forgotten after the next change.
+    forgetPersons(store, memory).catch(() => {});
+  };
+  look();
+  return store.subscribe(look);
+}
+
+function neededIn({ attendanceImports, activities, periods }: Dataset) {
+  const imports = new Map(attendanceImports.map(({ id, activity }) => [id, activity]));
+  const accepted = periods.filter(({ state }) => state === 'accepted');
+  const isAccepted = (activity: Activity): boolean => {
+    const date = firstDateOf(activity);
+    return accepted.some(
+      ({ partner, period }) =>
+        partner === activity.reportedBy && period !== undefined && date !== undefined && isInPeriod(date, period),
+    );
+  };
+  const byId = new Map(activities.map((activity) => [activity.id, activity]));
+  return (id: string): boolean => {
+    const activity = byId.get(imports.get(id) ?? '');
+    return activity !== undefined && !isAccepted(activity);
+  };
+}

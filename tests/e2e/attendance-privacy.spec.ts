@@ -1,0 +1,108 @@
+// Everything inside `evaluate` runs in the page, where nothing outside of it is.
+/* oxlint-disable unicorn/consistent-function-scoping */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/app-test.ts';
+import { personalTextsOf } from '../support/attendance/people-of-samples.ts';
+import { sampleAt, sampleTruths } from '../support/attendance/samples-on-disk.ts';
+import { pagesOf, startProject } from '../support/pages/pages-of.ts';
+
+/** Everything the browser keeps for the page, as one text: databases, storages, private files. Compressed on disk. */
+function keptInPage(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const answered = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('no answer')));
+      });
+    const parts: string[] = [
+      JSON.stringify(Object.entries(localStorage)),
+      JSON.stringify(Object.entries(sessionStorage)),
+    ];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await answered(indexedDB.open(name ?? ''));
+      parts.push(name ?? '');
+      for (const store of database.objectStoreNames) {
+        const rows = await answered(database.transaction(store).objectStore(store).getAll());
+        parts.push(store, JSON.stringify(rows));
+      }
+      database.close();
+    }
+    const walk = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+      for await (const entry of folder.values()) {
+        parts.push(entry.name);
+        if (entry.kind === 'directory') await walk(entry);
+        else parts.push(await (await entry.getFile()).text());
+      }
+    };
+    await walk(await navigator.storage.getDirectory());
+    return parts.join('\n');
+  });
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesUnder(path);
+    return entry.isFile() && statSync(path).size > 0 ? [path] : [];
+  });
+}
+
+test('after importing every sample nothing that was kept names anybody', async ({ launch, profile }, info) => {
+  test.setTimeout(300_000);
+  const samples = info.outputPath('samples');
+  const paths = sampleTruths.map((truth) => sampleAt(truth, samples));
+  const personal = personalTextsOf(paths);
+  expect(personal.size).toBeGreaterThan(60);
+
+  const app = await launch();
+  const pages = pagesOf(app.page);
+  const { attendance, frame, page, send, texts } = pages;
+  await startProject(pages, { role: 'both', partner: 'DDG', country: 'LT' });
+  await frame.open('attendance');
+  for (const [index, truth] of sampleTruths.entries()) {
+    await app.chooseFiles([paths[index] ?? ''], () => attendance.choose.click());
+    await expect(attendance.figure('unique')).toHaveText(String(truth.unique_persons));
+    if (truth.unique_persons === 0) {
+      await attendance.clear.click();
+      continue;
+    }
+    await attendance.people('counted').first().waitFor();
+    await attendance.intoNew(`Event ${truth.id}`);
+    if (truth.event.date_candidates !== undefined && !(await attendance.applyNew(truth.unique_persons).isEnabled())) {
+      await attendance.day(truth.event.date ?? '').click();
+    }
+    const ask = page.getByRole('button', { name: texts.date(truth.event.date ?? '2022-01-01'), exact: true });
+    const write = attendance.applyNew(truth.unique_persons);
+    if (!(await write.isEnabled()) && (await ask.count()) > 0) await ask.first().click();
+    await write.click();
+    await expect(attendance.keep, truth.id).toBeVisible();
+    await page.getByRole('button', { name: texts.text('attendance.another') }).click();
+  }
+  await frame.open('send');
+  const made = await app.saveFile(() => send.make.click());
+  await expect(send.saved).toBeVisible();
+
+  const kept = await keptInPage(page);
+  expect(kept).toContain('Event D01');
+  const inPage = [...personal].filter((text) => kept.includes(text));
+  expect(inPage).toEqual([]);
+  const inPackage = readFileSync(made, 'utf8');
+  expect(inPackage).toContain('Event D01');
+  expect([...personal].filter((text) => inPackage.includes(text))).toEqual([]);
+  await app.close();
+
+  const files = filesUnder(profile);
+  expect(files.length).toBeGreaterThan(5);
+  const onDisk: string[] = [];
+  for (const path of files) {
+    const bytes = readFileSync(path);
+    for (const text of personal) {
+      if (bytes.includes(Buffer.from(text, 'utf8')) || bytes.includes(Buffer.from(text, 'utf16le'))) {
+        onDisk.push(`${path.slice(profile.length)}: ${text}`);
+      }
+    }
+  }
+  expect(onDisk).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { canUndo, withCommand } from '../../../../renderer/features/attendance/command-log.ts';
+import type { EngineCommand } from '../../../../renderer/features/attendance/engine.ts';
+
+const decide = (row: number): EngineCommand => ({
+  do: 'decide',
+  decisions: [{ decision: 'exclude', place: { file: 'a', sheet: 'Sheet1', row } }],
+});
+const policy = (minimumMinutes: number): EngineCommand => ({
+  do: 'policy',
+  policy: { version: 1, minimumMinutes, leaveOutStaff: false },
+});
+const map = (layout: string): EngineCommand => ({ do: 'map', mapping: { layout, roles: {} } });
+const meetings = (file: string): EngineCommand => ({ do: 'meetings', file, meetings: ['1'] });
+const undo: EngineCommand = { do: 'undo' };
+
+describe('what a worker that begins anew is told', () => {
+  test.each<[string, EngineCommand[], EngineCommand[]]>([
+    ['every decision, in order', [decide(2), decide(3)], [decide(2), decide(3)]],
+    ['no decision that was undone', [decide(2), decide(3), undo], [decide(2)]],
+    ['the last policy only', [policy(5), decide(2), policy(15)], [decide(2), policy(15)]],
+    ['the last answer about each layout', [map('a'), map('b'), map('a')], [map('b'), map('a')]],
+    [
+      'meetings of files that are still there',
+      [meetings('a'), meetings('b'), { do: 'remove', key: 'a' }],
+      [meetings('b')],
+    ],
+    ['nothing for an undo of nothing', [undo], []],
+  ])('%s', (_, commands, expected) => {
+    const none: readonly EngineCommand[] = [];
+    expect(commands.reduce((log, command) => withCommand(log, command), none)).toEqual(expected);
+  });
+
+  test('only decisions can be undone', () => {
+    expect([canUndo([policy(5), map('a')]), canUndo([decide(2)])]).toEqual([false, true]);
+  });
+});

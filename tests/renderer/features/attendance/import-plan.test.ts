@@ -1,0 +1,342 @@
+import { describe, expect, test } from 'vitest';
+import { basesOf, countsOf, modeAfter } from '../../../../renderer/features/attendance/import-counts.ts';
+import { planImport } from '../../../../renderer/features/attendance/import-plan.ts';
+import type { ImportWish } from '../../../../renderer/features/attendance/import-wish.ts';
+import { repeatedDecisions, storedDecision } from '../../../../renderer/features/attendance/stored-decisions.ts';
+import type { BatchChange } from '../../../../renderer/store/project-store.ts';
+import type { AttendanceCount, AttendanceFormat, RecognisedTable } from '../../../../shared/attendance/model.ts';
+import type { FileLine, SessionOverview } from '../../../../shared/attendance/session.ts';
+import type { Activity } from '../../../../shared/schema/activity.ts';
+import { attendanceImportFieldsSchema } from '../../../../shared/schema/bookkeeping.ts';
+import type { Dataset } from '../../../../shared/schema/dataset.ts';
+import { emptyDataset } from '../../../shared/workbook/written.ts';
+
+const id = (last: string) => `01900000-0000-7000-8000-${last.padStart(12, '0')}`;
+const [activityId, organisationId, sessionId] = [id('a1'), id('b1'), id('c1')];
+const hash = (letter: string) => letter.repeat(64);
+
+const table = (sheet: string, sheetIndex: number): RecognisedTable => ({
+  sheet,
+  sheetIndex,
+  headerRows: [1, 1],
+  firstRow: 2,
+  lastRow: 9,
+  columns: [],
+  layout: 'name',
+});
+
+function file(letter: string, given: Partial<FileLine> = {}): FileLine {
+  return {
+    key: letter,
+    file: `${letter}.csv`,
+    sha256: hash(letter),
+    format: 'zoom.participants.sessions',
+    kind: 'attendance',
+    encoding: 'utf-8',
+    evidence: [],
+    tables: [table('Sheet1', 0), table('Sheet2', 1)],
+    rows: 25,
+    added: 9,
+    date: { date: '2022-05-02', candidates: ['2022-05-02'], certainty: 'certain', source: 'row times' },
+    meetings: [],
+    stream: {},
+    needs: [],
+    issues: [],
+    ...given,
+  };
+}
+
+function overview(given: {
+  readonly count?: Partial<AttendanceCount>;
+  readonly files?: readonly FileLine[];
+}): SessionOverview {
+  return {
+    files: given.files ?? [file('a')],
+    count: {
+      persons: { unique: 9, inPerson: 0, online: 9, both: 0, unidentified: 2 },
+      staff: 1,
+      rows: 25,
+      perDay: {},
+      by: { country: {}, organisation: {}, organisationType: {}, gender: {} },
+      excluded: [{ reason: 'bot', rows: 2 }],
+      possibleDuplicates: 0,
+      ...given.count,
+    },
+    date: { date: '2022-05-02', candidates: ['2022-05-02'], certainty: 'certain', source: 'row times' },
+    issues: [],
+    groups: { counted: 9, toDecide: 0, unidentified: 2, excluded: 1 },
+    decisions: 0,
+    policy: { version: 1, minimumMinutes: 0, leaveOutStaff: false },
+  };
+}
+
+const withActivity = (activity: Omit<Activity, 'id'>, rest: Partial<Dataset> = {}): Dataset => ({
+  ...emptyDataset,
+  activities: [{ id: activityId, ...activity }],
+  ...rest,
+});
+
+const dated = { sessions: [{ id: sessionId, from: '2022-05-02' }] };
+
+function plan(wish: Partial<ImportWish>) {
+  let made = 0;
+  const planned = planImport({
+    overview: overview({}),
+    decisions: [],
+    dataset: withActivity({ mode: 'online', ...dated }),
+    target: { kind: 'activity', id: activityId },
+    bases: { inPerson: 'signed list', online: 'platform log' },
+    organisations: new Map(),
+    united: null,
+    newId: () => id(`f${(made += 1)}`),
+    ...wish,
+  });
+  const edit = planned.changes.find((change): change is Edit => change.kind === 'edit' && change.id === activityId);
+  const record = planned.changes.find((change) => change.kind === 'create' && change.record === 'attendanceImport');
+  return { ...planned, edited: Object.fromEntries(edit?.changes ?? []), record: record as Create | undefined };
+}
+type Edit = Extract<BatchChange, { kind: 'edit' }>;
+type Create = Extract<BatchChange, { kind: 'create' }>;
+
+const number = (value: number, basis?: string) => ({ state: 'number', value, ...(basis && { basis }) });
+
+describe('counts of the files', () => {
+  const bases = { inPerson: 'signed list', online: 'platform log' } as const;
+  test.each([
+    ['online only', [9, 0, 9, 0], { online: number(9, 'platform log'), total: number(9, 'platform log') }],
+    ['in person only', [8, 8, 0, 0], { inPerson: number(8, 'signed list'), total: number(8, 'signed list') }],
+    [
+      'both ways: the sums of the columns rest on two bases and name none',
+      [15, 10, 6, 1],
+      { inPerson: number(10, 'signed list'), online: number(6, 'platform log'), both: number(1), total: number(15) },
+    ],
+    ['of no known way', [5, 0, 0, 0], { total: number(5) }],
+    ['of nobody: a number that was counted', [0, 0, 0, 0], { total: number(0) }],
+  ])('%s', (_, [unique = 0, inPerson = 0, online = 0, both = 0], expected) => {
+    expect(countsOf({ unique, inPerson, online, both }, bases)).toEqual(expected);
+  });
+
+  test.each<[AttendanceFormat[], string, string]>([
+    [['signin.sheet'], 'signed list', 'signed list'],
+    [['teams.list.v1'], 'not stated', 'platform log'],
+    [['signin.sheet', 'zoom.webinar.attendee'], 'signed list', 'platform log'],
+    [['participants.list'], "organiser's statement", "organiser's statement"],
+    [['eventbrite.attendees'], 'registration at the door', 'registration at the door'],
+    [['unknown'], 'not stated', 'not stated'],
+  ])('%j rest on %s and %s', (formats, inPerson, online) => {
+    expect(basesOf(formats.map((format) => ({ format, kind: 'attendance' })))).toEqual({ inPerson, online });
+  });
+
+  test('a registration is no basis', () => {
+    expect(basesOf([{ format: 'forms.registration', kind: 'registration' }]).online).toBe('not stated');
+  });
+
+  test.each([
+    [undefined, 'online', 'online'],
+    ['in person', 'online', 'hybrid'],
+    ['hybrid', 'in person', 'hybrid'],
+    ['online', undefined, 'online'],
+    ['not applicable', 'online', 'online'],
+  ] as const)('an activity held %s where people came %s is %s', (before, found, after) => {
+    expect(modeAfter(before, found)).toBe(after);
+  });
+});
+
+describe('what an import writes into an activity', () => {
+  test('only counts that the files prove; a total that the parts give is left to them', () => {
+    expect(plan({}).edited).toEqual({ online: number(9, 'platform log') });
+  });
+
+  test('a total where the activity states one, and where its parts do not come to it', () => {
+    const stated = withActivity({ mode: 'online', ...dated, total: { state: 'number', value: 12 } });
+    expect(plan({ dataset: stated })).toMatchObject({
+      edited: { total: number(9, 'platform log') },
+      replaced: [{ address: 'total', before: number(12), after: number(9, 'platform log') }],
+    });
+    const of = overview({ count: { persons: { unique: 5, inPerson: 0, online: 0, both: 0, unidentified: 0 } } });
+    expect(plan({ overview: of }).edited).toEqual({ total: number(5) });
+  });
+
+  test('how it was held, where the activity says otherwise or nothing', () => {
+    const dataset = withActivity({ mode: 'in person', ...dated, inPerson: { state: 'number', value: 20 } });
+    expect(plan({ dataset })).toMatchObject({
+      edited: { mode: 'hybrid', online: number(9, 'platform log') },
+      replaced: [{ address: 'mode', before: 'in person', after: 'hybrid' }],
+    });
+  });
+
+  test('the day of the files, where the activity has none', () => {
+    expect(plan({ dataset: withActivity({ mode: 'online' }) }).edited).toMatchObject({
+      [`sessions/${id('f1')}/from`]: '2022-05-02',
+    });
+  });
+
+  test('into one session when it was chosen, and no breakdown then', () => {
+    const { edited, record } = plan({
+      overview: overview({ count: { by: { country: { LT: 9 }, organisation: {}, organisationType: {}, gender: {} } } }),
+      target: { kind: 'activity', id: activityId, session: sessionId },
+    });
+    expect(edited).toEqual({ [`sessions/${sessionId}/online`]: number(9, 'platform log') });
+    expect(record?.value).toMatchObject({ session: sessionId });
+  });
+
+  test('lines of breakdowns in the place of those of the same breakdown; what is not known is in none', () => {
+    const by = {
+      country: { LT: 6, '': 3 },
+      organisation: { [organisationId]: 2, 'Nobody knows': 3, 'New one': 1 },
+      organisationType: { municipality: 4, Academia: 1 },
+      gender: { F: 5, M: 4 },
+    };
+    const dataset = withActivity(
+      {
+        mode: 'online',
+        ...dated,
+        breakdowns: [
+          { id: 'age group:old', total: { state: 'number', value: 1 } },
+          { id: 'country:FI', total: { state: 'number', value: 1 } },
+        ],
+      },
+      { organisations: new Map([[organisationId, { id: organisationId, name: 'Neighbours' }]]) },
+    );
+    const { edited, changes } = plan({
+      dataset,
+      overview: overview({ count: { by } }),
+      organisations: new Map([
+        ['New one', { answer: 'new', id: id('b2') }],
+        ['Nobody knows', { answer: 'other name', id: organisationId }],
+      ]),
+    });
+    expect(edited).toEqual({
+      online: number(9, 'platform log'),
+      'breakdowns/country:FI/total': undefined,
+      'breakdowns/country:LT/total': number(6),
+      [`breakdowns/organisation:${organisationId}/total`]: number(5),
+      [`breakdowns/organisation:${id('b2')}/total`]: number(1),
+      'breakdowns/organisation type:municipality/total': number(4),
+      'breakdowns/gender:F/total': number(5),
+      'breakdowns/gender:M/total': number(4),
+    });
+    expect(changes.slice(0, 2)).toEqual([
+      { kind: 'create', record: 'organisation', id: id('b2'), value: { name: 'New one' } },
+      { kind: 'edit', id: organisationId, changes: new Map([['otherNames', ['Nobody knows']]]) },
+    ]);
+  });
+
+  test('views of a stream beside the participants, once', () => {
+    const files = [file('a'), file('s', { kind: 'stream', format: 'stream.metrics', stream: { views: 798 } })];
+    expect(plan({ overview: overview({ files }) }).edited).toMatchObject({
+      [`streamFigures/${id('f1')}/metric`]: 'views',
+      [`streamFigures/${id('f1')}/value`]: number(798, 'platform log'),
+    });
+    const dataset = withActivity({
+      mode: 'online',
+      ...dated,
+      streamFigures: [{ id: id('d1'), metric: 'views', value: { state: 'number', value: 798 } }],
+    });
+    expect(Object.keys(plan({ dataset, overview: overview({ files }) }).edited)).toEqual(['online']);
+  });
+
+  test('together with an earlier file, whose persons cannot be split any more', () => {
+    const by = { country: { LT: 9 }, organisation: {}, organisationType: {}, gender: {} };
+    const united = { again: 3, persons: { unique: 28, inPerson: 0, online: 28, both: 0 } };
+    const { edited, record } = plan({ overview: overview({ count: { by } }), united });
+    expect(edited).toEqual({ online: number(28, 'platform log') });
+    expect(record?.value['online']).toEqual(number(9, 'platform log'));
+  });
+
+  test('as a new activity, with its day', () => {
+    const { changes, activity, replaced } = plan({
+      target: { kind: 'new', fields: { title: 'Seminar', status: 'held' } },
+    });
+    expect(changes[0]).toEqual({
+      kind: 'create',
+      record: 'activity',
+      id: activity,
+      value: { title: 'Seminar', status: 'held' },
+    });
+    expect(changes[1]).toMatchObject({ kind: 'edit', id: activity });
+    expect(Object.fromEntries((changes[1] as Edit).changes)).toMatchObject({
+      mode: 'online',
+      online: number(9, 'platform log'),
+    });
+    expect(replaced).toEqual([]);
+  });
+});
+
+describe('what stays of an import', () => {
+  const decisions = [
+    { decision: 'exclude', place: { file: 'a', sheet: 'Sheet2', row: 4 } },
+    {
+      decision: 'same person',
+      place: { file: 'a', sheet: 'Sheet1', row: 3 },
+      other: { file: 'b', sheet: 'Sheet1', row: 7 },
+    },
+  ] as const;
+
+  test('is numbers, method, hashes and places, and what the schema takes', () => {
+    const files = [file('a'), file('b', { format: 'forms.registration', kind: 'registration', added: 0 })];
+    const perDay = { '2022-05-02': 7, '2022-05-03': 5 };
+    const { record } = plan({ overview: overview({ files, count: { perDay } }), decisions });
+    expect(attendanceImportFieldsSchema.safeParse(record?.value).error).toBeUndefined();
+    expect(record?.value).toMatchObject({
+      activity: activityId,
+      eventDate: '2022-05-02',
+      dateSource: 'row times',
+      rows: 25,
+      online: number(9, 'platform log'),
+      unidentified: 2,
+      staff: 1,
+      perDay: [
+        { day: '2022-05-02', persons: 7 },
+        { day: '2022-05-03', persons: 5 },
+      ],
+      excluded: [{ reason: 'bot', rows: 2 }],
+      policy: { version: 1, minimumMinutes: 0 },
+      decisions: [
+        { decision: 'exclude', sha256: hash('a'), sheet: 2, row: 4 },
+        {
+          decision: 'same person',
+          sha256: hash('a'),
+          sheet: 1,
+          row: 3,
+          other: { sha256: hash('b'), sheet: 1, row: 7 },
+        },
+      ],
+    });
+    expect(JSON.stringify(record?.value)).not.toContain('.csv');
+  });
+
+  test('of a file that was imported into the activity before takes the place of what was kept then', () => {
+    const earlier = { id: id('e1'), activity: activityId, rows: 20, unidentified: 1, files: [stored('a')] };
+    const dataset = withActivity({ mode: 'online', ...dated }, { attendanceImports: [earlier] });
+    const { changes, record, import: written } = plan({ dataset });
+    expect([written, record]).toEqual([id('e1'), undefined]);
+    expect(changes.at(-1)).toMatchObject({ kind: 'edit', id: id('e1') });
+    const other = withActivity(
+      { mode: 'online', ...dated },
+      { attendanceImports: [{ ...earlier, files: [stored('x')] }] },
+    );
+    expect(plan({ dataset: other }).record).toBeDefined();
+  });
+
+  test('decisions come back with the same file, whatever key and name it has now', () => {
+    const before = [file('a'), file('b')];
+    const kept = decisions.flatMap((decision) => storedDecision(decision, before) ?? []);
+    const [a, b] = [file('a', { key: 'x' }), file('b', { key: 'y' })];
+    expect(repeatedDecisions({ decisions: kept }, hash('a'), [a, b])).toEqual([
+      { decision: 'exclude', place: { file: 'x', sheet: 'Sheet2', row: 4 } },
+      {
+        decision: 'same person',
+        place: { file: 'x', sheet: 'Sheet1', row: 3 },
+        other: { file: 'y', sheet: 'Sheet1', row: 7 },
+      },
+    ]);
+    expect(repeatedDecisions({ decisions: kept }, hash('a'), [a])).toHaveLength(1);
+    expect(repeatedDecisions({ decisions: kept }, hash('b'), [a, b])).toHaveLength(1);
+    expect(storedDecision(decisions[1], [file('a')])).toBeUndefined();
+  });
+});
+
+function stored(letter: string) {
+  return { sha256: hash(letter), kind: 'attendance', format: 'zoom.participants.sessions', rows: 1, added: 1 } as const;
+}
