@@ -11,6 +11,7 @@ const words = {
   daily: 'daily',
   asked: 'asked for',
   merging: 'before merging',
+  importing: 'before importing',
   restoring: 'before restoring',
   upgrading: 'before upgrading',
 } as const satisfies Record<string, BackupInfo['reason']>;

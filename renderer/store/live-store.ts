@@ -14,10 +14,11 @@ import type { Draft } from './draft.ts';
 import { historyEntryOf, recordWhenMade } from './history-row.ts';
 import { NotSaved } from './not-saved.ts';
 import { packageOf } from './package-of-contents.ts';
+import { planBatch } from './plan-batch.ts';
 import { planCreate, planCreateWithId, planDecision, planEdit, planRemove, planRestore } from './plan-change.ts';
 import { lastUndoable, planBatchUndo, planUndo } from './plan-undo.ts';
 import { issueOfMerging, mergedRecords, previewOfMerge } from './preview-merge.ts';
-import type { BatchInfo, ProjectStore, StoreSnapshot, Workspace } from './project-store.ts';
+import type { BackupInfo, BatchInfo, ProjectStore, StoreSnapshot, Workspace } from './project-store.ts';
 import { putInPlace } from './put-in-place.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
 import type { StoreEnvironment } from './store-environment.ts';
@@ -144,6 +145,25 @@ export class LiveStore implements ProjectStore {
     return ok(batch);
   };
 
+  applyChanges: ProjectStore['applyChanges'] = async (name, changes, kind) => {
+    if (this.writer.stopped) return refused(this.writer.stopped);
+    const { newId } = this.parts.environment.platform;
+    const plan = () => planBatch(this.visible, this.author, { name, changes, kind, newId });
+    try {
+      // What can never be written is refused before a backup is made for it.
+      const planned = plan();
+      if (!planned.draft) return ok(planned.batch);
+      const issue = await this.backUpFirst('before importing');
+      if (issue) return refused(issue);
+      const { batch, draft } = plan();
+      await this.write(() => draft);
+      return ok(batch);
+    } catch (thrown) {
+      if (thrown instanceof NotSaved) return refused(thrown.issue);
+      throw thrown;
+    }
+  };
+
   undoBatch: ProjectStore['undoBatch'] = async (id) => {
     await this.flush();
     const { batches, history } = this.parts.database;
@@ -255,7 +275,9 @@ export class LiveStore implements ProjectStore {
     if (draft) await this.writer.add(draft);
   }
 
-  private async backUpFirst(reason: 'before merging' | 'before restoring'): Promise<Issue | null> {
+  private async backUpFirst(
+    reason: Exclude<BackupInfo['reason'], 'daily' | 'asked for' | 'before upgrading'>,
+  ): Promise<Issue | null> {
     try {
       await this.flush();
       await this.keeper.make(reason, this.writer.written, this.writer.head);

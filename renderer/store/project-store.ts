@@ -51,6 +51,11 @@ export interface ProjectStore {
     incoming: ConsolidationState,
     waiter?: MergeWaiter,
   ) => Promise<Result<BatchInfo> | null>;
+  /**
+   * Writes several new records and edits as one named batch, all or none, after a snapshot. A batch that would change
+   * nothing is not kept: `records` is 0 then. Undone with {@link undoBatch}.
+   */
+  readonly applyChanges: (name: string, changes: readonly BatchChange[], kind: 'import') => Promise<Result<BatchInfo>>;
   readonly undoBatch: (batch: string) => Promise<UndoOutcome>;
   readonly listBatches: () => Promise<readonly BatchInfo[]>;
 
@@ -165,6 +170,11 @@ export interface FieldDifference {
   readonly after?: unknown;
 }
 
+/** `id`: given where another change of the batch refers to the new record; otherwise it gets one. */
+export type BatchChange =
+  | { readonly kind: 'create'; readonly record: RecordKind; readonly id?: string; readonly value: PlainValue }
+  | { readonly kind: 'edit'; readonly id: string; readonly changes: FieldChanges; readonly basedOn?: Vector };
+
 export interface BatchInfo {
   readonly id: string;
   readonly name: string;
@@ -207,5 +217,11 @@ export interface BackupInfo extends SnapshotInfo {
   readonly madeAt: string;
   readonly records: number;
   /** Before what it was made, or that it was a daily one. */
-  readonly reason: 'daily' | 'asked for' | 'before merging' | 'before restoring' | 'before upgrading';
+  readonly reason:
+    | 'daily'
+    | 'asked for'
+    | 'before merging'
+    | 'before importing'
+    | 'before restoring'
+    | 'before upgrading';
 }

@@ -1,14 +1,11 @@
 import { Button, Stack, Table, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import type { BatchInfo } from '../../store/project-store.ts';
-import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
+import { useStoreSnapshot } from '../../store/store-context.tsx';
+import { useBatches } from '../../store/use-batches.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { UndoNotice } from './undo-notice.tsx';
 import { useUndoBatch } from './use-undo-batch.ts';
-
-type Batches = readonly BatchInfo[] | 'not read' | null;
 
 /** Everything that was taken in, newest first, each with Undo. */
 export function EarlierBatches() {
@@ -30,6 +27,7 @@ export function EarlierBatches() {
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{text('combine.batch.at')}</Table.Th>
+              <Table.Th>{text('combine.batch.kind')}</Table.Th>
               <Table.Th>{text('combine.batch.name')}</Table.Th>
               <Table.Th ta="right">{text('combine.batch.records')}</Table.Th>
               <Table.Th pl="lg">{text('combine.column.action')}</Table.Th>
@@ -39,6 +37,7 @@ export function EarlierBatches() {
             {batches.map((batch) => (
               <Table.Tr key={batch.id}>
                 <Table.Td>{moment(batch.at)}</Table.Td>
+                <Table.Td>{text(`combine.batch.kind.${batch.kind}`)}</Table.Td>
                 <Table.Td style={{ overflowWrap: 'anywhere' }}>{batch.name}</Table.Td>
                 <Table.Td ta="right">{number(batch.records)}</Table.Td>
                 <Table.Td pl="lg">
@@ -63,26 +62,4 @@ export function EarlierBatches() {
       </Table.ScrollContainer>
     </Stack>
   );
-}
-
-/** The batches of the store, read again whenever something changed. Null until they are there. */
-function useBatches(): Batches {
-  const store = useStore();
-  const [batches, setBatches] = useState<Batches>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    const read = () => {
-      store.listBatches().then(
-        (list) => isCurrent && setBatches(list),
-        () => isCurrent && setBatches('not read'),
-      );
-    };
-    read();
-    const stop = store.subscribe(read);
-    return () => {
-      isCurrent = false;
-      stop();
-    };
-  }, [store]);
-  return batches;
 }

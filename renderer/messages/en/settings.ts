@@ -47,6 +47,7 @@ export const settings = {
   'settings.reason.daily': 'Every day',
   'settings.reason.asked for': 'You asked for it',
   'settings.reason.before merging': 'Before combining',
+  'settings.reason.before importing': 'Before an import',
   'settings.reason.before restoring': 'Before restoring',
   'settings.reason.before upgrading': 'Before a new version',
   'settings.restore': 'Restore',

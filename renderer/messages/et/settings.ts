@@ -51,6 +51,7 @@ export const settings = {
   'settings.reason.daily': 'Igapäevane',
   'settings.reason.asked for': 'Teie soovil',
   'settings.reason.before merging': 'Enne ühendamist',
+  'settings.reason.before importing': 'Enne sisselugemist',
   'settings.reason.before restoring': 'Enne taastamist',
   'settings.reason.before upgrading': 'Enne uut versiooni',
   'settings.restore': 'Taasta',

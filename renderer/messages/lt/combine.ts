@@ -104,6 +104,10 @@ export const combine = {
   'combine.earlierUnread':
     'Ankstesnių sujungimų sąrašo nepavyko perskaityti. Niekas nepakeista. Įkelkite puslapį iš naujo.',
   'combine.batch.at': 'Kada',
+  'combine.batch.kind': 'Rūšis',
+  'combine.batch.kind.merge': 'Sujungta',
+  'combine.batch.kind.import': 'Dalyvių sąrašo įkėlimas',
+  'combine.batch.kind.bulk': 'Bendras pakeitimas',
   'combine.batch.name': 'Kas perimta ir kas perėmė',
   'combine.batch.records': 'Įrašai',
   'combine.batch.undone': 'Atšauktas',

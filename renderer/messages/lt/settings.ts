@@ -52,6 +52,7 @@ export const settings = {
   'settings.reason.daily': 'Kasdienė',
   'settings.reason.asked for': 'Jūsų prašymu',
   'settings.reason.before merging': 'Prieš sujungiant',
+  'settings.reason.before importing': 'Prieš įkeliant',
   'settings.reason.before restoring': 'Prieš atkuriant',
   'settings.reason.before upgrading': 'Prieš naują versiją',
   'settings.restore': 'Atkurti',

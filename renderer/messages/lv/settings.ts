@@ -51,6 +51,7 @@ export const settings = {
   'settings.reason.daily': 'Katru dienu',
   'settings.reason.asked for': 'Pēc pieprasījuma',
   'settings.reason.before merging': 'Pirms apvienošanas',
+  'settings.reason.before importing': 'Pirms ielasīšanas',
   'settings.reason.before restoring': 'Pirms atjaunošanas',
   'settings.reason.before upgrading': 'Pirms jaunas versijas',
   'settings.restore': 'Atjaunot',
