@@ -6,6 +6,7 @@ import { firstStart } from './en/first-start.ts';
 import { frame } from './en/frame.ts';
 import { project } from './en/project.ts';
 import { recovery } from './en/recovery.ts';
+import { registerImport } from './en/register-import.ts';
 import { registry } from './en/registry.ts';
 import { search } from './en/search.ts';
 import { send } from './en/send.ts';
@@ -24,6 +25,7 @@ const english = {
   ...activities,
   ...activity,
   ...activityParts,
+  ...registerImport,
   ...registry,
   ...project,
   ...send,

@@ -39,11 +39,26 @@ export function planRegister(
   dataset: Dataset,
   newId: () => string,
 ): RegisterPlan {
+  const steps = planInSteps(lists, sheets, dataset, newId);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** {@link planRegister} in steps of a row each, for windows that stay alive: gives how many rows were read. */
+export function* planInSteps(
+  lists: readonly MappedTable[],
+  sheets: readonly Sheet[],
+  dataset: Dataset,
+  newId: () => string,
+): Generator<number, RegisterPlan> {
   const planner = new RegisterPlanner(dataset, newId);
+  let done = 0;
   for (const list of lists) {
     const rows = sheets[list.table.sheetIndex]?.rows ?? [];
-    for (let row = list.table.firstRow; row <= list.table.lastRow; row += 1)
+    for (let row = list.table.firstRow; row <= list.table.lastRow; row += 1) {
       planner.addRow(rows[row - 1] ?? [], row, list);
+      done += 1;
+      yield done;
+    }
   }
   return planner.plan();
 }

@@ -1,5 +1,6 @@
 import { orderOf } from '../attendance/day-order.ts';
 import { stampOfCell } from '../attendance/stamp.ts';
+import { countColumns } from '../schema/count.ts';
 import type { Sheet } from '../reading/sheet.ts';
 import type { RegisterMapping, RegisterTable } from './model.ts';
 
@@ -16,11 +17,15 @@ export function proposeMapping(
   { language, partner, country }: MappingDefaults,
 ): RegisterMapping {
   const fields = Object.fromEntries(table.columns.map(({ column, proposed }) => [column, proposed]));
+  const said = new Set(Object.values(fields));
+  const isCounted = countColumns.some((column) => said.has(column));
   return {
     layout: table.layout,
     fields,
     values: {},
     dateOrder: dateOrderOf(table, sheets, fields).order,
+    // A list that counts people, and has no column for what came of it, is of what took place.
+    ...(isCounted && !said.has('status') && { status: 'held' as const }),
     ...(partner !== undefined && { partner }),
     ...(country !== undefined && { country }),
     language,

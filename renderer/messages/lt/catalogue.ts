@@ -6,6 +6,7 @@ import { firstStart } from './first-start.ts';
 import { frame } from './frame.ts';
 import { project } from './project.ts';
 import { recovery } from './recovery.ts';
+import { registerImport } from './register-import.ts';
 import { registry } from './registry.ts';
 import { search } from './search.ts';
 import { send } from './send.ts';
@@ -21,6 +22,7 @@ export const lithuanian = {
   ...activities,
   ...activity,
   ...activityParts,
+  ...registerImport,
   ...registry,
   ...project,
   ...send,
