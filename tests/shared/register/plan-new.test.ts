@@ -86,6 +86,7 @@ describe('a row that is new', () => {
   test('has no count where the cell is empty', () => {
     expect(valuesOf(planRow({ Title: 'Visit', Date: '2022-05-02', Total: '', Online: null }))).toEqual({
       title: 'Visit',
+      status: 'held',
       sessions: [{ from: '2022-05-02' }],
     });
   });
