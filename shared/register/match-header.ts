@@ -31,14 +31,23 @@ function matchParts(text: string): HeaderMeaning | undefined {
 
 function matchPhrase(text: string): HeaderMeaning | undefined {
   if (text.length > longestWithPhrase) return undefined;
+  const found = phrasesIn(text);
+  const [first] = found;
+  // `Osalejaid kohapeal` is about people, and says which.
+  return first?.field === 'total' ? (found.find(({ field }) => waysOfTakingPart.has(field)) ?? first) : first;
+}
+
+/** What the known phrases of a text say, the longest first. */
+function phrasesIn(text: string): readonly HeaderMeaning[] {
   const words = foldName(text).split(' ');
+  const found: HeaderMeaning[] = [];
   for (let length = Math.min(words.length, longestPhrase); length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
       const phrase = words.slice(from, from + length).join(' ');
       if (length === 1 && phrase.length < shortestLoneWord) continue;
-      const found = headerMeanings.get(phrase);
-      if (found) return found;
+      const meaning = headerMeanings.get(phrase);
+      if (meaning) found.push(meaning);
     }
   }
-  return undefined;
+  return found;
 }

@@ -7,13 +7,13 @@ export function newActivityValues(
   mapping: RegisterMapping,
   newId: () => string,
 ): ReadonlyMap<string, unknown> {
-  const { fields, counts, spans, places, organisations, country, texts } = values;
+  const { fields, counts, spans, places, organisations, countries, texts } = values;
   const found = new Map<string, unknown>(fields);
   if (!found.has('status') && mapping.status !== undefined) found.set('status', mapping.status);
   if (!found.has('reportedBy') && mapping.partner !== undefined) found.set('reportedBy', mapping.partner);
   for (const [column, count] of counts) found.set(column, count);
   // A country without a place says whom the activity is for; with one it is the place's.
-  if (country !== undefined && places.length === 0) found.set('scope', [country]);
+  if (countries.length > 0 && places.length === 0) found.set('scope', countries);
   spans.forEach(({ from, to }, index) => {
     const session = `sessions/${newId()}`;
     found.set(`${session}/position`, index + 1);

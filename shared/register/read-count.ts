@@ -9,7 +9,7 @@ import { shownText } from './cell-content.ts';
  * | written | read as |
  * |---|---|
  * | `24`, `1 234`, `24 dalyviai` | the number |
- * | `24+3` | 27, with a note |
+ * | `24+3`; `27 (24+3)` | 27, with a note; 27 |
  * | `~40`, `apie 40` | 40, an estimate |
  * | `20–25`, `40+`, `daugiau nei 40` | unknown, the words as its reason |
  * | `?`, `nežinoma` | unknown |
@@ -25,10 +25,10 @@ export interface ReadCount {
 const largest = 100_000_000;
 const longestReason = 200;
 
-const unknownWords = wordsOf('unknown; not known; nežinoma; nežinia; nav zināms; nezināms; teadmata; ei tea; n k; nž');
-const notApplicableWords = wordsOf(
-  'n a; na; not applicable; netaikoma; nėra; nav piemērojams; neattiecas; ei kohaldu; pole',
+const unknownWords = wordsOf(
+  'unknown; not known; nežinoma; nežinia; nav zināms; nezināms; teadmata; ei tea; n k; nž; no data; nėra duomenų; duomenų nėra; nav datu; andmed puuduvad',
 );
+const notApplicableWords = wordsOf('n a; na; not applicable; netaikoma; nav piemērojams; neattiecas; ei kohaldu');
 const people =
   '(?:(?:dalyv|zmon|zm|asm|asmen|dalibn|cilv|pers|osalej|inimes|in|participants?|people|persons?|attendees?|pax|чел|участ)\\p{L}*\\.?)';
 const amount = '(\\d{1,3}(?:[ \\u00a0.\\u202f]\\d{3})+|\\d+)';
@@ -38,6 +38,7 @@ const exact = new RegExp(`^${amount}\\s*${people}?$`, 'u');
 const nobodyElse = new RegExp(`^${people}\\s*[:–-]?\\s*${amount}$`, 'u');
 const estimated = new RegExp(`^${about}\\s*${amount}\\s*${people}?$`, 'u');
 const added = new RegExp(`^${amount}\\s*\\+\\s*${amount}\\s*${people}?$`, 'u');
+const withParts = new RegExp(`^${amount}\\s*\\(\\s*${amount}\\s*\\+\\s*${amount}\\s*\\)$`, 'u');
 const vague = new RegExp(
   `^(?:${amount}\\s*(?:[-–—]|iki|līdz|lidz|kuni|to)\\s*${amount}|${amount}\\s*\\+|(?:>|daugiau (?:nei|kaip)|over|more than|at least|bent|ne maziau|vairak (?:neka|ka)|vismaz|ule|rohkem kui|vahemalt)\\s*${amount})\\s*${people}?$`,
   'u',
@@ -67,6 +68,8 @@ export function readCount(cell: Cell): ReadCount | undefined {
     const read = numberOf(digitsOf(sum[1]) + digitsOf(sum[2]));
     return read && { ...read, note: 'register.countAdded' };
   }
+  const [, all, one, other] = withParts.exec(plain) ?? [];
+  if (all !== undefined && digitsOf(all) === digitsOf(one) + digitsOf(other)) return numberOf(digitsOf(all));
   if (!vague.test(plain) || text.length > longestReason) return undefined;
   return { count: { state: 'unknown', reason: text }, note: 'register.countNotExact' };
 }

@@ -23,7 +23,8 @@ export interface RowValues {
   /** Ids. */
   readonly places: readonly string[];
   readonly organisations: readonly string[];
-  readonly country?: string;
+  /** Codes, sorted. */
+  readonly countries: readonly string[];
   readonly texts: { readonly about?: string; readonly outcomes?: string };
 }
 
@@ -70,7 +71,7 @@ class RowReader {
   #spans: readonly DaySpan[] = [];
   #places: readonly string[] = [];
   #organisations: readonly string[] = [];
-  #country: string | undefined;
+  #countries: readonly string[] = [];
 
   constructor(row: RowToRead, names: ListNames) {
     this.#row = row;
@@ -91,7 +92,7 @@ class RowReader {
         spans: this.#spans,
         places: this.#places,
         organisations: this.#organisations,
-        ...(this.#country !== undefined && { country: this.#country }),
+        countries: this.#countries,
         texts: this.#texts,
       },
       issues: this.#issues,
@@ -127,10 +128,7 @@ class RowReader {
         if (typeof meaning === 'object') this.#fields.set(name, meaning.value);
       }
     }
-    for (const [column, cell] of this.#cellsOf('country')) {
-      const meaning = this.#meaning('country', column, cell);
-      if (typeof meaning === 'object') this.#country = meaning.value;
-    }
+    for (const [column, cell] of this.#cellsOf('country')) this.#readCountries(column, cell);
   }
 
   readCounts(): void {
@@ -174,6 +172,7 @@ class RowReader {
 
   readPlaces(): void {
     const ids = new Set<string>();
+    const only = this.#countries.length === 1 ? this.#countries[0] : undefined;
     for (const [, cell] of this.#cellsOf('place')) {
       const text = shownText(cell);
       const isKnown = (name: string) => this.#names.isKnown('place', name, this.#row.mapping);
@@ -183,7 +182,7 @@ class RowReader {
       if (towns.length < pieces.length && !this.#fields.has('mode'))
         this.#fields.set('mode', towns.length > 0 ? 'hybrid' : 'online');
       for (const piece of towns) {
-        const meaning = this.#names.meaningOf('place', piece, this.#row.mapping, this.#country);
+        const meaning = this.#names.meaningOf('place', piece, this.#row.mapping, only);
         if (typeof meaning === 'object') ids.add(meaning.value);
       }
     }
@@ -213,6 +212,19 @@ class RowReader {
       return { spans: read, column, cell };
     }
     return undefined;
+  }
+
+  /** One country, or several: `DK, SE`, `Danija ir Švedija`. */
+  #readCountries(column: number, cell: Cell): void {
+    const { mapping } = this.#row;
+    const parts = shownText(cell).split(/[,;/+&]|\s(?:and|ir|un|ja)\s/u);
+    const isList = parts.length > 1 && parts.every((part) => this.#names.isKnown('country', part, mapping));
+    const codes = (isList ? parts : [shownText(cell)]).flatMap((part) => {
+      const meaning = this.#names.meaningOf('country', part, mapping);
+      if (meaning === 'open') this.#refuse('register.unknownValue', column, cell);
+      return typeof meaning === 'object' ? [meaning.value] : [];
+    });
+    this.#countries = [...new Set(codes)].toSorted();
   }
 
   #meaning(field: AskedField, column: number, cell: Cell): Meaning {

@@ -42,6 +42,9 @@ describe('the columns of an old list', () => {
   test.each<[header: string, field: string]>([
     ['Dalyvių skaičius (gyvai)', 'inPerson'],
     ['Participants / online', 'online'],
+    ['Osalejaid kohapeal', 'inPerson'],
+    ['Osalejaid veebis', 'online'],
+    ['Partner organisations', 'organisations'],
     ['Number of participants', 'total'],
     ['Date / Data', 'dateFrom'],
     ['Renginio data (mmmm-mm-dd)', 'dateFrom'],

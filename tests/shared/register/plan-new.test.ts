@@ -71,6 +71,7 @@ describe('a row that is new', () => {
       { Title: 'Visit', Country: 'Lietuva', Date: '' },
       { scope: ['LT'] },
     ],
+    ['its countries, when several', { Title: 'Visit', Country: 'DK, SE', Date: '' }, { scope: ['DK', 'SE'] }],
     ['"online" when its place is Zoom', { Title: 'Visit', Place: 'Zoom', Date: '' }, { mode: 'online' }],
     [
       '"hybrid" when its place is a town and Zoom',
