@@ -1,16 +1,16 @@
 import { modeOf } from '../attendance/cell-values.ts';
-import { error, warning } from '../issue.ts';
-import type { Issue, IssuePath } from '../issue.ts';
-import type { SentenceCode } from '../messages/catalogue.ts';
+import type { Issue } from '../issue.ts';
 import type { Cell } from '../reading/sheet.ts';
 import { countColumns } from '../schema/count.ts';
 import type { CountColumn, RecordedCount } from '../schema/count.ts';
-import { isEmpty, shortText, shownText } from './cell-content.ts';
+import { shortText, shownText } from './cell-content.ts';
 import type { ListNames, Meaning } from './list-names.ts';
-import type { AskedField, RegisterField, RegisterMapping, RegisterTable } from './model.ts';
+import type { AskedField } from './model.ts';
 import { readCount } from './read-count.ts';
 import { readDays } from './read-days.ts';
 import type { DaySpan } from './read-days.ts';
+import { RowCells } from './row-cells.ts';
+import type { RowToRead } from './row-cells.ts';
 import { splitNames } from './split-names.ts';
 import { readLine, readProse } from './read-text.ts';
 
@@ -36,14 +36,6 @@ export interface RowReading {
   readonly notes: readonly Issue[];
 }
 
-interface RowToRead {
-  readonly cells: readonly Cell[];
-  /** From 1. */
-  readonly row: number;
-  readonly table: RegisterTable;
-  readonly mapping: RegisterMapping;
-}
-
 /** Names of the record's fields for columns that hold one value. */
 const fieldNames = { partner: 'reportedBy', note: 'internalNote' } as const;
 const codedFields = ['type', 'status', 'mode', 'partner', 'planItem', 'thematicArea', 'pillar'] as const;
@@ -61,27 +53,19 @@ export function readRegisterRow(row: RowToRead, names: ListNames): RowReading {
 }
 
 class RowReader {
-  readonly #row: RowToRead;
+  readonly #cells: RowCells;
   readonly #names: ListNames;
   readonly #fields = new Map<string, string>();
   readonly #counts = new Map<CountColumn, RecordedCount>();
   readonly #texts: { about?: string; outcomes?: string } = {};
-  readonly #issues: Issue[] = [];
-  readonly #notes: Issue[] = [];
   #spans: readonly DaySpan[] = [];
   #places: readonly string[] = [];
   #organisations: readonly string[] = [];
   #countries: readonly string[] = [];
 
   constructor(row: RowToRead, names: ListNames) {
-    this.#row = row;
+    this.#cells = new RowCells(row);
     this.#names = names;
-    for (const { column } of row.table.columns) {
-      const cell = row.cells[column];
-      const isTaken = (row.mapping.fields[column] ?? 'ignored') !== 'ignored';
-      if (isTaken && typeof cell === 'object' && cell !== null && 'unreadable' in cell)
-        this.#issues.push(error('register.errorValue', this.#path(column)));
-    }
   }
 
   result(): RowReading {
@@ -95,49 +79,48 @@ class RowReader {
         countries: this.#countries,
         texts: this.#texts,
       },
-      issues: this.#issues,
-      notes: this.#notes,
+      issues: this.#cells.issues,
+      notes: this.#cells.notes,
     };
   }
 
   readLines(): void {
     for (const field of ['reference', 'title'] as const) {
-      for (const [column, cell] of this.#cellsOf(field)) {
+      for (const [column, cell] of this.#cells.of(field)) {
         const line = readLine(shownText(cell));
-        if (line === undefined) this.#refuse('register.tooLong', column, cell);
+        if (line === undefined) this.#cells.refuse('register.tooLong', column, cell);
         else if (line !== '') this.#fields.set(field, line);
       }
     }
     for (const field of ['about', 'outcomes', 'note'] as const) {
-      const cells = this.#cellsOf(field);
+      const cells = this.#cells.of(field);
       const parts = cells.map(([, cell]) => (typeof cell === 'string' ? cell : shownText(cell)));
       const text = readProse(parts.join('\n\n'));
-      if (text === undefined) this.#refuse('register.tooLong', cells[0]![0], cells[0]![1]);
+      if (text === undefined) this.#cells.refuse('register.tooLong', cells[0]![0], cells[0]![1]);
       else if (text !== '' && field === 'note') this.#fields.set(fieldNames.note, text);
       else if (text !== '' && field !== 'note') this.#texts[field] = text;
     }
-    if (!this.#fields.has('title') && !this.#fields.has('reference'))
-      this.#issues.push(error('register.noTitle', this.#path()));
+    if (!this.#fields.has('title') && !this.#fields.has('reference')) this.#cells.refuse('register.noTitle');
   }
 
   readCodes(): void {
     for (const field of codedFields) {
       const name = field === 'partner' ? fieldNames.partner : field;
-      for (const [column, cell] of this.#cellsOf(field)) {
+      for (const [column, cell] of this.#cells.of(field)) {
         const meaning = this.#meaning(field, column, cell);
         if (typeof meaning === 'object') this.#fields.set(name, meaning.value);
       }
     }
-    for (const [column, cell] of this.#cellsOf('country')) this.#readCountries(column, cell);
+    for (const [column, cell] of this.#cells.of('country')) this.#readCountries(column, cell);
   }
 
   readCounts(): void {
     for (const field of countColumns) {
-      for (const [column, cell] of this.#cellsOf(field)) {
+      for (const [column, cell] of this.#cells.of(field)) {
         const read = readCount(cell);
         if (!read) {
           const isDate = typeof cell === 'object';
-          this.#refuse(isDate ? 'register.countIsDate' : 'register.notACount', column, cell);
+          this.#cells.refuse(isDate ? 'register.countIsDate' : 'register.notACount', column, cell);
           continue;
         }
         // "In total: does not apply" says nothing about anybody.
@@ -145,7 +128,7 @@ class RowReader {
         this.#counts.set(field, read.count);
         if (read.note) {
           const number = read.count.state === 'number' ? read.count.value : 0;
-          this.#notes.push(warning(read.note, this.#path(column), { value: shortText(cell), number }));
+          this.#cells.note(read.note, column, { value: shortText(cell), number });
         }
       }
     }
@@ -164,7 +147,7 @@ class RowReader {
     }
     const to = end.to ?? end.from;
     if (to < start.from) {
-      this.#refuse('register.endsBeforeItBegins', last.column, last.cell);
+      this.#cells.refuse('register.endsBeforeItBegins', last.column, last.cell);
       return;
     }
     this.#spans = [to === start.from ? { from: start.from } : { from: start.from, to }];
@@ -173,16 +156,16 @@ class RowReader {
   readPlaces(): void {
     const ids = new Set<string>();
     const only = this.#countries.length === 1 ? this.#countries[0] : undefined;
-    for (const [, cell] of this.#cellsOf('place')) {
+    for (const [, cell] of this.#cells.of('place')) {
       const text = shownText(cell);
-      const isKnown = (name: string) => this.#names.isKnown('place', name, this.#row.mapping);
+      const isKnown = (name: string) => this.#names.isKnown('place', name, this.#cells.mapping);
       const pieces = isKnown(text) ? [text] : text.split(/[;/+]/u).map((piece) => piece.trim());
       const towns = pieces.filter((piece) => isKnown(piece) || modeOf(piece) !== 'online');
       // "Zoom" is no place: it says how the activity was held.
       if (towns.length < pieces.length && !this.#fields.has('mode'))
         this.#fields.set('mode', towns.length > 0 ? 'hybrid' : 'online');
       for (const piece of towns) {
-        const meaning = this.#names.meaningOf('place', piece, this.#row.mapping, only);
+        const meaning = this.#names.meaningOf('place', piece, this.#cells.mapping, only);
         if (typeof meaning === 'object') ids.add(meaning.value);
       }
     }
@@ -191,9 +174,9 @@ class RowReader {
 
   readOrganisations(): void {
     const ids = new Set<string>();
-    for (const [, cell] of this.#cellsOf('organisations')) {
+    for (const [, cell] of this.#cells.of('organisations')) {
       const text = typeof cell === 'string' ? cell : shownText(cell);
-      const { mapping } = this.#row;
+      const { mapping } = this.#cells;
       for (const name of splitNames(text, (one) => this.#names.isKnown('organisations', one, mapping))) {
         const meaning = this.#names.meaningOf('organisations', name, mapping);
         if (typeof meaning === 'object') ids.add(meaning.value);
@@ -203,10 +186,10 @@ class RowReader {
   }
 
   #daysIn(field: 'dateFrom' | 'dateTo') {
-    for (const [column, cell] of this.#cellsOf(field)) {
-      const read = readDays(cell, this.#row.mapping.dateOrder);
+    for (const [column, cell] of this.#cells.of(field)) {
+      const read = readDays(cell, this.#cells.mapping.dateOrder);
       if (!read) {
-        this.#refuse('register.notADate', column, cell);
+        this.#cells.refuse('register.notADate', column, cell);
         continue;
       }
       return { spans: read, column, cell };
@@ -216,40 +199,20 @@ class RowReader {
 
   /** One country, or several: `DK, SE`, `Danija ir Švedija`. */
   #readCountries(column: number, cell: Cell): void {
-    const { mapping } = this.#row;
+    const { mapping } = this.#cells;
     const parts = shownText(cell).split(/[,;/+&]|\s(?:and|ir|un|ja)\s/u);
     const isList = parts.length > 1 && parts.every((part) => this.#names.isKnown('country', part, mapping));
     const codes = (isList ? parts : [shownText(cell)]).flatMap((part) => {
       const meaning = this.#names.meaningOf('country', part, mapping);
-      if (meaning === 'open') this.#refuse('register.unknownValue', column, cell);
+      if (meaning === 'open') this.#cells.refuse('register.unknownValue', column, cell);
       return typeof meaning === 'object' ? [meaning.value] : [];
     });
     this.#countries = [...new Set(codes)].toSorted();
   }
 
   #meaning(field: AskedField, column: number, cell: Cell): Meaning {
-    const meaning = this.#names.meaningOf(field, shownText(cell), this.#row.mapping);
-    if (meaning === 'open') this.#refuse('register.unknownValue', column, cell);
+    const meaning = this.#names.meaningOf(field, shownText(cell), this.#cells.mapping);
+    if (meaning === 'open') this.#cells.refuse('register.unknownValue', column, cell);
     return meaning;
-  }
-
-  /** The filled cells of a field, by column. */
-  #cellsOf(field: RegisterField): readonly (readonly [number, Cell])[] {
-    const { cells, table, mapping } = this.#row;
-    return table.columns.flatMap(({ column }) => {
-      const cell = cells[column] ?? null;
-      return mapping.fields[column] === field && !isEmpty(cell) ? [[column, cell] as const] : [];
-    });
-  }
-
-  #refuse(code: SentenceCode, column: number, cell: Cell): void {
-    this.#issues.push(error(code, this.#path(column), { value: shortText(cell) }));
-  }
-
-  #path(column?: number): IssuePath {
-    const { table, row } = this.#row;
-    const found = table.columns.find((one) => one.column === column);
-    const header = found?.header === '' ? String((column ?? 0) + 1) : found?.header;
-    return { sheet: table.sheet, row, ...(header !== undefined && { column: header, field: String(column) }) };
   }
 }
