@@ -77,6 +77,7 @@ test('no language keeps anybody out', async ({ launch }) => {
       '/project',
       '/send',
       '/combine',
+      '/import-list',
       '/summary',
       '/settings',
     ]) {

@@ -57,7 +57,7 @@ export function ColumnsPart({ layout, mappings }: ColumnsPartProps) {
                   {header || text('registerImport.noHeader', { number: column + 1 })}
                 </Table.Td>
                 <Table.Td>
-                  <Text size="sm" c="dimmed" lineClamp={2}>
+                  <Text size="sm" c="dimmed" lineClamp={2} title={examples.join(' · ')}>
                     {isPersonal ? text('registerImport.personal') : examples.join(' · ')}
                   </Text>
                 </Table.Td>
@@ -67,6 +67,7 @@ export function ColumnsPart({ layout, mappings }: ColumnsPartProps) {
                     aria-label={text('registerImport.saysNamed', { column: header || String(column + 1) })}
                     data={isPersonal ? options.filter(({ value }) => value === 'ignored') : options}
                     value={mapping.fields[column] ?? 'ignored'}
+                    title={text(`registerImport.field.${mapping.fields[column] ?? 'ignored'}`)}
                     onChange={(value) => value !== null && choose(column, value)}
                     allowDeselect={false}
                     searchable

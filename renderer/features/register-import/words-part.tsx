@@ -70,14 +70,20 @@ function WordRow({ value: { layout, field, text: word, key, rows, blocks }, opti
   const mapping = mappings.layouts.find((one) => one.mapping.layout === layout)?.mapping;
   if (!mapping) return null;
   const answer = mapping.values[key];
-  const choose = (chosen: string | null) => {
+  const choose = (meaning: string | null) => {
     const { [key]: _before, ...others } = mapping.values;
-    const isAnswer = chosen !== null && chosen !== asNew;
+    const isAnswer = meaning !== null && meaning !== asNew;
     mappings.replace({
       ...mapping,
-      values: isAnswer ? { ...others, [key]: chosen === leftOut ? '' : chosen } : others,
+      values: isAnswer ? { ...others, [key]: meaning === leftOut ? '' : meaning } : others,
     });
   };
+  const data = [
+    ...(blocks ? [] : [{ value: asNew, label: text('registerImport.asNew') }]),
+    { value: leftOut, label: text('registerImport.leftOut') },
+    ...options,
+  ];
+  const chosen = answer === undefined ? (blocks ? null : asNew) : answer === '' ? leftOut : answer;
   return (
     <Table.Tr>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>
@@ -89,12 +95,9 @@ function WordRow({ value: { layout, field, text: word, key, rows, blocks }, opti
         <Select
           size="xs"
           aria-label={text('registerImport.meansNamed', { word })}
-          data={[
-            ...(blocks ? [] : [{ value: asNew, label: text('registerImport.asNew') }]),
-            { value: leftOut, label: text('registerImport.leftOut') },
-            ...options,
-          ]}
-          value={answer === undefined ? (blocks ? null : asNew) : answer === '' ? leftOut : answer}
+          data={data}
+          value={chosen}
+          title={data.find(({ value }) => value === chosen)?.label}
           placeholder={text('words.choose')}
           onChange={choose}
           searchable

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { beginningWith } from './beginning.ts';
 import type { Texts } from '../../../renderer/ui/text.tsx';
 
 /** Taking in an old list of activities. */
@@ -26,9 +27,8 @@ export class RegisterImportPage {
     this.previewTab = page.getByRole('tab', { name: text('registerImport.tab.preview') });
     this.saveProblems = button(text('registerImport.saveProblems'));
     // "Take in 3 activities": the words around the number differ by language.
-    this.apply = page.getByRole('button', {
-      name: new RegExp(`^${text('registerImport.apply', { count: 3 }).split(' ')[0]}`, 'u'),
-    });
+    const [before = ''] = text('registerImport.apply', { count: 3 }).split('3');
+    this.apply = page.getByRole('button', { name: beginningWith(before, String.raw`\d`) });
     this.applied = page
       .getByRole('status')
       .filter({ hasText: text('registerImport.applied', { count: 0 }).split(':')[0] ?? '' });

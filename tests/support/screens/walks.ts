@@ -1,4 +1,5 @@
 import { combineWalk } from './combine-walk.ts';
+import { listWalk } from './list-walk.ts';
 import { ownProjectWalk } from './own-project-walk.ts';
 import { firstStartWalk, openedWalk, practiceWalk } from './practice-screens.ts';
 import { troubleWalk } from './trouble-walk.ts';
@@ -11,5 +12,6 @@ export const walks: readonly Walk[] = [
   openedWalk,
   ownProjectWalk,
   combineWalk,
+  listWalk,
   troubleWalk,
 ];
