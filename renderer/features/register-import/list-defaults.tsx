@@ -41,6 +41,7 @@ export function ListDefaults({ layout: { mapping, isDateOrderOpen }, mappings }:
         label={text('registerImport.defaultPartner')}
         data={organisations}
         value={mapping.partner ?? null}
+        title={organisations.find(({ value }) => value === mapping.partner)?.label}
         placeholder={text('words.notFilled')}
         onChange={(value) => set('partner', value)}
         clearable
@@ -50,6 +51,7 @@ export function ListDefaults({ layout: { mapping, isDateOrderOpen }, mappings }:
         label={text('registerImport.defaultCountry')}
         data={countries}
         value={mapping.country ?? null}
+        title={countries.find(({ value }) => value === mapping.country)?.label}
         placeholder={text('words.notFilled')}
         onChange={(value) => set('country', value)}
         clearable

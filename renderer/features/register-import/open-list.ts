@@ -19,7 +19,10 @@ export interface OpenList {
 /** The lists of a file that was read; refused when it has none. */
 export function openList(file: string, read: Result<TablesRead>): Result<OpenList> {
   if (!read.ok) return read;
-  const sheets = read.value.tables?.sheets ?? [];
+  // A text file has one sheet without a name; people know it by the file's.
+  const sheets = (read.value.tables?.sheets ?? []).map((sheet) =>
+    sheet.name === '' ? { ...sheet, name: file } : sheet,
+  );
   const tables = findRegisterTables(sheets);
   if (tables.length === 0) return refused(error('register.noList', { file }));
   return ok({ file, sheets, tables, issues: read.value.issues });

@@ -19,13 +19,23 @@ export function problemWorkbook(
   sheets: readonly Sheet[],
   locale: Locale,
 ): WorkbookModel {
+  const names = sheetNames(tables.map(({ sheet }) => sheet));
   return {
     title: sentence('register.problems', {}, locale),
-    sheets: tables.flatMap((table) => {
+    sheets: tables.flatMap((table, index) => {
       const rows = plan.rows.filter(
         (row): row is Unreadable => row.outcome === 'unreadable' && row.sheetIndex === table.sheetIndex,
       );
-      return rows.length === 0 ? [] : [problemSheet(table, rows, sheets[table.sheetIndex]?.rows ?? [], locale)];
+      return rows.length === 0
+        ? []
+        : [
+            problemSheet(
+              { ...table, sheet: names[index] ?? table.sheet },
+              rows,
+              sheets[table.sheetIndex]?.rows ?? [],
+              locale,
+            ),
+          ];
     }),
   };
 }
@@ -48,12 +58,11 @@ function problemSheet(
     const said = issues.map((issue) => issueSentence(issue, locale)).join('\n');
     return [said, ...table.columns.map(({ column }) => writtenValue(cells[column]))];
   });
-  const column = (header: string, width: number): ColumnModel => ({ header, width, style: 'prose', hidden: false });
   return {
     name: table.sheet,
     columns: [
-      column(sentence('register.problem', {}, locale), 60),
-      ...table.columns.map(({ header }, place) => column(header, widthOf(values, place + 1))),
+      columnOf(sentence('register.problem', {}, locale), 60),
+      ...table.columns.map(({ header }, place) => columnOf(header, widthOf(values, place + 1))),
     ],
     rows: values,
     marks,
@@ -61,6 +70,31 @@ function problemSheet(
     visibility: 'visible',
     computed: false,
   };
+}
+
+function columnOf(header: string, width: number): ColumnModel {
+  return { header, width, style: 'prose', hidden: false };
+}
+
+/** What a spreadsheet does not take in the name of a sheet, and how many characters it takes. */
+const forbidden = /[\p{Cc}\\/?*[\]:]/gu;
+const longestName = 31;
+
+/** Names that a spreadsheet takes, each once whatever the case of its letters. */
+function sheetNames(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const plain = name.replaceAll(forbidden, ' ').replaceAll(/^[\s']+|[\s']+$/gu, '') || '1';
+    for (let number = 1; ; number += 1) {
+      const ending = number === 1 ? '' : ` (${number})`;
+      const tried = `${Array.from(plain)
+        .slice(0, longestName - ending.length)
+        .join('')}${ending}`;
+      if (taken.has(tried.toLowerCase())) continue;
+      taken.add(tried.toLowerCase());
+      return tried;
+    }
+  });
 }
 
 /** In characters. */

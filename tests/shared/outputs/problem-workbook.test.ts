@@ -78,6 +78,23 @@ describe('the workbook of what could not be taken in', () => {
     expect(planOf(corrected, empty).rows.map(({ outcome }) => outcome)).toEqual(['new', 'unreadable']);
   });
 
+  test('has sheets by the names of the list, as a spreadsheet takes them, each once', async () => {
+    const wrong = [
+      ['Title', 'Date'],
+      ['Visit', 'sometime'],
+    ];
+    const names = ['veiklos 2022/2023 [nauja].csv', 'A name of more than one and thirty letters', 'same', 'SAME', "'"];
+    const workbook = model(names.map((name) => sheetOf(wrong, { name })));
+    const written = settled(readTables(await writeXlsx(workbook), 'problems.xlsx', nodePlatform));
+    expect(written.sheets.map(({ name }) => name)).toEqual([
+      'veiklos 2022 2023  nauja .csv',
+      'A name of more than one and thi',
+      'same',
+      'SAME (2)',
+      '1',
+    ]);
+  });
+
   test('has no sheet when nothing is wrong', () => {
     expect(
       model([
