@@ -8,8 +8,9 @@ import { browserPlatform } from '../../store/browser-platform.ts';
 
 /** Milliseconds of work before the window may draw and answer again. */
 const sliceLength = 8;
-/** Milliseconds before working is worth a word. */
+/** Milliseconds before working is worth a word, and between two words. */
 const patience = 1000;
+const pause = 200;
 
 export interface PlanState {
   /** Null while it is worked out, and when that was stopped. */
@@ -35,7 +36,7 @@ export function usePlan({ lists, sheets, dataset }: Work): PlanState {
   useEffect(() => {
     if (isStopped) return undefined;
     const steps = planInSteps(lists, sheets, dataset, browserPlatform.newId);
-    const started = performance.now();
+    let nextWord = performance.now() + patience;
     let timer: ReturnType<typeof setTimeout>;
     const work = () => {
       const until = performance.now() + sliceLength;
@@ -47,7 +48,10 @@ export function usePlan({ lists, sheets, dataset }: Work): PlanState {
           return;
         }
         if (performance.now() < until) continue;
-        if (performance.now() - started > patience) setDone(step.value);
+        if (performance.now() > nextWord) {
+          setDone(step.value);
+          nextWord = performance.now() + pause;
+        }
         break;
       }
       timer = setTimeout(work, 0);
