@@ -27,6 +27,9 @@ const SendPage = lazy(async () => ({
 const CombinePage = lazy(async () => ({
   default: (await import('../features/combine/combine-page.tsx')).CombinePage,
 }));
+const RegisterImportPage = lazy(async () => ({
+  default: (await import('../features/register-import/register-import-page.tsx')).RegisterImportPage,
+}));
 const SummaryPage = lazy(async () => ({
   default: (await import('../features/summary-page/summary-page.tsx')).SummaryPage,
 }));
@@ -60,6 +63,7 @@ export function Routes() {
         <Route path="/project" component={ProjectPage} />
         <Route path="/send" component={SendPage} />
         <Route path="/combine" component={CombinePage} />
+        <Route path="/import-list" component={RegisterImportPage} />
         <Route path="/summary" component={SummaryPage} />
         <Route path="/trash" component={TrashPage} />
         <Route path="/settings/:part?" component={SettingsPage} />

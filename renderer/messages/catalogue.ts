@@ -7,6 +7,7 @@ import { firstStart } from './en/first-start.ts';
 import { frame } from './en/frame.ts';
 import { project } from './en/project.ts';
 import { recovery } from './en/recovery.ts';
+import { registerImport } from './en/register-import.ts';
 import { registry } from './en/registry.ts';
 import { search } from './en/search.ts';
 import { send } from './en/send.ts';
@@ -26,6 +27,7 @@ const english = {
   ...activity,
   ...activityParts,
   ...attendance,
+  ...registerImport,
   ...registry,
   ...project,
   ...send,

@@ -5,6 +5,7 @@ import { commandLine } from './en/command-line.ts';
 import { desktop } from './en/desktop.ts';
 import { findings } from './en/findings.ts';
 import { reading } from './en/reading.ts';
+import { register } from './en/register.ts';
 import { store } from './en/store.ts';
 import { summary } from './en/summary.ts';
 import { workbook } from './en/workbook.ts';
@@ -23,6 +24,7 @@ const translated = {
   ...summary,
   ...workbook,
   ...desktop,
+  ...register,
   ...store,
 };
 

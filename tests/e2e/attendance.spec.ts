@@ -172,7 +172,7 @@ test('two lines are one person by keyboard alone, and Ctrl+Z parts them', async 
 test('a table is pasted and counted; a picture gets its sentence', async ({ launch, profile }) => {
   const app = await launch();
   const pages = await atAttendance(app);
-  const { attendance, page } = pages;
+  const { attendance } = pages;
   await attendance.paste.click();
   await attendance.pasteField.evaluate((field) => {
     const data = new DataTransfer();

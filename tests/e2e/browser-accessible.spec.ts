@@ -71,7 +71,7 @@ test('no language keeps anybody out', async ({ launch }) => {
     await app.page.reload();
     const pages = pagesOf(app.page, locale);
     await pages.frame.heading.waitFor();
-    for (const address of ['/activities', '/activities/new', '/project', '/send', '/summary']) {
+    for (const address of ['/activities', '/activities/new', '/attendance', '/import-list', '/send', '/summary']) {
       await goTo(address)(pages);
       const here = await barriers(app.page);
       if (here.length > 0) found[`${locale} ${address}`] = here;

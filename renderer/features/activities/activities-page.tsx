@@ -53,6 +53,14 @@ export function ActivitiesPage() {
           <Button leftSection={<Icon name="add" />} onClick={actions.create} disabled={snapshot.readOnly !== null}>
             {text('activities.new')}
           </Button>
+          <Button
+            variant="default"
+            leftSection={<Icon name="open" />}
+            onClick={() => navigate('/import-list')}
+            disabled={snapshot.readOnly !== null}
+          >
+            {text('registerImport.open')}
+          </Button>
           <Button variant="default" leftSection={<Icon name="trash" />} onClick={() => navigate('/trash')}>
             {text('activities.trash')}
           </Button>
@@ -64,7 +72,12 @@ export function ActivitiesPage() {
     return (
       <>
         {header}
-        <NothingYet plan={snapshot.dataset.project.plan} onStart={start} onCreate={actions.create} />
+        <NothingYet
+          plan={snapshot.dataset.project.plan}
+          onStart={start}
+          onCreate={actions.create}
+          onImport={() => navigate('/import-list')}
+        />
       </>
     );
   }
@@ -121,16 +134,24 @@ interface NothingYetProps {
   readonly plan: readonly PlanItem[];
   readonly onStart: (item: PlanItem) => void;
   readonly onCreate: () => void;
+  readonly onImport: () => void;
 }
 
-function NothingYet({ plan, onStart, onCreate }: NothingYetProps) {
+function NothingYet({ plan, onStart, onCreate, onImport }: NothingYetProps) {
   const { text } = useTexts();
   const open = plan.filter(({ cancelled }) => !cancelled);
   return (
     <Stack gap="lg">
       <EmptyState
         title={text('activities.emptyTitle')}
-        actions={<Button onClick={onCreate}>{text('activities.new')}</Button>}
+        actions={
+          <>
+            <Button onClick={onCreate}>{text('activities.new')}</Button>
+            <Button variant="default" onClick={onImport}>
+              {text('registerImport.open')}
+            </Button>
+          </>
+        }
       >
         {text('activities.emptyText')}
       </EmptyState>

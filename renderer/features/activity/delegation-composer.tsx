@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Delegation } from '../../../shared/schema/activity.ts';
 import { stepsOf } from '../../../shared/outputs/delegation/delegation-rows.ts';
 import type { DelegationStep } from '../../../shared/outputs/delegation/delegation-rows.ts';
-import { organisationFinder } from '../../../shared/outputs/delegation/find-organisation.ts';
+import { organisationFinder } from '../../../shared/counting/find-organisation.ts';
 import { readDelegationText } from '../../../shared/outputs/delegation/read-delegation-text.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';

@@ -6,8 +6,8 @@ import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { choicesOf } from './conflict-choices.ts';
 import type { Choice } from './conflict-choices.ts';
-import { valueWords } from './value-words.ts';
-import type { ValueContext } from './value-words.ts';
+import { valueWords } from '../../ui/value-words.ts';
+import type { ValueContext } from '../../ui/value-words.ts';
 
 interface ConflictFormProps {
   readonly conflict: Conflict;

@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { ConflictForm } from './conflict-form.tsx';
-import { fieldWords } from './field-words.ts';
+import { fieldWords } from '../../ui/field-words.ts';
 import { namedOr, useNames } from './use-names.ts';
 
 /** The fields in two versions as a list to work through, one at a time. */

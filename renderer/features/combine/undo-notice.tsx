@@ -1,7 +1,7 @@
 import { List, Stack } from '@mantine/core';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
-import { fieldWords } from './field-words.ts';
+import { fieldWords } from '../../ui/field-words.ts';
 import { namedOr, useNames } from './use-names.ts';
 import type { UndoResult } from './use-undo-batch.ts';
 

@@ -4,7 +4,7 @@ import { hasContent } from '../../../shared/consolidation/deletion.ts';
 import type { RecordKind } from '../../../shared/schema/record.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { useTexts } from '../../ui/text.tsx';
-import type { ValueContext } from './value-words.ts';
+import type { ValueContext } from '../../ui/value-words.ts';
 
 /** Fields by which people call a record of any kind, the first that is filled in. */
 const naming = ['title', 'shortName', 'name', 'municipality', 'reference', 'period', 'format'] as const;

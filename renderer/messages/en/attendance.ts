@@ -273,6 +273,7 @@ export const attendance = {
   'attendance.role.signature': 'Signature',
   'attendance.role.attended': 'Came or not',
   'attendance.role.mode': 'In person or online',
+  'attendance.role.modeMark': 'Marks: in person, or online',
   'attendance.role.dayPresence': 'Came on that day',
   'attendance.role.date': 'Date',
   'attendance.role.joinTime': 'Time of joining',

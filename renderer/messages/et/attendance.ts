@@ -264,6 +264,7 @@ export const attendance = {
   'attendance.role.signature': 'Allkiri',
   'attendance.role.attended': 'Tuli või ei',
   'attendance.role.mode': 'Kohapeal või veebis',
+  'attendance.role.modeMark': 'Märked: kohapeal või veebis',
   'attendance.role.dayPresence': 'Oli sel päeval',
   'attendance.role.date': 'Kuupäev',
   'attendance.role.joinTime': 'Liitumise aeg',

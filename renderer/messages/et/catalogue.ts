@@ -7,6 +7,7 @@ import { firstStart } from './first-start.ts';
 import { frame } from './frame.ts';
 import { project } from './project.ts';
 import { recovery } from './recovery.ts';
+import { registerImport } from './register-import.ts';
 import { registry } from './registry.ts';
 import { search } from './search.ts';
 import { send } from './send.ts';
@@ -23,6 +24,7 @@ export const estonian = {
   ...activity,
   ...activityParts,
   ...attendance,
+  ...registerImport,
   ...registry,
   ...project,
   ...send,

@@ -274,6 +274,7 @@ export const attendance = {
   'attendance.role.signature': 'Parašas',
   'attendance.role.attended': 'Atvyko ar ne',
   'attendance.role.mode': 'Gyvai ar nuotoliu',
+  'attendance.role.modeMark': 'Žymos: gyvai arba nuotoliu',
   'attendance.role.dayPresence': 'Dalyvavo tą dieną',
   'attendance.role.date': 'Data',
   'attendance.role.joinTime': 'Prisijungimo laikas',

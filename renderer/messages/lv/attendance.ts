@@ -269,6 +269,7 @@ export const attendance = {
   'attendance.role.signature': 'Paraksts',
   'attendance.role.attended': 'Ieradās vai ne',
   'attendance.role.mode': 'Klātienē vai tiešsaistē',
+  'attendance.role.modeMark': 'Atzīmes: klātienē vai tiešsaistē',
   'attendance.role.dayPresence': 'Bija tajā dienā',
   'attendance.role.date': 'Datums',
   'attendance.role.joinTime': 'Pievienošanās laiks',

@@ -4,6 +4,7 @@ import { codes } from './codes.ts';
 import { desktop } from './desktop.ts';
 import { findings } from './findings.ts';
 import { reading } from './reading.ts';
+import { register } from './register.ts';
 import { store } from './store.ts';
 import { summary } from './summary.ts';
 import { workbook } from './workbook.ts';
@@ -18,5 +19,6 @@ export const latvian = {
   ...summary,
   ...workbook,
   ...desktop,
+  ...register,
   ...store,
 };

@@ -1,5 +1,5 @@
 import type { RecordedCount } from '../../schema/count.ts';
-import type { OrganisationFinder } from './find-organisation.ts';
+import type { OrganisationFinder } from '../../counting/find-organisation.ts';
 
 /** One organisation of a delegation as it was typed. */
 export interface TypedDelegate {

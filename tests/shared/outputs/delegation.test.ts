@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { delegationRowsOf, partCountriesOf, stepsOf } from '../../../shared/outputs/delegation/delegation-rows.ts';
-import { organisationFinder } from '../../../shared/outputs/delegation/find-organisation.ts';
+import { organisationFinder } from '../../../shared/counting/find-organisation.ts';
 import { readDelegationText } from '../../../shared/outputs/delegation/read-delegation-text.ts';
 import type { TypedDelegate } from '../../../shared/outputs/delegation/read-delegation-text.ts';
 import type { Delegation } from '../../../shared/schema/activity.ts';

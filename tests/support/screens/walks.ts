@@ -1,5 +1,6 @@
 import { attendanceWalk } from './attendance-walk.ts';
 import { combineWalk } from './combine-walk.ts';
+import { listWalk } from './list-walk.ts';
 import { ownProjectWalk } from './own-project-walk.ts';
 import { firstStartWalk, openedWalk, practiceWalk } from './practice-screens.ts';
 import { troubleWalk } from './trouble-walk.ts';
@@ -13,5 +14,6 @@ export const walks: readonly Walk[] = [
   ownProjectWalk,
   attendanceWalk,
   combineWalk,
+  listWalk,
   troubleWalk,
 ];

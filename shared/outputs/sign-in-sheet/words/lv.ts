@@ -14,7 +14,7 @@ export const latvian: SheetWords = {
   email: 'E-pasts',
   signature: 'Paraksts',
   privacy:
-    'Parakstoties jūs apliecināt savu dalību. Šos datus vācam tikai tādēļ, lai projekta finansētājam varētu parādīt, cik cilvēku piedalījās. Sarakstu glabā {keeper}; tas netiek nevienam nosūtīts un publicēts, nodots tiek tikai dalībnieku skaits.',
+    'Parakstoties jūs apliecināt savu dalību. Šos datus vācam tikai tādēļ, lai projekta finansētājam varētu parādīt, cik cilvēku piedalījās. Sarakstu glabā {keeper}; tas netiek ne pārsūtīts, ne publicēts, tiek nodots tikai dalībnieku skaits.',
   keeper: 'organizators',
   emailIsOptional: 'E-pasta adrese nav obligāta.',
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choicesOf } from '../../../../renderer/features/combine/conflict-choices.ts';
-import { fieldWords, isTextKey } from '../../../../renderer/features/combine/field-words.ts';
-import { valueWords } from '../../../../renderer/features/combine/value-words.ts';
+import { fieldWords, isTextKey } from '../../../../renderer/ui/field-words.ts';
+import { valueWords } from '../../../../renderer/ui/value-words.ts';
 import { staysDeleted } from '../../../../renderer/store/project-store.ts';
 import { textsOf } from '../../../../renderer/ui/text.tsx';
 import type { ConflictValue } from '../../../../shared/schema/dataset.ts';

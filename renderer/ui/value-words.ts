@@ -1,8 +1,8 @@
-import { parseAddress } from '../../../shared/package/address.ts';
-import type { RecordedCount } from '../../../shared/schema/count.ts';
-import type { Project } from '../../../shared/schema/project.ts';
-import type { RecordKind } from '../../../shared/schema/record.ts';
-import type { Texts } from '../../ui/text.tsx';
+import { parseAddress } from '../../shared/package/address.ts';
+import type { RecordedCount } from '../../shared/schema/count.ts';
+import type { Project } from '../../shared/schema/project.ts';
+import type { RecordKind } from '../../shared/schema/record.ts';
+import type { Texts } from './text.tsx';
 import { isTextKey, sharedOr } from './field-words.ts';
 
 /** What is needed to say a value in words. */

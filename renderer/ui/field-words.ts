@@ -1,10 +1,10 @@
-import { english } from '../../../shared/messages/catalogue.ts';
-import type { SentenceCode } from '../../../shared/messages/catalogue.ts';
-import { parseAddress } from '../../../shared/package/address.ts';
-import type { RecordKind } from '../../../shared/schema/record.ts';
-import { englishTexts } from '../../messages/catalogue.ts';
-import type { TextKey } from '../../messages/catalogue.ts';
-import type { Texts } from '../../ui/text.tsx';
+import { english } from '../../shared/messages/catalogue.ts';
+import type { SentenceCode } from '../../shared/messages/catalogue.ts';
+import { parseAddress } from '../../shared/package/address.ts';
+import type { RecordKind } from '../../shared/schema/record.ts';
+import { englishTexts } from '../messages/catalogue.ts';
+import type { TextKey } from '../messages/catalogue.ts';
+import type { Texts } from './text.tsx';
 
 /**
  * What people call a field: `Total`, `Country parts, Latvia: Participants`.

@@ -1,5 +1,5 @@
-import { foldName, groupSameOrganisations } from '../../counting/distinct-names.ts';
-import type { Organisation } from '../../schema/registry.ts';
+import { foldName, groupSameOrganisations } from './distinct-names.ts';
+import type { Organisation } from '../schema/registry.ts';
 
 /** Finds organisations by any of their names. */
 export interface OrganisationFinder {

@@ -1,0 +1,41 @@
+import type { register as english } from '../en/register.ts';
+
+/** Lithuanian. What is said of the rows of an old list that is taken in. */
+export const register = {
+  'register.noList':
+    'Faile {file} veiklų sąrašo nerasta: nėra eilutės su stulpelių pavadinimais, tokiais kaip pavadinimas ir data. Virš veiklų įrašykite eilutę su stulpelių pavadinimais, išsaugokite failą ir vilkite jį čia dar kartą.',
+  'register.noTitle': '{sheet}, {row} eilutė: veikla neturi nei pavadinimo, nei numerio. Įrašykite vieną iš jų.',
+  'register.errorValue':
+    '{sheet}, {row} eilutė, stulpelis „{column}“: langelio reikšmės nepavyko apskaičiuoti. Įrašykite reikšmę.',
+  'register.tooLong':
+    '{sheet}, {row} eilutė, stulpelis „{column}“: tekstas ilgesnis, nei telpa į registrą. Sutrumpinkite: pavadinimas – iki 500 ženklų, tekstas – iki 20 000.',
+  'register.notACount':
+    '{sheet}, {row} eilutė, stulpelis „{column}“: „{value}“ nėra žmonių skaičius. Įrašykite sveikąjį skaičių, ? – jei jo niekas nežino, arba palikite langelį tuščią.',
+  'register.countIsDate':
+    '{sheet}, {row} eilutė, stulpelis „{column}“: langelyje yra data {value}, o turi būti žmonių skaičius. Pakeiskite langelio formatą į skaičiaus ir įrašykite jį iš naujo.',
+  'register.notADate':
+    '{sheet}, {row} eilutė, stulpelis „{column}“: „{value}“ nėra data. Įrašykite dieną, pavyzdžiui, 2022-05-02, kelias dienas, pavyzdžiui, 2022 m. gegužės 2–3 d., arba mėnesį, pavyzdžiui, 2022-09.',
+  'register.endsBeforeItBegins':
+    '{sheet}, {row} eilutė, stulpelis „{column}“: paskutinė diena, {value}, yra ankstesnė už pirmąją. Vieną iš jų pataisykite.',
+  'register.unknownValue':
+    '{sheet}, {row} eilutė, stulpelis „{column}“: registras nežino, kas yra „{value}“. Nurodykite tai dalyje „Ką reiškia žodžiai“ arba pataisykite sąrašą.',
+  'register.severalFit':
+    '{sheet}, {row} eilutė: „{label}“ registre atitinka kelios veiklos. Įrašykite tos, kurią turite omenyje, numerį.',
+  'register.rowTwice':
+    '{sheet}, {row} eilutė: „{label}“ sąraše jau yra, {other} eilutėje. Vieną iš šių eilučių ištrinkite arba įrašykite joms skirtingus numerius.',
+  'register.notARecord':
+    '{sheet}, {row} eilutė: kai kas šioje eilutėje į registrą netinka. Patikrinkite, ką nurodyta reiškiant jos stulpelius ir žodžius.',
+  'register.countAdded': '{sheet}, {row} eilutė, stulpelis „{column}“: „{value}“ perskaityta kaip {number, number}.',
+  'register.countEstimated':
+    '{sheet}, {row} eilutė, stulpelis „{column}“: „{value}“ perskaityta kaip apytikris skaičius, {number, number}.',
+  'register.countNotExact':
+    '{sheet}, {row} eilutė, stulpelis „{column}“: „{value}“ nėra tikslus skaičius. Įrašoma, kad jis nežinomas, o šie žodžiai – kaip priežastis.',
+  'register.numberKept': '{sheet}, {row} eilutė: sąraše skaičius nežinomas, o registre jis yra ir lieka.',
+  'register.datesKept':
+    '{sheet}, {row} eilutė: datos skiriasi nuo esančių registre, kur veikla turi kelias sesijas. Jos paliktos tokios, kokios yra; keiskite jas registre.',
+  'register.inTwoVersions':
+    '{sheet}, {row} eilutė: laukas, kurį sąrašas keistų, turi dvi versijas. Jis paliktas toks, koks yra; pirma nuspręskite, kuri versija tinka.',
+
+  'register.problem': 'Ką pataisyti',
+  'register.problems': 'Kas netiko',
+} satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,104 @@
+import { countryOf, emailOf } from '../attendance/cell-values.ts';
+import type { Cell } from '../reading/sheet.ts';
+import { shownText } from './cell-content.ts';
+import { readCode } from './code-words.ts';
+import { matchRegisterHeader } from './match-header.ts';
+import { repeatableFields } from './model.ts';
+import type { RegisterColumn, RegisterField } from './model.ts';
+import { readDays } from './read-days.ts';
+
+interface ColumnContent {
+  readonly header: string;
+  /** Its cells that say something. */
+  readonly cells: readonly Cell[];
+}
+
+type Proposal = Pick<RegisterColumn, 'proposed' | 'isPersonal'>;
+
+/** A content is recognised when so many of its cells agree. */
+const share = 0.6;
+/** Texts that are on average longer tell about an activity; shorter ones name it. */
+const longText = 120;
+const longestCode = 40;
+
+/**
+ * What each column seems to say: by its header, else by its content. A field that only one column can say goes to the
+ * first that claims it. Where no header names the activity, the column with the longest short texts does.
+ */
+export function proposeFields(columns: readonly ColumnContent[]): readonly Proposal[] {
+  const taken = new Set<RegisterField>();
+  const claim = (field: RegisterField): RegisterField => {
+    if (!repeatableFields.has(field) && taken.has(field)) return 'ignored';
+    taken.add(field);
+    return field;
+  };
+  const byHeader = columns.map((column): Proposal | undefined => {
+    const meaning = matchRegisterHeader(column.header);
+    if (meaning === undefined) return undefined;
+    // "No" is a row's number in English and "from" in Latvian.
+    if (meaning.field === 'ignored' && !meaning.isPersonal && holds(column, isDate)) return undefined;
+    return { proposed: claim(fitting(meaning.field, column)), ...(meaning.isPersonal && { isPersonal: true }) };
+  });
+  const proposals = byHeader.map((proposal, index) => proposal ?? byContent(columns[index] as ColumnContent, claim));
+  return taken.has('title') ? proposals : withTitle(columns, proposals);
+}
+
+/** A header's word has two meanings where "online" is how it was held, or how many came so. */
+function fitting(field: RegisterField, column: ColumnContent): RegisterField {
+  const isWay = field === 'inPerson' || field === 'online' || field === 'both';
+  return isWay && holds(column, (cell) => isCode('mode', cell)) ? 'mode' : field;
+}
+
+function byContent(column: ColumnContent, claim: (field: RegisterField) => RegisterField): Proposal {
+  const { cells } = column;
+  if (cells.length === 0) return { proposed: 'ignored' };
+  if (holds(column, (cell) => typeof cell === 'string' && emailOf(cell) !== undefined)) {
+    return { proposed: 'ignored', isPersonal: true };
+  }
+  const tests: readonly (readonly [RegisterField, (cell: Cell) => boolean])[] = [
+    ['dateFrom', isDate],
+    ['reference', (cell) => typeof cell === 'string' && /^[A-Z]{1,4}[ .-]?\d{1,4}$/u.test(cell.trim())],
+    ['type', (cell) => isCode('type', cell)],
+    ['mode', (cell) => isCode('mode', cell)],
+    ['status', (cell) => isCode('status', cell)],
+    ['country', (cell) => typeof cell === 'string' && countryOf(cell) !== undefined],
+  ];
+  const found = tests.find(([, test]) => holds(column, test));
+  if (found) return { proposed: claim(found[0]) };
+  return { proposed: averageLength(cells) > longText ? claim('about') : 'ignored' };
+}
+
+function withTitle(columns: readonly ColumnContent[], proposals: readonly Proposal[]): readonly Proposal[] {
+  let best = -1;
+  let longest = 8;
+  columns.forEach(({ cells }, index) => {
+    const proposal = proposals[index];
+    const isOpen = proposal?.proposed === 'ignored' && !proposal.isPersonal;
+    const length = averageLength(cells);
+    if (!isOpen || length <= longest || length > longText) return;
+    best = index;
+    longest = length;
+  });
+  return proposals.map((proposal, index) => (index === best ? { proposed: 'title' } : proposal));
+}
+
+function holds({ cells }: ColumnContent, test: (cell: Cell) => boolean): boolean {
+  return cells.length > 0 && cells.filter(test).length >= cells.length * share;
+}
+
+/** A sentence in which a word such as "online" stands is no code. */
+function isCode(vocabulary: 'type' | 'mode' | 'status', cell: Cell): boolean {
+  const text = shownText(cell);
+  return text.length <= longestCode && readCode(vocabulary, text) !== undefined;
+}
+
+/** A plain number is a count, or a year, before it is a date. */
+function isDate(cell: Cell): boolean {
+  return typeof cell !== 'number' && readDays(cell, 'dayFirst') !== undefined;
+}
+
+function averageLength(cells: readonly Cell[]): number {
+  const texts = cells.filter((cell) => typeof cell === 'string');
+  if (texts.length < cells.length * share || texts.length === 0) return 0;
+  return texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { activityModes, activityStatuses, activityTypes } from '../../../shared/codes/activity-codes.ts';
+import { locales } from '../../../shared/messages/format-message.ts';
+import { sentence } from '../../../shared/messages/sentence.ts';
+import { readCode } from '../../../shared/register/code-words.ts';
+
+describe('words of an old list', () => {
+  const labels = locales.flatMap((locale) => [
+    ...activityTypes.map((code) => ['type', code, sentence(`type.${code}`, {}, locale)] as const),
+    ...activityStatuses.map((code) => ['status', code, sentence(`status.${code}`, {}, locale)] as const),
+    ...activityModes.map((code) => ['mode', code, sentence(`mode.${code}`, {}, locale)] as const),
+  ]);
+  // It is "done" in Lithuanian: a list that says so is asked about.
+  test('are asked about when two languages mean different things by them', () => {
+    expect(sentence('status.postponed', {}, 'lv')).toBe('Atlikta');
+    expect(readCode('status', 'Atlikta')).toBeUndefined();
+  });
+
+  test.each(labels.filter(([, , label]) => label !== 'Atlikta'))(
+    'are recognised as the screens say them: %s %s, %s',
+    (vocabulary, code, label) => {
+      expect(readCode(vocabulary, label)).toBe(code);
+    },
+  );
+
+  test.each<['type' | 'status' | 'mode', string, string | undefined]>([
+    ['type', 'MOKYMAI', 'training'],
+    ['type', 'Mokymai savivaldybės darbuotojams', 'training'],
+    ['type', 'Baigiamoji konferencija', 'conference'],
+    ['type', 'nuotoline konferencija', 'web conference'],
+    ['type', 'Studiju vizīte uz Somiju', 'study visit'],
+    ['type', 'õppereis', 'study visit'],
+    ['type', 'mokymai ir konferencija', undefined],
+    ['type', 'webinar', undefined],
+    ['type', 'susirinkimas', undefined],
+    ['status', 'Įvykdyta', 'held'],
+    ['status', 'taip', 'held'],
+    ['status', 'neįvyko', 'cancelled'],
+    ['status', 'edasi lükatud', 'postponed'],
+    ['mode', 'Zoom', 'online'],
+    ['mode', 'gyvai Vilniuje', 'in person'],
+    ['mode', 'gyvai ir nuotoliu', 'hybrid'],
+    ['mode', 'hübriid', 'hybrid'],
+    ['mode', 'nežinau', undefined],
+  ])('%s: %j is %s', (vocabulary, text, code) => {
+    expect(readCode(vocabulary, text)).toBe(code);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../../shared/reading/sheet.ts';
+import { count } from '../summary/small-dataset.ts';
+import { empty, ids, outcomesOf, planOf, planRow, valuesOf } from './old-lists.ts';
+
+describe('a row that is new', () => {
+  test('becomes an activity with what it says', () => {
+    const plan = planRow({
+      Kodas: 'A01',
+      Pavadinimas: 'Mokymai savivaldybių darbuotojams',
+      Data: '2023 m. rugsėjo 19–20 d.',
+      Tipas: 'mokymai',
+      Būsena: 'įvyko',
+      Vieta: 'JONAVA',
+      Formatas: 'gyvai',
+      Gyvai: 24,
+      'Iš viso': '24',
+      Partneris: 'DDG',
+      'Plano punktas': 'P04',
+      'Teminė sritis': 'housing',
+      Organizacijos: 'DDG; Sabiedriskās politikas centrs',
+      Aprašymas: 'Apie būstą.\nIr apie darbą.',
+      Pastabos: 'Sąrašas segtuve.',
+    });
+    expect(valuesOf(plan)).toEqual({
+      reference: 'A01',
+      title: 'Mokymai savivaldybių darbuotojams',
+      type: 'training',
+      status: 'held',
+      mode: 'in person',
+      reportedBy: ids.ddg,
+      planItem: 'P04',
+      thematicArea: 'housing',
+      inPerson: count(24),
+      total: count(24),
+      sessions: [{ from: '2023-09-19', to: '2023-09-20', places: [ids.jonava] }],
+      organisations: [{ organisation: ids.ddg }, { organisation: ids.providus }],
+      narratives: [{ id: 'about.lt', text: 'Apie būstą.\nIr apie darbą.' }],
+      internalNote: 'Sąrašas segtuve.',
+    });
+    expect(outcomesOf(plan)).toEqual(['new']);
+  });
+
+  test('gets what the mapping says of rows that say nothing', () => {
+    const answers = { status: 'held', partner: ids.ddg } as const;
+    const plan = planRow({ Pavadinimas: 'Mokymai', Data: '2023-09-19' }, empty, answers);
+    expect(valuesOf(plan)).toMatchObject({ status: 'held', reportedBy: ids.ddg });
+    expect(valuesOf(planRow({ Pavadinimas: 'Mokymai', Data: '2023-09-19' }))).not.toHaveProperty('status');
+  });
+
+  test.each<[what: string, cells: Readonly<Record<string, Cell>>, values: object]>([
+    [
+      'its first and last day from two columns',
+      { Title: 'Visit', From: '2022-05-02', To: '2022-05-04' },
+      { sessions: [{ from: '2022-05-02', to: '2022-05-04' }] },
+    ],
+    [
+      'two sessions of two days apart',
+      { Title: 'Visit', Date: '2022-05-02; 2022-05-09' },
+      { sessions: [{ from: '2022-05-02' }, { from: '2022-05-09' }] },
+    ],
+    ['a month when no more is known', { Title: 'Visit', Date: '2022-09' }, { sessions: [{ from: '2022-09' }] }],
+    ['a place without a date', { Title: 'Visit', Date: '', Place: 'Jonava' }, { places: [ids.jonava] }],
+    [
+      'a place by its house and town',
+      { Title: 'Visit', Place: 'Vilnius, Kongresų rūmai', Date: '' },
+      { places: [ids.hall] },
+    ],
+    [
+      'its country as whom it is for, when it has no place',
+      { Title: 'Visit', Country: 'Lietuva', Date: '' },
+      { scope: ['LT'] },
+    ],
+    ['its countries, when several', { Title: 'Visit', Country: 'DK, SE', Date: '' }, { scope: ['DK', 'SE'] }],
+    ['"online" when its place is Zoom', { Title: 'Visit', Place: 'Zoom', Date: '' }, { mode: 'online' }],
+    [
+      '"hybrid" when its place is a town and Zoom',
+      { Title: 'Visit', Place: 'Jonava / Zoom', Date: '' },
+      { mode: 'hybrid', places: [ids.jonava] },
+    ],
+    ['unknown as unknown', { Title: 'Visit', Total: '?', Date: '' }, { total: { state: 'unknown' } }],
+    ['an estimate as one', { Title: 'Visit', Total: '~40', Date: '' }, { total: { ...count(40), basis: 'estimate' } }],
+  ])('has %s', (_, cells, values) => {
+    expect(valuesOf(planRow(cells))).toMatchObject(values);
+  });
+
+  test('has no count where the cell is empty', () => {
+    expect(valuesOf(planRow({ Title: 'Visit', Date: '2022-05-02', Total: '', Online: null }))).toEqual({
+      title: 'Visit',
+      status: 'held',
+      sessions: [{ from: '2022-05-02' }],
+    });
+  });
+
+  test('brings places and organisations that the register does not have, each once', () => {
+    const plan = planOf(
+      [
+        ['Pavadinimas', 'Vieta', 'Organizacijos'],
+        ['Mokymai', 'Kėdainiai', 'Kėdainių r. savivaldybė, DDG'],
+        ['Seminaras', 'KĖDAINIAI', 'Kėdainių r. savivaldybė'],
+      ],
+      empty,
+      { country: 'LT' },
+    );
+    expect(plan.newRecords.map(({ record, value }) => [record, value])).toEqual([
+      ['place', { municipality: 'Kėdainiai', country: 'LT' }],
+      ['organisation', { name: 'Kėdainių r. savivaldybė' }],
+    ]);
+    expect(plan.changes.map((change) => change.kind === 'create' && change.record)).toEqual([
+      'place',
+      'organisation',
+      'activity',
+      'activity',
+    ]);
+  });
+
+  test('does without a name that somebody said to leave out, and takes the record they chose', () => {
+    const cells = { Pavadinimas: 'Mokymai', Vieta: 'Jonavos raj.', Organizacijos: 'visi' };
+    const values = { 'place:jonavos raj': ids.jonava, 'organisations:visi': '' };
+    const plan = planRow(cells, empty, { values });
+    expect(valuesOf(plan)).toEqual({ title: 'Mokymai', places: [ids.jonava] });
+    expect(plan.newRecords).toEqual([]);
+  });
+});
+
+describe('a row that is no activity', () => {
+  test.each<[row: readonly Cell[], reason: string]>([
+    [[], 'blank'],
+    [[4, null, null, null], 'blank'],
+    [[null, '2022 m.', null, null], 'heading'],
+    [['Eil. Nr.', 'Pavadinimas', 'Data', 'Dalyvių skaičius'], 'header'],
+    [[null, 'Iš viso:', null, 148], 'total'],
+    [[null, 'Kopā', null, 148], 'total'],
+    [[null, 'Sąrašą sudarė V. Pavardenis', null, null], 'footer'],
+  ])('%j is ignored: %s', (row, reason) => {
+    const plan = planOf(
+      [['Eil. Nr.', 'Pavadinimas', 'Data', 'Dalyvių skaičius'], row, [1, 'Mokymai', '2022-05-02', 24]],
+      empty,
+    );
+    expect(plan.rows[0]).toMatchObject({ outcome: 'ignored', reason });
+    expect(plan.rows[1]?.outcome).toBe('new');
+  });
+});
