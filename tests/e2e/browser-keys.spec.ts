@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test';
+import { pages as railPages } from '../../renderer/app/pages.ts';
 import { expect, test } from '../support/app-test.ts';
 import { pagesOf, startPractice } from '../support/pages/pages-of.ts';
 import { settle } from '../support/screens/screen.ts';
+
+/** The key that opens a page: Alt and its place in the rail. */
+function keyOf(path: string): string {
+  return `Alt+${railPages.findIndex((page) => page.path === path) + 1}`;
+}
 
 /** What the focus is on, and whether one can see it: an outline, or the caret of a field. */
 async function focusOf(page: Page): Promise<{ readonly isSeen: boolean; readonly on: string }> {
@@ -68,7 +74,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await keyboard.press('d');
       await expect(activity.heading).toHaveText('Final FOR-IN conference');
       await seeFocus('after D');
-      await keyboard.press('Alt+1');
+      await keyboard.press(keyOf('/activities'));
       await expect(activities.rows).toHaveCount(14);
       await seeFocus('back at the list');
       await keyboard.press('n');
@@ -77,7 +83,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     await test.step('Enter opens; Ctrl+Enter goes through the sections, F8 through what is to check', async () => {
-      await keyboard.press('Alt+1');
+      await keyboard.press(keyOf('/activities'));
       await activities.row('Final FOR-IN conference').last().focus();
       await keyboard.press('Enter');
       await expect(activity.section('basics')).toHaveAttribute('aria-current', 'page');
@@ -101,7 +107,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await seeFocus('in the help');
       await keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toBeHidden();
-      await keyboard.press('Alt+7');
+      await keyboard.press(keyOf('/summary'));
       const figure = summary.figure(2353, texts.text('summaryPage.participations'));
       await figure.focus();
       await keyboard.press('Enter');
