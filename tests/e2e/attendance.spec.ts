@@ -211,6 +211,33 @@ test('a second file of the event says who was there before and what they come to
   await expect(attendance.apply(4)).toBeEnabled();
 });
 
+test('columns that nobody knows are asked once: the answer is remembered for lists with the same heads', async ({
+  launch,
+  profile,
+}) => {
+  const app = await launch();
+  const pages = await atAttendance(app);
+  const { attendance, page, texts } = pages;
+  const [first, second] = [join(profile, 'first.csv'), join(profile, 'second.csv')];
+  writeFileSync(first, 'Aaa;Bbb\nRasa Pavyzdytė;DDG\nJonas Bandauskas;DDG\nEglė Testauskienė;Artscape\n');
+  writeFileSync(second, 'Aaa;Bbb\nŪla Šablonaitė;DDG\nRasa Pavyzdytė;DDG\n');
+  await open(app, pages, first);
+  await expect(attendance.files).toContainText(texts.text('attendance.needs.mapping'));
+  await expect(attendance.figure('unique')).toHaveText('0');
+  await page.getByRole('button', { name: texts.text('attendance.columns') }).click();
+  const columns = page.getByRole('dialog');
+  const words = { letter: 'A', header: 'Aaa' };
+  const role = texts.text('attendance.role.fullName');
+  await columns.getByRole('combobox', { name: texts.text('attendance.mappingColumn', words) }).selectOption(role);
+  await columns.getByRole('button', { name: texts.text('attendance.mappingApply') }).click();
+  await expect(columns).toBeHidden();
+  await expect(attendance.figure('unique')).toHaveText('3');
+  await attendance.clear.click();
+  await open(app, pages, second);
+  await expect(attendance.figure('unique')).toHaveText('2');
+  await expect(attendance.files).not.toContainText(texts.text('attendance.needs.mapping'));
+});
+
 /** A list of people as somebody types it, with its day above. */
 function list(...names: readonly string[]): string {
   return `Date;2024-05-14\n\nName;Organisation\n${names.map((name) => `${name};DDG`).join('\n')}\n`;
