@@ -130,12 +130,16 @@ test('numbers that an activity has are shown before they are replaced, and come 
   await open(app, pages, sampleAt(truthOf('D12'), profile));
   await page.getByRole('radio', { name: texts.text('attendance.targetOther') }).check();
   await page.getByRole('textbox', { name: texts.text('attendance.targetOther') }).fill('Jonava');
-  await page.getByRole('option', { name: /Training in Jonava/u }).click();
+  await expect(page.getByRole('option', { name: /Training in Jonava/u })).toBeVisible();
+  await page.keyboard.press('Enter');
   await page.getByRole('radio', { name: texts.text('attendance.alone', { count: 9 }) }).check();
   await expect(attendance.result).toContainText(texts.text('attendance.replaced'));
   const line = { field: texts.text('words.inPerson'), before: '11', after: '9' };
   await expect(attendance.result).toContainText(texts.text('attendance.replacedLine', line));
   await attendance.apply(9).click();
+  await expect(
+    page.getByText(texts.text('attendance.applied', { count: 9, title: 'Training in Jonava' })).first(),
+  ).toBeVisible();
   await attendance.toastUndo.last().click();
   await expect(page.getByText(texts.text('attendance.undone', { title: 'Training in Jonava' }))).toBeVisible();
   await pages.frame.open('activities');
