@@ -130,12 +130,16 @@ test('numbers that an activity has are shown before they are replaced, and come 
   await open(app, pages, sampleAt(truthOf('D12'), profile));
   await page.getByRole('radio', { name: texts.text('attendance.targetOther') }).check();
   await page.getByRole('textbox', { name: texts.text('attendance.targetOther') }).fill('Jonava');
-  await page.getByRole('option', { name: /Training in Jonava/u }).click();
+  await expect(page.getByRole('option', { name: /Training in Jonava/u })).toBeVisible();
+  await page.keyboard.press('Enter');
   await page.getByRole('radio', { name: texts.text('attendance.alone', { count: 9 }) }).check();
   await expect(attendance.result).toContainText(texts.text('attendance.replaced'));
   const line = { field: texts.text('words.inPerson'), before: '11', after: '9' };
   await expect(attendance.result).toContainText(texts.text('attendance.replacedLine', line));
   await attendance.apply(9).click();
+  await expect(
+    page.getByText(texts.text('attendance.applied', { count: 9, title: 'Training in Jonava' })).first(),
+  ).toBeVisible();
   await attendance.toastUndo.last().click();
   await expect(page.getByText(texts.text('attendance.undone', { title: 'Training in Jonava' }))).toBeVisible();
   await pages.frame.open('activities');
@@ -209,6 +213,33 @@ test('a second file of the event says who was there before and what they come to
   await expect(attendance.result).toContainText('1 of these 2 were in an earlier file of this event');
   await expect(attendance.result).toContainText('together 4 participants');
   await expect(attendance.apply(4)).toBeEnabled();
+});
+
+test('columns that nobody knows are asked once: the answer is remembered for lists with the same heads', async ({
+  launch,
+  profile,
+}) => {
+  const app = await launch();
+  const pages = await atAttendance(app);
+  const { attendance, page, texts } = pages;
+  const [first, second] = [join(profile, 'first.csv'), join(profile, 'second.csv')];
+  writeFileSync(first, 'Aaa;Bbb\nRasa Pavyzdytė;DDG\nJonas Bandauskas;DDG\nEglė Testauskienė;Artscape\n');
+  writeFileSync(second, 'Aaa;Bbb\nŪla Šablonaitė;DDG\nRasa Pavyzdytė;DDG\n');
+  await open(app, pages, first);
+  await expect(attendance.files).toContainText(texts.text('attendance.needs.mapping'));
+  await expect(attendance.figure('unique')).toHaveText('0');
+  await page.getByRole('button', { name: texts.text('attendance.columns') }).click();
+  const columns = page.getByRole('dialog');
+  const words = { letter: 'A', header: 'Aaa' };
+  const role = texts.text('attendance.role.fullName');
+  await columns.getByRole('combobox', { name: texts.text('attendance.mappingColumn', words) }).selectOption(role);
+  await columns.getByRole('button', { name: texts.text('attendance.mappingApply') }).click();
+  await expect(columns).toBeHidden();
+  await expect(attendance.figure('unique')).toHaveText('3');
+  await attendance.clear.click();
+  await open(app, pages, second);
+  await expect(attendance.figure('unique')).toHaveText('2');
+  await expect(attendance.files).not.toContainText(texts.text('attendance.needs.mapping'));
 });
 
 /** A list of people as somebody types it, with its day above. */

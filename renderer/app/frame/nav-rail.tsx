@@ -19,7 +19,7 @@ export function NavRail({ pages }: { readonly pages: readonly Page[] }) {
                 href={page.path}
                 className={classes.navLink}
                 aria-current={isHere ? 'page' : undefined}
-                aria-keyshortcuts={`Alt+${index + 1}`}
+                aria-keyshortcuts={index < 9 ? `Alt+${index + 1}` : undefined}
               >
                 <Icon name={page.icon} /> {text(page.label)}
               </Link>

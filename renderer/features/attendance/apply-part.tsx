@@ -36,31 +36,38 @@ export function ApplyPart({ overview, target }: { readonly overview: SessionOver
   const isBusy = isApplying || isCounting || files.some(isUnfinished);
   const title = target.activity?.title ?? (target.choice?.kind === 'new' ? target.choice.title.trim() : undefined);
   return (
-    <Stack gap="sm">
-      <Bases overview={overview} />
-      {together && (
-        <Radio.Group
-          label={text('attendance.earlierFiles', {
-            again: together.united.again,
-            present: overview.count.persons.unique,
-            together: together.united.persons.unique,
-            day: together.days.map(date).join(', '),
-          })}
-          value={choices.isTogether ? 'together' : 'alone'}
-          onChange={(value) => choose({ isTogether: value === 'together' })}
-        >
-          <Stack gap="xs" mt="xs">
-            <Radio
-              size="sm"
-              value="together"
-              label={text('attendance.together', { count: together.united.persons.unique })}
-              description={text('attendance.togetherNoSplit')}
-            />
-            <Radio size="sm" value="alone" label={text('attendance.alone', { count: overview.count.persons.unique })} />
-          </Stack>
-        </Radio.Group>
-      )}
-      {plan && target.activity && <ReplacedList replaced={plan.replaced} activity={target.activity} />}
+    <>
+      <Stack gap="sm">
+        <Bases overview={overview} />
+        {together && (
+          <Radio.Group
+            label={text('attendance.earlierFiles', {
+              again: together.united.again,
+              present: overview.count.persons.unique,
+              together: together.united.persons.unique,
+              day: together.days.map(date).join(', '),
+            })}
+            value={choices.isTogether ? 'together' : 'alone'}
+            onChange={(value) => choose({ isTogether: value === 'together' })}
+          >
+            <Stack gap="xs" mt="xs">
+              <Radio
+                size="sm"
+                value="together"
+                label={text('attendance.together', { count: together.united.persons.unique })}
+                description={text('attendance.togetherNoSplit')}
+              />
+              <Radio
+                size="sm"
+                value="alone"
+                label={text('attendance.alone', { count: overview.count.persons.unique })}
+              />
+            </Stack>
+          </Radio.Group>
+        )}
+        {plan && target.activity && <ReplacedList replaced={plan.replaced} activity={target.activity} />}
+      </Stack>
+      {/* A child of the panel itself, so that it stays in view while the panel is scrolled. */}
       <Stack gap="xs" className={classes.applyBar}>
         <div role="status">
           {wait && (
@@ -80,7 +87,7 @@ export function ApplyPart({ overview, target }: { readonly overview: SessionOver
           {isApplying ? text('attendance.applying') : applyWords(text, overview, to?.kind === 'new', persons)}
         </Button>
       </Stack>
-    </Stack>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { OpenedFile } from '../../../shared/host.ts';
-import { largestFileMegabytes } from '../../../shared/host-failure.ts';
+import { readingLimits } from '../../../shared/reading/limits.ts';
 import type { ArrivingFile } from './desk.ts';
 
 /** A file whose bytes the shell has read already. */
@@ -7,14 +7,14 @@ export function openedFile({ name, bytes }: OpenedFile): ArrivingFile {
   return { name, load: () => Promise.resolve(bytes) };
 }
 
-/** A file that was dropped onto the page; what is far too large is not even loaded whole: its beginning says what it is. */
+/** A file that was dropped onto the page. Of one that is too large, no more is loaded than shows that it is. */
 export function droppedFile(file: File): ArrivingFile {
-  const most = largestFileMegabytes * 1_000_000;
+  const most = readingLimits.bytes + 1;
   return { name: file.name, load: async () => new Uint8Array(await file.slice(0, most).arrayBuffer()) };
 }
 
 /** A table from the clipboard; null when there is nothing on it that could be one. */
-export function pastedTable(data: DataTransfer, name: string): ArrivingFile | null {
+export function pastedTable(data: Pick<DataTransfer, 'getData'>, name: string): ArrivingFile | null {
   const html = data.getData('text/html');
   const text = data.getData('text/plain');
   const hasTable = /<table[\s>]/iu.test(html);

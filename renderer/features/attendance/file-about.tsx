@@ -4,6 +4,7 @@ import type { FileLine } from '../../../shared/attendance/session.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { answerColumns } from './answer-columns.ts';
 import classes from './attendance.module.css';
 import { useDeskState, useReview } from './desk-context.tsx';
 import type { DeskFile } from './desk-state.ts';
@@ -72,8 +73,10 @@ export function FileAbout({ file, line, openColumns }: FileAboutProps) {
 }
 
 /** What a file is that brings no people. */
-function Kind({ line: { kind, registered, stream } }: { readonly line: FileLine }) {
+function Kind({ line: { kind, registered, stream, needs } }: { readonly line: FileLine }) {
   const { text, shared } = useTexts();
+  // What cannot be counted yet is asked about.
+  if (needs.includes('mapping')) return null;
   if (kind === 'registration') {
     const { persons = 0, inPerson = 0, online = 0 } = registered ?? {};
     return (
@@ -118,19 +121,18 @@ function Again({ line }: { readonly line: FileLine }) {
 function GenderQuestion({ line }: { readonly line: FileLine }) {
   const { text } = useTexts();
   const { desk } = useReview();
-  const answer = (genderOfM: 'F' | 'M') =>
-    void desk.command(
-      ...line.tables.map(({ layout, columns }) => ({
-        do: 'map' as const,
-        mapping: { layout, genderOfM, roles: Object.fromEntries(columns.map(({ column, role }) => [column, role])) },
-      })),
-    );
+  const answer = async (genderOfM: 'F' | 'M') => {
+    for (const { layout, columns } of line.tables) {
+      const roles = Object.fromEntries(columns.map(({ column, role }) => [column, role]));
+      await answerColumns(desk, { layout, genderOfM, roles });
+    }
+  };
   return (
     <Stack gap={4}>
       <StateMark state="please check">{text('attendance.needs.gender')}</StateMark>
       <Group gap="xs">
         {(['F', 'M'] as const).map((gender) => (
-          <Button key={gender} size="compact-sm" variant="default" onClick={() => answer(gender)}>
+          <Button key={gender} size="compact-sm" variant="default" onClick={() => void answer(gender)}>
             {text(`attendance.genderM.${gender}`)}
           </Button>
         ))}

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { columnRoles } from '../../../shared/attendance/model.ts';
 import type { ColumnRole, RecognisedColumn, RecognisedTable } from '../../../shared/attendance/model.ts';
 import type { FileLine } from '../../../shared/attendance/session.ts';
-import { attendanceMemory } from '../../store/browser-attendance-memory.ts';
 import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { answerColumns } from './answer-columns.ts';
 import { useReview } from './desk-context.tsx';
 
 interface MappingDrawerProps {
@@ -52,19 +52,14 @@ function TableColumns({ table, done }: { readonly table: RecognisedTable; readon
   );
   const hasName = [...roles.values()].some((role) => namingRoles.has(role));
   const apply = async () => {
-    const mapping = { layout: table.layout, roles: Object.fromEntries(roles) };
-    await desk.command({ do: 'map', mapping });
+    await answerColumns(desk, { layout: table.layout, roles: Object.fromEntries(roles) });
     done();
-    const secret = await attendanceMemory.secret();
-    const layout = await desk.layoutHash(table.layout, secret);
-    await attendanceMemory.keepLayout({ layout, roles: mapping.roles });
   };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        // What cannot be remembered is asked again the next time.
-        if (hasName) apply().catch(() => {});
+        if (hasName) void apply();
       }}
     >
       <Stack gap="md">

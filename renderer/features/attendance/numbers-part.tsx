@@ -14,7 +14,7 @@ export function NumbersPart({ overview }: { readonly overview: SessionOverview }
   const { text, number } = useTexts();
   const { persons, possibleDuplicates } = overview.count;
   return (
-    <div>
+    <Stack gap={4}>
       <Text component="p" m={0} className={classes.figure}>
         <span data-figure="unique">{number(persons.unique)}</span>{' '}
         <Text span size="md">
@@ -39,7 +39,7 @@ export function NumbersPart({ overview }: { readonly overview: SessionOverview }
           {text('attendance.possibleDuplicates', { count: possibleDuplicates })}
         </StateMark>
       )}
-    </div>
+    </Stack>
   );
 }
 

@@ -26,7 +26,7 @@ export function PeoplePart() {
       <Tabs value={group} onChange={(value) => setGroup(groupOf(value))} keepMounted={false}>
         <Tabs.List aria-label={text('attendance.people')}>
           {personGroups.map((one) => (
-            <Tabs.Tab key={one} value={one}>
+            <Tabs.Tab key={one} value={one} className={classes.tab ?? ''}>
               {text('attendance.groupCount', { group: text(`attendance.group.${one}`), count: groups[one] })}
             </Tabs.Tab>
           ))}
