@@ -4,74 +4,13 @@ import { isFilled, textOf } from './cell-text.ts';
 import { countryOf, emailOf, isPlaceholder, modeOf, organisationTypeOf, presenceOf } from './cell-values.ts';
 import type { DraftRow } from './draft-row.ts';
 import { minutesOf } from './duration-text.ts';
-import type { GenderReader } from './gender-column.ts';
 import type { AttendanceMode, Gender } from './model.ts';
 import { readName } from './person-name.ts';
+import { nowhere } from './row-plan.ts';
+import type { RowPlan } from './row-plan.ts';
 import { stampOfCell, timeOf } from './stamp.ts';
 import type { Stamp } from './stamp.ts';
-import type { TableColumn } from './table-columns.ts';
 import { actionWords } from './vocabulary.ts';
-import type { HeaderRole } from './vocabulary.ts';
-
-/** Roles of which a row has one cell. */
-const cellRoles = [
-  'fullName',
-  'firstName',
-  'lastName',
-  'email',
-  'organisation',
-  'organisationType',
-  'country',
-  'gender',
-  'mode',
-  'signature',
-  'attended',
-  'remarks',
-  'role',
-  'action',
-  'actionTime',
-  'joinTime',
-  'leaveTime',
-  'duration',
-  'hours',
-  'date',
-  'waitingRoom',
-  'eventTitle',
-  'eventStart',
-  'meetingId',
-  'quantity',
-] as const satisfies readonly HeaderRole[];
-type CellRole = (typeof cellRoles)[number];
-const nowhere = -1;
-
-/** Columns of a table by role, ready for many rows. */
-export interface RowPlan {
-  readonly first: ReadonlyMap<HeaderRole, number>;
-  /** The same for roles that are read in every row; `nowhere` for those that the table lacks. */
-  readonly columns: Readonly<Record<CellRole, number>>;
-  readonly days: readonly TableColumn[];
-  readonly genderMarks: readonly TableColumn[];
-  readonly modeMarks: readonly TableColumn[];
-  readonly gender: GenderReader | undefined;
-}
-
-export function planRows(
-  columns: readonly TableColumn[],
-  gender: GenderReader | undefined,
-  lastOf: readonly HeaderRole[] = [],
-): RowPlan {
-  const first = new Map<HeaderRole, number>();
-  for (const { role, column } of columns) if (!first.has(role) || lastOf.includes(role)) first.set(role, column);
-  const places = cellRoles.map((role) => [role, first.get(role) ?? nowhere] as const);
-  return {
-    first,
-    columns: Object.fromEntries(places) as Record<CellRole, number>,
-    days: columns.filter(({ role }) => role === 'dayPresence'),
-    genderMarks: columns.filter(({ role }) => role === 'genderMark'),
-    modeMarks: columns.filter(({ role }) => role === 'modeMark'),
-    gender,
-  };
-}
 
 /** In Teams everybody may be a presenter: where most are, it says nothing. */
 const presenterWords = /\b(?:presenter|apresentador|moderador|présentateur|presentador|referent|presentatore)/u;
@@ -116,8 +55,7 @@ export function readRow(
     organisationType: type === '' ? undefined : organisationTypeOf(type),
     country: country === '' ? undefined : countryOf(country),
     gender: plan.gender || plan.genderMarks.length > 0 ? genderIn(row, plan, textAt(row, columns.gender)) : undefined,
-    modes:
-      plan.modeMarks.length === 0 ? modesIn(textAt(row, columns.mode), signature, status) : modesMarked(row, plan),
+    modes: plan.modeMarks.length === 0 ? modesIn(textAt(row, columns.mode), signature, status) : modesMarked(row, plan),
     eventStart: stampAt(row, columns.eventStart),
     join,
     leave,

@@ -5,8 +5,9 @@ import type { DraftRow } from './draft-row.ts';
 import { genderReader } from './gender-column.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
 import { MergedRows } from './merged-rows.ts';
-import { planRows, readRow } from './read-row.ts';
-import type { RowPlan } from './read-row.ts';
+import { readRow } from './read-row.ts';
+import { planRows } from './row-plan.ts';
+import type { RowPlan } from './row-plan.ts';
 import { footerWords, totalWords } from './vocabulary.ts';
 
 /** The people's rows of one table, and whether a bare M in its gender column has to be asked about. */
