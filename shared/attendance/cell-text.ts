@@ -19,13 +19,18 @@ export function filledCells(row: readonly Cell[] | undefined): number {
   return count;
 }
 
-/** The text of a row that says only one thing; undefined when it says nothing or several. */
-export function loneText(row: readonly Cell[] | undefined): string | undefined {
-  let text: string | undefined;
+/** Whether two cells of a row or more say something. */
+export function saysSeveral(row: readonly Cell[] | undefined): boolean {
+  let isOne = false;
   for (const cell of row ?? []) {
     if (!isFilled(cell)) continue;
-    if (text !== undefined) return undefined;
-    text = textOf(cell);
+    if (isOne) return true;
+    isOne = true;
   }
-  return text;
+  return false;
+}
+
+/** The text of a row that says only one thing; undefined when it says nothing or several. */
+export function loneText(row: readonly Cell[] | undefined): string | undefined {
+  return saysSeveral(row) ? undefined : row?.filter(isFilled).map(textOf)[0];
 }

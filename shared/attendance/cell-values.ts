@@ -158,6 +158,23 @@ const nothingWords: ReadonlySet<string> = new Set(
 
 /** The address when the text is one, lower case; undefined otherwise. */
 export function emailOf(text: string): string | undefined {
+  if (isPlainAddress(text)) return text;
+  if (!text.includes('@')) return undefined;
   const match = /^(?:mailto:)?\s*<?([^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]{2,})>?[\s.;,]*$/iu.exec(text);
   return match?.[1]?.toLowerCase();
+}
+
+/** `name.surname@mail.example`: small letters, digits, dots and hyphens around one `@`, as nearly all logs write it. */
+function isPlainAddress(text: string): boolean {
+  let at = 0;
+  let dot = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 64) {
+      if (at > 0) return false;
+      at = index;
+    } else if (code === 46) dot = index;
+    else if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 95)) return false;
+  }
+  return at > 0 && dot > at + 1 && text.length - dot > 2;
 }

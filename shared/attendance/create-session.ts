@@ -8,7 +8,7 @@ import type {
   RecognisedFile,
   TableMapping,
 } from './model.ts';
-import { findPersons } from './people.ts';
+import { EventPeople } from './people.ts';
 import type { Person } from './person.ts';
 import { groupOf, personLine } from './person-line.ts';
 import { forgetSkeletons } from './name-skeleton.ts';
@@ -47,6 +47,7 @@ class Session implements AttendanceSession {
   #policy = defaultPolicy;
   #decisions: readonly AttendanceDecision[] = [];
   readonly #answers: Answers = { mappings: [], meetings: new Map(), date: undefined };
+  #event: EventPeople | undefined;
   #computed: Computed | undefined;
 
   constructor(context: SessionContext) {
@@ -59,7 +60,7 @@ class Session implements AttendanceSession {
     if (!twin) {
       this.#inputs = [...this.#inputs.filter(({ key }) => key !== file.key), file];
       this.#files.set(file.key, this.#recognise(file));
-      this.#computed = undefined;
+      this.#forgetPeople();
     }
     const key = twin?.key ?? file.key;
     return this.overview().files.find((line) => line.key === key)!;
@@ -69,7 +70,7 @@ class Session implements AttendanceSession {
     this.#inputs = this.#inputs.filter((input) => input.key !== key);
     this.#files.delete(key);
     this.#decisions = this.#decisions.filter(({ place }) => place.file !== key);
-    this.#computed = undefined;
+    this.#forgetPeople();
     if (this.#inputs.length > 0) return;
     forgetNames();
     forgetSkeletons();
@@ -151,6 +152,11 @@ class Session implements AttendanceSession {
 
   #recogniseAll(): void {
     for (const file of this.#inputs) this.#files.set(file.key, this.#recognise(file));
+    this.#forgetPeople();
+  }
+
+  #forgetPeople(): void {
+    this.#event = undefined;
     this.#computed = undefined;
   }
 
@@ -162,7 +168,8 @@ class Session implements AttendanceSession {
   #computeNow(): Computed {
     const files = this.#inputs.map(({ key }) => this.#files.get(key)!);
     const organisationKey = organisationKeys(this.#context.organisations);
-    const people = this.#peopleOf(files);
+    this.#event ??= this.#peopleIn(files);
+    const people = this.#event.find(this.#decisions, this.#policy);
     const notIdentified = files.reduce((sum, file) => sum + (file.notIdentified ?? 0), 0);
     const byGroup: Record<PersonGroup, Person[]> = { counted: [], toDecide: [], unidentified: [], excluded: [] };
     for (const person of people) byGroup[groupOf(person)].push(person);
@@ -191,14 +198,14 @@ class Session implements AttendanceSession {
     };
   }
 
-  #peopleOf(files: readonly RecognisedFile[]): readonly Person[] {
+  /** Kept while the files are as they are: a decision finds people again, the rows stay. */
+  #peopleIn(files: readonly RecognisedFile[]): EventPeople {
     const typedSheets = new Set(
       files.flatMap(({ key, format, tables }) =>
         isTypedList(format) ? tables.map(({ sheet }) => `${key}\n${sheet}`) : [],
       ),
     );
-    const rows = files.length === 1 ? files[0]!.rows : files.flatMap((file) => file.rows);
-    return findPersons({ rows, decisions: this.#decisions, policy: this.#policy, typedSheets });
+    return new EventPeople(files.length === 1 ? files[0]!.rows : files.flatMap((file) => file.rows), typedSheets);
   }
 }
 

@@ -1,39 +1,55 @@
-import type { AttendanceDecision, AttendanceRow, RowPlace } from './model.ts';
+import type { AttendanceDecision, AttendanceRow } from './model.ts';
 import { placeKey } from './person.ts';
+import type { RowIndex } from './row-index.ts';
 
-/** Decisions by place, the newest of a place first. */
+/** Two places that somebody has said to be one person, or two: the rows that stand there. */
+export interface DecidedPair {
+  readonly rows: readonly number[];
+  readonly others: readonly number[];
+}
+
+/** Decisions by row, the newest of a place first. */
 export class Decided {
-  readonly #byPlace = new Map<string, 'include' | 'exclude'>();
-  readonly same: readonly { place: RowPlace; other: RowPlace }[];
-  readonly apart: readonly { place: RowPlace; other: RowPlace }[];
-  readonly hasPairs: boolean;
-  readonly #touched = new Set<string>();
+  readonly #byRow = new Map<number, 'include' | 'exclude'>();
+  readonly #touched = new Set<number>();
+  readonly same: readonly DecidedPair[];
+  /** The others are somebody else than whom their names would make them. */
+  readonly apart: readonly DecidedPair[];
 
-  constructor(decisions: readonly AttendanceDecision[]) {
-    const pairs = new Map<string, Extract<AttendanceDecision, { other: RowPlace }>>();
+  constructor(decisions: readonly AttendanceDecision[], index: RowIndex) {
+    const pairs = new Map<string, Extract<AttendanceDecision, { other: unknown }>>();
     for (const decision of decisions) {
-      this.#touched.add(placeKey(decision.place));
+      const rows = index.rowsAt(decision.place);
+      for (const row of rows) this.#touched.add(row);
       if ('other' in decision) {
-        this.#touched.add(placeKey(decision.other));
+        for (const row of index.rowsAt(decision.other)) this.#touched.add(row);
         pairs.set([placeKey(decision.place), placeKey(decision.other)].toSorted().join('\n\n'), decision);
-      } else this.#byPlace.set(placeKey(decision.place), decision.decision);
+      } else for (const row of rows) this.#byRow.set(row, decision.decision);
     }
-    this.same = [...pairs.values()].filter(({ decision }) => decision === 'same person');
-    this.apart = [...pairs.values()].filter(({ decision }) => decision === 'different people');
-    this.hasPairs = pairs.size > 0;
+    const pairsOf = (wanted: 'same person' | 'different people') =>
+      [...pairs.values()]
+        .filter(({ decision }) => decision === wanted)
+        .map(({ place, other }) => ({ rows: index.rowsAt(place), others: index.rowsAt(other) }));
+    this.same = pairsOf('same person');
+    this.apart = pairsOf('different people');
   }
 
-  verdictOf(row: AttendanceRow): AttendanceRow['verdict'] {
-    const decision = this.#byPlace.size === 0 ? undefined : this.#byPlace.get(placeKey(row.place));
-    if (decision === undefined) return row.verdict;
+  /** Rows that some decision names. */
+  get touched(): readonly number[] {
+    return [...this.#touched];
+  }
+
+  verdictOf(row: number, { verdict }: AttendanceRow): AttendanceRow['verdict'] {
+    const decision = this.#byRow.size === 0 ? undefined : this.#byRow.get(row);
+    if (decision === undefined) return verdict;
     return decision === 'include' ? 'person' : 'by-hand';
   }
 
-  isIncluded(rows: readonly AttendanceRow[]): boolean {
-    return this.#byPlace.size > 0 && rows.some(({ place }) => this.#byPlace.get(placeKey(place)) === 'include');
+  isIncluded(rows: readonly number[]): boolean {
+    return this.#byRow.size > 0 && rows.some((row) => this.#byRow.get(row) === 'include');
   }
 
-  isDecided(rows: readonly AttendanceRow[]): boolean {
-    return this.#touched.size > 0 && rows.some(({ place }) => this.#touched.has(placeKey(place)));
+  isDecided(rows: readonly number[]): boolean {
+    return this.#touched.size > 0 && rows.some((row) => this.#touched.has(row));
   }
 }

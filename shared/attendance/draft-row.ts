@@ -1,5 +1,4 @@
 import type { OrganisationType } from '../codes/organisation-codes.ts';
-import type { Cell } from '../reading/sheet.ts';
 import type { AttendanceMode, Gender } from './model.ts';
 import type { ReadName } from './person-name.ts';
 import type { Stamp } from './stamp.ts';
@@ -42,10 +41,4 @@ export interface DraftRow {
   readonly joined: boolean | undefined;
   readonly meeting: string | undefined;
   readonly quantity: number | undefined;
-}
-
-/** The cells of one row by role. */
-export interface RowCells {
-  readonly cell: (role: string) => Cell | undefined;
-  readonly text: (role: string) => string;
 }

@@ -18,7 +18,7 @@ export interface PeopleFound {
 
 /** @param sheets those that the file shows */
 export function findPeople(sheets: readonly Sheet[], mappings: readonly TableMapping[]): PeopleFound {
-  const lines = sheets.flatMap(({ rows }) => rows.flatMap((row) => loneText(row) ?? []));
+  const lines = linesOf(sheets);
   const read = (table: ReadTable['table']): ReadTable => ({ table, columns: columnsOf(table, mappings) });
   const tables = sheets.flatMap((sheet, index) => findTables(sheet, index)).map(read);
   const format = recogniseFormat(tables, lines);
@@ -30,6 +30,18 @@ export function findPeople(sheets: readonly Sheet[], mappings: readonly TableMap
   const isForm = byShape === undefined ? recogniseFormat(shaped, lines) : undefined;
   const found = byShape ?? (isForm?.kind === 'registration' ? isForm : undefined);
   return { ...(found ? { format: found } : {}), tables: [...tables, ...shaped], isByShape: true };
+}
+
+/** Texts that stand alone in their row. */
+function linesOf(sheets: readonly Sheet[]): readonly string[] {
+  const lines: string[] = [];
+  for (const { rows } of sheets) {
+    for (const row of rows) {
+      const line = loneText(row);
+      if (line !== undefined) lines.push(line);
+    }
+  }
+  return lines;
 }
 
 /** For the review and the mapping screen. */

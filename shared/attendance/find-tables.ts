@@ -1,6 +1,6 @@
 import { foldName } from '../counting/distinct-names.ts';
 import type { Cell, Sheet } from '../reading/sheet.ts';
-import { filledCells, isFilled, loneText, textOf } from './cell-text.ts';
+import { isFilled, loneText, saysSeveral, textOf } from './cell-text.ts';
 import { headerAt } from './header-row.ts';
 import type { HeaderCell, HeaderRow } from './header-row.ts';
 import { dayOf, stampOfCell } from './stamp.ts';
@@ -48,7 +48,7 @@ export function findTables(sheet: Sheet, sheetIndex: number): readonly FoundTabl
 
 function nextHeader(sheet: Sheet, from: number, rowLimit: number): HeaderRow | undefined {
   for (let at = from; at < Math.min(sheet.rows.length, from + rowLimit); at += 1) {
-    if (filledCells(sheet.rows[at]) < 2) continue;
+    if (!saysSeveral(sheet.rows[at])) continue;
     const header = headerAt(sheet, at);
     if (header && !countsPeople(sheet, header)) return header;
   }
@@ -72,10 +72,10 @@ function bodyOf(sheet: Sheet, header: HeaderRow): Pick<FoundTable, 'endRow' | 'r
   let isAfterGap = false;
   for (let at = header.last + 1; at < rows.length; at += 1) {
     const row = rows[at] ?? [];
-    const isGap = filledCells(row) < 2;
+    const isGap = !saysSeveral(row);
     // The next section of a report, whose own header may be in no known language.
     if (isGap && isReport && /^\s*\d\.\s+\p{L}/u.test(loneText(row) ?? '')) return { endRow: at, repeated };
-    if (!isGap && (isAfterGap || isHeaderWord(row[nameColumn]) || isHeaderWord(row.find(isFilled)))) {
+    if (!isGap && (isAfterGap || hasHeaderWord(row, nameColumn))) {
       const again = headerAt(sheet, at);
       if (again && isSame(header, again)) {
         for (let line = again.first; line <= again.last; line += 1) repeated.add(line);
@@ -87,8 +87,24 @@ function bodyOf(sheet: Sheet, header: HeaderRow): Pick<FoundTable, 'endRow' | 'r
   return { endRow: rows.length, repeated };
 }
 
+/** In the column of names, or in the first cell that says something. */
+function hasHeaderWord(row: readonly Cell[], nameColumn: number): boolean {
+  const name = row[nameColumn];
+  const first = row.find(isFilled);
+  return isHeaderWord(name) || (first !== name && isHeaderWord(first));
+}
+
 function isHeaderWord(cell: Cell | undefined): boolean {
-  return typeof cell === 'string' && cell.length < 60 && headerWords.has(foldName(cell));
+  return typeof cell === 'string' && cell.length < 60 && beginsAsHeader(cell) && headerWords.has(foldName(cell));
+}
+
+const beginnings: ReadonlySet<string> = new Set([...headerWords.keys()].map((words) => words.slice(0, 3)));
+
+/** Whether some header begins with these three letters: folding names whole would take as long as reading them. */
+function beginsAsHeader(text: string): boolean {
+  const start = text.slice(0, 3);
+  if (!/^[a-z]{3}/iu.test(start)) return true;
+  return beginnings.has(start.toLowerCase());
 }
 
 function isSame(one: HeaderRow, other: HeaderRow): boolean {
@@ -106,7 +122,7 @@ function sectionAbove(sheet: Sheet, header: number, from: number): string | unde
   for (let at = header - 1; at >= from; at -= 1) {
     const text = loneText(sheet.rows[at]);
     if (text !== undefined) return text;
-    if (filledCells(sheet.rows[at]) > 1) return undefined;
+    if (saysSeveral(sheet.rows[at])) return undefined;
   }
   return undefined;
 }

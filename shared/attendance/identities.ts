@@ -1,100 +1,117 @@
 import type { AttendanceRow } from './model.ts';
+import { RowGroups } from './row-groups.ts';
+import { none } from './row-index.ts';
+import type { RowIndex } from './row-index.ts';
 
-/** Disjoint groups of rows, by their index. */
-export class RowGroups {
-  readonly #parents: Int32Array;
-
-  constructor(size: number) {
-    this.#parents = Int32Array.from({ length: size }, (_, index) => index);
-  }
-
-  find(row: number): number {
-    let root = row;
-    while (this.#parents[root] !== root) root = this.#parents[root]!;
-    this.#parents[row] = root;
-    return root;
-  }
-
-  /** The earlier row stands for the group. */
-  join(one: number, other: number): void {
-    const [a, b] = [this.find(one), this.find(other)];
-    if (a !== b) this.#parents[Math.max(a, b)] = Math.min(a, b);
-  }
-}
-
-interface Namesakes {
-  readonly rows: number[];
-  /** The only address among them; `null`: there are several. */
-  email: string | null | undefined;
-}
+/** Addresses of a name so far: nobody bore it yet, nobody with an address, one address (its number), or several. */
+const unseen = -2;
+const noAddress = none;
+const several = -3;
 
 /**
  * Which rows are one person, by the keys of the policy (`attendance-formats.md` §7.2, §7.3): the same address; the same
  * full name with at most one address among those who bear it; a renaming in Zoom. Never by one name alone, except within
  * what one platform or one list says twice.
  *
- * @param rows those that count somebody
+ * @param isCounting 1 for rows that count somebody
  * @param apart rows that a person said to be somebody else: they join nothing
  */
 export function groupPeople(
-  rows: readonly AttendanceRow[],
+  index: RowIndex,
+  isCounting: Uint8Array,
   apart: ReadonlySet<number>,
   typedSheets: ReadonlySet<string>,
 ): RowGroups {
+  const { rows, names, emails, isWhole } = index;
   const groups = new RowGroups(rows.length);
-  const byEmail = new Map<string, number>();
-  const byName = new Map<string, Namesakes>();
-  const singles = new Map<string, number>();
-  const occurrences = new Map<string, number>();
-  for (const [index, row] of rows.entries()) {
-    if (apart.has(index)) continue;
-    const { email, key } = row;
-    if (email !== undefined) joinFirst(groups, byEmail, email, index);
-    if (key === '' || row.flags.includes('unreadable-name')) continue;
-    if (key.includes(' ')) addNamesake(byName, key, index, email);
-    else if (email === undefined) joinFirst(groups, singles, singleKey(row, typedSheets, occurrences), index);
+  const isIn = (row: number) => isCounting[row] === 1 && (apart.size === 0 || !apart.has(row));
+  const firstOfEmail = new Int32Array(index.emailCount).fill(none);
+  const addressOfName = new Int32Array(isWhole.length).fill(unseen);
+  const singles = new Singles(groups, typedSheets);
+  for (let row = 0; row < rows.length; row += 1) {
+    if (!isIn(row)) continue;
+    const email = emails[row]!;
+    if (email !== none) {
+      if (firstOfEmail[email] === none) firstOfEmail[email] = row;
+      else groups.join(firstOfEmail[email]!, row);
+    }
+    if (!hasReadableName(row, index)) continue;
+    const name = names[row]!;
+    if (isWhole[name] === 1) addressOfName[name] = addressWith(addressOfName[name]!, email);
+    else if (email === none) singles.add(rows[row]!, row);
   }
-  for (const { rows: namesakes, email } of byName.values()) {
-    const joined = email === null ? namesakes.filter((index) => rows[index]!.email === undefined) : namesakes;
-    for (const index of joined) groups.join(joined[0]!, index);
+  const firstOfName = new Int32Array(isWhole.length).fill(none);
+  for (let row = 0; row < rows.length; row += 1) {
+    const name = names[row]!;
+    if (!isIn(row) || !hasReadableName(row, index) || isWhole[name] === 0) continue;
+    if (addressOfName[name] === several && emails[row] !== none) continue;
+    if (firstOfName[name] === none) firstOfName[name] = row;
+    else groups.join(firstOfName[name]!, row);
   }
-  for (const [index, row] of rows.entries()) {
-    const renamed =
-      row.otherKey !== undefined && row.otherKey.includes(' ') && !apart.has(index)
-        ? byName.get(row.otherKey)
-        : undefined;
-    const other = renamed?.rows.find((candidate) => canBeRenamed(row, rows[candidate]!));
-    if (other !== undefined) groups.join(index, other);
-  }
+  joinRenamed(index, isIn, groups);
   return groups;
 }
 
-function joinFirst(groups: RowGroups, firsts: Map<string, number>, key: string, index: number): void {
-  const first = firsts.get(key);
-  if (first === undefined) firsts.set(key, index);
-  else groups.join(first, index);
+function hasReadableName(row: number, { rows, names }: RowIndex): boolean {
+  if (names[row] === none) return false;
+  const { flags } = rows[row]!;
+  return flags.length === 0 || !flags.includes('unreadable-name');
 }
 
-function addNamesake(byName: Map<string, Namesakes>, key: string, index: number, email: string | undefined): void {
-  const known = byName.get(key);
-  if (!known) {
-    byName.set(key, { rows: [index], email });
-    return;
+function addressWith(known: number, email: number): number {
+  if (known === unseen || known === noAddress) return email;
+  return email === noAddress || email === known ? known : several;
+}
+
+/** Names of one word without an address. */
+class Singles {
+  readonly #groups: RowGroups;
+  readonly #typedSheets: ReadonlySet<string>;
+  readonly #firsts = new Map<string, number>();
+  readonly #occurrences = new Map<string, number>();
+
+  constructor(groups: RowGroups, typedSheets: ReadonlySet<string>) {
+    this.#groups = groups;
+    this.#typedSheets = typedSheets;
   }
-  known.rows.push(index);
-  if (email === undefined || known.email === null) return;
-  if (known.email === undefined) known.email = email;
-  else if (known.email !== email) known.email = null;
+
+  add(row: AttendanceRow, index: number): void {
+    const key = this.#keyOf(row);
+    const first = this.#firsts.get(key);
+    if (first === undefined) this.#firsts.set(key, index);
+    else this.#groups.join(first, index);
+  }
+
+  /** `Taras` in a log is one connection that came back; two `Taras` in one typed list are two people, on each day anew. */
+  #keyOf({ place, key }: AttendanceRow): string {
+    const sheet = `${place.file}\n${place.sheet}`;
+    if (!this.#typedSheets.has(sheet)) return key;
+    const here = `${sheet}\n${key}`;
+    const occurrence = (this.#occurrences.get(here) ?? 0) + 1;
+    this.#occurrences.set(here, occurrence);
+    return occurrence === 1 ? key : `${key}\n${occurrence}`;
+  }
 }
 
-/** `Taras` in a log is one connection that came back; two `Taras` in one typed list are two people, on each day anew. */
-function singleKey(row: AttendanceRow, typedSheets: ReadonlySet<string>, occurrences: Map<string, number>): string {
-  const sheet = `${row.place.file}\n${row.place.sheet}`;
-  if (!typedSheets.has(sheet)) return row.key;
-  const place = `${sheet}\n${row.key}`;
-  const occurrence = (occurrences.get(place) ?? 0) + 1;
-  occurrences.set(place, occurrence);
-  return occurrence === 1 ? row.key : `${row.key}\n${occurrence}`;
+/** `Name (name before)` joins the first who bears that name and may be the same. */
+function joinRenamed(index: RowIndex, isIn: (row: number) => boolean, groups: RowGroups): void {
+  const { rows, names, isWhole } = index;
+  const renamed: { readonly row: number; readonly before: number }[] = [];
+  for (let row = 0; row < rows.length; row += 1) {
+    const { otherKey } = rows[row]!;
+    const before = otherKey === undefined ? undefined : index.nameNumber(otherKey);
+    if (before !== undefined && isWhole[before] === 1 && isIn(row)) renamed.push({ row, before });
+  }
+  if (renamed.length === 0) return;
+  const bearers = new Map<number, number[]>(renamed.map(({ before }) => [before, []]));
+  for (let row = 0; row < rows.length; row += 1) {
+    const found = bearers.get(names[row]!);
+    if (found && isIn(row) && hasReadableName(row, index)) found.push(row);
+  }
+  for (const { row, before } of renamed) {
+    const other = bearers.get(before)!.find((candidate) => canBeRenamed(rows[row]!, rows[candidate]!));
+    if (other !== undefined) groups.join(row, other);
+  }
 }
 
 /** Two addresses are two people, whatever the names say. */

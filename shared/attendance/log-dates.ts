@@ -18,14 +18,9 @@ export function orderOfLog(rows: readonly DraftRow[], summary: FileSummary, hint
     if (join) stamps.push(join);
     if (leave) stamps.push(leave);
   }
-  const all = [
-    ...stamps,
-    ...(summary.start ? [summary.start] : []),
-    ...(summary.end ? [summary.end] : []),
-    ...(rows[0]?.eventStart ? [rows[0].eventStart] : []),
-  ];
-  const found = orderOf(all);
-  const start = summary.start ?? all.find(({ date }) => date.order === 'either');
+  for (const stamp of [summary.start, summary.end, rows[0]?.eventStart]) if (stamp) stamps.push(stamp);
+  const found = orderOf(stamps);
+  const start = summary.start ?? stamps.find(({ date }) => date.order === 'either');
   if (!found.isOpen || !start) return found;
   const date = eventDateOf({ source: 'event start', candidates: readingsOf(start, found.order) }, hints);
   if (date.certainty !== 'certain' || date.date === undefined) return found;

@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from '../reading/sheet.ts';
-import type { RowPlan } from './read-row.ts';
+import type { RowPlan } from './row-plan.ts';
 
 /** What may be said once for several people beside each other. */
 const saidForAll = ['organisation', 'organisationType', 'municipality', 'country', 'mode', 'date'] as const;

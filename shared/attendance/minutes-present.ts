@@ -14,6 +14,7 @@ const bridge = 1;
 
 /** The union of a person's intervals: two devices at once do not count twice (`attendance-formats.md` §7.8). */
 export function presenceOfRows(rows: readonly AttendanceRow[]): Presence {
+  if (rows.length === 1) return presenceOfRow(rows[0]!);
   const intervals: { from: number; to: number }[] = [];
   let stated = 0;
   let isKnown = true;
@@ -40,3 +41,11 @@ export function presenceOfRows(rows: readonly AttendanceRow[]): Presence {
   const minutes = total + current.to - current.from + stated;
   return { ...(isKnown ? { minutes } : {}), isTwice };
 }
+
+function presenceOfRow({ from, to, minutes }: AttendanceRow): Presence {
+  if (from !== undefined && to !== undefined && to >= from && (minutes === undefined || to - from - minutes <= gap))
+    return { minutes: to - from, isTwice: false };
+  return minutes === undefined ? unknown : { minutes, isTwice: false };
+}
+
+const unknown: Presence = { isTwice: false };

@@ -20,18 +20,18 @@ export type NameKind = 'person' | 'bot' | 'room' | 'device' | 'phone' | 'generic
 export function kindOfName(whole: string, name: string): NameKind {
   if (/^[\s?]*\?[\s?]*$/u.test(whole)) return 'unreadable';
   if (isPhone(whole)) return 'phone';
-  return kindOfFolded(whole, foldName(whole), name);
+  const folded = foldName(whole);
+  return kindOfFolded(whole, folded, folded.split(' '), name);
 }
 
-/** The same, given what stands there folded. */
-export function kindOfFolded(whole: string, folded: string, name: string): NameKind {
+/** The same, given what stands there folded, and its words. */
+export function kindOfFolded(whole: string, folded: string, words: readonly string[], name: string): NameKind {
   if (folded === '') return 'none';
   if (botPattern.test(folded)) return 'bot';
-  if (isRoom(whole, folded)) return 'room';
+  if (isRoom(whole, words)) return 'room';
   if (devicePattern.test(folded)) return 'device';
-  if (genericNames.has(folded) || (/\d$/u.test(folded) && genericNames.has(folded.replace(/\s\d+$/u, ''))))
-    return 'generic';
-  if (isService(folded)) return 'service';
+  if (isGeneric(folded)) return 'generic';
+  if (isService(words)) return 'service';
   return /\p{L}/u.test(name) ? 'person' : 'none';
 }
 
@@ -40,13 +40,22 @@ function isPhone(text: string): boolean {
   return /^[+(]?[\d\s•*()x.\-–/]{5,}$/iu.test(text) && (text.match(/[\d•*x]/giu)?.length ?? 0) >= 5;
 }
 
-function isRoom(whole: string, folded: string): boolean {
-  const words = folded.split(' ');
+const roomBeginnings = firstWords(roomWords);
+
+function isRoom(whole: string, words: readonly string[]): boolean {
   for (let from = 0; from < words.length; from += 1) {
-    if (roomWords.has(words[from]!) || roomWords.has(`${words[from]} ${words[from + 1]}`)) return true;
-    if (roomSurnames.has(words[from]!)) return !looksLikeSurname(whole, words, words[from]!);
+    const word = words[from]!;
+    if (roomBeginnings.has(word) && (roomWords.has(word) || roomWords.has(`${word} ${words[from + 1]}`))) return true;
+    if (roomSurnames.has(word)) return !looksLikeSurname(whole, words, word);
   }
   return false;
+}
+
+/** `Guest`, `User 12`. */
+function isGeneric(folded: string): boolean {
+  if (genericNames.has(folded)) return true;
+  const last = folded.charCodeAt(folded.length - 1);
+  return last >= 48 && last <= 57 && genericNames.has(folded.replace(/\s\d+$/u, ''));
 }
 
 /** `Anna Zāle` is a person; `Jonavos sav. salė`, `Salė 201`, `Aktų salė` are not. */
@@ -57,12 +66,15 @@ function looksLikeSurname(whole: string, words: readonly string[], roomWord: str
   return parts.every((part) => /^\p{Lu}/u.test(part));
 }
 
-/** First words of services: most names have none of them. */
-const serviceBeginnings: ReadonlySet<string> = new Set([...serviceWords].map((phrase) => phrase.split(' ')[0]!));
+/** First words of phrases: most names have none of them. */
+function firstWords(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...phrases].map((phrase) => phrase.split(' ')[0]!));
+}
+
+const serviceBeginnings = firstWords(serviceWords);
 
 /** Names of a service and no person's: `sünkroontõlk (2 in.)`. `Vertėja Ona Pavyzdė` is a person. */
-function isService(folded: string): boolean {
-  const words = folded.split(' ');
+function isService(words: readonly string[]): boolean {
   if (!words.some((word) => serviceBeginnings.has(word))) return false;
   const rest: string[] = [];
   let hasService = false;

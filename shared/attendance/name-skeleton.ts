@@ -64,6 +64,8 @@ export function skeletonOf(key: string): string {
   return words.length === 2 && words[0]! <= words[1]! ? `${words[0]} ${words[1]}` : words.toSorted().join(' ');
 }
 
+/** Words by spelling. As many as the largest file has names. */
+const mostKnown = 200_000;
 const known = new Map<string, string>();
 const needsNothing = /^[abcdefgilmnopqrstuvxz]+$/u;
 
@@ -71,13 +73,35 @@ function skeletonOfWord(word: string): string {
   let skeleton = known.get(word);
   if (skeleton === undefined) {
     skeleton = reduceWord(word);
-    if (known.size > 20_000) known.clear();
+    if (known.size > mostKnown) known.clear();
     known.set(word, skeleton);
   }
   return skeleton;
 }
 
 function reduceWord(word: string): string {
+  let rest = word;
+  if (!hasOneSpelling(word)) rest = respell(word);
+  return rest.length > 4 ? rest.replace(ending, '') : rest;
+}
+
+/** Latin letters, none of them doubled or in a spelling that another language has otherwise. */
+function hasOneSpelling(word: string): boolean {
+  let before = 0;
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index);
+    if (code < letters.a || code > letters.z || code === before) return false;
+    if (code === letters.h || code === letters.j || code === letters.w || code === letters.y) return false;
+    if (code === letters.s && (before === letters.t || before === letters.k)) return false;
+    if (code === letters.z && before === letters.c) return false;
+    before = code;
+  }
+  return true;
+}
+
+const letters = { a: 97, c: 99, h: 104, j: 106, k: 107, s: 115, t: 116, w: 119, y: 121, z: 122 } as const;
+
+function respell(word: string): string {
   let rest = word;
   if (/[^a-z]/u.test(word)) {
     rest = '';
@@ -89,7 +113,7 @@ function reduceWord(word: string): string {
       .replaceAll('ts', 'c')
       .replaceAll('cz', 'c');
   else for (const [spelling, sound] of sounds) rest = rest.replace(spelling, sound);
-  return rest.length > 4 ? rest.replace(ending, '') : rest;
+  return rest;
 }
 
 /** Nothing of the names that were compared stays in memory. */

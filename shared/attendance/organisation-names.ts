@@ -26,7 +26,8 @@ export function organisationKeys(organisations: SessionContext['organisations'])
   for (const { id, names } of organisations)
     for (const name of names) if (keyOf(name) !== '') known.set(keyOf(name), id);
   const firsts = new Map<string, string>();
-  return (name) => {
+  const settled = new Map<string, string>();
+  const settle = (name: string) => {
     const key = keyOf(name);
     const found = known.get(key) ?? known.get(keyOf(name.split(',')[0] ?? ''));
     if (found !== undefined) return found;
@@ -34,5 +35,10 @@ export function organisationKeys(organisations: SessionContext['organisations'])
     if (first !== undefined) return first;
     firsts.set(key, name);
     return name;
+  };
+  return (name) => {
+    const found = settled.get(name) ?? settle(name);
+    settled.set(name, found);
+    return found;
   };
 }

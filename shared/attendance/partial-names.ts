@@ -5,15 +5,17 @@ import { foldName } from '../counting/distinct-names.ts';
  * `Taras Pavyzdys`, `Olena Z.` beside `Olena Zrazkova`. Such a connection counts nobody (`attendance-formats.md` §7.4).
  */
 export class KnownNames {
-  readonly #byWord = new Map<string, string[]>();
+  /** First words that are looked for → names with that word. */
+  readonly #byWord: ReadonlyMap<string, string[]>;
+
+  /** @param wanted names as they stand there that will be looked for */
+  constructor(wanted: readonly string[]) {
+    this.#byWord = new Map(wanted.map((name) => [firstWord(name), []]));
+  }
 
   /** @param key folded words of a full name */
   add(key: string): void {
-    for (const word of key.split(' ')) {
-      const keys = this.#byWord.get(word);
-      if (keys) keys.push(key);
-      else this.#byWord.set(word, [key]);
-    }
+    for (const word of key.split(' ')) this.#byWord.get(word)?.push(key);
   }
 
   /** @param name as it stands there: `J. Pavyzdys` gives a surname, which several people may share, and is not taken */
@@ -28,4 +30,8 @@ export class KnownNames {
       return initials.every((initial) => rest.some((word) => word.startsWith(initial)));
     });
   }
+}
+
+function firstWord(name: string): string {
+  return foldName(name).split(' ')[0] ?? '';
 }

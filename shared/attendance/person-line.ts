@@ -1,4 +1,5 @@
 import type { PersonFlag, PersonGroup, PersonLine } from './model.ts';
+import { personKey } from './person.ts';
 import type { Person } from './person.ts';
 
 /** What leaves open whether a counted person is one, and which. */
@@ -19,7 +20,6 @@ export function groupOf({ status, isDecided, perhapsSameAs, flags }: Person): Pe
 /** A person as the review shows it. */
 export function personLine(person: Person): PersonLine {
   const {
-    key,
     name,
     email,
     organisation,
@@ -35,7 +35,7 @@ export function personLine(person: Person): PersonLine {
     isDecided,
   } = person;
   return {
-    key,
+    key: personKey(person),
     name,
     group: groupOf(person),
     ...(email === undefined ? {} : { email }),

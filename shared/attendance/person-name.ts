@@ -1,5 +1,6 @@
 import { foldName } from '../counting/distinct-names.ts';
 import { organisationMarks, tagWords, titleWords } from './vocabulary.ts';
+import { isPlainName } from './plain-name.ts';
 import { kindOfFolded, kindOfName } from './name-kind.ts';
 import type { NameKind } from './name-kind.ts';
 
@@ -30,22 +31,22 @@ export function readName(text: string): ReadName {
   let name = known.get(text);
   if (!name) {
     name = takeApart(text);
-    if (known.size > 20_000) known.clear();
+    if (known.size > mostKnown) known.clear();
     known.set(text, name);
   }
   return name;
 }
+
+/** As many names as the largest file has rows. */
+const mostKnown = 200_000;
 
 /** Nothing of the names that were read stays in memory. */
 export function forgetNames(): void {
   known.clear();
 }
 
-/** Letters, blanks, hyphens: nothing has to be taken apart. */
-const plainName = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)+$/u;
-
 function takeApart(text: string): ReadName {
-  if (plainName.test(text) && !text.includes('ʼ') && !text.includes('ʹ')) return readPlain(text);
+  if (isPlainName(text)) return readPlain(text);
   const shown = withoutTags(
     text
       .replace(/[ʼʹ`´‘]/gu, '’')
@@ -78,24 +79,26 @@ function takeApart(text: string): ReadName {
 
 function readPlain(text: string): ReadName {
   const folded = foldName(text);
-  const key = keyOfFolded(folded);
-  const words = key === '' ? [] : key.split(' ');
+  const words = folded.split(' ');
+  const key = keyOfWords(folded, words);
+  const keyWords = key.length === folded.length ? words : key.split(' ');
   return {
     shown: text,
     key,
-    kind: kindOfFolded(text, folded, text),
+    kind: kindOfFolded(text, folded, words, text),
     otherName: undefined,
     otherKey: undefined,
     organisation: undefined,
-    isPartial: countWhole(words) < 2,
-    isSingle: words.length === 1,
-    mayBeSeveral: severalPattern.test(text),
+    isPartial: key === '' || countWhole(keyWords) < 2,
+    isSingle: key !== '' && !key.includes(' '),
+    // Two words hold no "and" between people.
+    mayBeSeveral: words.length > 2 && severalPattern.test(text),
   };
 }
 
 function countWhole(words: readonly string[]): number {
   let count = 0;
-  for (const word of words) if (Array.from(word).length > 1) count += 1;
+  for (const word of words) if (word.length > 2 || Array.from(word).length > 1) count += 1;
   return count;
 }
 
@@ -156,20 +159,24 @@ function isOrganisation(text: string): boolean {
 
 /** The folded words of a name in a fixed order, titles and numbers left out. */
 export function nameKey(name: string): string {
-  return keyOfFolded(foldName(name));
+  const folded = foldName(name);
+  return keyOfWords(folded, folded.split(' '));
 }
 
-function keyOfFolded(folded: string): string {
-  if (!folded.includes(' ')) return titleWords.has(folded) || /^\d+$/u.test(folded) ? '' : folded;
-  const words = folded.split(' ');
-  if (words.length === 2 && !words.some(isNoName)) return words[0]! <= words[1]! ? folded : `${words[1]} ${words[0]}`;
+function keyOfWords(folded: string, words: readonly string[]): string {
+  if (words.length === 1) return titleWords.has(folded) || /^\d+$/u.test(folded) ? '' : folded;
+  if (words.length === 2 && !isNoName(words[0]!) && !isNoName(words[1]!))
+    return words[0]! <= words[1]! ? folded : `${words[1]} ${words[0]}`;
   return words
     .filter((word) => !isNoName(word))
     .toSorted()
     .join(' ');
 }
 
+/** Letters of the longest title. */
+const longestTitle = Math.max(...[...titleWords].map(({ length }) => length));
+
 function isNoName(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return titleWords.has(word) || (first < 58 && /^\d+$/u.test(word));
+  if (word.length <= longestTitle && titleWords.has(word)) return true;
+  return word.charCodeAt(0) < 58 && /^\d+$/u.test(word);
 }

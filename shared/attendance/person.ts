@@ -2,7 +2,7 @@ import type { AttendanceMode, AttendanceRow, ExclusionReason, Gender, PersonFlag
 
 /** Somebody, or something, with all rows that are taken for one. */
 export interface Person {
-  readonly key: string;
+  /** In their order; at least one. */
   readonly rows: readonly AttendanceRow[];
   readonly status: 'counted' | 'unidentified' | 'excluded';
   readonly reason: ExclusionReason | undefined;
@@ -20,6 +20,11 @@ export interface Person {
   readonly isDecided: boolean;
   /** Keys of people who may be the same. */
   readonly perhapsSameAs: readonly string[];
+}
+
+/** Stays the same while rows and decisions do. */
+export function personKey({ rows }: Person): string {
+  return placeKey(rows[0]!.place);
 }
 
 /** One text for a place. */

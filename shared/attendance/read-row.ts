@@ -4,38 +4,13 @@ import { isFilled, textOf } from './cell-text.ts';
 import { countryOf, emailOf, isPlaceholder, modeOf, organisationTypeOf, presenceOf } from './cell-values.ts';
 import type { DraftRow } from './draft-row.ts';
 import { minutesOf } from './duration-text.ts';
-import type { GenderReader } from './gender-column.ts';
 import type { AttendanceMode, Gender } from './model.ts';
 import { readName } from './person-name.ts';
+import { nowhere } from './row-plan.ts';
+import type { RowPlan } from './row-plan.ts';
 import { stampOfCell, timeOf } from './stamp.ts';
-import type { TableColumn } from './table-columns.ts';
+import type { Stamp } from './stamp.ts';
 import { actionWords } from './vocabulary.ts';
-import type { HeaderRole } from './vocabulary.ts';
-
-/** Columns of a table by role, ready for many rows. */
-export interface RowPlan {
-  readonly first: ReadonlyMap<HeaderRole, number>;
-  readonly days: readonly TableColumn[];
-  readonly genderMarks: readonly TableColumn[];
-  readonly modeMarks: readonly TableColumn[];
-  readonly gender: GenderReader | undefined;
-}
-
-export function planRows(
-  columns: readonly TableColumn[],
-  gender: GenderReader | undefined,
-  lastOf: readonly HeaderRole[] = [],
-): RowPlan {
-  const first = new Map<HeaderRole, number>();
-  for (const { role, column } of columns) if (!first.has(role) || lastOf.includes(role)) first.set(role, column);
-  return {
-    first,
-    days: columns.filter(({ role }) => role === 'dayPresence'),
-    genderMarks: columns.filter(({ role }) => role === 'genderMark'),
-    modeMarks: columns.filter(({ role }) => role === 'modeMark'),
-    gender,
-  };
-}
 
 /** In Teams everybody may be a presenter: where most are, it says nothing. */
 const presenterWords = /\b(?:presenter|apresentador|moderador|présentateur|presentador|referent|presentatore)/u;
@@ -52,28 +27,22 @@ export function readRow(
   place: Pick<DraftRow, 'sheet' | 'sheetIndex' | 'row'>,
   isStaffTable = false,
 ): DraftRow | undefined {
-  const { first } = plan;
-  const at = (role: HeaderRole): Cell | undefined => {
-    const column = first.get(role);
-    return column === undefined ? undefined : row[column];
-  };
-  const text = (role: HeaderRole): string => {
-    const cell = at(role);
-    return cell === undefined || cell === null || cell === '' ? '' : textOf(cell);
-  };
-  const shown = nameIn(text);
+  const { columns } = plan;
+  const shown = nameIn(row, columns);
   const address = shown.includes('@') ? emailOf(shown) : undefined;
-  const email = emailIn(text('email')) ?? address;
+  const email = emailIn(textAt(row, columns.email)) ?? address;
   const name = readName(address === undefined ? shown : '');
   if (name.kind === 'none' && email === undefined && name.shown === '') return undefined;
-  const organisation = text('organisation');
-  const country = text('country');
-  const type = text('organisationType');
-  const join = stampOfCell(at('joinTime')) ?? stampOfCell(at('actionTime')) ?? undefined;
-  const leave = stampOfCell(at('leaveTime')) ?? undefined;
-  const hours = hoursOf(at('hours'));
-  const quantity = Number(text('quantity'));
-  const meeting = first.has('eventTitle') || first.has('meetingId') ? meetingOf(text) : '';
+  const organisation = textAt(row, columns.organisation);
+  const country = textAt(row, columns.country);
+  const type = textAt(row, columns.organisationType);
+  const signature = textAt(row, columns.signature);
+  const status = textAt(row, columns.attended);
+  const join = stampAt(row, columns.joinTime) ?? stampAt(row, columns.actionTime);
+  const leave = stampAt(row, columns.leaveTime);
+  const hours = columns.hours === nowhere ? undefined : hoursOf(cellAt(row, columns.hours));
+  const quantity = columns.quantity === nowhere ? 0 : Number(textAt(row, columns.quantity));
+  const meeting = columns.eventTitle === nowhere && columns.meetingId === nowhere ? '' : meetingOf(row, columns);
   const isTimed = join !== undefined || leave !== undefined;
   return {
     sheet: place.sheet,
@@ -85,25 +54,39 @@ export function readRow(
     organisation: organisation === '' || isPlaceholder(organisation) ? undefined : organisation,
     organisationType: type === '' ? undefined : organisationTypeOf(type),
     country: country === '' ? undefined : countryOf(country),
-    gender: plan.gender || plan.genderMarks.length > 0 ? genderIn(row, plan, text('gender')) : undefined,
-    modes: plan.modeMarks.length === 0 ? modesIn(text) : modesMarked(row, plan),
-    eventStart: stampOfCell(at('eventStart')) ?? undefined,
+    gender: plan.gender || plan.genderMarks.length > 0 ? genderIn(row, plan, textAt(row, columns.gender)) : undefined,
+    modes: plan.modeMarks.length === 0 ? modesIn(textAt(row, columns.mode), signature, status) : modesMarked(row, plan),
+    eventStart: stampAt(row, columns.eventStart),
     join,
     leave,
-    clockFrom: isTimed ? undefined : clockOf(text('joinTime')),
-    clockTo: isTimed ? undefined : clockOf(text('leaveTime')),
-    minutes: minutesOf(at('duration')) ?? (hours === undefined ? undefined : hours * 60),
+    clockFrom: isTimed ? undefined : clockOf(textAt(row, columns.joinTime)),
+    clockTo: isTimed ? undefined : clockOf(textAt(row, columns.leaveTime)),
+    minutes: minutesOf(cellAt(row, columns.duration)) ?? (hours === undefined ? undefined : hours * 60),
     dayMarks: plan.days.length === 0 ? noMarks : plan.days.map(({ column }) => markOf(row[column])),
-    date: stampOfCell(at('date')) ?? undefined,
-    signature: text('signature'),
-    status: text('attended'),
-    present: presentIn(text, hours),
-    isWaiting: first.has('waitingRoom') && presenceOf(text('waitingRoom')) === true,
-    staff: staffIn(text('role'), isStaffTable),
-    joined: joinedIn(text('action')),
+    date: stampAt(row, columns.date),
+    signature,
+    status,
+    present: presentIn(status, hours, signature, textAt(row, columns.remarks)),
+    isWaiting: columns.waitingRoom !== nowhere && presenceOf(textAt(row, columns.waitingRoom)) === true,
+    staff: staffIn(textAt(row, columns.role), isStaffTable),
+    joined: joinedIn(textAt(row, columns.action)),
     meeting: meeting === '' ? undefined : meeting,
     quantity: quantity > 1 ? quantity : undefined,
   };
+}
+
+function cellAt(row: readonly Cell[], column: number): Cell | undefined {
+  return column === nowhere ? undefined : row[column];
+}
+
+function textAt(row: readonly Cell[], column: number): string {
+  if (column === nowhere) return '';
+  const cell = row[column];
+  return cell === undefined || cell === null || cell === '' ? '' : textOf(cell);
+}
+
+function stampAt(row: readonly Cell[], column: number): Stamp | undefined {
+  return column === nowhere ? undefined : (stampOfCell(row[column]) ?? undefined);
 }
 
 function emailIn(text: string): string | undefined {
@@ -124,14 +107,14 @@ function staffIn(role: string, isStaffTable: boolean): DraftRow['staff'] {
   return staff;
 }
 
-function nameIn(text: (role: HeaderRole) => string): string {
-  const whole = text('fullName');
-  return whole === '' ? `${text('firstName')} ${text('lastName')}`.trim() : whole;
+function nameIn(row: readonly Cell[], { fullName, firstName, lastName }: RowPlan['columns']): string {
+  const whole = textAt(row, fullName);
+  return whole === '' ? `${textAt(row, firstName)} ${textAt(row, lastName)}`.trim() : whole;
 }
 
 /** In person unless something says otherwise is settled later: here only what the row itself says. */
-function modesIn(text: (role: HeaderRole) => string): readonly AttendanceMode[] {
-  const said = modeOf(text('mode')) ?? modeOf(text('signature')) ?? modeOf(text('attended'));
+function modesIn(mode: string, signature: string, status: string): readonly AttendanceMode[] {
+  const said = modeIn(mode) ?? modeIn(signature) ?? modeIn(status);
   if (said === undefined) return noModes;
   return said === 'both' ? ['inPerson', 'online'] : [said];
 }
@@ -140,13 +123,16 @@ function modesMarked(row: readonly Cell[], { modeMarks }: RowPlan): readonly Att
   return modeMarks.flatMap(({ column, mode }) => (mode && markOf(row[column]) === true ? [mode] : []));
 }
 
-function presentIn(text: (role: HeaderRole) => string, hours: number | undefined): boolean | undefined {
-  const attended = presenceOf(text('attended'));
+function modeIn(text: string): ReturnType<typeof modeOf> {
+  return text === '' ? undefined : modeOf(text);
+}
+
+function presentIn(status: string, hours: number | undefined, signature: string, remark: string): boolean | undefined {
+  const attended = status === '' ? undefined : presenceOf(status);
   if (attended !== undefined) return attended;
   if (hours !== undefined) return hours > 0;
-  if (presenceOf(text('signature')) === false) return false;
-  const remark = text('remarks');
-  return /\p{L}/u.test(remark) && presenceOf(remark) === false ? false : undefined;
+  if (signature !== '' && presenceOf(signature) === false) return false;
+  return remark !== '' && /\p{L}/u.test(remark) && presenceOf(remark) === false ? false : undefined;
 }
 
 function hoursOf(cell: Cell | undefined): number | undefined {
@@ -177,9 +163,9 @@ function joinedIn(action: string): boolean | undefined {
   return actionWords.leave.has(folded) ? false : undefined;
 }
 
-function meetingOf(text: (role: HeaderRole) => string): string {
-  const start = text('eventStart');
+function meetingOf(row: readonly Cell[], { eventStart, eventTitle, meetingId }: RowPlan['columns']): string {
+  const start = textAt(row, eventStart);
   // Breaks of one meeting on one day are not several meetings.
   const day = start === '' ? '' : (start.split(/[\sT,]/u)[0] ?? '');
-  return [text('eventTitle'), text('meetingId'), day].filter((part) => part !== '').join(' · ');
+  return [textAt(row, eventTitle), textAt(row, meetingId), day].filter((part) => part !== '').join(' · ');
 }

@@ -75,13 +75,13 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
     };
   }
   const people = format.people.map((table) => ({ table, ...rowsOfTable(table, format, genderAnswer(table, context)) }));
-  const drafts = people.flatMap(({ rows }) => rows);
+  const drafts = people.length === 1 ? people[0]!.rows : people.flatMap(({ rows }) => rows);
   const summary = summaryOfFile(found.tables, format);
   const isTyped = isTypedList(format.format);
   const days = daysOfTables(people.map(({ table }) => table));
   const order = orderOfLog(drafts, summary, hints);
   const fileMode = modeOfFile(format, file, people[0]?.table, summary);
-  const rows = people.flatMap(({ rows: some }, index): readonly AttendanceRow[] =>
+  const settled = people.map(({ rows: some }, index) =>
     settleRows(some, {
       file: input.key,
       format: format.format,
@@ -91,6 +91,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       ...(days[index]!.day === undefined ? {} : { sheetDay: days[index]!.day }),
     }),
   );
+  const rows = settled.length === 1 ? settled[0]! : settled.flat();
   const hasOnlyTickets = format.format === 'eventbrite.attendees' && !drafts.some(isCheckedIn);
   const kind = hasOnlyTickets ? 'registration' : format.kind;
   const isRegistration = kind === 'registration';

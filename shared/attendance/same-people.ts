@@ -1,7 +1,11 @@
-import type { RowPlace } from './model.ts';
-import { skeletonOf } from './name-skeleton.ts';
-import { placeKey } from './person.ts';
+import type { AttendanceRow } from './model.ts';
+import type { DecidedPair } from './decided.ts';
+import { personKey } from './person.ts';
 import type { Person } from './person.ts';
+import { end } from './row-groups.ts';
+import type { RowChains } from './row-groups.ts';
+import { none } from './row-index.ts';
+import type { RowIndex } from './row-index.ts';
 
 /** Larger groups are no pairs to settle one by one: a list of placeholders. */
 const largestGroup = 6;
@@ -9,40 +13,23 @@ const largestGroup = 6;
 /**
  * People who may be the same: one name with two addresses, one name in another script or spelling. Only suggested, never
  * united (`attendance-formats.md` §7.4).
+ * @param heads first row of each of the people
  * @param apart pairs that somebody has said to be different people
  */
 export function suggestSamePeople(
   people: readonly Person[],
-  apart: readonly { readonly place: RowPlace; readonly other: RowPlace }[],
+  heads: readonly number[],
+  chains: RowChains,
+  index: RowIndex,
+  apart: readonly DecidedPair[],
 ): readonly Person[] {
-  const bySkeleton = new Map<string, Set<Person>>();
-  const bySpelling = new Map<string, Person[]>();
-  for (const person of people) {
-    if (person.status !== 'counted') continue;
-    for (const key of new Set(person.rows.map((row) => row.key))) {
-      if (!key.includes(' ')) continue;
-      const spelling = bySpelling.get(key);
-      if (spelling) spelling.push(person);
-      else bySpelling.set(key, [person]);
-    }
-  }
-  for (const [key, namesakes] of bySpelling) {
-    const skeleton = skeletonOf(key);
-    const group = bySkeleton.get(skeleton) ?? new Set();
-    for (const person of namesakes) group.add(person);
-    bySkeleton.set(skeleton, group);
-  }
-  const different = new Set(
-    apart.map(({ place, other }) => [placeKey(place), placeKey(other)].toSorted().join('\n\n')),
-  );
   const suggestions = new Map<Person, Set<string>>();
-  for (const group of bySkeleton.values()) {
-    if (group.size < 2 || group.size > largestGroup) continue;
+  for (const group of likeNamed(people, heads, chains, index)) {
     for (const one of group) {
       for (const other of group) {
-        if (one === other || areDifferent(one, other, different)) continue;
+        if (one === other || areDifferent(one, other, index.rows, apart)) continue;
         const keys = suggestions.get(one) ?? new Set();
-        keys.add(other.key);
+        keys.add(personKey(other));
         suggestions.set(one, keys);
       }
     }
@@ -54,9 +41,39 @@ export function suggestSamePeople(
   });
 }
 
-function areDifferent(one: Person, other: Person, different: ReadonlySet<string>): boolean {
-  if (different.size === 0) return false;
-  return one.rows.some(({ place }) =>
-    other.rows.some(({ place: there }) => different.has([placeKey(place), placeKey(there)].toSorted().join('\n\n'))),
+/** Counted people whose names leave the same without spelling, where they are several and not too many. */
+function likeNamed(
+  people: readonly Person[],
+  heads: readonly number[],
+  { next }: RowChains,
+  { names, skeletons }: RowIndex,
+): Iterable<ReadonlySet<Person>> {
+  const first = new Int32Array(skeletons.length).fill(none);
+  const shared = new Map<number, Set<Person>>();
+  for (let at = 0; at < people.length; at += 1) {
+    if (people[at]!.status !== 'counted') continue;
+    for (let row = heads[at]!; row !== end; row = next[row]!) {
+      const name = names[row]!;
+      const skeleton = name === none ? none : skeletons[name]!;
+      if (skeleton === none || first[skeleton] === at) continue;
+      if (first[skeleton] === none) first[skeleton] = at;
+      else {
+        const group = shared.get(skeleton) ?? new Set([people[first[skeleton]!]!]);
+        shared.set(skeleton, group.add(people[at]!));
+      }
+    }
+  }
+  return [...shared.values()].filter(({ size }) => size <= largestGroup);
+}
+
+function areDifferent(
+  one: Person,
+  other: Person,
+  rows: readonly AttendanceRow[],
+  apart: readonly DecidedPair[],
+): boolean {
+  const has = (person: Person, some: readonly number[]) => some.some((row) => person.rows.includes(rows[row]!));
+  return apart.some(
+    (pair) => (has(one, pair.rows) && has(other, pair.others)) || (has(one, pair.others) && has(other, pair.rows)),
   );
 }

@@ -31,7 +31,7 @@ export function settleRows(rows: readonly DraftRow[], setting: RowSetting): read
   const fewPresent = rows.filter(({ staff }) => staff === 'presenter').length <= rows.length / 2;
   const isZoom = setting.format.startsWith('zoom.');
   const modes: readonly AttendanceMode[] = [setting.mode];
-  const dayLists = new Map<string, readonly string[]>();
+  const days = new DayLists();
   return rows.map((row): AttendanceRow => {
     const interval = intervals?.get(row) ?? intervalOf(row, setting);
     const { name } = row;
@@ -48,7 +48,7 @@ export function settleRows(rows: readonly DraftRow[], setting: RowSetting): read
       country: row.country,
       gender: row.gender,
       modes: row.modes.length > 0 ? row.modes : modes,
-      days: shared(dayLists, daysOf(row, interval, setting)),
+      days: daysOf(row, interval, setting, days),
       from: interval.from,
       to: interval.to,
       minutes: isLog ? lengthOfEvent(interval) : (row.minutes ?? lengthOf(interval)),
@@ -62,12 +62,17 @@ export function settleRows(rows: readonly DraftRow[], setting: RowSetting): read
 }
 
 /** One list for all rows with the same day: logs of one day have a hundred thousand of them. */
-function shared(lists: Map<string, readonly string[]>, days: readonly string[]): readonly string[] {
-  const [day] = days;
-  if (days.length !== 1 || day === undefined) return days;
-  const list = lists.get(day) ?? days;
-  lists.set(day, list);
-  return list;
+class DayLists {
+  readonly #lists = new Map<string, readonly string[]>();
+
+  of(day: string): readonly string[] {
+    let list = this.#lists.get(day);
+    if (!list) {
+      list = [day];
+      this.#lists.set(day, list);
+    }
+    return list;
+  }
 }
 
 function intervalOf({ join, leave, clockFrom, clockTo, date }: DraftRow, { order }: RowSetting): Interval {
@@ -88,18 +93,25 @@ function lengthOfEvent(interval: Interval): number | undefined {
   return interval.from === undefined && interval.to === undefined ? 0 : lengthOf(interval);
 }
 
-function daysOf(row: DraftRow, { from, to }: Interval, setting: RowSetting): readonly string[] {
-  const marked = row.dayMarks.flatMap((mark, index) => (mark === true ? [setting.columnDays[index] ?? ''] : []));
-  if (marked.length > 0) return marked.filter((day) => day !== '');
-  // Columns of days in which nobody is marked: a typed list, on which everybody came on all days.
-  if (row.dayMarks.length > 0) return setting.columnDays;
+const noDays: readonly string[] = [];
+
+function daysOf(row: DraftRow, { from, to }: Interval, setting: RowSetting, lists: DayLists): readonly string[] {
+  if (row.dayMarks.length > 0) return markedDays(row.dayMarks, setting, lists);
   if (row.join) {
     const first = dayOf(row.join, setting.order);
-    if (from === undefined || to === undefined || to - from < halfDay) return [first];
+    if (from === undefined || to === undefined || to - from < halfDay) return lists.of(first);
     return Array.from({ length: Math.floor(to / 1440) - Math.floor(from / 1440) + 1 }, (_, index) =>
       dayFromNumber(Math.floor(from / 1440) + index),
     );
   }
-  if (row.date) return [dayOf(row.date, setting.order)];
-  return setting.sheetDay === undefined ? [] : [setting.sheetDay];
+  if (row.date) return lists.of(dayOf(row.date, setting.order));
+  return setting.sheetDay === undefined ? noDays : lists.of(setting.sheetDay);
+}
+
+function markedDays(marks: DraftRow['dayMarks'], { columnDays }: RowSetting, lists: DayLists): readonly string[] {
+  const marked = marks.flatMap((mark, index) => (mark === true ? [columnDays[index] ?? ''] : []));
+  // Columns of days in which nobody is marked: a typed list, on which everybody came on all days.
+  if (marked.length === 0) return columnDays;
+  const days = marked.filter((day) => day !== '');
+  return days.length === 1 ? lists.of(days[0]!) : days;
 }

@@ -28,12 +28,49 @@ export function readStamp(text: string): Stamp | null {
     dateAtStart(trimmed.slice(0, trimmed.search(/[T\s](?=\D*\d{1,2}[:.]\d{2})/u) >>> 0)) ??
     dateAtStart(trimmed);
   if (!date) return null;
-  const time = timeOf(trimmed.slice(date.length));
+  const time = plainTimeAt(trimmed, date.length) ?? timeOf(trimmed.slice(date.length));
   return { date: date.date, minutes: time?.minutes, isTwelveHour: time?.isTwelveHour ?? false };
 }
 
+interface Time {
+  readonly minutes: number;
+  readonly isTwelveHour: boolean;
+}
+
+/** Reads ` 09:50:12 AM`, ` 9:58`, ` 18:02:00` up to the end of a text, as almost every log writes it; null for all else. */
+function plainTimeAt(text: string, from: number): Time | null {
+  if (text.charAt(from) !== ' ') return null;
+  let at = text.charAt(from + 2) === ':' ? from + 2 : from + 3;
+  const hours = digitsAt(text, from + 1, at);
+  const minutes = text.charAt(at) === ':' ? digitsAt(text, at + 1, at + 3) : Number.NaN;
+  at += 3;
+  let seconds = 0;
+  if (text.charAt(at) === ':') {
+    seconds = digitsAt(text, at + 1, at + 3);
+    at += 3;
+  }
+  const half = text.length === at + 3 && text.charAt(at) === ' ' ? text.slice(at + 1) : '';
+  const isTwelveHour = half === 'AM' || half === 'PM';
+  if (!isTwelveHour && at !== text.length) return null;
+  const hour = isTwelveHour ? (hours % 12) + (half === 'PM' ? 12 : 0) : hours;
+  // What is no number is in no order.
+  if (!(hour <= 24 && minutes <= 59 && seconds <= 59)) return null;
+  return { minutes: hour * 60 + minutes + seconds / 60, isTwelveHour };
+}
+
+/** One digit or two as a number; NaN when something else stands there. */
+function digitsAt(text: string, from: number, end: number): number {
+  let number = 0;
+  for (let at = from; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 /** Reads `9:58 AM`, `18:02`, `14:05:30`: minutes since midnight. */
-export function timeOf(text: string): { readonly minutes: number; readonly isTwelveHour: boolean } | null {
+export function timeOf(text: string): Time | null {
   if (text === '') return null;
   const match = plainTime.exec(text) ?? timePart.exec(text);
   if (!match) return null;

@@ -1,12 +1,13 @@
 import { foldName } from '../counting/distinct-names.ts';
 import type { Cell } from '../reading/sheet.ts';
-import { filledCells, isFilled, textOf } from './cell-text.ts';
+import { filledCells, isFilled, saysSeveral, textOf } from './cell-text.ts';
 import type { DraftRow } from './draft-row.ts';
 import { genderReader } from './gender-column.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
 import { MergedRows } from './merged-rows.ts';
-import { planRows, readRow } from './read-row.ts';
-import type { RowPlan } from './read-row.ts';
+import { readRow } from './read-row.ts';
+import { planRows } from './row-plan.ts';
+import type { RowPlan } from './row-plan.ts';
 import { footerWords, totalWords } from './vocabulary.ts';
 
 /** The people's rows of one table, and whether a bare M in its gender column has to be asked about. */
@@ -82,19 +83,16 @@ class LineReader {
   }
 
   isPerson(cells: readonly Cell[]): boolean {
+    if (!this.#isTyped) return saysSeveral(cells) || (this.#hasName(cells) && !isNumberedLine(cells));
     const filled = filledCells(cells);
     if (filled === 0) return false;
-    if (!this.#isTyped)
-      return filled > 1 || this.#nameColumns.some((column) => isFilled(cells[column]))
-        ? !isNumberedLine(cells, filled)
-        : false;
     const isNumbered = this.#number !== undefined && isFilled(cells[this.#number]);
     if (this.#isTotal(cells)) {
       this.#isBehindTotal = true;
       return false;
     }
     if (isFooter(cells)) return false;
-    if (!this.#nameColumns.some((column) => isFilled(cells[column])) && !this.#hasEmail(cells)) return false;
+    if (!this.#hasName(cells) && !this.#hasEmail(cells)) return false;
     const usesNumbers = this.#number !== undefined && this.#numbered > this.#read / 2;
     if (usesNumbers && !isNumbered && (filled === 1 || this.#isBehindTotal)) return false;
     if (this.#isBehindTotal && !isNumbered && filled < 3) return false;
@@ -104,6 +102,10 @@ class LineReader {
     this.#read += 1;
     if (isNumbered) this.#numbered += 1;
     return true;
+  }
+
+  #hasName(cells: readonly Cell[]): boolean {
+    return this.#nameColumns.some((column) => isFilled(cells[column]));
   }
 
   #hasEmail(cells: readonly Cell[]): boolean {
@@ -132,8 +134,8 @@ class LineReader {
 }
 
 /** `3. In-Meeting Activities`: a line between the tables of a report. */
-function isNumberedLine(cells: readonly Cell[], filled: number): boolean {
-  return filled === 1 && /^\s*\d\.\s+\p{L}/u.test(textOf(cells.find(isFilled)));
+function isNumberedLine(cells: readonly Cell[]): boolean {
+  return /^\s*\d\.\s+\p{L}/u.test(textOf(cells.find(isFilled)));
 }
 
 /** `Sąrašą sudarė: …`: the first text of the row begins with a footer's words and says more than a name would. */

@@ -1,5 +1,6 @@
 import type { AttendanceCount, AttendancePolicy, Breakdown, ExclusionReason } from './model.ts';
 import { exclusionReasons } from './model.ts';
+import { personKey } from './person.ts';
 import type { Person } from './person.ts';
 
 /** Which option of a breakdown a name of an organisation stands under. */
@@ -70,6 +71,7 @@ function excludedOf(people: readonly Person[]): AttendanceCount['excluded'] {
 }
 
 function pairsOf(people: readonly Person[]): number {
-  const keys = new Set(people.map(({ key }) => key));
-  return people.reduce((sum, { perhapsSameAs }) => sum + perhapsSameAs.filter((key) => keys.has(key)).length, 0) / 2;
+  const unsure = people.filter(({ perhapsSameAs }) => perhapsSameAs.length > 0);
+  const keys = new Set(unsure.map(personKey));
+  return unsure.reduce((sum, { perhapsSameAs }) => sum + perhapsSameAs.filter((key) => keys.has(key)).length, 0) / 2;
 }

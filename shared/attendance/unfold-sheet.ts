@@ -7,10 +7,11 @@ const delimiters = ['\t', ';', ','] as const;
  * other sheet comes back as it is.
  */
 export function unfoldSheet(sheet: Sheet): Sheet {
-  const lines = sheet.rows.map(([cell]) => cell);
   const isOneColumn = sheet.rows.every((row) => row.slice(1).every((cell) => cell === null || cell === ''));
+  if (!isOneColumn) return sheet;
+  const lines = sheet.rows.map(([cell]) => cell);
   const texts = lines.filter((cell): cell is string => typeof cell === 'string' && cell !== '');
-  if (!isOneColumn || texts.length < 3) return sheet;
+  if (texts.length < 3) return sheet;
   const delimiter = delimiters.find(
     (one) => texts.filter((text) => text.split(one).length > 2).length > texts.length * 0.4,
   );

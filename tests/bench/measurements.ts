@@ -10,13 +10,15 @@ import { hasContent } from '../../shared/consolidation/deletion.ts';
 import { editRecord } from '../../shared/consolidation/edit-record.ts';
 import { summariseProject } from '../../shared/summary/summarise-project.ts';
 import { checkDataset } from '../../shared/validation/check-dataset.ts';
+import { writeAttendanceFiles } from './attendance-files.ts';
+import { decideAttendance, importAttendance, readBareText, readBareWorkbook } from './attendance-measurements.ts';
 import { packageFile, writePackageFiles } from './package-files.ts';
 import { Stopwatch } from './stopwatch.ts';
 import type { Measured } from './stopwatch.ts';
 import { writeBareWorkbook, writeWorkbook } from './workbook-measurements.ts';
 
-/** @param packages how many of the files in the folder */
-type Measurement = (folder: string, packages: number) => Promise<Measured>;
+/** @param size how many packages of the folder, or rows of an attendance file */
+type Measurement = (folder: string, size: number) => Promise<Measured>;
 
 /** By name: what one child process can measure. */
 export const measurements: Readonly<Record<string, Measurement>> = {
@@ -81,6 +83,15 @@ export const measurements: Readonly<Record<string, Measurement>> = {
 
   workbook: async (folder, packages) => writeWorkbook(await consolidate(folder, packages)),
   bareWorkbook: async (folder, packages) => writeBareWorkbook(await consolidate(folder, packages)),
+
+  writeAttendance: (folder, rows) =>
+    Promise.resolve(new Stopwatch().lap('write').read(writeAttendanceFiles(folder, rows))),
+  bareZoom: (folder) => Promise.resolve(readBareText(folder)),
+  importZoom: (folder) => Promise.resolve(importAttendance(folder, 'zoom')),
+  decideZoom: (folder) => Promise.resolve(decideAttendance(folder, 'zoom')),
+  bareSheet: (folder) => Promise.resolve(readBareWorkbook(folder)),
+  importSheet: (folder) => Promise.resolve(importAttendance(folder, 'sheet')),
+  decideSheet: (folder) => Promise.resolve(decideAttendance(folder, 'sheet')),
 };
 
 const io: CommandIo = {

@@ -1,7 +1,9 @@
 import { activitiesPerPackage } from './package-files.ts';
 import { measure } from './child.ts';
 import type { ChildReport } from './child.ts';
-import { median, megabytes, seconds, textTable, times, verdict } from './table.ts';
+import { header, measurePairs, ratioLine, row, Runs } from './runs.ts';
+import type { Pair } from './runs.ts';
+import { megabytes, seconds, textTable, times, verdict } from './table.ts';
 
 const goals = { consolidation: 5, memory: 1_000_000_000, workbook: 2 };
 /** A heap for the run that shows how little the consolidation can do with. */
@@ -11,67 +13,9 @@ export interface BenchSize {
   /** Numbers of packages, ascending; the last is the whole. */
   readonly packages: readonly number[];
   readonly workbookPackages: number;
+  /** Rows of each attendance file. */
+  readonly attendanceRows: number;
   readonly rounds: number;
-}
-
-/** Several runs of one measurement. */
-class Runs {
-  readonly reports: ChildReport[] = [];
-
-  /** Medians over the runs of all their steps together. */
-  get clock(): number {
-    return median(this.reports.map(({ milliseconds }) => sum(milliseconds)));
-  }
-
-  get processor(): number {
-    return median(this.reports.map(({ processor }) => sum(processor)));
-  }
-
-  get memory(): number {
-    return Math.max(...this.reports.map(({ peakMemory }) => peakMemory));
-  }
-
-  number(name: string): number {
-    return this.reports[0]?.numbers[name] ?? Number.NaN;
-  }
-}
-
-function sum(parts: Readonly<Record<string, number>>): number {
-  return Object.values(parts).reduce((total, part) => total + part, 0);
-}
-
-/** A measurement and its yardstick, in turns. */
-interface Pair {
-  readonly packages: number;
-  readonly yardstick: Runs;
-  readonly ours: Runs;
-}
-
-function measurePairs(
-  folder: string,
-  sizes: readonly number[],
-  rounds: number,
-  names: { readonly yardstick: string; readonly ours: string },
-): Pair[] {
-  const pairs = sizes.map((packages) => ({ packages, yardstick: new Runs(), ours: new Runs() }));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const { packages, yardstick, ours } of pairs) {
-      yardstick.reports.push(measure({ name: names.yardstick, folder, packages }));
-      ours.reports.push(measure({ name: names.ours, folder, packages }));
-    }
-  }
-  return pairs;
-}
-
-const header = ['', 'clock', 'processor', 'memory'];
-
-function row(title: string, runs: Runs): string[] {
-  return [title, seconds(runs.clock), seconds(runs.processor), megabytes(runs.memory)];
-}
-
-function ratioLine({ ours, yardstick }: Pair, goal: number): string {
-  const ratio = ours.clock / yardstick.clock;
-  return `  ${times(ratio)} by the clock, ${times(ours.processor / yardstick.processor)} of processor time; goal ${goal} ×: ${verdict(ratio <= goal)}\n`;
 }
 
 /** Consolidation beside plain parsing, its memory, and how it grows. */
@@ -81,7 +25,7 @@ export function consolidationSection(folder: string, { packages, rounds }: Bench
   if (!whole) throw new Error('nothing to measure');
   const tight = new Runs();
   const nodeArguments = [`--max-old-space-size=${smallHeap}`];
-  tight.reports.push(measure({ name: 'consolidate', folder, packages: whole.packages, nodeArguments }));
+  tight.reports.push(measure({ name: 'consolidate', folder, size: whole.size, nodeArguments }));
   const table = textTable([
     header,
     row('JSON.parse of each file', whole.yardstick),
@@ -89,7 +33,7 @@ export function consolidationSection(folder: string, { packages, rounds }: Bench
     row(`the same, heap limited to ${smallHeap} MB`, tight),
   ]);
   return [
-    `Consolidation of ${whole.packages} packages × ${activitiesPerPackage} activities\n`,
+    `Consolidation of ${whole.size} packages × ${activitiesPerPackage} activities\n`,
     table,
     ratioLine(whole, goals.consolidation),
     `  memory: goal ${megabytes(goals.memory)}: ${verdict(whole.ours.memory < goals.memory)}\n\n`,
@@ -97,16 +41,18 @@ export function consolidationSection(folder: string, { packages, rounds }: Bench
   ].join('');
 }
 
+/** Against n log n of the activities. */
+function perUnit({ size, ours }: Pair): number {
+  const activities = size * activitiesPerPackage;
+  return ours.clock / (activities * Math.log2(activities));
+}
+
 /** Time for n activities against n log n, with the smallest size as the unit. */
 function growthTable(pairs: readonly Pair[]): string {
-  const perUnit = ({ packages, ours }: Pair) => {
-    const activities = packages * activitiesPerPackage;
-    return ours.clock / (activities * Math.log2(activities));
-  };
   const [first] = pairs;
   const relative = pairs.map((pair) => (first ? perUnit(pair) / perUnit(first) : Number.NaN));
   const rows = pairs.map((pair, index) => {
-    const activities = pair.packages * activitiesPerPackage;
+    const activities = pair.size * activitiesPerPackage;
     const each = `${((pair.ours.clock * 1000) / activities).toFixed(0)} µs`;
     const ratio = times(pair.ours.clock / pair.yardstick.clock);
     const growth = times(relative[index] ?? Number.NaN);
@@ -135,8 +81,8 @@ function step(report: ChildReport, name: string, title: string): string[] {
 /** What comes after a consolidation, step by step, without goals. */
 export function afterSection(folder: string, { packages, workbookPackages }: BenchSize): string {
   const whole = packages.at(-1) ?? 0;
-  const after = measure({ name: 'after', folder, packages: whole });
-  const merge = measure({ name: 'merge', folder, packages: workbookPackages });
+  const after = measure({ name: 'after', folder, size: whole });
+  const merge = measure({ name: 'merge', folder, size: workbookPackages });
   const number = (name: string) => (after.numbers[name] ?? Number.NaN).toLocaleString('en');
   return [
     `After it, once: ${number('activities')} activities, ${number('conflicts')} conflicts, ${number('findings')} findings\n`,

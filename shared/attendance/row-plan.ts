@@ -1,0 +1,64 @@
+import type { GenderReader } from './gender-column.ts';
+import type { TableColumn } from './table-columns.ts';
+import type { HeaderRole } from './vocabulary.ts';
+
+/** Roles of which a row has one cell. */
+const cellRoles = [
+  'fullName',
+  'firstName',
+  'lastName',
+  'email',
+  'organisation',
+  'organisationType',
+  'country',
+  'gender',
+  'mode',
+  'signature',
+  'attended',
+  'remarks',
+  'role',
+  'action',
+  'actionTime',
+  'joinTime',
+  'leaveTime',
+  'duration',
+  'hours',
+  'date',
+  'waitingRoom',
+  'eventTitle',
+  'eventStart',
+  'meetingId',
+  'quantity',
+] as const satisfies readonly HeaderRole[];
+type CellRole = (typeof cellRoles)[number];
+/** No column. */
+export const nowhere = -1;
+
+/** Columns of a table by role, ready for many rows. */
+export interface RowPlan {
+  readonly first: ReadonlyMap<HeaderRole, number>;
+  /** The same for roles that are read in every row; `nowhere` for those that the table lacks. */
+  readonly columns: Readonly<Record<CellRole, number>>;
+  readonly days: readonly TableColumn[];
+  readonly genderMarks: readonly TableColumn[];
+  readonly modeMarks: readonly TableColumn[];
+  readonly gender: GenderReader | undefined;
+}
+
+export function planRows(
+  columns: readonly TableColumn[],
+  gender: GenderReader | undefined,
+  lastOf: readonly HeaderRole[] = [],
+): RowPlan {
+  const first = new Map<HeaderRole, number>();
+  for (const { role, column } of columns) if (!first.has(role) || lastOf.includes(role)) first.set(role, column);
+  const places = cellRoles.map((role) => [role, first.get(role) ?? nowhere] as const);
+  return {
+    first,
+    columns: Object.fromEntries(places) as Record<CellRole, number>,
+    days: columns.filter(({ role }) => role === 'dayPresence'),
+    genderMarks: columns.filter(({ role }) => role === 'genderMark'),
+    modeMarks: columns.filter(({ role }) => role === 'modeMark'),
+    gender,
+  };
+}
