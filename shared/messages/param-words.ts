@@ -1,7 +1,21 @@
 import type { Locale } from './format-message.ts';
 
-/** Parameters that hold one calendar date, or two with a dash between them. */
-const dateParams: ReadonlySet<string> = new Set(['date', 'start', 'end', 'from', 'to', 'earlier', 'later', 'planned']);
+/** Parameters that hold calendar dates: one, two with a dash, or several that may be meant. */
+const dateParams: ReadonlySet<string> = new Set([
+  'date',
+  'start',
+  'end',
+  'from',
+  'to',
+  'earlier',
+  'later',
+  'planned',
+  'candidates',
+  'first',
+  'other',
+  'found',
+  'expected',
+]);
 
 /** Parameters that hold codes of countries, with commas between them. */
 const countryParams: ReadonlySet<string> = new Set(['country', 'countries', 'reported', 'missing']);

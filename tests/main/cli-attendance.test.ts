@@ -80,7 +80,7 @@ describe('the date of an event', () => {
   test('that can be read in two ways is asked for: exit status 1', async () => {
     const run = await desk.run('attendance', sample('D04'));
     expect(run.status).toBe(1);
-    expect(run.err).toContain('2023-04-06, 2023-06-04');
+    expect(run.err).toContain('6 April 2023, 4 June 2023');
   });
 
   test.each([
