@@ -81,6 +81,7 @@ export function ApplyPart({ overview, target }: { readonly overview: SessionOver
           {problem !== null && <StateMark state="must fix">{problem}</StateMark>}
         </div>
         <Button
+          className={classes.wraps ?? ''}
           disabled={wait !== null || isBusy || !wish || readOnly !== null}
           onClick={() => wish && void apply({ ...wish, title: title ?? text('attendance.noTitle') })}
         >

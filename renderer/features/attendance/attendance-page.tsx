@@ -29,6 +29,7 @@ export function AttendancePage({ activity: from }: { readonly activity?: string 
   const [columnsOf, setColumnsOf] = useState<FileLine | null>(null);
   const target = useTarget(overview);
   useSessionContext(target);
+  useEffect(() => desk.prepare(), [desk]);
   useEffect(() => {
     if (from !== undefined) choose({ target: { kind: 'activity', id: from } });
   }, [choose, from]);

@@ -77,7 +77,7 @@ function OtherDay({ onUse }: { readonly onUse: (day: string) => void }) {
         if (isDay) onUse(typed);
       }}
     >
-      <Group gap="xs" align="flex-end" wrap="nowrap">
+      <Group gap="xs" align="flex-end">
         <DateField
           label={text('attendance.dateOther')}
           value={typed}

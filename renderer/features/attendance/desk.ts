@@ -69,6 +69,11 @@ export class AttendanceDesk {
     return () => this.listeners.delete(listener);
   };
 
+  /** Starts the worker before there is anything to count: the first file then waits for nothing. */
+  prepare(): void {
+    this.link ??= this.started();
+  }
+
   add(arriving: readonly ArrivingFile[]): void {
     for (const file of arriving) {
       const item = { key: this.parts.newKey(), arriving: file, running: new AbortController() };

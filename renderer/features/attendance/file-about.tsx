@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { FileLine } from '../../../shared/attendance/session.ts';
+import type { Issue } from '../../../shared/issue.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
@@ -37,7 +38,7 @@ export function FileAbout({ file, line, openColumns }: FileAboutProps) {
       {file.isEncodingGuessed && (
         <StateMark state="please check">{shared('attendance.why.encoding', { encoding })}</StateMark>
       )}
-      {issues.map((one) => (
+      {issues.filter(isSaidHere).map((one) => (
         <StateMark
           key={`${one.code} ${one.path.row ?? ''}`}
           state={one.severity === 'error' ? 'must fix' : 'please check'}
@@ -70,6 +71,11 @@ export function FileAbout({ file, line, openColumns }: FileAboutProps) {
       )}
     </Stack>
   );
+}
+
+/** What has to be asked is asked where it is answered. */
+function isSaidHere({ code }: Issue): boolean {
+  return !code.startsWith('attendance.ask');
 }
 
 /** What a file is that brings no people. */
