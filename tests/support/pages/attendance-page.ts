@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { personGroups } from '../../../shared/attendance/model.ts';
 import type { PersonGroup } from '../../../shared/attendance/model.ts';
 import type { Texts } from '../../../renderer/ui/text.tsx';
 
@@ -48,8 +49,10 @@ export class AttendancePage {
     return this.result.locator(`[data-figure="${name}"]`);
   }
 
+  /** The tab of a list, by its place: its words hold a number. */
   group(group: PersonGroup): Locator {
-    return this.#page.getByRole('tab', { name: new RegExp(`^${this.#texts.text(`attendance.group.${group}`)} `, 'u') });
+    const people = this.#page.getByRole('tablist', { name: this.#texts.text('attendance.people') });
+    return people.getByRole('tab').nth(personGroups.indexOf(group));
   }
 
   people(group: PersonGroup): Locator {
