@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Radio, Stack, Text } from '@mantine/core';
+import { Button, NativeSelect, Radio, Stack, Text } from '@mantine/core';
 import type { Need } from '../../../shared/attendance/model.ts';
 import type { SessionOverview } from '../../../shared/attendance/session.ts';
 import { countBases } from '../../../shared/codes/activity-codes.ts';
@@ -133,7 +133,7 @@ function Bases({ overview }: { readonly overview: SessionOverview }) {
       <Text component="legend" size="sm" fw={500}>
         {text('attendance.basis')}
       </Text>
-      <Group gap="sm" grow>
+      <Stack gap="xs">
         {ways.map((way) => (
           <NativeSelect
             key={way}
@@ -147,7 +147,7 @@ function Bases({ overview }: { readonly overview: SessionOverview }) {
             }}
           />
         ))}
-      </Group>
+      </Stack>
     </fieldset>
   );
 }

@@ -38,7 +38,13 @@ export function DatePart({ date: found }: { readonly date: EventDate }) {
               </Text>
             )}
           </div>
-          <Button size="compact-sm" variant="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            flex="none"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
             {text('attendance.dateChange')}
           </Button>
         </Group>

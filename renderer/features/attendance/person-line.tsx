@@ -24,12 +24,13 @@ export function PersonLineView({ person, decisions, isActive, isUnfolded, fileNa
   const { text } = texts;
   const isMarked = decisions.marked?.key === person.key;
   const name = person.name || text('attendance.noName');
+  const details = detailWords(texts, person).join(' · ');
   const canInclude = person.group === 'excluded' || person.group === 'unidentified';
   return (
-    <div {...line} role="row" className={classes.person} data-marked={isMarked || undefined} aria-expanded={isUnfolded}>
+    <div {...line} role="row" className={classes.person} data-marked={isMarked || undefined}>
       <div role="gridcell" className={classes.personText}>
         <Group gap="sm" wrap="nowrap">
-          <Text span fw={600} truncate {...(person.group === 'excluded' && { c: 'dimmed' })}>
+          <Text span fw={600} truncate title={name} {...(person.group === 'excluded' && { c: 'dimmed' })}>
             {name}
           </Text>
           {person.flags.map((flag) => (
@@ -38,8 +39,8 @@ export function PersonLineView({ person, decisions, isActive, isUnfolded, fileNa
             </Badge>
           ))}
         </Group>
-        <Text size="sm" c="dimmed" truncate={!isUnfolded}>
-          {detailWords(texts, person).join(' · ')}
+        <Text size="sm" c="dimmed" truncate={!isUnfolded} title={details}>
+          {details}
         </Text>
         {isUnfolded && <PersonRows person={person} fileName={fileName} />}
       </div>
