@@ -32,13 +32,23 @@ const moreNames: Readonly<Record<string, readonly string[]>> = {
 
 let countries: ReadonlyMap<string, string> | undefined;
 
-/** The ISO code of a country written in any of the languages, or as a code; undefined when it is none. */
+/**
+ * The ISO code of a country written in any of the languages, or as a code, with or without a place beside it
+ * (`Lithuania, Vilnius`). Undefined, which is unknown: no country, a word for no or nothing (`ne`, `no`, `NA`, which would
+ * be the codes of Niger, Norway and Namibia), or several countries (`Latvia, Lithuania`).
+ */
 export function countryOf(text: string): string | undefined {
   const trimmed = text.trim();
+  if (trimmed.length > 200 || trimmed === 'no' || trimmed === 'ne' || isPlaceholder(trimmed)) return undefined;
   if (/^[a-z]{2}$/iu.test(trimmed) && countryCodes.has(trimmed.toUpperCase())) return trimmed.toUpperCase();
   countries ??= readCountries();
+  const known = countries;
   const folded = foldName(trimmed);
-  return countries.get(folded) ?? countries.get(folded.split(' ')[0] ?? '');
+  const whole = known.get(folded);
+  if (whole !== undefined) return whole;
+  const words = folded.split(' ');
+  const first = known.get(words[0] ?? '');
+  return words.every((word) => (known.get(word) ?? first) === first) ? first : undefined;
 }
 
 function readCountries(): ReadonlyMap<string, string> {
@@ -56,13 +66,13 @@ function readCountries(): ReadonlyMap<string, string> {
 
 /** Kinds of organisation by the beginning of a word, in the order in which they are looked for. */
 const typeStems: readonly (readonly [OrganisationType, RegExp])[] = [
-  ['refugee-led', /\b(?:refugee|pabegel|beglu|pagulas)|бежен|біжен/u],
-  ['migrant-led', /\b(?:migrant|immigrant|imigrant)|мигрант|мігрант/u],
+  ['refugee-led', /^(?!.*\b(?:ngo|cso|nvo|mtu)\b).*(?:\b(?:refugee|pabegel|beglu|pagulas)|бежен|біжен)/u],
+  ['migrant-led', /^(?!.*\b(?:ngo|cso|nvo|mtu)\b).*(?:\b(?:migrant|immigrant|imigrant)|мигрант|мігрант)/u],
   [
     'association of local authorities',
     /\b(?:association of (?:local|municip)|savivaldybiu asoc|pasvaldibu savien|linnade ja valdade)/u,
   ],
-  ['ministry', /\b(?:ministry|ministerij|ministeerium)|министерств|міністерств/u],
+  ['ministry', /\b(?:ministry|ministerij|ministrij|ministeerium)|министерств|міністерств/u],
   [
     'university',
     /\b(?:universit|academ|akadem|augstskol|ulikool|aukstoj|mokslo|research|higher educ|korgkool|kolegij)|университет|університет/u,
@@ -77,13 +87,13 @@ const typeStems: readonly (readonly [OrganisationType, RegExp])[] = [
   ],
   [
     'international organisation',
-    /\b(?:international|tarptautin|starptautisk|rahvusvahel|unhcr|iom|un\b)|международн|міжнародн/u,
+    /^(?:un)\b|\b(?:unhcr|iom)\b|^(?!.*(?:compan|imone|uznemum|ettevot|компан|предприят|підприєм)).*(?:\b(?:international|tarptautin|starptautisk|rahvusvahel)|международн|міжнародн)/u,
   ],
   ['county or region', /\b(?:county|region|apskrit|maakond|regionin)|регион|регіон/u],
   ['think tank', /\bthink tank/u],
   [
     'national authority',
-    /\b(?:state|national|government|public|agency|authority|valstyb|valsts|riig|agentur|institution|institucij)|государств|державн/u,
+    /\b(?:state|national|government|public|agency|authority|valstyb|valsts|riig|agentur)|государств|державн/u,
   ],
   ['other', /^(?:other|kita|kitas|kt|cits|cita|muu|друг|інш)/u],
 ];
@@ -158,6 +168,7 @@ const nothingWords: ReadonlySet<string> = new Set(
 
 /** The address when the text is one, lower case; undefined otherwise. */
 export function emailOf(text: string): string | undefined {
+  if (text.length > 1_000) return undefined;
   if (isPlainAddress(text)) return text;
   if (!text.includes('@')) return undefined;
   const match = /^(?:mailto:)?\s*<?([^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]{2,})>?[\s.;,]*$/iu.exec(text);
