@@ -1,5 +1,8 @@
 import type { Cell } from '../reading/sheet.ts';
 
+/** Characters: what is longer is no duration. */
+const longestDuration = 100;
+
 /**
  * Minutes of a duration as platforms write it: `1h 30m 51s`, `2 h 44 m`, `1 hr 12 min`, `59 Min. 0 Sek.`, `1 val. 5 min.`,
  * `00:47:03`, `150 minutes`, `204 mins`, a plain number (minutes, as in Zoom). Undefined: unknown, which is never 0.
@@ -8,7 +11,7 @@ export function minutesOf(cell: Cell | undefined): number | undefined {
   if (typeof cell === 'number') return cell >= 0 && Number.isFinite(cell) ? cell : undefined;
   if (cell !== null && typeof cell === 'object')
     return 'serial' in cell && cell.serial < 4 ? cell.serial * 1440 : undefined;
-  if (typeof cell !== 'string') return undefined;
+  if (typeof cell !== 'string' || cell.length > longestDuration) return undefined;
   const text = cell.trim().toLowerCase();
   if (/^\d+(?:[.,]\d+)?$/u.test(text)) return Number(text.replace(',', '.'));
   const clock = /^(\d{1,3}):(\d{2})(?::(\d{2}))?$/u.exec(text);
