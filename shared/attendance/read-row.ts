@@ -132,7 +132,9 @@ function presentIn(status: string, hours: number | undefined, signature: string,
   if (attended !== undefined) return attended;
   if (hours !== undefined) return hours > 0;
   if (signature !== '' && presenceOf(signature) === false) return false;
-  return remark !== '' && /\p{L}/u.test(remark) && presenceOf(remark) === false ? false : undefined;
+  if (remark === '') return undefined;
+  // `No`, `нет` under Remarks: nothing to remark. Only more letters (`nedalyvavo`, `не был`) say that somebody did not come.
+  return /(?:\p{L}[^\p{L}]*){4}/u.test(remark.slice(0, 100)) && presenceOf(remark) === false ? false : undefined;
 }
 
 function hoursOf(cell: Cell | undefined): number | undefined {

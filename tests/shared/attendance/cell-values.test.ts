@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { countryOf, emailOf, organisationTypeOf } from '../../../shared/attendance/cell-values.ts';
+import { minutesOf } from '../../../shared/attendance/duration-text.ts';
+import { findDates } from '../../../shared/attendance/date-text.ts';
+import { timeOf, readStamp } from '../../../shared/attendance/stamp.ts';
+import { createAttendanceSession } from '../../../shared/attendance/create-session.ts';
+
+describe('a country', () => {
+  test.each([
+    ['Lithuania (Vilnius)', 'LT'],
+    ['Lietuva, Vilnius', 'LT'],
+    ['lt', 'LT'],
+    ['NO', 'NO'],
+  ])('%s is %s', (text, code) => {
+    expect(countryOf(text)).toBe(code);
+  });
+  test.each(['N/A', 'na', 'NA', 'no', 'ne', 'Latvia, Lithuania', 'Russia/Ukraine', 'Georgia, USA'])(
+    '%s stays unknown',
+    (text) => {
+      expect(countryOf(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('a kind of organisation', () => {
+  test.each([
+    ['Izglītības un zinātnes ministrija', 'ministry'],
+    ['UN agency', 'international organisation'],
+    ['uzņēmums un veikals', undefined],
+    ['International company', undefined],
+    ['Private institution', undefined],
+    ['NGO working with refugees', 'NGO or CSO'],
+    ['Refugee-led organisation', 'refugee-led'],
+  ])('%s: %s', (text, type) => {
+    expect(organisationTypeOf(text)).toBe(type);
+  });
+});
+
+describe('a remark', () => {
+  test.each([
+    ['Nav', 1],
+    ['No', 1],
+    ['нет', 1],
+    ['nedalyvavo', 0],
+    ['не был', 0],
+    ['не був', 0],
+  ])('%s beside a name leaves %i persons', (remark, unique) => {
+    const session = createAttendanceSession();
+    const rows = [
+      ['Mokymai, 2023-09-19'],
+      ['Vardas, pavardė', 'El. paštas', 'Pastabos'],
+      ['Jonas Bandauskas', 'jonas@siauliai.example', remark],
+    ];
+    session.add({
+      key: 'a',
+      file: 'list.xlsx',
+      sha256: 'a',
+      tables: { container: 'xlsx', encoding: 'xlsx', sheets: [{ name: 'S', rows }], issues: [] },
+    });
+    expect(session.overview().count.persons.unique).toBe(unique);
+  });
+});
+
+test('a duration of endless digits is unknown, not endless', () => {
+  expect(minutesOf('9'.repeat(400_000))).toBeUndefined();
+});
+
+describe('a cell of 400,000 characters', () => {
+  const long = ['1', ' ', '-', '(', 'a.', '1:', '1h '].map((part) => part.repeat(400_000 / part.length));
+  long.push(`${'1'.repeat(200_000)} ${'1'.repeat(200_000)}`);
+  test.each([
+    ['duration', minutesOf],
+    ['date', findDates],
+    ['address', emailOf],
+    ['time', timeOf],
+    ['stamp', readStamp],
+  ] as const)('is read at once as %s', (_, read) => {
+    const begin = performance.now();
+    for (const text of long) read(text);
+    expect(performance.now() - begin).toBeLessThan(1_000);
+  });
+});
