@@ -32,7 +32,8 @@ export function RowGroup({ title, rows, context, children }: RowGroupProps) {
       {children}
       <Accordion multiple variant="contained" order={3} chevronPosition="left">
         {shown.map((row) => (
-          <Accordion.Item key={`${row.sheetIndex} ${row.row}`} value={`${row.sheetIndex} ${row.row}`}>
+          // The value becomes part of an id, in which no blank may stand.
+          <Accordion.Item key={`${row.sheetIndex}-${row.row}`} value={`${row.sheetIndex}-${row.row}`}>
             <Accordion.Control>
               <Group gap="sm" justify="space-between" wrap="nowrap">
                 <Text size="sm" component="span">

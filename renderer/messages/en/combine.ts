@@ -101,7 +101,7 @@ export const combine = {
   'combine.batch.at': 'When',
   'combine.batch.kind': 'Kind',
   'combine.batch.kind.merge': 'Combined',
-  'combine.batch.kind.import': 'Attendance import',
+  'combine.batch.kind.import': 'List taken in',
   'combine.batch.kind.bulk': 'Bulk change',
   'combine.batch.name': 'What, and by whom',
   'combine.batch.records': 'Records',

@@ -103,7 +103,7 @@ export const combine = {
   'combine.batch.at': 'Millal',
   'combine.batch.kind': 'Liik',
   'combine.batch.kind.merge': 'Ühendatud',
-  'combine.batch.kind.import': 'Osalejate nimekirja sisselugemine',
+  'combine.batch.kind.import': 'Loendi sisselugemine',
   'combine.batch.kind.bulk': 'Hulgimuudatus',
   'combine.batch.name': 'Mis üle võeti ja kes võttis',
   'combine.batch.records': 'Kirjeid',

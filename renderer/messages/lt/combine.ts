@@ -106,7 +106,7 @@ export const combine = {
   'combine.batch.at': 'Kada',
   'combine.batch.kind': 'Rūšis',
   'combine.batch.kind.merge': 'Sujungta',
-  'combine.batch.kind.import': 'Dalyvių sąrašo įkėlimas',
+  'combine.batch.kind.import': 'Sąrašo įkėlimas',
   'combine.batch.kind.bulk': 'Bendras pakeitimas',
   'combine.batch.name': 'Kas perimta ir kas perėmė',
   'combine.batch.records': 'Įrašai',

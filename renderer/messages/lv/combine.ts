@@ -105,7 +105,7 @@ export const combine = {
   'combine.batch.at': 'Kad',
   'combine.batch.kind': 'Veids',
   'combine.batch.kind.merge': 'Apvienots',
-  'combine.batch.kind.import': 'Dalībnieku saraksta ielasīšana',
+  'combine.batch.kind.import': 'Saraksta ielasīšana',
   'combine.batch.kind.bulk': 'Kopīga maiņa',
   'combine.batch.name': 'Kas un kurš pārņēma',
   'combine.batch.records': 'Ieraksti',
