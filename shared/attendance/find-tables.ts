@@ -98,13 +98,26 @@ function isHeaderWord(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && cell.length < 60 && beginsAsHeader(cell) && headerWords.has(foldName(cell));
 }
 
-const beginnings: ReadonlySet<string> = new Set([...headerWords.keys()].map((words) => words.slice(0, 3)));
+/** Three small letters as a number; `none` when something else stands there. */
+function beginningOf(text: string): number {
+  let beginning = 0;
+  for (let at = 0; at < 3; at += 1) {
+    const letter = (text.charCodeAt(at) | 32) - 97;
+    if (letter < 0 || letter > 25) return none;
+    beginning = beginning * 26 + letter;
+  }
+  return beginning;
+}
 
-/** Whether some header begins with these three letters: folding names whole would take as long as reading them. */
+const none = -1;
+/** 1 for three letters with which some header begins. */
+const beginnings = new Uint8Array(26 ** 3);
+for (const words of headerWords.keys()) if (beginningOf(words) !== none) beginnings[beginningOf(words)] = 1;
+
+/** Whether a header may begin so: folding all names whole would take as long as reading them. */
 function beginsAsHeader(text: string): boolean {
-  const start = text.slice(0, 3);
-  if (!/^[a-z]{3}/iu.test(start)) return true;
-  return beginnings.has(start.toLowerCase());
+  const beginning = beginningOf(text);
+  return beginning === none || beginnings[beginning] === 1;
 }
 
 function isSame(one: HeaderRow, other: HeaderRow): boolean {

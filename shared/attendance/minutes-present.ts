@@ -2,8 +2,8 @@ import type { AttendanceRow } from './model.ts';
 
 /** How long somebody was there, and whether at some time on two devices. */
 export interface Presence {
-  /** Absent: unknown for some row, which never excludes. */
-  readonly minutes?: number;
+  /** Undefined: unknown for some row, which never excludes. */
+  readonly minutes: number | undefined;
   readonly isTwice: boolean;
 }
 
@@ -14,38 +14,33 @@ const bridge = 1;
 
 /** The union of a person's intervals: two devices at once do not count twice (`attendance-formats.md` §7.8). */
 export function presenceOfRows(rows: readonly AttendanceRow[]): Presence {
-  if (rows.length === 1) return presenceOfRow(rows[0]!);
-  const intervals: { from: number; to: number }[] = [];
+  const intervals: Interval[] = [];
   let stated = 0;
   let isKnown = true;
   for (const { from, to, minutes } of rows) {
-    const hasInterval = from !== undefined && to !== undefined && to >= from;
-    if (hasInterval && (minutes === undefined || to - from - minutes <= gap)) intervals.push({ from, to });
+    if (from !== undefined && to !== undefined && to >= from && !hasGap(to - from, minutes))
+      intervals.push({ from, to });
     else if (minutes === undefined) isKnown = false;
     else stated += minutes;
   }
-  if (!isKnown && intervals.length === 0) return { isTwice: false };
-  if (intervals.length === 0) return { minutes: stated, isTwice: false };
-  intervals.sort((one, other) => one.from - other.from);
-  let total = 0;
+  if (intervals.length > 1) intervals.sort((one, other) => one.from - other.from);
+  let total = stated;
   let isTwice = false;
-  let current = intervals[0]!;
-  for (const next of intervals.slice(1)) {
-    if (next.from < current.to - bridge) isTwice = true;
-    if (next.from <= current.to) current = { from: current.from, to: Math.max(current.to, next.to) };
-    else {
-      total += current.to - current.from;
-      current = next;
-    }
+  let until = Number.NEGATIVE_INFINITY;
+  for (const { from, to } of intervals) {
+    if (from < until - bridge) isTwice = true;
+    if (to <= until) continue;
+    total += to - Math.max(from, until);
+    until = to;
   }
-  const minutes = total + current.to - current.from + stated;
-  return { ...(isKnown ? { minutes } : {}), isTwice };
+  return { minutes: isKnown ? total : undefined, isTwice };
 }
 
-function presenceOfRow({ from, to, minutes }: AttendanceRow): Presence {
-  if (from !== undefined && to !== undefined && to >= from && (minutes === undefined || to - from - minutes <= gap))
-    return { minutes: to - from, isTwice: false };
-  return minutes === undefined ? unknown : { minutes, isTwice: false };
+interface Interval {
+  readonly from: number;
+  readonly to: number;
 }
 
-const unknown: Presence = { isTwice: false };
+function hasGap(length: number, minutes: number | undefined): boolean {
+  return minutes !== undefined && length - minutes > gap;
+}

@@ -28,10 +28,11 @@ export function kindOfName(whole: string, name: string): NameKind {
 export function kindOfFolded(whole: string, folded: string, words: readonly string[], name: string): NameKind {
   if (folded === '') return 'none';
   if (botPattern.test(folded)) return 'bot';
-  if (isRoom(whole, words)) return 'room';
+  const isOdd = words.some((word) => oddWords.has(word));
+  if (isOdd && isRoom(whole, words)) return 'room';
   if (devicePattern.test(folded)) return 'device';
   if (isGeneric(folded)) return 'generic';
-  if (isService(words)) return 'service';
+  if (isOdd && isService(words)) return 'service';
   return /\p{L}/u.test(name) ? 'person' : 'none';
 }
 
@@ -40,12 +41,10 @@ function isPhone(text: string): boolean {
   return /^[+(]?[\d\s•*()x.\-–/]{5,}$/iu.test(text) && (text.match(/[\d•*x]/giu)?.length ?? 0) >= 5;
 }
 
-const roomBeginnings = firstWords(roomWords);
-
 function isRoom(whole: string, words: readonly string[]): boolean {
   for (let from = 0; from < words.length; from += 1) {
     const word = words[from]!;
-    if (roomBeginnings.has(word) && (roomWords.has(word) || roomWords.has(`${word} ${words[from + 1]}`))) return true;
+    if (roomWords.has(word) || roomWords.has(`${word} ${words[from + 1]}`)) return true;
     if (roomSurnames.has(word)) return !looksLikeSurname(whole, words, word);
   }
   return false;
@@ -72,6 +71,8 @@ function firstWords(phrases: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 const serviceBeginnings = firstWords(serviceWords);
+/** Words with which the name of a room or a service may begin. */
+const oddWords: ReadonlySet<string> = new Set([...firstWords(roomWords), ...roomSurnames, ...serviceBeginnings]);
 
 /** Names of a service and no person's: `sünkroontõlk (2 in.)`. `Vertėja Ona Pavyzdė` is a person. */
 function isService(words: readonly string[]): boolean {

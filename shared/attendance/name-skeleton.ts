@@ -36,7 +36,16 @@ const latin: Readonly<Record<string, string>> = {
   я: 'ia',
 };
 
-/** Spellings of one sound. Longer ones first. */
+/** Spellings of one sound in words without an `h`. */
+const plainSounds: readonly (readonly [RegExp, string])[] = [
+  [/(?:cz|ts)/gu, 'c'],
+  [/w/gu, 'v'],
+  [/[yj]/gu, 'i'],
+  [/ks/gu, 'x'],
+  [/(.)\1+/gu, '$1'],
+];
+
+/** Those of all words. Longer ones first. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/shch/gu, 'sc'],
   [/(?:sch|sh)/gu, 's'],
@@ -45,10 +54,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(?:kh|h)/gu, 'g'],
   [/ph/gu, 'f'],
   [/th/gu, 't'],
-  [/w/gu, 'v'],
-  [/[yj]/gu, 'i'],
-  [/ks/gu, 'x'],
-  [/(.)\1+/gu, '$1'],
+  ...plainSounds.slice(1),
 ];
 
 /** Endings that one language adds to the names of another: `Testiuk` is `Testjuka` in Latvian. */
@@ -112,7 +118,7 @@ function respell(word: string): string {
       .replace(/(.)\1+/gu, '$1')
       .replaceAll('ts', 'c')
       .replaceAll('cz', 'c');
-  else for (const [spelling, sound] of sounds) rest = rest.replace(spelling, sound);
+  else for (const [spelling, sound] of rest.includes('h') ? sounds : plainSounds) rest = rest.replace(spelling, sound);
   return rest;
 }
 

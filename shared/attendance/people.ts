@@ -73,7 +73,7 @@ export class EventPeople {
       const before = decidedHeads.has(head) ? undefined : this.#known[head];
       if (before && hasRows(before, head, chains, this.#index)) return before;
       const group = rowsOfGroup(head, chains);
-      const rows = group.map((row) => this.#index.rows[row]!);
+      const rows = this.#rowsOf(group);
       const person = personOfRows(rows, {
         policy,
         status: 'counted',
@@ -86,7 +86,7 @@ export class EventPeople {
     });
     for (const head of partial) {
       const group = rowsOfGroup(head, chains);
-      const rows = group.map((row) => this.#index.rows[row]!);
+      const rows = this.#rowsOf(group);
       const isIncluded = decided.isIncluded(group);
       const isKnownBesides = !isIncluded && rows.some(({ name }) => known?.includes(name));
       found.push(
@@ -111,6 +111,10 @@ export class EventPeople {
       if (a !== undefined && b !== undefined) groups.join(a, b);
     }
     return groups;
+  }
+
+  #rowsOf(group: readonly number[]): readonly AttendanceRow[] {
+    return group.map((row) => this.#index.rows[row]!);
   }
 
   /** Nothing but a name, or a name and an initial, is known of them. */

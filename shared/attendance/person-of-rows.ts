@@ -21,28 +21,39 @@ const shortStay = 5;
 /** Somebody with all rows that are taken for one. */
 export function personOfRows(rows: readonly AttendanceRow[], facts: GroupFacts): Person {
   const [first] = rows as [AttendanceRow, ...AttendanceRow[]];
+  const { policy, status, lent } = facts;
   const presence = presenceOfRows(rows);
   const { minutes } = presence;
-  const { policy, status, lent } = facts;
   const isTooShort = policy.minimumMinutes > 0 && minutes !== undefined && minutes < policy.minimumMinutes;
   const isLeftOut = status === 'counted' && isTooShort && !facts.isIncluded;
-  const isOne = rows.length === 1 && lent === undefined;
-  const sources = lent === undefined ? rows : [...rows, lent];
+  // The first row that says something of it counts; the longest name is the best.
+  let { email, organisation, organisationType, country, gender, isStaff } = first;
+  let named = first;
+  for (let at = 1; at < rows.length; at += 1) {
+    const row = rows[at]!;
+    email ??= row.email;
+    organisation ??= row.organisation;
+    organisationType ??= row.organisationType;
+    country ??= row.country;
+    gender ??= row.gender;
+    isStaff ??= row.isStaff;
+    if (row.key.length > named.key.length) named = row;
+  }
   return {
     rows,
     status: isLeftOut ? 'excluded' : status,
     reason: isLeftOut ? 'too-short' : undefined,
-    name: isOne ? first.name : longestName(rows),
-    email: isOne ? first.email : firstOf(sources, ({ email }) => email),
-    modes: rows.length === 1 ? first.modes : modesOf(rows),
+    name: named.name,
+    email: email ?? lent?.email,
+    modes: modesOf(rows),
     days: daysOfRows(rows),
     minutes,
-    isStaff: rows.some((row) => row.isStaff),
+    isStaff: isStaff === true,
     flags: flagsOfRows(rows, presence),
-    organisation: isOne ? first.organisation : firstOf(sources, ({ organisation }) => organisation),
-    organisationType: isOne ? first.organisationType : firstOf(sources, ({ organisationType }) => organisationType),
-    country: isOne ? first.country : firstOf(sources, ({ country }) => country),
-    gender: isOne ? first.gender : firstOf(sources, ({ gender }) => gender),
+    organisation: organisation ?? lent?.organisation,
+    organisationType: organisationType ?? lent?.organisationType,
+    country: country ?? lent?.country,
+    gender: gender ?? lent?.gender,
     isDecided: facts.isDecided,
     perhapsSameAs: nobody,
   };
@@ -51,27 +62,10 @@ export function personOfRows(rows: readonly AttendanceRow[], facts: GroupFacts):
 export const nobody: readonly string[] = [];
 const allModes = ['inPerson', 'online'] as const;
 
-function firstOf<Value>(
-  rows: readonly AttendanceRow[],
-  valueOf: (row: AttendanceRow) => Value | undefined,
-): Value | undefined {
-  for (const row of rows) {
-    const value = valueOf(row);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
-function longestName(rows: readonly AttendanceRow[]): string {
-  let [best] = rows as [AttendanceRow, ...AttendanceRow[]];
-  for (const row of rows) if (row.key.length > best.key.length) best = row;
-  return best.name;
-}
-
 function modesOf(rows: readonly AttendanceRow[]): Person['modes'] {
   const [{ modes }] = rows as [AttendanceRow, ...AttendanceRow[]];
   // Rows that say nothing of it share one list.
-  if (modes.length === 1 && rows.every((row) => row.modes === modes)) return modes;
+  if (rows.length === 1 || (modes.length === 1 && rows.every((row) => row.modes === modes))) return modes;
   return allModes.filter((mode) => rows.some((row) => row.modes.includes(mode)));
 }
 
@@ -79,7 +73,7 @@ function flagsOfRows(rows: readonly AttendanceRow[], { minutes, isTwice }: Prese
   const isShort = minutes !== undefined && minutes < shortStay;
   const [first] = rows as [AttendanceRow, ...AttendanceRow[]];
   const isRenamed = rows.some(({ key }) => key !== first.key);
-  if (!isShort && !isTwice && !isRenamed && rows.every(({ flags }) => flags.length === 0)) return first.flags;
+  if (rows.every(({ flags }) => flags.length === 0)) return plainFlags(isRenamed, isShort, isTwice);
   const flags = new Set(rows.flatMap((row) => row.flags));
   if (rows.some((row) => row.email !== undefined || row.key.includes(' '))) {
     flags.delete('single-name');
@@ -89,6 +83,18 @@ function flagsOfRows(rows: readonly AttendanceRow[], { minutes, isTwice }: Prese
   if (isShort) flags.add('short-attendance');
   if (isRenamed) flags.add('renamed');
   return [...flags].toSorted();
+}
+
+const noFlags: readonly PersonFlag[] = [];
+
+/** In the order of the alphabet. */
+function plainFlags(isRenamed: boolean, isShort: boolean, isTwice: boolean): readonly PersonFlag[] {
+  if (!isRenamed && !isShort && !isTwice) return noFlags;
+  const flags: PersonFlag[] = [];
+  if (isRenamed) flags.push('renamed');
+  if (isShort) flags.push('short-attendance');
+  if (isTwice) flags.push('two-devices');
+  return flags;
 }
 
 export function daysOfRows(rows: readonly AttendanceRow[]): readonly string[] {
