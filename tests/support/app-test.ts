@@ -32,6 +32,8 @@ export const test = base.extend<Fixtures>({
     await use(async ({ installation = '.', ...options } = {}) => {
       const app = await launchApp(edition, { ...options, profile: join(profile, installation) });
       running.add(app);
+      // What waits longer waits for something that does not come: the spec then says at which line.
+      app.page.setDefaultTimeout(30_000);
       const over = (end: () => Promise<void>) => async () => {
         running.delete(app);
         await end();
