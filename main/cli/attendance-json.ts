@@ -28,9 +28,21 @@ export function fileAsJson(file: string, line: FileLine, session: AttendanceSess
   };
 }
 
-/** A file that could not be read at all. */
+/** A file that could not be read at all: nothing is known of it, so nothing is 0. */
 export function refusedAsJson(file: string, issues: readonly Issue[]) {
-  return { file, format: null, kind: 'other' as const, refused: true, needs: [], issues: issues.map(issueAsJson) };
+  return {
+    file,
+    format: null,
+    encoding: null,
+    kind: 'other' as const,
+    refused: true,
+    events: [],
+    rows: null,
+    persons: null,
+    registered: null,
+    needs: [],
+    issues: issues.map(issueAsJson),
+  };
 }
 
 /** All files as one event. */

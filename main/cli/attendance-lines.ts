@@ -6,7 +6,7 @@ import type { FileJson } from './attendance-json.ts';
 
 /** What was understood, for people: a paragraph for each file, then all of them as one event. */
 export function linesOfAttendance(files: readonly FileJson[], union: AttendanceSession): readonly string[] {
-  const lines = files.flatMap((file) => ('persons' in file ? linesOfFile(file) : []));
+  const lines = files.flatMap((file) => (file.persons ? linesOfFile(file) : []));
   const { count } = union.overview();
   const counted = files.filter((file) => file.kind === 'attendance');
   return counted.length > 1 ? [...lines, personsLine('cli.attendanceUnion', count.persons)] : lines;

@@ -12,6 +12,7 @@ import { EventPeople } from './people.ts';
 import type { Person } from './person.ts';
 import { groupOf, personLine } from './person-line.ts';
 import { forgetSkeletons } from './name-skeleton.ts';
+import { forgetRoles } from './read-row.ts';
 import { forgetNames } from './person-name.ts';
 import { recogniseFile } from './recognise-file.ts';
 import { isTypedList } from './row-verdict.ts';
@@ -74,6 +75,7 @@ class Session implements AttendanceSession {
     if (this.#inputs.length > 0) return;
     forgetNames();
     forgetSkeletons();
+    forgetRoles();
   };
 
   readonly setContext = (context: SessionContext): void => {

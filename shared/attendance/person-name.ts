@@ -135,9 +135,10 @@ function bracketsOf(text: string): Brackets {
 /** `Name - Org`, `Org | Name`, `Name_Org`, `Name Surname, Org`: which part is the person. */
 function organisationOf(text: string): { readonly name: string; readonly organisation?: string } {
   const parts = text.split(/\s+[-–—|/·•@]\s+|\s*[|_]\s*/u).filter((part) => /\p{L}/u.test(part));
-  if (parts.length < 2 || parts.every((part) => !part.includes(' ') && !isOrganisation(part))) return commaOf(text);
+  if (parts.length < 2 || parts.every((part) => !part.includes(' ') && !namesOrganisation(part))) return commaOf(text);
   const person =
-    parts.find((part) => part.includes(' ') && !isOrganisation(part)) ?? parts.find((part) => !isOrganisation(part));
+    parts.find((part) => part.includes(' ') && !namesOrganisation(part)) ??
+    parts.find((part) => !namesOrganisation(part));
   if (person === undefined) return { name: text };
   return { name: commaOf(person).name, organisation: parts.filter((part) => part !== person).join(', ') };
 }
@@ -146,11 +147,12 @@ function commaOf(text: string): { readonly name: string; readonly organisation?:
   const comma = text.indexOf(',');
   if (comma < 0) return { name: text };
   const [before, after] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];
-  const isOrganisationBehind = before.includes(' ') && (isOrganisation(after) || after.split(' ').length > 2);
+  const isOrganisationBehind = before.includes(' ') && (namesOrganisation(after) || after.split(' ').length > 2);
   return isOrganisationBehind ? { name: before, organisation: after } : { name: text };
 }
 
-function isOrganisation(text: string): boolean {
+/** Capitals only, or a word that stands in the names of organisations and not of people. */
+export function namesOrganisation(text: string): boolean {
   if (/^\p{Lu}{2,6}$/u.test(text.trim())) return true;
   return foldName(text)
     .split(' ')

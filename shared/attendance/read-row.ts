@@ -95,6 +95,11 @@ function emailIn(text: string): string | undefined {
 
 const staffByRole = new Map<string, DraftRow['staff']>();
 
+/** Nothing of the cells that were read stays in memory. */
+export function forgetRoles(): void {
+  staffByRole.clear();
+}
+
 function staffIn(role: string, isStaffTable: boolean): DraftRow['staff'] {
   if (isStaffTable) return 'host';
   if (role === '') return undefined;

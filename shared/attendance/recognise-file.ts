@@ -133,9 +133,16 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
     issues: [
       ...noted,
       ...(drafts.length === 0 ? [warning('attendance.noRows', { file })] : []),
+      ...passedOver(people, file),
       ...questionsOf(file, needs, date, meetings),
     ],
   };
+}
+
+/** A late arrival typed without a number looks like the heading of a section: it is not counted, and not kept quiet. */
+function passedOver(people: readonly { readonly passedOver: number }[], file: string): readonly Issue[] {
+  const count = people.reduce((sum, one) => sum + one.passedOver, 0);
+  return count === 0 ? [] : [warning('attendance.passedOver', { file }, { count })];
 }
 
 function genderAnswer({ table }: ReadTable, { mappings }: FileContext): 'F' | 'M' | undefined {

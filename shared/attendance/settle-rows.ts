@@ -48,7 +48,7 @@ export function settleRows(rows: readonly DraftRow[], setting: RowSetting): read
       country: row.country,
       gender: row.gender,
       modes: row.modes.length > 0 ? row.modes : modes,
-      days: daysOf(row, interval, setting, days),
+      days: daysOf(row, interval, setting, days, facts.someDayMarked),
       from: interval.from,
       to: interval.to,
       minutes: isLog ? lengthOfEvent(interval) : (row.minutes ?? lengthOf(interval)),
@@ -95,8 +95,14 @@ function lengthOfEvent(interval: Interval): number | undefined {
 
 const noDays: readonly string[] = [];
 
-function daysOf(row: DraftRow, { from, to }: Interval, setting: RowSetting, lists: DayLists): readonly string[] {
-  if (row.dayMarks.length > 0) return markedDays(row.dayMarks, setting, lists);
+function daysOf(
+  row: DraftRow,
+  { from, to }: Interval,
+  setting: RowSetting,
+  lists: DayLists,
+  someDayMarked: boolean,
+): readonly string[] {
+  if (row.dayMarks.length > 0) return markedDays(row.dayMarks, setting, lists, someDayMarked);
   if (row.join) {
     const first = dayOf(row.join, setting.order);
     if (from === undefined || to === undefined || to - from < halfDay) return lists.of(first);
@@ -108,10 +114,16 @@ function daysOf(row: DraftRow, { from, to }: Interval, setting: RowSetting, list
   return setting.sheetDay === undefined ? noDays : lists.of(setting.sheetDay);
 }
 
-function markedDays(marks: DraftRow['dayMarks'], { columnDays }: RowSetting, lists: DayLists): readonly string[] {
+function markedDays(
+  marks: DraftRow['dayMarks'],
+  { columnDays }: RowSetting,
+  lists: DayLists,
+  someDayMarked: boolean,
+): readonly string[] {
   const marked = marks.flatMap((mark, index) => (mark === true ? [columnDays[index] ?? ''] : []));
   // Columns of days in which nobody is marked: a typed list, on which everybody came on all days.
-  if (marked.length === 0) return columnDays;
+  // Where others are marked, it is not known when somebody without a mark was there.
+  if (marked.length === 0) return someDayMarked ? noDays : columnDays;
   const days = marked.filter((day) => day !== '');
   return days.length === 1 ? lists.of(days[0]!) : days;
 }

@@ -55,7 +55,7 @@ test('start, record, count, find, send, combine, sum up and restore need no mous
 
   let file = '';
   await test.step('send', async () => {
-    await keyboard.press('Alt+5');
+    await keyboard.press('Alt+6');
     await expect(frame.heading).toHaveText(texts.text('send.title'));
     await tabTo(page, send.make);
     file = await app.saveFile(() => keyboard.press('Enter'));
@@ -63,14 +63,14 @@ test('start, record, count, find, send, combine, sum up and restore need no mous
   });
 
   await test.step('combine', async () => {
-    await keyboard.press('Alt+6');
+    await keyboard.press('Alt+7');
     await tabTo(page, combine.choose);
     await app.chooseFiles([file], () => keyboard.press('Enter'));
     await expect(page.getByText(texts.text('combine.nothing'))).toBeVisible();
   });
 
   await test.step('sum up', async () => {
-    await keyboard.press('Alt+7');
+    await keyboard.press('Alt+8');
     await expect(frame.heading).toHaveText(texts.text('summaryPage.title'));
     await pressOn(page, summary.participations.getByRole('button').first());
     await expect(summary.drawer).toContainText('Seminar in Kaunas');

@@ -34,6 +34,8 @@ export const attendance = {
     'No list of people was recognised in {file}. Say what its columns are, or choose another file.',
   'attendance.noRows':
     '{file} has the columns of a list of people, but nobody stands in it. Check that it is the right file.',
+  'attendance.passedOver':
+    'In {file}, {count, plural, one {# line without a number looks like a person and was} other {# lines without a number look like people and were}} taken for {count, plural, one {a heading} other {headings}}. If somebody stands there, give the line a number and drop the file again.',
   'attendance.pollReport':
     '{file} is a report of a poll or a survey. It does not say who was there; take the attendance report of the same meeting.',
   'attendance.hiddenSheet':

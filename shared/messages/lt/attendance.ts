@@ -33,6 +33,8 @@ export const attendance = {
     'Faile {file} neatpažintas joks žmonių sąrašas. Nurodykite, kas yra jo stulpeliuose, arba pasirinkite kitą failą.',
   'attendance.noRows':
     'Failas {file} turi žmonių sąrašo stulpelius, bet jame nieko nėra. Patikrinkite, ar tai tas failas.',
+  'attendance.passedOver':
+    'Faile {file} {count, plural, one {# eilutė be numerio panaši į asmenį, bet palaikyta antrašte} few {# eilutės be numerio panašios į asmenis, bet palaikytos antraštėmis} many {# eilutės be numerio panaši į asmenį, bet palaikyta antrašte} other {# eilučių be numerio panašios į asmenis, bet palaikytos antraštėmis}}. Jei ten yra žmogus, įrašykite eilutei numerį ir įkelkite failą iš naujo.',
   'attendance.pollReport':
     '{file} yra apklausos ataskaita. Ji nesako, kas dalyvavo; imkite to paties susitikimo lankomumo ataskaitą.',
   'attendance.hiddenSheet':

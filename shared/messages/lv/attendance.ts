@@ -35,6 +35,8 @@ export const attendance = {
     'Failā {file} nav atpazīts neviens cilvēku saraksts. Norādiet, kas ir tā kolonnās, vai izvēlieties citu failu.',
   'attendance.noRows':
     'Failam {file} ir cilvēku saraksta kolonnas, bet tajā neviena nav. Pārbaudiet, vai tas ir īstais fails.',
+  'attendance.passedOver':
+    'Failā {file} {count, plural, zero {# rindu bez numura izskatās pēc personām, bet uzskatītas par virsrakstiem} one {# rinda bez numura izskatās pēc personas, bet uzskatīta par virsrakstu} other {# rindas bez numura izskatās pēc personām, bet uzskatītas par virsrakstiem}}. Ja tur ir cilvēks, ierakstiet rindai numuru un ievietojiet failu vēlreiz.',
   'attendance.pollReport':
     '{file} ir aptaujas atskaite. Tā nesaka, kas piedalījās; ņemiet tās pašas sanāksmes apmeklējuma atskaiti.',
   'attendance.hiddenSheet':

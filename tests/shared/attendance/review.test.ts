@@ -235,3 +235,32 @@ test('what tells people apart is handed out for hashing: addresses and full name
     ['n:olena z'],
   ]);
 });
+
+test('a late arrival without a number is not counted in silence: the file says so, a heading of a section does not', () => {
+  const numbered = (last: string) =>
+    sessionWith(`
+Nr. | Vardas, pavardė | Organizacija
+1 | Jonas Bandauskas | Šiauliai
+2 | Rasa Pavyzdytė | Vilnius
+ | ${last} |
+3 | Gytis Pavyzdys | Vilnius
+`)
+      .overview()
+      .files[0]!.issues.map(({ code }) => code);
+  expect(numbered('Olena Zrazkova')).toContain('attendance.passedOver');
+  expect(numbered('VILNIAUS APSKRITIS')).not.toContain('attendance.passedOver');
+  expect(numbered('Vilniaus miesto savivaldybė')).not.toContain('attendance.passedOver');
+});
+
+test('who is not marked on any day, where others are, was there on no known day', () => {
+  const session = sessionWith(`
+Mokymai, 2023 m. rugsėjo 19–20 d.
+Nr. | Vardas, pavardė | Dalyvavimo būdas | 1 diena | 2 diena
+1 | Jonas Bandauskas | gyvai | + | +
+2 | Rasa Pavyzdytė | nuotoliu | |
+`);
+  expect(session.overview().count).toMatchObject({
+    persons: { unique: 2 },
+    perDay: { '2023-09-19': 1, '2023-09-20': 1 },
+  });
+});

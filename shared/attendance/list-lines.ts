@@ -1,0 +1,127 @@
+import { foldName } from '../counting/distinct-names.ts';
+import type { Cell } from '../reading/sheet.ts';
+import { filledCells, isFilled, saysSeveral, textOf } from './cell-text.ts';
+import { namesOrganisation, readName } from './person-name.ts';
+import type { RowPlan } from './row-plan.ts';
+import { footerWords, totalWords } from './vocabulary.ts';
+
+/** Tells rows of people from the other lines of a typed list, one line after the other. */
+export class LineReader {
+  readonly #plan: RowPlan;
+  readonly #isTyped: boolean;
+  readonly #number: number | undefined;
+  readonly #nameColumns: readonly number[];
+  /** Behind a total: what follows is people again only when it is numbered, or full. */
+  #isBehindTotal = false;
+  #numbered = 0;
+  #read = 0;
+  #passedOver = 0;
+
+  constructor(plan: RowPlan, isTyped: boolean) {
+    this.#plan = plan;
+    this.#isTyped = isTyped;
+    this.#number = plan.first.get('rowNumber');
+    this.#nameColumns = (['fullName', 'firstName', 'lastName'] as const).flatMap((role) => plan.first.get(role) ?? []);
+  }
+
+  /** Lines that look like people and were taken for headings or for what follows a total: to be said, not hidden. */
+  get passedOver(): number {
+    return this.#passedOver;
+  }
+
+  beginAgain(): void {
+    this.#isBehindTotal = false;
+  }
+
+  isPerson(cells: readonly Cell[]): boolean {
+    if (!this.#isTyped) return saysSeveral(cells) || (this.#hasName(cells) && !isNumberedLine(cells));
+    const filled = filledCells(cells);
+    if (filled === 0) return false;
+    const isNumbered = this.#number !== undefined && isFilled(cells[this.#number]);
+    if (this.#isTotal(cells)) {
+      this.#isBehindTotal = true;
+      return false;
+    }
+    if (isFooter(cells)) return false;
+    if (!this.#hasName(cells) && !this.#hasEmail(cells)) return false;
+    const usesNumbers = this.#number !== undefined && this.#numbered > this.#read / 2;
+    const isOutside =
+      (usesNumbers && !isNumbered && (filled === 1 || this.#isBehindTotal)) ||
+      (this.#isBehindTotal && !isNumbered && filled < 3) ||
+      // A lone text without a number, in a list that has numbers, heads a section.
+      (filled === 1 && this.#plan.first.size > 2 && this.#number !== undefined && !isNumbered);
+    if (isOutside) {
+      if (this.#nameColumns.some((column) => looksLikePerson(textOf(cells[column])))) this.#passedOver += 1;
+      return false;
+    }
+    this.#isBehindTotal = false;
+    this.#read += 1;
+    if (isNumbered) this.#numbered += 1;
+    return true;
+  }
+
+  #hasName(cells: readonly Cell[]): boolean {
+    return this.#nameColumns.some((column) => isFilled(cells[column]));
+  }
+
+  #hasEmail(cells: readonly Cell[]): boolean {
+    const column = this.#plan.first.get('email');
+    return column !== undefined && isFilled(cells[column]);
+  }
+
+  /** `Kopā: 9` is a total; `Kopa Anna` with a number of her own is a person. */
+  #isTotalText(text: string, cells: readonly Cell[]): boolean {
+    if (!beginsWith(foldName(text), totalWords)) return false;
+    const isNumbered = this.#number !== undefined && isFilled(cells[this.#number]);
+    return !isNumbered || /[:=\d]/u.test(text) || totalWords.has(foldName(text));
+  }
+
+  /** `Iš viso: 8` in any of the first cells, or beside the names. */
+  #isTotal(cells: readonly Cell[]): boolean {
+    let looked = 0;
+    for (const cell of cells) {
+      if (!isFilled(cell)) continue;
+      looked += 1;
+      if (looked > 2) break;
+      if (typeof cell === 'string' && this.#isTotalText(cell, cells)) return true;
+    }
+    return this.#nameColumns.some((column) => this.#isTotalText(textOf(cells[column]), cells));
+  }
+}
+
+/** Two to four words with capitals that are no organisation, total or way of taking part. */
+function looksLikePerson(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{Lu}\p{L}/u.test(word))) return false;
+  const { kind, organisation } = readName(text);
+  return kind === 'person' && organisation === undefined && !namesOrganisation(text);
+}
+
+/** `3. In-Meeting Activities`: a line between the tables of a report. */
+function isNumberedLine(cells: readonly Cell[]): boolean {
+  return /^\s*\d\.\s+\p{L}/u.test(textOf(cells.find(isFilled)));
+}
+
+/** `Sąrašą sudarė: …`: the first text of the row begins with a footer's words and says more than a name would. */
+function isFooter(cells: readonly Cell[]): boolean {
+  const first = cells.find((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
+  return typeof first === 'string' && beginsWith(foldName(first), footerWords);
+}
+
+const firstWords = new Map<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>();
+
+function beginsWith(folded: string, phrases: ReadonlySet<string>): boolean {
+  let byFirst = firstWords.get(phrases);
+  if (!byFirst) {
+    const found = new Map<string, string[]>();
+    for (const phrase of phrases) {
+      const word = phrase.split(' ')[0]!;
+      found.set(word, [...(found.get(word) ?? []), phrase]);
+    }
+    byFirst = found;
+    firstWords.set(phrases, found);
+  }
+  const space = folded.indexOf(' ');
+  const candidates = byFirst.get(space < 0 ? folded : folded.slice(0, space));
+  return candidates?.some((phrase) => folded === phrase || folded.startsWith(`${phrase} `)) ?? false;
+}
