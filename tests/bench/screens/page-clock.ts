@@ -70,7 +70,8 @@ function startClock(saved: string): void {
   window.pageClock = clock;
 
   const started = ({ timeStamp }: Event) => (action.event ??= timeStamp);
-  for (const type of ['click', 'change', 'keydown']) document.addEventListener(type, started, { capture: true });
+  for (const type of ['click', 'change', 'keydown', 'drop'])
+    document.addEventListener(type, started, { capture: true });
   document.addEventListener(
     'keydown',
     ({ timeStamp }) => afterDrawing(() => clock.keys.push(performance.now() - timeStamp)),

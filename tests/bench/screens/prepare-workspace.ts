@@ -1,6 +1,9 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { pagesOf } from '../../support/pages/pages-of.ts';
+import { attendanceFile, writeAttendanceFiles } from '../attendance-files.ts';
+import type { DroppedFile } from './attendance-drop.ts';
 import { packageFile, writePackageFiles } from '../package-files.ts';
 import { openBrowser } from './open-browser.ts';
 import type { Place } from './open-browser.ts';
@@ -9,6 +12,8 @@ import { tasksSince } from './page-clock.ts';
 /** A workspace as a coordinator has it, in a profile that every round copies. */
 export interface Prepared {
   readonly profile: string;
+  /** Attendance files to be dropped, the small one first. */
+  readonly attendance: readonly DroppedFile[];
   readonly browser: string;
   /** Packages taken in after the one it began with. */
   readonly packages: number;
@@ -56,5 +61,11 @@ export async function prepareWorkspace(place: Place, packages: number): Promise<
   const lines = Number(await activities.table.getAttribute('aria-rowcount'));
   const browser = context.browser()?.version() ?? 'Chromium';
   await context.close();
-  return { profile, browser, packages: others.length, activities: lines - 1, reading, applying };
+  const attendance = [1_000, 100_000].map((rows): DroppedFile => {
+    const folder = join(place.folder, `attendance-${rows}`);
+    mkdirSync(folder);
+    writeAttendanceFiles(folder, rows);
+    return { name: `${rows.toLocaleString('en')} rows of Zoom`, path: attendanceFile(folder, 'zoom') };
+  });
+  return { profile, attendance, browser, packages: others.length, activities: lines - 1, reading, applying };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { pagesOf } from '../../support/pages/pages-of.ts';
 import type { Pages } from '../../support/pages/pages-of.ts';
+import { measureDrops } from './attendance-drop.ts';
 import { openBrowser } from './open-browser.ts';
 import type { Place } from './open-browser.ts';
 import { calibrate, tasksSince, timed, timedKeys } from './page-clock.ts';
@@ -21,6 +22,8 @@ export interface Round {
   readonly list: Readonly<Record<string, Timing>>;
   /** Other actions, by name. */
   readonly pages: Readonly<Record<string, Timing>>;
+  /** From dropping an attendance file to its numbers, by size. */
+  readonly drops: Readonly<Record<string, Timing>>;
   /** From each key to the next picture, by form; with pauses in which what was typed is saved. */
   readonly typing: Readonly<Record<string, { readonly keys: readonly number[]; readonly tasks: readonly number[] }>>;
 }
@@ -40,7 +43,8 @@ export async function measureRound(place: Place, prepared: Prepared, round: numb
     const opened = await measureOpening(page, pages);
     const again = { ...typing, 'a new activity': await measureTyping(page, pages, 'new') };
     const backup = { 'back everything up': await measureBackup(page, pages) };
-    return { calibration, ...begun, list, pages: { ...opened, ...backup }, typing: again };
+    const drops = await measureDrops(page, pages, prepared.attendance);
+    return { calibration, ...begun, list, pages: { ...opened, ...backup }, typing: again, drops };
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

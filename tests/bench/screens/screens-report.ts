@@ -4,7 +4,7 @@ import type { Timing } from './page-clock.ts';
 import type { Prepared } from './prepare-workspace.ts';
 import type { Round } from './round.ts';
 
-const goals = { list: 100, task: 50 };
+const goals = { list: 100, task: 50, drop: 300 };
 const header = ['', 'median', 'worst', 'of the loop', 'tasks over 50 ms', 'longest'];
 
 /** The tables of the screens. Medians are over the rounds; "worst" and "longest" are the worst of all rounds. */
@@ -12,9 +12,9 @@ export function screensReport(prepared: Prepared, rounds: readonly Round[]): str
   const { activities, packages, browser, reading, applying } = prepared;
   const loop = median(rounds.map(({ calibration }) => calibration));
   const line = (title: string, timings: readonly Timing[]) => row(title, timings, loop);
-  const named = (part: 'list' | 'pages') =>
+  const named = (part: 'list' | 'pages' | 'drops') =>
     Object.keys(rounds[0]?.[part] ?? {}).map((name) => [name, timingsOf(rounds, part, name)] as const);
-  const [lists, pages] = [named('list'), named('pages')];
+  const [lists, pages, drops] = [named('list'), named('pages'), named('drops')];
   const tooSlow = lists.filter(([, timings]) => middle(timings) >= goals.list).map(([name]) => name);
   return [
     `\nScreens with ${activities.toLocaleString('en')} activities: browser edition in Chromium ${browser}, ${rounds.length} rounds, `,
@@ -37,6 +37,9 @@ export function screensReport(prepared: Prepared, rounds: readonly Round[]): str
     `  goal under ${goals.list} ms each: ${goalWords(tooSlow)}\n\n`,
     'Pages\n',
     textTable([header, ...pages.map(([name, timings]) => line(name, timings))]),
+    '\nAttendance: from dropping the file to the last change on the screen\n',
+    textTable([header, ...drops.map(([name, timings]) => line(name, timings))]),
+    `  goal ${goals.drop} ms for the smallest: ${verdict(middle(drops[0]?.[1] ?? []) < goals.drop)}\n`,
     '\nTyping a title: from the key to the next picture, with pauses in which it is saved\n',
     typingTable(rounds, loop),
     taskLine(rounds),
@@ -45,7 +48,7 @@ export function screensReport(prepared: Prepared, rounds: readonly Round[]): str
   ].join('');
 }
 
-function timingsOf(rounds: readonly Round[], part: 'list' | 'pages', name: string): readonly Timing[] {
+function timingsOf(rounds: readonly Round[], part: 'list' | 'pages' | 'drops', name: string): readonly Timing[] {
   return rounds.flatMap((round) => round[part][name] ?? []);
 }
 
@@ -78,8 +81,8 @@ function typingTable(rounds: readonly Round[], loop: number): string {
 
 /** Where a task of the main thread took longer than the goal, the start aside: that has a figure of its own. */
 function taskLine(rounds: readonly Round[]): string {
-  const withTasks = rounds.flatMap(({ checked, list, pages, typing }) =>
-    Object.entries({ 'checking after the start': checked, ...list, ...pages, ...typing })
+  const withTasks = rounds.flatMap(({ checked, list, pages, drops, typing }) =>
+    Object.entries({ 'checking after the start': checked, ...list, ...pages, ...drops, ...typing })
       .filter(([, { tasks }]) => tasks.some((duration) => duration > goals.task))
       .map(([name]) => name),
   );
