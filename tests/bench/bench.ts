@@ -7,15 +7,19 @@ import { afterSection, consolidationSection, workbookSection } from './sections.
 import type { BenchSize } from './sections.ts';
 import { megabytes, seconds } from './table.ts';
 
-// `npm run bench` measures all that has a goal and needs no window; `npm run bench -- --quick` a fifth of it, twice.
+// `npm run bench` measures all that has a goal and needs no window; `npm run bench -- --quick` a fifth of it, twice;
+// `npm run bench -- --attendance` attendance files alone.
 const whole: BenchSize = { packages: [20, 40, 100, 200], workbookPackages: 21, attendanceRows: 100_000, rounds: 3 };
 const quick: BenchSize = { packages: [10, 20, 40], workbookPackages: 5, attendanceRows: 20_000, rounds: 2 };
 
-if (!(await measureWhenAsked(process.argv.slice(2)))) runBench(process.argv.includes('--quick') ? quick : whole);
+if (!(await measureWhenAsked(process.argv.slice(2)))) {
+  const size = process.argv.includes('--quick') ? quick : whole;
+  if (process.argv.includes('--attendance')) runInFolder((folder) => print(attendanceSection(folder, size)));
+  else runBench(size);
+}
 
 function runBench(size: BenchSize): void {
-  const folder = mkdtempSync(join(tmpdir(), 'forin-bench-'));
-  try {
+  runInFolder((folder) => {
     const start = performance.now();
     const { numbers } = measure({ name: 'write', folder, size: size.packages.at(-1) ?? 0 });
     const records = (numbers['records'] ?? Number.NaN).toLocaleString('en');
@@ -29,6 +33,13 @@ function runBench(size: BenchSize): void {
     print(workbookSection(folder, size));
     print(attendanceSection(folder, size));
     print(`\nAll in ${seconds(performance.now() - start)}\n`);
+  });
+}
+
+function runInFolder(run: (folder: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'forin-bench-'));
+  try {
+    run(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
