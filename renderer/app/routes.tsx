@@ -62,7 +62,7 @@ export function Routes() {
         <Route path="/places/:id?" component={PlacesPage} />
         <Route path="/project" component={ProjectPage} />
         <Route path="/send" component={SendPage} />
-        <Route path="/combine" component={CombinePage} />
+        <Route path="/combine/:part?">{({ part }) => <CombinePage part={part} />}</Route>
         <Route path="/import-list" component={RegisterImportPage} />
         <Route path="/summary" component={SummaryPage} />
         <Route path="/trash" component={TrashPage} />

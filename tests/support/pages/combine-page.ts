@@ -30,7 +30,9 @@ export class CombinePage {
       .getByRole('status')
       .filter({ hasText: text('combine.applied', { count: 0 }).split('. ')[1] ?? '' });
     this.undo = this.applied.getByRole('button', { name: text('words.undo'), exact: true });
-    this.conflicts = page.getByRole('tab', { name: /\(\d+\)\]?$/u });
+    this.conflicts = page.getByRole('tab', {
+      name: beginningWith(text('combine.tab.conflicts', { count: 0 }).split('0')[0] ?? ''),
+    });
     this.earlier = page.getByRole('tab', { name: text('combine.tab.earlier') });
   }
 

@@ -5,8 +5,8 @@ import {
   previewAll,
   previewFiles,
   rememberedPreview,
-} from '../../../../renderer/features/combine/incoming.ts';
-import type { IncomingFile } from '../../../../renderer/features/combine/incoming.ts';
+} from '../../../../renderer/features/combine/files/incoming.ts';
+import type { IncomingFile } from '../../../../renderer/features/combine/files/incoming.ts';
 import { previewOfMerge } from '../../../../renderer/store/preview-merge.ts';
 import { stateOf } from '../../../../shared/consolidation/consolidation-state.ts';
 import type { ConsolidationState } from '../../../../shared/consolidation/consolidation-state.ts';

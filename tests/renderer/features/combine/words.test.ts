@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choicesOf } from '../../../../renderer/features/combine/conflict-choices.ts';
+import { choicesOf } from '../../../../renderer/features/combine/two-versions/conflict-choices.ts';
 import { fieldWords, isTextKey } from '../../../../renderer/ui/field-words.ts';
 import { valueWords } from '../../../../renderer/ui/value-words.ts';
 import { staysDeleted } from '../../../../renderer/store/project-store.ts';

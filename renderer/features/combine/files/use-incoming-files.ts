@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { error } from '../../../shared/issue.ts';
-import type { Host, HostBridge, OpenedFile } from '../../../shared/host.ts';
-import { refused } from '../../../shared/result.ts';
-import { readInWorker } from '../../reading/read-in-worker.ts';
+import { error } from '../../../../shared/issue.ts';
+import type { Host, HostBridge, OpenedFile } from '../../../../shared/host.ts';
+import { refused } from '../../../../shared/result.ts';
+import { readInWorker } from '../../../reading/read-in-worker.ts';
 import { afterAction } from './incoming.ts';
 import type { IncomingFile } from './incoming.ts';
 

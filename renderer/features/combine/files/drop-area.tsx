@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { DragEvent } from 'react';
-import { useHost } from '../../host/host-context.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { useTexts } from '../../ui/text.tsx';
+import { useHost } from '../../../host/host-context.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { useTexts } from '../../../ui/text.tsx';
 import { arrivingFile, droppedFile } from './use-incoming-files.ts';
 import type { IncomingFiles } from './use-incoming-files.ts';
 

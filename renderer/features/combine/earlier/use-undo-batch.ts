@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { BatchInfo, UndoOutcome } from '../../store/project-store.ts';
-import { useStore } from '../../store/store-context.tsx';
+import type { BatchInfo, UndoOutcome } from '../../../store/project-store.ts';
+import { useStore } from '../../../store/store-context.tsx';
 
 /** What came of undoing a batch. */
 export type UndoResult =

@@ -1,13 +1,13 @@
 import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { NotSaved } from '../../store/not-saved.ts';
-import type { Conflict, ConflictValue } from '../../../shared/schema/dataset.ts';
-import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
-import { StateMark } from '../../ui/state-mark.tsx';
+import { NotSaved } from '../../../store/not-saved.ts';
+import type { Conflict, ConflictValue } from '../../../../shared/schema/dataset.ts';
+import { useStore, useStoreSnapshot } from '../../../store/store-context.tsx';
+import { StateMark } from '../../../ui/state-mark.tsx';
 import { choicesOf } from './conflict-choices.ts';
 import type { Choice } from './conflict-choices.ts';
-import { valueWords } from '../../ui/value-words.ts';
-import type { ValueContext } from '../../ui/value-words.ts';
+import { valueWords } from '../../../ui/value-words.ts';
+import type { ValueContext } from '../../../ui/value-words.ts';
 
 interface ConflictFormProps {
   readonly conflict: Conflict;

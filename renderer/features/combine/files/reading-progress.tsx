@@ -1,6 +1,6 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useTexts } from '../../ui/text.tsx';
+import { useTexts } from '../../../ui/text.tsx';
 import type { IncomingFile } from './incoming.ts';
 
 /** Milliseconds before reading is worth a word: what is there sooner needs none. */

@@ -1,14 +1,14 @@
 import { Accordion, Group, List, Stack, Table, Text, Title } from '@mantine/core';
-import type { RecordKind } from '../../../shared/schema/record.ts';
-import type { PreviewedRecord } from '../../store/project-store.ts';
-import { useFirstOf } from '../../ui/show-more.tsx';
-import { StateMark } from '../../ui/state-mark.tsx';
-import { useTexts } from '../../ui/text.tsx';
-import { fieldWords } from '../../ui/field-words.ts';
+import type { RecordKind } from '../../../../shared/schema/record.ts';
+import type { PreviewedRecord } from '../../../store/project-store.ts';
+import { useFirstOf } from '../../../ui/show-more.tsx';
+import { StateMark } from '../../../ui/state-mark.tsx';
+import { useTexts } from '../../../ui/text.tsx';
+import { fieldWords } from '../../../ui/field-words.ts';
 import type { CombinedPreview } from './incoming.ts';
-import { namedOr, useNames } from './use-names.ts';
-import { valueWords } from '../../ui/value-words.ts';
-import type { ValueContext } from '../../ui/value-words.ts';
+import { namedOr, useNames } from '../use-names.ts';
+import { valueWords } from '../../../ui/value-words.ts';
+import type { ValueContext } from '../../../ui/value-words.ts';
 
 /** Records shown before somebody asks for more. */
 const pageLength = 50;

@@ -1,8 +1,8 @@
 import { List, Stack } from '@mantine/core';
-import { StateMark } from '../../ui/state-mark.tsx';
-import { useTexts } from '../../ui/text.tsx';
-import { fieldWords } from '../../ui/field-words.ts';
-import { namedOr, useNames } from './use-names.ts';
+import { StateMark } from '../../../ui/state-mark.tsx';
+import { useTexts } from '../../../ui/text.tsx';
+import { fieldWords } from '../../../ui/field-words.ts';
+import { namedOr, useNames } from '../use-names.ts';
 import type { UndoResult } from './use-undo-batch.ts';
 
 /** Fields named one by one; of more, the number is said. */

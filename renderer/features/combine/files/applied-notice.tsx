@@ -1,10 +1,10 @@
 import { Button, Group, Stack } from '@mantine/core';
-import type { BatchInfo } from '../../store/project-store.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { StateMark } from '../../ui/state-mark.tsx';
-import { useTexts } from '../../ui/text.tsx';
-import { UndoNotice } from './undo-notice.tsx';
-import { useUndoBatch } from './use-undo-batch.ts';
+import type { BatchInfo } from '../../../store/project-store.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { StateMark } from '../../../ui/state-mark.tsx';
+import { useTexts } from '../../../ui/text.tsx';
+import { UndoNotice } from '../earlier/undo-notice.tsx';
+import { useUndoBatch } from '../earlier/use-undo-batch.ts';
 
 export interface Applied {
   readonly batch: BatchInfo;

@@ -1,9 +1,9 @@
 import { Button, Stack, Table, Text } from '@mantine/core';
-import { useStoreSnapshot } from '../../store/store-context.tsx';
-import { useBatches } from '../../store/use-batches.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { StateMark } from '../../ui/state-mark.tsx';
-import { useTexts } from '../../ui/text.tsx';
+import { useStoreSnapshot } from '../../../store/store-context.tsx';
+import { useBatches } from '../../../store/use-batches.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { StateMark } from '../../../ui/state-mark.tsx';
+import { useTexts } from '../../../ui/text.tsx';
 import { UndoNotice } from './undo-notice.tsx';
 import { useUndoBatch } from './use-undo-batch.ts';
 

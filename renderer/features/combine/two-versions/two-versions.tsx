@@ -1,13 +1,13 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { Conflict } from '../../../shared/schema/dataset.ts';
-import { useStoreSnapshot } from '../../store/store-context.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { useTexts } from '../../ui/text.tsx';
+import type { Conflict } from '../../../../shared/schema/dataset.ts';
+import { useStoreSnapshot } from '../../../store/store-context.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { useTexts } from '../../../ui/text.tsx';
 import { ConflictForm } from './conflict-form.tsx';
-import { fieldWords } from '../../ui/field-words.ts';
-import { namedOr, useNames } from './use-names.ts';
+import { fieldWords } from '../../../ui/field-words.ts';
+import { namedOr, useNames } from '../use-names.ts';
 
 /** The fields in two versions as a list to work through, one at a time. */
 export function TwoVersions() {

@@ -1,14 +1,14 @@
-import { Consolidator } from '../../../shared/consolidation/consolidate-packages.ts';
-import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
-import { massChangeOf } from '../../../shared/consolidation/mass-change.ts';
-import type { MassChange } from '../../../shared/consolidation/mass-change.ts';
-import { isPresent } from '../../../shared/consolidation/changed-since.ts';
-import type { Issue } from '../../../shared/issue.ts';
-import { inFile } from '../../../shared/issue.ts';
-import type { Result } from '../../../shared/result.ts';
-import type { Manifest } from '../../../shared/schema/package-document.ts';
-import type { MergePreview } from '../../store/project-store.ts';
-import type { Report } from '../../reading/read-report-file.ts';
+import { Consolidator } from '../../../../shared/consolidation/consolidate-packages.ts';
+import type { ConsolidationState } from '../../../../shared/consolidation/consolidation-state.ts';
+import { massChangeOf } from '../../../../shared/consolidation/mass-change.ts';
+import type { MassChange } from '../../../../shared/consolidation/mass-change.ts';
+import { isPresent } from '../../../../shared/consolidation/changed-since.ts';
+import type { Issue } from '../../../../shared/issue.ts';
+import { inFile } from '../../../../shared/issue.ts';
+import type { Result } from '../../../../shared/result.ts';
+import type { Manifest } from '../../../../shared/schema/package-document.ts';
+import type { MergePreview } from '../../../store/project-store.ts';
+import type { Report } from '../../../reading/read-report-file.ts';
 
 /** A file that was dropped or opened, and what came of it. */
 export type IncomingFile = { readonly key: string; readonly name: string } & (

@@ -1,15 +1,15 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
-import type { Result } from '../../../shared/result.ts';
-import type { BatchInfo, MergeStep, MergeWaiter, ProjectStore } from '../../store/project-store.ts';
-import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
-import { StateMark } from '../../ui/state-mark.tsx';
-import { useTexts } from '../../ui/text.tsx';
+import type { ConsolidationState } from '../../../../shared/consolidation/consolidation-state.ts';
+import type { Result } from '../../../../shared/result.ts';
+import type { BatchInfo, MergeStep, MergeWaiter, ProjectStore } from '../../../store/project-store.ts';
+import { useStore, useStoreSnapshot } from '../../../store/store-context.tsx';
+import { StateMark } from '../../../ui/state-mark.tsx';
+import { useTexts } from '../../../ui/text.tsx';
 import type { Applied } from './applied-notice.tsx';
 import { bringsNothing } from './incoming.ts';
 import type { CombinedPreview, FilePreview } from './incoming.ts';
-import { LongWork } from '../../ui/long-work.tsx';
+import { LongWork } from '../../../ui/long-work.tsx';
 import classes from './apply-bar.module.css';
 
 interface ApplyBarProps {

@@ -1,11 +1,11 @@
 import { Button, Stack, Table, Text } from '@mantine/core';
-import { useStoreSnapshot } from '../../store/store-context.tsx';
-import type { MergePreview } from '../../store/project-store.ts';
-import { periodWords } from '../../ui/period-words.ts';
-import { StateMark } from '../../ui/state-mark.tsx';
-import { useTexts } from '../../ui/text.tsx';
+import { useStoreSnapshot } from '../../../store/store-context.tsx';
+import type { MergePreview } from '../../../store/project-store.ts';
+import { periodWords } from '../../../ui/period-words.ts';
+import { StateMark } from '../../../ui/state-mark.tsx';
+import { useTexts } from '../../../ui/text.tsx';
 import type { CombinedPreview, FilePreview } from './incoming.ts';
-import { useNames } from './use-names.ts';
+import { useNames } from '../use-names.ts';
 
 interface FileTableProps {
   readonly previews: readonly FilePreview[];

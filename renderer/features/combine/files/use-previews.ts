@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
-import type { ProjectStore } from '../../store/project-store.ts';
-import { pauseWhenDue } from '../../calculating/pause-when-due.ts';
+import type { ConsolidationState } from '../../../../shared/consolidation/consolidation-state.ts';
+import type { ProjectStore } from '../../../store/project-store.ts';
+import { pauseWhenDue } from '../../../calculating/pause-when-due.ts';
 import { previewAll, previewFiles, rememberedPreview, uncompared } from './incoming.ts';
 import type { CombinedPreview, FilePreview, IncomingFile } from './incoming.ts';
 
