@@ -16,9 +16,9 @@ import { NotSaved } from './not-saved.ts';
 import { packageOf } from './package-of-contents.ts';
 import { planBatch } from './plan-batch.ts';
 import { planCreate, planCreateWithId, planDecision, planEdit, planRemove, planRestore } from './plan-change.ts';
-import { lastUndoable, planBatchUndo, planUndo } from './plan-undo.ts';
+import { lastUndoable, planBatchAgain, planBatchUndo, planUndo } from './plan-undo.ts';
 import { issueOfMerging, mergedRecords, previewOfMerge } from './preview-merge.ts';
-import type { BackupInfo, BatchInfo, ProjectStore, StoreSnapshot, Workspace } from './project-store.ts';
+import type { BackupInfo, BatchInfo, ProjectStore, StoreSnapshot, UndoOutcome, Workspace } from './project-store.ts';
 import { putInPlace } from './put-in-place.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
 import type { StoreEnvironment } from './store-environment.ts';
@@ -164,15 +164,15 @@ export class LiveStore implements ProjectStore {
     }
   };
 
-  undoBatch: ProjectStore['undoBatch'] = async (id) => {
-    await this.flush();
-    const { batches, history } = this.parts.database;
-    const batch = await batches.get(id);
-    if (!batch || batch.isUndone) return { leftAlone: [] };
-    const rows = await history.where('batch').equals(id).toArray();
-    const { draft, leftAlone } = planBatchUndo(this.visible, this.author, batch, rows);
-    await this.write(() => draft);
-    return { leftAlone };
+  undoBatch: ProjectStore['undoBatch'] = (id) => this.turnBatch(id, planBatchUndo);
+
+  applyAgain: ProjectStore['applyAgain'] = (id) => this.turnBatch(id, planBatchAgain);
+
+  previewUndo: ProjectStore['previewUndo'] = async (id) => {
+    const found = await this.batchWithRows(id);
+    if (!found || found.batch.isUndone) return { records: 0, leftAlone: [] };
+    const { draft, leftAlone } = planBatchUndo(this.visible, this.author, found.batch, found.rows);
+    return { records: draft?.steps.length ?? 0, leftAlone };
   };
 
   listBatches: ProjectStore['listBatches'] = async () =>
@@ -273,6 +273,22 @@ export class LiveStore implements ProjectStore {
     if (this.writer.stopped) throw new NotSaved(this.writer.stopped);
     const draft = plan();
     if (draft) await this.writer.add(draft);
+  }
+
+  /** Takes a batch back or applies it again; nothing when it stands so already. */
+  private async turnBatch(id: string, plan: typeof planBatchUndo): Promise<UndoOutcome> {
+    await this.flush();
+    const found = await this.batchWithRows(id);
+    if (!found || found.batch.isUndone === (plan === planBatchUndo)) return { leftAlone: [] };
+    const { draft, leftAlone } = plan(this.visible, this.author, found.batch, found.rows);
+    await this.write(() => draft);
+    return { leftAlone };
+  }
+
+  private async batchWithRows(id: string) {
+    const { batches, history } = this.parts.database;
+    const batch = await batches.get(id);
+    return batch && { batch, rows: await history.where('batch').equals(id).toArray() };
   }
 
   private async backUpFirst(

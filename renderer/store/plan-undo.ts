@@ -43,8 +43,9 @@ export function planUndo(
 }
 
 /**
- * Takes a batch back. Records that the batch brought and that others refer to since stay, and so does what those refer
- * to: an undo leaves no reference into nothing.
+ * Takes a batch back, also one that was applied again. Records that the batch brought and that others refer to since
+ * stay, and so does what those refer to: an undo leaves no reference into nothing.
+ * @param rows the whole history of the batch
  */
 export function planBatchUndo(
   contents: Contents,
@@ -52,8 +53,9 @@ export function planBatchUndo(
   batch: BatchInfo,
   rows: readonly HistoryRow[],
 ): PlannedUndo {
-  const changes = rows.filter(({ undoes }) => undoes === undefined);
-  const used = usedSince(contents, new Set(changes.filter(({ before }) => !before).map(({ record }) => record)));
+  const brought = rows.filter(({ before, undoes }) => !before && undoes === undefined).map(({ record }) => record);
+  const used = usedSince(contents, new Set(brought));
+  const changes = lastOfEach(rows, 'applied');
   const kept = changes.filter(({ record }) => used.has(record));
   const { steps, leftAlone } = undoneSteps(
     contents,
@@ -64,6 +66,39 @@ export function planBatchUndo(
     draft: author.draft(contents, { steps, batch: { ...batch, isUndone: true } }),
     leftAlone: [...kept.map(({ record, after }) => leftAloneAt(contents, record, after, 'deleted')), ...leftAlone],
   };
+}
+
+/**
+ * Applies a batch again that was taken back: its undo is itself undone. What the undo had left alone is still there,
+ * what was changed after the undo is left alone now.
+ * @param rows the whole history of the batch
+ */
+export function planBatchAgain(
+  contents: Contents,
+  author: ChangeAuthor,
+  batch: BatchInfo,
+  rows: readonly HistoryRow[],
+): PlannedUndo {
+  const { steps, leftAlone } = undoneSteps(contents, author, lastOfEach(rows, 'taken back'));
+  return { draft: author.draft(contents, { steps, batch: { ...batch, isUndone: false } }), leftAlone };
+}
+
+/**
+ * The last change that the batch made of each record, where the record stands so: `applied` after the batch itself or
+ * after it was applied again, `taken back` after an undo.
+ */
+function lastOfEach(rows: readonly HistoryRow[], standing: 'applied' | 'taken back'): readonly HistoryRow[] {
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const takesBack = (row: HistoryRow): boolean => {
+    const undone = row.undoes === undefined ? undefined : byKey.get(row.undoes);
+    return undone !== undefined && !takesBack(undone);
+  };
+  const last = new Map<string, HistoryRow>();
+  for (const row of rows) {
+    const known = last.get(row.record);
+    if (!known || known.key < row.key) last.set(row.record, row);
+  }
+  return [...last.values()].filter((row) => takesBack(row) === (standing === 'taken back'));
 }
 
 function undoneSteps(contents: Contents, author: ChangeAuthor, rows: readonly HistoryRow[]) {

@@ -56,7 +56,12 @@ export interface ProjectStore {
    * nothing is not kept: `records` is 0 then. Undone with {@link undoBatch}.
    */
   readonly applyChanges: (name: string, changes: readonly BatchChange[], kind: 'import') => Promise<Result<BatchInfo>>;
+  /** Takes a batch back. Nothing happens when it is undone already. */
   readonly undoBatch: (batch: string) => Promise<UndoOutcome>;
+  /** What {@link undoBatch} would come to now, without doing it. */
+  readonly previewUndo: (batch: string) => Promise<UndoPreview>;
+  /** Applies a batch again that was undone. What was changed after the undo stays as it is. */
+  readonly applyAgain: (batch: string) => Promise<UndoOutcome>;
   readonly listBatches: () => Promise<readonly BatchInfo[]>;
 
   /** What was changed in a record, newest first. */
@@ -187,6 +192,11 @@ export interface BatchInfo {
 export interface UndoOutcome {
   /** What was left as it is, because it was changed or is used since. */
   readonly leftAlone: readonly LeftAlone[];
+}
+
+export interface UndoPreview extends UndoOutcome {
+  /** Records that would be taken back, wholly or in part. */
+  readonly records: number;
 }
 
 export interface LeftAlone {

@@ -44,11 +44,18 @@ test('what one installation sent is combined on another, and undone', async ({ l
 
   await frame.open('combine');
   await combine.earlier.click();
-  await pages.page.getByRole('tabpanel').getByRole('button').first().click();
+  await combine.undoEarlier.click();
   await expect(combine.undone()).toBeVisible();
   await frame.open('activities');
   await expect(activities.rows).toHaveCount(1);
   await expect(activities.row('Seminar in Riga')).toHaveCount(0);
+
+  await frame.open('combine');
+  await combine.earlier.click();
+  await combine.applyAgain.click();
+  await expect(combine.undoEarlier).toBeVisible();
+  await frame.open('activities');
+  await expect(activities.rows).toHaveCount(2);
 });
 
 test('a damaged package is refused with its sentence, and nothing is changed', async ({ launch, profile }) => {

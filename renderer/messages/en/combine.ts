@@ -93,6 +93,18 @@ export const combine = {
     '“{name}” could not be undone. Nothing was changed. Look at the saved state at the top, then try again.',
   'combine.leftAlone': '{label}: {field}',
   'combine.moreLeftAlone': '{count, plural, one {and # more} other {and # more}}',
+  'combine.undoAskLabel': 'Undo “{name}”',
+  'combine.undoAsk':
+    'Undoing “{name}” takes {records, plural, =0 {nothing} one {# record} other {# records}} back. {count, plural, one {# field was} other {# fields were}} changed or used since and would stay as {count, plural, one {it is} other {they are}}:',
+  'combine.undoRest': 'Undo the rest',
+  'combine.undoNot': 'Leave everything as it is',
+  'combine.applyAgain': 'Apply again',
+  'combine.again': '“{name}” was applied again.',
+  'combine.againButFor':
+    '“{name}” was applied again, except for {count, plural, one {# field that was} other {# fields that were}} changed since:',
+  'combine.againFailed':
+    '“{name}” could not be applied again. Nothing was changed. Look at the saved state at the top, then try again.',
+  'combine.batch.again': 'Apply {name} of {moment} again',
   'combine.earlier': 'Earlier batches',
   'combine.earlierHelp':
     'Whatever was taken in can be undone, also later. What was changed since then stays as it is, and you are told.',

@@ -95,6 +95,18 @@ export const combine = {
     'Ei õnnestunud tagasi võtta: „{name}“. Midagi ei muudetud. Vaadake salvestamise olekut lehe ülaosas ja proovige uuesti.',
   'combine.leftAlone': '{label}: {field}',
   'combine.moreLeftAlone': '{count, plural, one {ja veel #} other {ja veel #}}',
+  'combine.undoAskLabel': 'Võta tagasi „{name}“',
+  'combine.undoAsk':
+    'Kui „{name}“ tagasi võtta, {records, plural, =0 {ei taastata ühtegi kirjet} one {taastatakse # kirje} other {taastatakse # kirjet}}. {count, plural, one {# välja on vahepeal muudetud või kasutatud ja see jääks} other {# välja on vahepeal muudetud või kasutatud ja need jääksid}} nii, nagu praegu:',
+  'combine.undoRest': 'Võta ülejäänu tagasi',
+  'combine.undoNot': 'Jäta kõik nii, nagu on',
+  'combine.applyAgain': 'Rakenda uuesti',
+  'combine.again': 'Uuesti rakendatud: „{name}“.',
+  'combine.againButFor':
+    'Uuesti rakendatud: „{name}“, välja arvatud {count, plural, one {# väli, mida on} other {# välja, mida on}} vahepeal muudetud:',
+  'combine.againFailed':
+    '„{name}“ ei õnnestunud uuesti rakendada. Midagi ei muudetud. Vaadake salvestamise olekut ülal ja proovige uuesti.',
+  'combine.batch.again': 'Rakenda uuesti: {name}, {moment}',
   'combine.earlier': 'Varem üle võetud',
   'combine.earlierHelp':
     'Kõike ülevõetut saab ka hiljem tagasi võtta. Vahepeal muudetu jääb nii, nagu see on, ja sellest antakse Teile teada.',

@@ -97,6 +97,18 @@ export const combine = {
     'Sujungimo „{name}“ nepavyko atšaukti. Niekas nepakeista. Viršuje pažiūrėkite, ar viskas išsaugota, ir bandykite dar kartą.',
   'combine.leftAlone': '{label}: {field}',
   'combine.moreLeftAlone': '{count, plural, one {ir dar #} few {ir dar #} many {ir dar #} other {ir dar #}}',
+  'combine.undoAskLabel': 'Atšaukti „{name}“',
+  'combine.undoAsk':
+    'Atšaukus „{name}“, {records, plural, =0 {nebūtų grąžintas nė vienas įrašas} one {būtų grąžintas # įrašas} few {būtų grąžinti # įrašai} many {būtų grąžinta # įrašo} other {būtų grąžinta # įrašų}}. {count, plural, one {# laukas vėliau pakeistas arba naudojamas ir liktų, koks yra} few {# laukai vėliau pakeisti arba naudojami ir liktų, kokie yra} many {# lauko vėliau pakeista arba naudojama ir liktų, kaip yra} other {# laukų vėliau pakeista arba naudojama ir liktų, kaip yra}}:',
+  'combine.undoRest': 'Atšaukti visa kita',
+  'combine.undoNot': 'Palikti viską, kaip yra',
+  'combine.applyAgain': 'Pritaikyti iš naujo',
+  'combine.again': 'Pritaikyta iš naujo: „{name}“.',
+  'combine.againButFor':
+    'Pritaikyta iš naujo: „{name}“, išskyrus {count, plural, one {# lauką, pakeistą} few {# laukus, pakeistus} many {# lauko, pakeisto} other {# laukų, pakeistų}} vėliau:',
+  'combine.againFailed':
+    'Nepavyko iš naujo pritaikyti „{name}“. Niekas nepakeista. Pažiūrėkite į įrašymo būseną viršuje ir bandykite dar kartą.',
+  'combine.batch.again': 'Iš naujo pritaikyti „{name}“ ({moment})',
   'combine.earlier': 'Ankstesni sujungimai',
   'combine.earlierHelp':
     'Visa, kas perimta, galima atšaukti ir vėliau. Kas nuo tada pakeista, lieka, ir Jums apie tai pranešama.',

@@ -97,6 +97,18 @@ export const combine = {
     'Neizdevās atsaukt: „{name}“. Nekas netika mainīts. Aplūkojiet saglabāšanas stāvokli loga augšpusē un mēģiniet vēlreiz.',
   'combine.leftAlone': '{label}: {field}',
   'combine.moreLeftAlone': '{count, plural, zero {un vēl #} one {un vēl #} other {un vēl #}}',
+  'combine.undoAskLabel': 'Atsaukt „{name}“',
+  'combine.undoAsk':
+    'Atsaucot „{name}“, {records, plural, =0 {netiktu atjaunots neviens ieraksts} zero {tiktu atjaunoti # ieraksti} one {tiktu atjaunots # ieraksts} other {tiktu atjaunoti # ieraksti}}. {count, plural, zero {# lauki kopš tā laika ir mainīti vai tiek lietoti un paliktu, kādi ir} one {# lauks kopš tā laika ir mainīts vai tiek lietots un paliktu, kāds ir} other {# lauki kopš tā laika ir mainīti vai tiek lietoti un paliktu, kādi ir}}:',
+  'combine.undoRest': 'Atsaukt pārējo',
+  'combine.undoNot': 'Atstāt visu, kā ir',
+  'combine.applyAgain': 'Pārņemt vēlreiz',
+  'combine.again': 'Pārņemts vēlreiz: „{name}“.',
+  'combine.againButFor':
+    'Pārņemts vēlreiz: „{name}“, izņemot {count, plural, zero {# laukus, kas mainīti} one {# lauku, kas mainīts} other {# laukus, kas mainīti}} kopš tā laika:',
+  'combine.againFailed':
+    '„{name}“ neizdevās pārņemt vēlreiz. Nekas netika mainīts. Apskatiet saglabāšanas stāvokli augšā un mēģiniet vēlreiz.',
+  'combine.batch.again': 'Pārņemt vēlreiz: {name} ({moment})',
   'combine.earlier': 'Agrāk pārņemtais',
   'combine.earlierHelp':
     'Visu pārņemto var atsaukt, arī vēlāk. Kopš tā laika mainītais paliek, kāds ir, un tas tiek parādīts.',

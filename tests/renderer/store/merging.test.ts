@@ -209,3 +209,89 @@ describe('taking a batch back', () => {
     ]);
   });
 });
+
+describe('what taking a batch back would come to', () => {
+  test('is said before anything happens', async () => {
+    const { store, other, id } = await twoComputers();
+    await other.edit(id, change({ title: 'B', subtitle: 'b' }));
+    await other.create('activity', { title: 'New' });
+    const batch = await apply(store, await sent(other));
+    await store.edit(id, change({ title: 'C' }));
+    const { state } = store.getSnapshot();
+    expect(await store.previewUndo(batch.id)).toEqual({
+      records: 2,
+      leftAlone: [{ kind: 'activity', record: id, label: 'C', address: 'title' }],
+    });
+    expect(store.getSnapshot().state).toBe(state);
+  });
+
+  test('is nothing when it is undone already', async () => {
+    const { store, other } = await twoComputers();
+    await other.create('activity', { title: 'New' });
+    const batch = await apply(store, await sent(other));
+    await store.undoBatch(batch.id);
+    expect(await store.previewUndo(batch.id)).toEqual({ records: 0, leftAlone: [] });
+  });
+});
+
+describe('applying a batch again', () => {
+  test('everything is as it was after the first time, and can be taken back again', async () => {
+    const { store, other, id } = await twoComputers();
+    await other.edit(id, change({ title: 'B' }));
+    await other.create('activity', { title: 'New' });
+    const batch = await apply(store, await sent(other));
+    for (let round = 0; round < 2; round += 1) {
+      await store.undoBatch(batch.id);
+      expect(titles(store)).toEqual(['A']);
+      expect(await store.applyAgain(batch.id)).toEqual({ leftAlone: [] });
+      expect(titles(store).toSorted()).toEqual(['B', 'New']);
+      expect(await store.listBatches()).toMatchObject([{ id: batch.id, isUndone: false }]);
+    }
+  });
+
+  test('what was changed after the undo stays, and is named', async () => {
+    const { store, other, id } = await twoComputers();
+    await other.edit(id, change({ title: 'B', subtitle: 'b' }));
+    const batch = await apply(store, await sent(other));
+    await store.undoBatch(batch.id);
+    await store.edit(id, change({ title: 'C' }));
+    expect(await store.applyAgain(batch.id)).toEqual({
+      leftAlone: [{ kind: 'activity', record: id, label: 'C', address: 'title' }],
+    });
+    expect(recordOf(store, id).value).toEqual({ title: 'C', subtitle: 'b' });
+  });
+
+  test('two versions that the batch had brought are there again', async () => {
+    const { store, other, id } = await twoComputers();
+    await other.edit(id, change({ title: 'theirs' }));
+    const incoming = await sent(other);
+    await store.edit(id, change({ title: 'mine' }));
+    const batch = await apply(store, incoming);
+    await store.undoBatch(batch.id);
+    expect(recordOf(store, id).value).toEqual({ title: 'mine' });
+    await store.applyAgain(batch.id);
+    expect(store.getSnapshot().dataset.conflicts.flatMap(({ values }) => values.map(({ value }) => value))).toEqual(
+      expect.arrayContaining(['mine', 'theirs']),
+    );
+  });
+
+  test('one that stands is not applied twice', async () => {
+    const { store, other } = await twoComputers();
+    await other.create('activity', { title: 'New' });
+    const batch = await apply(store, await sent(other));
+    const { state } = store.getSnapshot();
+    expect(await store.applyAgain(batch.id)).toEqual({ leftAlone: [] });
+    expect(store.getSnapshot().state).toBe(state);
+  });
+
+  test('the others see it as they see any change', async () => {
+    const { store, other, id } = await twoComputers();
+    await other.edit(id, change({ title: 'B' }));
+    const batch = await apply(store, await sent(other));
+    await store.undoBatch(batch.id);
+    await store.applyAgain(batch.id);
+    await apply(other, await sent(store));
+    expect(titles(other)).toEqual(['B']);
+    expect(other.getSnapshot().dataset.conflicts).toEqual([]);
+  });
+});

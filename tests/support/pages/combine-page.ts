@@ -13,6 +13,9 @@ export class CombinePage {
   readonly undo: Locator;
   readonly conflicts: Locator;
   readonly earlier: Locator;
+  /** Among what was taken in earlier. */
+  readonly undoEarlier: Locator;
+  readonly applyAgain: Locator;
 
   readonly #texts: Texts;
   readonly #page: Page;
@@ -33,6 +36,9 @@ export class CombinePage {
     this.conflicts = page.getByRole('tab', {
       name: beginningWith(text('combine.tab.conflicts', { count: 0 }).split('0')[0] ?? ''),
     });
+    const panel = page.getByRole('tabpanel');
+    this.undoEarlier = panel.getByRole('button').filter({ hasText: text('words.undo') });
+    this.applyAgain = panel.getByRole('button').filter({ hasText: text('combine.applyAgain') });
     this.earlier = page.getByRole('tab', { name: text('combine.tab.earlier') });
   }
 

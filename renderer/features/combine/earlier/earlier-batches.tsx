@@ -1,10 +1,11 @@
-import { Button, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useStoreSnapshot } from '../../../store/store-context.tsx';
 import { useBatches } from '../../../store/use-batches.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { useTexts } from '../../../ui/text.tsx';
 import { UndoNotice } from './undo-notice.tsx';
+import { UndoQuestion } from './undo-question.tsx';
 import { useUndoBatch } from './use-undo-batch.ts';
 
 /** Everything that was taken in, newest first, each with Undo. */
@@ -12,7 +13,7 @@ export function EarlierBatches() {
   const { text, number, moment } = useTexts();
   const { readOnly } = useStoreSnapshot();
   const batches = useBatches();
-  const { undo, isWorking, result } = useUndoBatch();
+  const { undo, asked, undoAsked, leaveAsked, applyAgain, isWorking, result } = useUndoBatch();
   if (batches === null) return null;
   if (batches === 'not read') return <StateMark state="must fix">{text('combine.earlierUnread')}</StateMark>;
   if (batches.length === 0) return <EmptyState title={text('combine.noEarlier')} />;
@@ -21,7 +22,8 @@ export function EarlierBatches() {
       <Text size="sm" c="dimmed">
         {text('combine.earlierHelp')}
       </Text>
-      <div role="status">{result && <UndoNotice result={result} />}</div>
+      <div role="status">{result && !asked && <UndoNotice result={result} />}</div>
+      {asked && <UndoQuestion asked={asked} undo={() => void undoAsked()} leave={leaveAsked} />}
       <Table.ScrollContainer minWidth={480}>
         <Table aria-label={text('combine.earlier')} verticalSpacing="xs">
           <Table.Thead>
@@ -41,19 +43,21 @@ export function EarlierBatches() {
                 <Table.Td style={{ overflowWrap: 'anywhere' }}>{batch.name}</Table.Td>
                 <Table.Td ta="right">{number(batch.records)}</Table.Td>
                 <Table.Td pl="lg">
-                  {batch.isUndone ? (
-                    text('combine.batch.undone')
-                  ) : (
+                  <Group gap="sm" wrap="nowrap">
+                    {batch.isUndone && <Text size="sm">{text('combine.batch.undone')}</Text>}
                     <Button
                       size="compact-sm"
                       variant="default"
                       disabled={isWorking || readOnly !== null}
-                      aria-label={text('combine.batch.undo', { name: batch.name, moment: moment(batch.at) })}
-                      onClick={() => void undo(batch)}
+                      aria-label={text(batch.isUndone ? 'combine.batch.again' : 'combine.batch.undo', {
+                        name: batch.name,
+                        moment: moment(batch.at),
+                      })}
+                      onClick={() => void (batch.isUndone ? applyAgain(batch) : undo(batch))}
                     >
-                      {text('words.undo')}
+                      {text(batch.isUndone ? 'combine.applyAgain' : 'words.undo')}
                     </Button>
-                  )}
+                  </Group>
                 </Table.Td>
               </Table.Tr>
             ))}

@@ -4,6 +4,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { useTexts } from '../../../ui/text.tsx';
 import { UndoNotice } from '../earlier/undo-notice.tsx';
+import { UndoQuestion } from '../earlier/undo-question.tsx';
 import { useUndoBatch } from '../earlier/use-undo-batch.ts';
 
 export interface Applied {
@@ -20,8 +21,19 @@ interface AppliedNoticeProps {
 /** What was just taken in, with Undo, and what is to be decided now. */
 export function AppliedNotice({ applied: { batch, conflicts }, showConflicts }: AppliedNoticeProps) {
   const { text } = useTexts();
-  const { undo, isWorking, result } = useUndoBatch();
-  if (result) return <UndoNotice result={result} />;
+  const { undo, asked, undoAsked, leaveAsked, applyAgain, isWorking, result } = useUndoBatch();
+  if (result) {
+    return (
+      <Group gap="md" role="status">
+        <UndoNotice result={result} />
+        {result.turn === 'undone' && result.outcome && (
+          <Button size="compact-sm" variant="light" disabled={isWorking} onClick={() => void applyAgain(batch)}>
+            {text('combine.applyAgain')}
+          </Button>
+        )}
+      </Group>
+    );
+  }
   return (
     <Stack gap="sm" role="status">
       <Group gap="md">
@@ -41,6 +53,7 @@ export function AppliedNotice({ applied: { batch, conflicts }, showConflicts }: 
           </Button>
         )}
       </Group>
+      {asked && <UndoQuestion asked={asked} undo={() => void undoAsked()} leave={leaveAsked} />}
     </Stack>
   );
 }
