@@ -15,7 +15,7 @@ import { historyEntryOf, recordWhenMade } from './history-row.ts';
 import { NotSaved } from './not-saved.ts';
 import { packageOf } from './package-of-contents.ts';
 import { planBatch } from './plan-batch.ts';
-import { planCreate, planCreateWithId, planDecision, planEdit, planRemove, planRestore } from './plan-change.ts';
+import { planCreate, planCreateWithId, planDecisions, planEdit, planRemove, planRestore } from './plan-change.ts';
 import { lastUndoable, planBatchAgain, planBatchUndo, planUndo } from './plan-undo.ts';
 import { issueOfMerging, mergedRecords, previewOfMerge } from './preview-merge.ts';
 import type { BackupInfo, BatchInfo, ProjectStore, StoreSnapshot, UndoOutcome, Workspace } from './project-store.ts';
@@ -98,9 +98,12 @@ export class LiveStore implements ProjectStore {
 
   restore: ProjectStore['restore'] = (id) => this.write(() => planRestore(this.visible, this.author, id));
 
-  decide: ProjectStore['decide'] = (conflict, value, reason) => {
-    const decision = this.parts.environment.platform.newId();
-    return this.write(() => planDecision(this.visible, this.author, { conflict, value, reason, decision }));
+  decide: ProjectStore['decide'] = (conflict, value, reason) => this.decideAll([{ conflict, value }], reason);
+
+  decideAll: ProjectStore['decideAll'] = (choices, reason) => {
+    const { newId } = this.parts.environment.platform;
+    const wishes = choices.map((choice) => ({ ...choice, reason, decision: newId() }));
+    return this.write(() => planDecisions(this.visible, this.author, wishes));
   };
 
   undoLast: ProjectStore['undoLast'] = async (id) => {

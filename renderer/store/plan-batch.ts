@@ -1,7 +1,7 @@
 import type { ChangeAuthor } from './change-author.ts';
-import { afterChange } from './contents.ts';
 import type { Contents } from './contents.ts';
-import type { Draft, DraftStep } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { joinDrafts } from './join-drafts.ts';
 import { planCreate, planEdit } from './plan-change.ts';
 import type { BatchChange, BatchInfo } from './project-store.ts';
 
@@ -19,35 +19,16 @@ export interface PlannedBatch {
   readonly draft: Draft | null;
 }
 
-/**
- * Several changes as one: each stands on those before it, and a record changed twice is one step, so that history and
- * undo see it once. Throws `NotSaved` when one of them can never be written; then none is.
- */
+/** The changes of a batch as one. Throws `NotSaved` when one of them can never be written; then none is. */
 export function planBatch(contents: Contents, author: ChangeAuthor, wish: BatchWish): PlannedBatch {
-  const steps = new Map<string, DraftStep>();
-  let current = contents;
-  let replicas: Draft['replicas'];
-  for (const change of wish.changes) {
-    const draft = planOne(current, author, change, wish.newId);
-    if (!draft) continue;
-    current = afterChange(current, draft);
-    if (draft.replicas) replicas = { ...replicas, ...draft.replicas };
-    for (const step of draft.steps) {
-      const first = steps.get(step.after.id);
-      steps.set(step.after.id, first ? { ...first, after: step.after } : step);
-    }
-  }
-  const batch = {
-    id: wish.newId(),
-    name: wish.name,
-    kind: wish.kind,
-    at: author.now,
-    records: steps.size,
-    isUndone: false,
-  };
-  if (steps.size === 0) return { batch, draft: null };
-  const draft = author.draft(contents, { steps: [...steps.values()], batch, ...(replicas ? { replicas } : {}) });
-  return { batch, draft };
+  const { name, kind, changes, newId } = wish;
+  const joined = joinDrafts(
+    contents,
+    changes.map((change) => (current) => planOne(current, author, change, newId)),
+  );
+  const records = joined.steps.length;
+  const batch = { id: newId(), name, kind, at: author.now, records, isUndone: false };
+  return { batch, draft: records === 0 ? null : author.draft(contents, { ...joined, batch }) };
 }
 
 function planOne(contents: Contents, author: ChangeAuthor, change: BatchChange, newId: () => string): Draft | null {

@@ -20,6 +20,7 @@ import type { ChangeAuthor } from './change-author.ts';
 import { requireValid } from './check-record.ts';
 import type { Contents } from './contents.ts';
 import type { Draft } from './draft.ts';
+import { joinDrafts } from './join-drafts.ts';
 import { NotSaved } from './not-saved.ts';
 import { staysDeleted } from './project-store.ts';
 import type { PlainValue } from './project-store.ts';
@@ -124,7 +125,7 @@ interface DecisionWish {
 }
 
 /** Settles a conflict over the values that the person saw; one that has come since stands beside the choice. */
-export function planDecision(contents: Contents, author: ChangeAuthor, wish: DecisionWish): Plan {
+function planDecision(contents: Contents, author: ChangeAuthor, wish: DecisionWish): Plan {
   const { conflict, value, reason, decision } = wish;
   const before = requireContent(contents, conflict.record);
   const stamp = author.nextStamp();
@@ -145,6 +146,15 @@ export function planDecision(contents: Contents, author: ChangeAuthor, wish: Dec
       },
     ],
   });
+}
+
+/** Several conflicts settled as one change of each record; null when there is none to settle. */
+export function planDecisions(contents: Contents, author: ChangeAuthor, wishes: readonly DecisionWish[]): Plan {
+  const joined = joinDrafts(
+    contents,
+    wishes.map((wish) => (current) => planDecision(current, author, wish)),
+  );
+  return joined.steps.length === 0 ? null : author.draft(contents, joined);
 }
 
 type Stamp = ReturnType<ChangeAuthor['nextStamp']>;

@@ -40,6 +40,8 @@ export interface ProjectStore {
    * deleted the record, any value brings it back and {@link staysDeleted} leaves it deleted.
    */
   readonly decide: (conflict: Conflict, value: unknown, reason?: string) => Promise<void>;
+  /** Settles several fields as one change, each as {@link decide} does. */
+  readonly decideAll: (choices: readonly ConflictChoice[], reason?: string) => Promise<void>;
   /** Takes back the last change of this record that was made here; null when there is none. */
   readonly undoLast: (id: string) => Promise<UndoOutcome | null>;
 
@@ -100,6 +102,12 @@ export interface MergeWaiter {
 }
 
 export type PlainValue = Readonly<Record<string, unknown>>;
+
+/** A field in two versions and the value that is to stand; `undefined` empties it. */
+export interface ConflictChoice {
+  readonly conflict: Conflict;
+  readonly value: unknown;
+}
 
 /** Chosen instead of a value by {@link ProjectStore.decide}. */
 export const staysDeleted: unique symbol = Symbol('the record stays deleted');

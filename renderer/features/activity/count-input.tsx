@@ -8,7 +8,7 @@ import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import classes from './count.module.css';
 import { countStateWords } from './count-state.ts';
-import { readTypedCount, writtenCount } from './typed-count.ts';
+import { readTypedCount, writtenCount } from '../../ui/fields/typed-count.ts';
 
 export interface CountInputProps {
   /** What is counted, for those who cannot see the heads of the table: "Online, first day". */

@@ -3,8 +3,8 @@ import { valuesByAddress } from '../../../shared/package/address.ts';
 import type { Vector } from '../../../shared/schema/change.ts';
 import type { RecordKind } from '../../../shared/schema/record.ts';
 import type { ProjectStore } from '../../store/project-store.ts';
-import { invalidReasonOf } from './invalid-value.ts';
-import type { InvalidReason } from './invalid-value.ts';
+import { invalidReasonOf } from '../../ui/fields/invalid-value.ts';
+import type { InvalidReason } from '../../ui/fields/invalid-value.ts';
 import { dropDraft, keepDraft } from './local-drafts.ts';
 import type { DraftStorage } from './local-drafts.ts';
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
-import type { InvalidReason } from './invalid-value.ts';
+import type { InvalidReason } from '../../ui/fields/invalid-value.ts';
 import type { SectionProps } from './section.ts';
 
 /** What the fields of one activity need beside what every section gets. */

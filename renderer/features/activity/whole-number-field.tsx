@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { LabelledField } from '../../ui/fields/labelled-field.tsx';
 import type { FieldProps } from '../../ui/fields/labelled-field.tsx';
 import { useTexts } from '../../ui/text.tsx';
-import { readTypedCount } from './typed-count.ts';
+import { readTypedCount } from '../../ui/fields/typed-count.ts';
 
 interface WholeNumberFieldProps extends FieldProps {
   readonly address: string;

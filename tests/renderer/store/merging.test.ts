@@ -295,3 +295,55 @@ describe('applying a batch again', () => {
     expect(other.getSnapshot().dataset.conflicts).toEqual([]);
   });
 });
+
+describe('settling several fields at once', () => {
+  async function twoFieldsInConflict() {
+    const computers = await twoComputers();
+    const { store, other, id } = computers;
+    await other.edit(id, change({ title: 'theirs', subtitle: 'their subtitle' }));
+    await store.edit(id, change({ title: 'mine', subtitle: 'my subtitle' }));
+    await apply(store, await sent(other));
+    const { conflicts } = store.getSnapshot().dataset;
+    expect(conflicts.map(({ field }) => field)).toEqual(['subtitle', 'title']);
+    return { ...computers, choices: conflicts.map((conflict) => ({ conflict, value: `settled ${conflict.field}` })) };
+  }
+
+  test('is one change with a decision for each field, also with a value that nobody had typed', async () => {
+    const { store, id, choices } = await twoFieldsInConflict();
+    await store.decideAll(choices, 'Asked both.');
+    expect(recordOf(store, id).value).toEqual({ title: 'settled title', subtitle: 'settled subtitle' });
+    const { dataset, state } = store.getSnapshot();
+    expect(dataset.conflicts).toEqual([]);
+    expect([...state.decisions.values()].map(({ field, reason }) => [field, reason]).toSorted()).toEqual([
+      ['subtitle', 'Asked both.'],
+      ['title', 'Asked both.'],
+    ]);
+    expect((await store.history(id))[0]?.fields.map(({ address }) => address)).toEqual(['subtitle', 'title']);
+  });
+
+  test('is taken back as one: both are in two versions again', async () => {
+    const { store, id, choices } = await twoFieldsInConflict();
+    await store.decideAll(choices);
+    expect(await store.undoLast(id)).toEqual({ leftAlone: [] });
+    expect(store.getSnapshot().dataset.conflicts.map(({ field }) => field)).toEqual(['subtitle', 'title']);
+  });
+
+  test('settles them on the other computer too', async () => {
+    const { store, other, id, choices } = await twoFieldsInConflict();
+    const beforehand = await sent(store);
+    await apply(other, beforehand);
+    expect(other.getSnapshot().dataset.conflicts).toHaveLength(2);
+    await store.decideAll(choices);
+    await apply(other, await sent(store));
+    expect(other.getSnapshot().dataset.conflicts).toEqual([]);
+    expect(recordOf(other, id).value).toEqual(recordOf(store, id).value);
+  });
+
+  test('one that cannot be saved leaves all as they were', async () => {
+    const { store, choices } = await twoFieldsInConflict();
+    const [first, second] = choices;
+    if (!first || !second) throw new Error('two fields were in conflict');
+    await expect(store.decideAll([first, { ...second, value: 7 }])).rejects.toThrow(NotSaved);
+    expect(store.getSnapshot().dataset.conflicts).toHaveLength(2);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fieldKeyOf } from '../../../../renderer/features/activity/field-label.ts';
-import { invalidReasonOf } from '../../../../renderer/features/activity/invalid-value.ts';
+import { invalidReasonOf } from '../../../../renderer/ui/fields/invalid-value.ts';
 import { withPositions } from '../../../../renderer/features/activity/list-entries.ts';
 import { newActivityFields, ownPartOf } from '../../../../renderer/features/activity/new-activity.ts';
 import { inReadingOrder, sectionOf, sectionStates, sections } from '../../../../renderer/features/activity/sections.ts';

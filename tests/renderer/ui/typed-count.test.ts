@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRowNumbers } from '../../../../renderer/features/activity/row-numbers.ts';
-import { readTypedCount, writtenCount } from '../../../../renderer/features/activity/typed-count.ts';
-import { countSchema } from '../../../../shared/schema/count.ts';
-import type { RecordedCount } from '../../../../shared/schema/count.ts';
+import { readRowNumbers } from '../../../renderer/features/activity/row-numbers.ts';
+import { readTypedCount, writtenCount } from '../../../renderer/ui/fields/typed-count.ts';
+import { countSchema } from '../../../shared/schema/count.ts';
+import type { RecordedCount } from '../../../shared/schema/count.ts';
 
 const number = (value: number): RecordedCount => ({ state: 'number', value });
 
