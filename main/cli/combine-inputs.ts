@@ -1,6 +1,10 @@
 import { Consolidator } from '../../shared/consolidation/consolidate-packages.ts';
 import type { MergeCounts, ConsolidationState } from '../../shared/consolidation/consolidation-state.ts';
+import { datasetOf } from '../../shared/consolidation/dataset-of.ts';
+import { error } from '../../shared/issue.ts';
 import type { Issue } from '../../shared/issue.ts';
+import { ok, refused } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
 import type { PackageDocument } from '../../shared/schema/package-document.ts';
 import type { CommandIo } from './command.ts';
 import { startProgress } from './progress.ts';
@@ -27,13 +31,21 @@ export interface CombinedInputs {
   readonly badRows: readonly Issue[];
   /** What else is to be said of the files. */
   readonly notes: readonly Issue[];
+  /** Fields in two versions that the file of decisions settled; null without such a file. */
+  readonly settled: number | null;
+}
+
+interface CombineOptions {
+  readonly takeGoodRows: boolean;
+  /** A file of decisions (`decisionsOf`). */
+  readonly decisions?: string;
 }
 
 /** Reads the files one at a time and merges them: the packages first, then workbooks, whose rows are edits of packages. */
 export async function combineInputs(
   files: readonly string[],
   io: CommandIo,
-  options: { readonly takeGoodRows: boolean },
+  options: CombineOptions,
 ): Promise<CombinedInputs> {
   const consolidator = new Consolidator();
   const taken: TakenFile[] = [];
@@ -53,6 +65,8 @@ export async function combineInputs(
     progress.step(index + 1);
   }
   progress.finish();
+  const decided = options.decisions === undefined ? ok(null) : await addDecisions(options.decisions, consolidator, io);
+  if (!decided.ok) rejected.push(...decided.issues);
   const badRows: Issue[] = [];
   const notes: Issue[] = [];
   for (const workbook of workbooks) {
@@ -61,5 +75,29 @@ export async function combineInputs(
     badRows.push(...added.badRows);
     notes.push(...added.notes);
   }
-  return { state: consolidator.state, byFile: consolidator.byFile, taken, rejected, badRows, notes };
+  return {
+    state: consolidator.state,
+    byFile: consolidator.byFile,
+    taken,
+    rejected,
+    badRows,
+    notes,
+    settled: decided.ok ? decided.value : null,
+  };
+}
+
+/** Adds what was decided elsewhere. @returns how many fields in two versions it settled */
+async function addDecisions(file: string, consolidator: Consolidator, io: CommandIo): Promise<Result<number>> {
+  const input = await readInput(file, io);
+  if (!input.ok) return input;
+  if (input.value.type !== 'package' || input.value.document.manifest.purpose !== 'decisions') {
+    return refused(error('cli.notDecisions', { file }));
+  }
+  const before = openConflicts(consolidator);
+  const added = consolidator.add(input.value);
+  return added.ok ? ok(Math.max(0, before - openConflicts(consolidator))) : added;
+}
+
+function openConflicts({ state }: Consolidator): number {
+  return state ? datasetOf(state).conflicts.length : 0;
 }

@@ -18,11 +18,13 @@ import type { OutputFile } from './write-outputs.ts';
 
 export const consolidateCommand: Command = {
   name: 'consolidate',
-  usage: 'consolidate FILE… [--out FILE.xlsx] [--package FILE.json] [--json] [--skip-unreadable] [--take-good-rows]',
+  usage:
+    'consolidate FILE… [--out FILE.xlsx] [--package FILE.json] [--decisions FILE.json] [--json] [--skip-unreadable] [--take-good-rows]',
   help: [
     'Combines packages of several partners, and workbooks that came back, into one.',
     '--out FILE.xlsx      write the consolidated workbook',
     '--package FILE.json  write the consolidated package',
+    '--decisions FILE.json settle what was decided in the application (saved there under Combine reports, Two versions)',
     '--json               one JSON document on standard output: packages, changes, conflicts, rejected files',
     '--skip-unreadable    leave out files that cannot be read, and say which',
     '--take-good-rows     leave out bad rows of workbooks, and say which',
@@ -34,6 +36,7 @@ async function consolidateFiles(args: readonly string[], io: CommandIo): Promise
   const { files, options } = readArguments(args, {
     out: 'value',
     package: 'value',
+    decisions: 'value',
     json: 'flag',
     'skip-unreadable': 'flag',
     'take-good-rows': 'flag',
@@ -44,9 +47,12 @@ async function consolidateFiles(args: readonly string[], io: CommandIo): Promise
   if (options.out !== undefined && /\.json$/i.test(options.out)) {
     throw new UsageError(sentence('cli.outIsWorkbook', { file: options.out }));
   }
-  checkOutputNames(outputNames, files, io);
+  checkOutputNames(outputNames, options.decisions === undefined ? files : [...files, options.decisions], io);
 
-  const inputs = await combineInputs(files, io, { takeGoodRows: options['take-good-rows'] ?? false });
+  const inputs = await combineInputs(files, io, {
+    takeGoodRows: options['take-good-rows'] ?? false,
+    ...(options.decisions === undefined ? {} : { decisions: options.decisions }),
+  });
   const stopped = stopOnRefusals(inputs, options, io);
   if (stopped.stop) return stopped.status;
 

@@ -22,6 +22,7 @@ export function consolidationAsJson({ inputs, dataset, findings }: Consolidation
     packages: inputs.taken.map((taken) => packageAsJson(taken, labels)),
     activities: dataset.activities.length,
     ...addUp(inputs.byFile),
+    ...(inputs.settled === null ? {} : { settledByDecisions: inputs.settled }),
     conflicts: dataset.conflicts.map((conflict) => conflictAsJson(conflict, labels, dataset)),
     rejected: [...inputs.rejected, ...inputs.badRows].map(rejectedAsJson),
     findings: countSeverities(findings),
@@ -34,6 +35,7 @@ export function consolidationLines({ inputs, dataset, findings }: ConsolidationR
   const counts = addUp(inputs.byFile);
   return [
     sentence('cli.consolidated', { packages: inputs.byFile.length, activities: dataset.activities.length, ...counts }),
+    ...(inputs.settled === null ? [] : [sentence('cli.settled', { count: inputs.settled })]),
     sentence('cli.conflicts', { count: dataset.conflicts.length }),
     ...dataset.conflicts.map((conflict) => conflictLine(conflict, labels, dataset)),
     sentence('cli.findings', countSeverities(findings)),

@@ -1,7 +1,7 @@
 import { assembleRecord } from '../../shared/consolidation/assemble-record.ts';
 import { deletionStateOf, hasContent } from '../../shared/consolidation/deletion.ts';
 import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
-import { versionsOf } from '../../shared/consolidation/versions.ts';
+import { distinctContents, versionsOf } from '../../shared/consolidation/versions.ts';
 import type { Version, Versions } from '../../shared/consolidation/versions.ts';
 import type { StoredRecord } from '../../shared/schema/record.ts';
 import type { JournalEntry } from './journal-entry.ts';
@@ -103,7 +103,7 @@ export function historyEntryOf(row: HistoryRow): HistoryEntry {
   };
 }
 
-/** The fields in which two states of a record differ, with their settled values. */
+/** The fields in which two states of a record differ, with their settled values, or that they are in several versions. */
 export function differencesBetween(
   before: RecordOrTombstone | undefined,
   after: RecordOrTombstone | undefined,
@@ -112,14 +112,14 @@ export function differencesBetween(
   return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])]
     .filter((address) => !same(old?.get(address), now?.get(address)))
     .toSorted()
-    .map((address) => ({
-      address,
-      ...valueUnder('before', old?.get(address)),
-      ...valueUnder('after', now?.get(address)),
-    }));
-}
-
-function valueUnder(name: 'before' | 'after', versions: readonly Version[] | undefined) {
-  const [only] = versions ?? [];
-  return versions?.length === 1 && only && 'value' in only ? { [name]: only.value } : {};
+    .map((address): FieldDifference => {
+      const [was, is] = [distinctContents(old?.get(address) ?? []), distinctContents(now?.get(address) ?? [])];
+      return {
+        address,
+        ...(was[0] && was.length === 1 && 'value' in was[0] ? { before: was[0].value } : {}),
+        ...(is[0] && is.length === 1 && 'value' in is[0] ? { after: is[0].value } : {}),
+        ...(was.length > 1 ? { wasDisputed: true as const } : {}),
+        ...(is.length > 1 ? { isDisputed: true as const } : {}),
+      };
+    });
 }

@@ -1,4 +1,4 @@
-import { packageContentOf } from '../../shared/consolidation/package-content.ts';
+import { decisionsOf, packageContentOf } from '../../shared/consolidation/package-content.ts';
 import { writePackage } from '../../shared/package/write-package.ts';
 import type { Manifest } from '../../shared/schema/package-document.ts';
 import type { Contents } from './contents.ts';
@@ -6,7 +6,7 @@ import type { StoreEnvironment } from './store-environment.ts';
 
 type Wish = Pick<Manifest, 'purpose'> & Partial<Pick<Manifest, 'declaresComplete'>>;
 
-/** The package of everything in a workspace, signed with its settings. */
+/** The package of everything in a workspace, or of its decisions, signed with its settings. */
 export function packageOf(
   { state, settings }: Contents,
   replica: string,
@@ -25,5 +25,6 @@ export function packageOf(
     ...(declaresComplete === undefined ? {} : { declaresComplete }),
     ...(purpose === 'consolidated' ? { sources } : {}),
   };
-  return writePackage(packageContentOf(state, manifest), platform);
+  const sent = purpose === 'decisions' ? decisionsOf(state) : state;
+  return writePackage(packageContentOf(sent, manifest), platform);
 }

@@ -76,7 +76,7 @@ export interface ProjectStore {
   /** A newer definition of the project, or own contacts and questions of it. Its version number is raised. */
   readonly saveProject: (project: Project) => Promise<void>;
 
-  /** The text of a package of everything here that is saved. */
+  /** The text of a package of everything here that is saved; for the purpose `decisions` of those only. */
   readonly exportPackage: (
     manifest: Pick<Manifest, 'purpose'> & Partial<Pick<Manifest, 'declaresComplete'>>,
   ) => Promise<{ readonly text: string; readonly sha256: string }>;
@@ -177,10 +177,13 @@ export interface PreviewedRecord {
   readonly fields: readonly FieldDifference[];
 }
 
+/** A field before and after a change. Without a value it was empty, or in several versions where that is said. */
 export interface FieldDifference {
   readonly address: string;
   readonly before?: unknown;
   readonly after?: unknown;
+  readonly wasDisputed?: true;
+  readonly isDisputed?: true;
 }
 
 /** `id`: given where another change of the batch refers to the new record; otherwise it gets one. */

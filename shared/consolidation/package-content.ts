@@ -24,6 +24,19 @@ export function packageContentOf(state: ConsolidationState, manifest: PackageCon
   };
 }
 
+/**
+ * What was settled, and the records that it was settled in: fields in two versions, answers about one event, states of
+ * periods. Records go whole, with what they have seen: merged with the packages that were settled, they settle these
+ * in the same way, whatever comes first, and leave alone what came later.
+ */
+export function decisionsOf(state: ConsolidationState): ConsolidationState {
+  const decided = new Set([...state.decisions.values()].map(({ record }) => record));
+  const records = [...state.records].filter(
+    ([id, { kind }]) => decided.has(id) || kind === 'overlap' || kind === 'period',
+  );
+  return { ...state, records: new Map(records) };
+}
+
 /** A record in which nothing was ever filled in has nothing to send. */
 function isSent(record: RecordOrTombstone): boolean {
   return hasContent(record) && record.writes.length > 0 && deletionStateOf(record).state !== 'deleted';

@@ -21,8 +21,11 @@ export type PackageSource = z.infer<typeof sourceSchema>;
 /** Who made the package, of what, and how much is in it. */
 export const manifestSchema = z.strictObject({
   project: z.strictObject({ code: codeSchema, definition: idSchema, version: z.int().min(1) }),
-  /** `partner`: a partner's whole project; `starter`: to begin from; `consolidated`: several packages in one. */
-  purpose: z.enum(['partner', 'starter', 'consolidated']),
+  /**
+   * `partner`: a partner's whole project; `starter`: to begin from; `consolidated`: several packages in one;
+   * `decisions`: only what somebody settled, and the records it was settled in.
+   */
+  purpose: z.enum(['partner', 'starter', 'consolidated', 'decisions']),
   partner: idSchema.exactOptional(),
   author: lineSchema.exactOptional(),
   replica: replicaSchema.exactOptional(),

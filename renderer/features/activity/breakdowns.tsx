@@ -16,7 +16,7 @@ import { breakdownOptions, isOpenEnded } from './breakdown-options.ts';
 import { CountGrid } from './count-grid.tsx';
 import type { CountRow } from './count-grid.tsx';
 import { removeEntry } from './entry-changes.ts';
-import { Fold } from './fold.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { issuesAt } from './issues-at.ts';
 import type { SectionProps } from './section.ts';
 

@@ -77,15 +77,19 @@ function Entry({ entry: { at, author, partner, action, fields } }: { readonly en
   );
 }
 
-function FieldLine({ field: { address, before, after } }: { readonly field: HistoryEntry['fields'][number] }) {
+function FieldLine({
+  field: { address, before, after, wasDisputed, isDisputed },
+}: {
+  readonly field: HistoryEntry['fields'][number];
+}) {
   const { dataset } = useFields();
   const texts = useTexts();
   const key = fieldKeyOf(address);
   return (
     <Table.Tr>
       <Table.Td>{key === undefined ? address : texts.text(key)}</Table.Td>
-      <Table.Td>{valueWords(address, before, dataset, texts)}</Table.Td>
-      <Table.Td>{valueWords(address, after, dataset, texts)}</Table.Td>
+      <Table.Td>{wasDisputed ? texts.text('words.twoVersions') : valueWords(address, before, dataset, texts)}</Table.Td>
+      <Table.Td>{isDisputed ? texts.text('words.twoVersions') : valueWords(address, after, dataset, texts)}</Table.Td>
     </Table.Tr>
   );
 }

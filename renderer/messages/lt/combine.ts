@@ -36,7 +36,7 @@ export const combine = {
   'combine.refused': 'Nepriimtas',
   'combine.waiting': 'Laukia skaitymo',
   'combine.madeBy':
-    '{purpose, select, starter {Pradžios failas} consolidated {Sujungtos ataskaitos} other {Ataskaita}}{from, select, none {} other { ({from})}}, sukūrimo laikas: {moment}',
+    '{purpose, select, starter {Pradžios failas} decisions {Sprendimai} consolidated {Sujungtos ataskaitos} other {Ataskaita}}{from, select, none {} other { ({from})}}, sukūrimo laikas: {moment}',
   'combine.declares': 'Pažymi kaip užbaigtą: {period}.',
   'combine.newerProject':
     'Šiuose failuose yra naujesnis projekto aprašas ({found, number} versija; čia – {known, number}). Jis pakeis čia esantį.',
@@ -131,7 +131,6 @@ export const combine = {
   'combine.conflicts.place': '{number, number} iš {count, number}',
   'combine.conflicts.previous': 'Ankstesnis',
   'combine.conflicts.next': 'Kitas',
-  'combine.conflicts.values': 'Kuri reikšmė lieka?',
   'combine.conflicts.from': '{sender}, {moment}',
   'combine.conflicts.unknownSender': 'Nežinomas siuntėjas',
   'combine.conflicts.senderOf': '{author} ({partner})',
@@ -140,12 +139,41 @@ export const combine = {
   'combine.conflicts.cleared': 'Laukas ištuštintas',
   'combine.conflicts.reason': 'Kodėl (galite nenurodyti)',
   'combine.conflicts.reasonHelp': 'Priežastis laikoma prie sprendimo ir siunčiama kartu.',
-  'combine.conflicts.decide': 'Nuspręsti',
   'combine.conflicts.chooseFirst': 'Pasirinkite vieną iš reikšmių.',
-  'combine.conflicts.decided': 'Nuspręsta: {label}, laukas „{field}“.',
   'combine.conflicts.failed': 'Sprendimas neišsaugotas. {reason}',
   'combine.conflicts.failedPlainly':
     'Sprendimas neišsaugotas. Viršuje pažiūrėkite, ar viskas išsaugota, ir bandykite dar kartą.',
+  'combine.conflicts.records': 'Dviejų versijų įrašai',
+  'combine.conflicts.takeAll': 'Imti visas vieno siuntėjo reikšmes:',
+  'combine.conflicts.takeAllOf':
+    '{sender} ({count, plural, one {# laukas} few {# laukai} many {# lauko} other {# laukų}})',
+  'combine.conflicts.other': 'Kita reikšmė',
+  'combine.conflicts.otherLabel': 'Teisinga reikšmė',
+  'combine.conflicts.otherCount': 'Skaičius, ? – nežinoma, - – netaikoma.',
+  'combine.conflicts.otherEmpty': 'Įrašykite reikšmę arba pasirinkite vieną iš kitų.',
+  'combine.conflicts.otherFirst': 'Viena iš įrašytų reikšmių čia netinka. Šalia jos parašyta, ko trūksta.',
+  'combine.conflicts.decideCount':
+    '{count, plural, =0 {Nuspręsti} one {Nuspręsti dėl # lauko} few {Nuspręsti dėl # laukų} many {Nuspręsti dėl # lauko} other {Nuspręsti dėl # laukų}}',
+  'combine.conflicts.decidedCount':
+    '{label}: {count, plural, one {nuspręsta dėl # lauko} few {nuspręsta dėl # laukų} many {nuspręsta dėl # lauko} other {nuspręsta dėl # laukų}}.',
+  'combine.conflicts.keys': 'Ctrl+Enter – nuspręsti · N – kitas, P – ankstesnis įrašas',
+  'combine.conflicts.history': 'Kas nutiko šiems laukams',
+  'combine.conflicts.noHistory': 'Šiame kompiuteryje nieko neužrašyta.',
+  'combine.conflicts.changed': 'Kada ir kas',
+  'combine.conflicts.was': 'Prieš',
+  'combine.conflicts.became': 'Po to',
+  'combine.decisions.title': 'Jau nuspręsta',
+  'combine.decisions.count':
+    '{count, plural, one {# sprendimas} few {# sprendimai} many {# sprendimo} other {# sprendimų}}',
+  'combine.decisions.what': 'Kas',
+  'combine.decisions.by': 'Kas nusprendė',
+  'combine.decisions.why': 'Kodėl',
+  'combine.decisions.help':
+    'Sprendimai keliauja su kiekviena jūsų siunčiama ataskaita ir ten išsprendžia tuos pačius laukus. Atskirai išsaugokite juos tik komandų eilutei (consolidate --decisions).',
+  'combine.decisions.save': 'Išsaugoti sprendimus',
+  'combine.decisions.saved': 'Failas {file} išsaugotas: {place}.',
+  'combine.decisions.failed': 'Failas neišsaugotas. Niekas nepakeista; bandykite dar kartą.',
+  'combine.decisions.fileName': 'sprendimai',
   'combine.conflicts.open': 'Atverti veiklą',
 
   'combine.fieldInList': '{list}: {field}',

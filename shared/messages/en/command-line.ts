@@ -49,6 +49,10 @@ export const commandLine = {
     '{file}: {records, plural, one {# record} other {# records}}, {errors, plural, =0 {nothing that must be fixed} other {# must be fixed}}, {warnings, plural, =0 {nothing to check} other {# to check}}.',
   'cli.consolidated':
     '{packages, plural, one {# file} other {# files}} combined: {activities, plural, one {# activity} other {# activities}}; {added} records new, {updated} changed, {unchanged} unchanged.',
+  'cli.notDecisions':
+    'The file {file} holds no decisions. Save one in the application under Combine reports, Two versions, and give it with --decisions; give reports without the option.',
+  'cli.settled':
+    '{count, plural, =0 {The decisions settle nothing that was open.} one {The decisions settle # field in two versions.} other {The decisions settle # fields in two versions.}}',
   'cli.conflicts':
     '{count, plural, =0 {No field is in two versions.} one {# field is in two versions; until somebody decides, its figures are unknown.} other {# fields are in two versions; until somebody decides, their figures are unknown.}}',
   'cli.conflict': '{label}, {field}: {values}',

@@ -296,28 +296,27 @@ describe('applying a batch again', () => {
   });
 });
 
-describe('settling several fields at once', () => {
-  async function twoFieldsInConflict() {
-    const computers = await twoComputers();
-    const { store, other, id } = computers;
-    await other.edit(id, change({ title: 'theirs', subtitle: 'their subtitle' }));
-    await store.edit(id, change({ title: 'mine', subtitle: 'my subtitle' }));
-    await apply(store, await sent(other));
-    const { conflicts } = store.getSnapshot().dataset;
-    expect(conflicts.map(({ field }) => field)).toEqual(['subtitle', 'title']);
-    return { ...computers, choices: conflicts.map((conflict) => ({ conflict, value: `settled ${conflict.field}` })) };
-  }
+async function twoFieldsInConflict() {
+  const computers = await twoComputers();
+  const { store, other, id } = computers;
+  await other.edit(id, change({ title: 'theirs', subtitle: 'their subtitle' }));
+  await store.edit(id, change({ title: 'mine', subtitle: 'my subtitle' }));
+  await apply(store, await sent(other));
+  const { conflicts } = store.getSnapshot().dataset;
+  expect(conflicts.map(({ field }) => field)).toEqual(['subtitle', 'title']);
+  return { ...computers, choices: conflicts.map((conflict) => ({ conflict, value: `settled ${conflict.field}` })) };
+}
 
+describe('settling several fields at once', () => {
   test('is one change with a decision for each field, also with a value that nobody had typed', async () => {
     const { store, id, choices } = await twoFieldsInConflict();
     await store.decideAll(choices, 'Asked both.');
     expect(recordOf(store, id).value).toEqual({ title: 'settled title', subtitle: 'settled subtitle' });
     const { dataset, state } = store.getSnapshot();
     expect(dataset.conflicts).toEqual([]);
-    expect([...state.decisions.values()].map(({ field, reason }) => [field, reason]).toSorted()).toEqual([
-      ['subtitle', 'Asked both.'],
-      ['title', 'Asked both.'],
-    ]);
+    const decisions = [...state.decisions.values()];
+    expect(new Set(decisions.map(({ field }) => field))).toEqual(new Set(['subtitle', 'title']));
+    expect(decisions.map(({ reason }) => reason)).toEqual(['Asked both.', 'Asked both.']);
     expect((await store.history(id))[0]?.fields.map(({ address }) => address)).toEqual(['subtitle', 'title']);
   });
 

@@ -12,6 +12,11 @@ export class CombinePage {
   readonly applied: Locator;
   readonly undo: Locator;
   readonly conflicts: Locator;
+  /** Settles what was chosen. */
+  readonly decide: Locator;
+  readonly otherValue: Locator;
+  /** Opens what was decided so far. */
+  readonly decisions: Locator;
   readonly earlier: Locator;
   /** Among what was taken in earlier. */
   readonly undoEarlier: Locator;
@@ -36,6 +41,11 @@ export class CombinePage {
     this.conflicts = page.getByRole('tab', {
       name: beginningWith(text('combine.tab.conflicts', { count: 0 }).split('0')[0] ?? ''),
     });
+    this.decide = page
+      .locator('form')
+      .getByRole('button', { name: beginningWith(text('combine.conflicts.decideCount', { count: 0 })) });
+    this.otherValue = page.getByRole('radio', { name: text('combine.conflicts.other') });
+    this.decisions = page.getByText(text('combine.decisions.title'), { exact: true });
     const panel = page.getByRole('tabpanel');
     this.undoEarlier = panel.getByRole('button').filter({ hasText: text('words.undo') });
     this.applyAgain = panel.getByRole('button').filter({ hasText: text('combine.applyAgain') });
