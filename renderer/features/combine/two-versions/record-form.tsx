@@ -65,11 +65,14 @@ export function RecordForm({ record, context, decided }: RecordFormProps) {
         event.preventDefault();
         void decide();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
-      }}
     >
-      <Stack gap="lg">
+      <Stack
+        gap="lg"
+        onKeyDown={(event) => {
+          const isSubmit = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+          if (isSubmit) event.currentTarget.closest('form')?.requestSubmit();
+        }}
+      >
         {conflicts.length > 1 && (
           <Group gap="sm">
             <Text size="sm">{text('combine.conflicts.takeAll')}</Text>
