@@ -2,17 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assembleRecord } from '../../../shared/consolidation/assemble-record.ts';
 import { deletionStateOf, hasContent } from '../../../shared/consolidation/deletion.ts';
-import type { RecordOrTombstone } from '../../../shared/consolidation/deletion.ts';
 import { versionsOf } from '../../../shared/consolidation/versions.ts';
-import type { Version } from '../../../shared/consolidation/versions.ts';
 import { canonicalJson } from '../../../shared/package/canonical-json.ts';
 import { valuesByAddress } from '../../../shared/package/address.ts';
 import { recordSchema, tombstoneSchema } from '../../../shared/schema/record.ts';
 import { livingDeletions, livingWrites, modelState, unseenAddresses } from '../../support/history-model.ts';
-import type { Knowledge, ModelWrite } from '../../support/history-model.ts';
+import type { ModelWrite } from '../../support/history-model.ts';
 import { histories, mergedMoments, playHistory } from '../../support/histories.ts';
 import type { History, Moment } from '../../support/histories.ts';
 import { canonicalOf } from '../../support/merge-notation.ts';
+import { contentOf, livingIn, standingIn } from '../../support/standing.ts';
 
 /** Cases for each law. */
 const numRuns = 10_000;
@@ -29,26 +28,6 @@ function forEveryOutcome(check: (moment: Moment) => void): void {
     for (const moment of outcomesOf(history)) check(moment);
   });
   fc.assert(law, { numRuns });
-}
-
-/** `title@12:03 "x"`: what stands at an address, and when it was first typed. */
-function inWords(address: string, at: string, content: object): string {
-  return `${address}@${at} ${contentOf(content)}`;
-}
-
-function contentOf(content: object): string {
-  return 'value' in content ? canonicalJson(content.value) : 'cleared';
-}
-
-function standingIn(record: RecordOrTombstone): string[] {
-  if (!hasContent(record)) return [];
-  return [...versionsOf(record)].flatMap(([address, versions]) =>
-    versions.map((version: Version) => inWords(address, (version.restores ?? version).at, version)),
-  );
-}
-
-function livingIn(known: Knowledge): string[] {
-  return livingWrites(known).map((write) => inWords(write.address, write.at, write));
 }
 
 describe('whatever several people do to a record', () => {
