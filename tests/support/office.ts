@@ -1,4 +1,4 @@
-import { afterChange, emptyState } from '../../renderer/store/contents.ts';
+import { afterChange, emptyState, restOfMerge } from '../../renderer/store/contents.ts';
 import type { Contents } from '../../renderer/store/contents.ts';
 import { ChangeAuthor } from '../../renderer/store/change-author.ts';
 import { entryOf } from '../../renderer/store/draft.ts';
@@ -66,6 +66,10 @@ export class Office {
     this.platform = platform;
     this.author = new ChangeAuthor(platform, platform.newReplica(), 0);
     this.other = new ChangeAuthor(platform, platform.newReplica(), 0);
+  }
+
+  get state(): Contents['state'] {
+    return this.contents.state;
   }
 
   get record(): RecordOrTombstone | undefined {
@@ -168,7 +172,11 @@ export class Office {
       records: 1,
       isUndone: false,
     };
-    const draft = this.author.draft(this.contents, { steps: [{ before, after }], batch });
+    const draft = this.author.draft(this.contents, {
+      steps: [{ before, after }],
+      batch,
+      ...restOfMerge(this.state, from.state),
+    });
     return this.take(draft, mergeKnowledge(this.known, sentKnowledge(from.known)));
   }
 
