@@ -72,6 +72,8 @@ const says: Readonly<Record<string, Say>> = {
   activities: asRecord,
   kept: asRecord,
   partner: asRecord,
+  sameAs: asRecord,
+  differentFrom: asRecord,
   pillar: asProjectCode('pillars'),
   thematicArea: asProjectCode('thematicAreas', asCode('area')),
   milestones: asProjectCode('milestones'),

@@ -1,4 +1,5 @@
 import type { Organisation } from '../schema/registry.ts';
+import { SameRecords } from './same-records.ts';
 
 /** A name as it is compared: no diacritics, lower case, punctuation as one space (`Akmenė` and `AKMENE` are one). */
 export function foldName(text: string): string {
@@ -30,25 +31,32 @@ function foldLatin(text: string): string | undefined {
 }
 
 /**
- * Which organisation records mean one organisation: record id → id of the one that stands for all of them (the first by
- * id). Two records are one when they share a name, short name or other name, folded, and their countries do not differ
- * (`domain.md` §2, §3.9). A record without a country never joins two countries.
+ * Which organisation records mean one organisation: record id → id of the one that stands for all of them (the one that
+ * others were joined to, else the first by id). Two records are one when somebody joined them (`sameAs`), or when they
+ * share a name, short name or other name, folded, and their countries do not differ (`domain.md` §2, §3.9). A record
+ * without a country never joins two countries. Records that somebody called different are never one, neither directly
+ * nor through a third.
  */
 export function groupSameOrganisations(organisations: Iterable<Organisation>): ReadonlyMap<string, string> {
   const sorted = [...organisations].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const groups = new Groups(sorted);
+  const groups = new SameRecords(sorted);
+  groups.joinAsSaid();
   for (const namesakes of namesakesOf(sorted)) {
     const countries = new Set(namesakes.map((one) => one.country).filter((country) => country !== undefined));
     // With namesakes in two countries nobody can say to which of them a record without a country belongs.
     const keyOf = (one: Organisation) => (countries.size > 1 ? (one.country ?? '') : '');
-    const first = new Map<string, Organisation>();
+    const known = new Map<string, Organisation[]>();
     for (const one of namesakes) {
-      const other = first.get(keyOf(one));
-      if (other) groups.join(other.id, one.id);
-      else first.set(keyOf(one), one);
+      const others = known.get(keyOf(one)) ?? [];
+      known.set(keyOf(one), [...others, one]);
+      // The first will do, unless it is said to be different: then perhaps another.
+      for (const other of others) {
+        groups.joinWithinCountry(other.id, one.id);
+        if (groups.areOne(other.id, one.id)) break;
+      }
     }
   }
-  return new Map(sorted.map((one) => [one.id, groups.find(one.id)]));
+  return groups.standing();
 }
 
 function namesakesOf(organisations: readonly Organisation[]): Iterable<readonly Organisation[]> {
@@ -65,33 +73,4 @@ function namesakesOf(organisations: readonly Organisation[]): Iterable<readonly 
 
 function namesOf({ name, shortName, otherNames = [] }: Organisation): readonly string[] {
   return [name, shortName, ...otherNames].filter((one) => one !== undefined);
-}
-
-/** Disjoint sets of record ids, each with at most one country. */
-class Groups {
-  readonly #parents: Map<string, string>;
-  readonly #countries: Map<string, string | undefined>;
-
-  constructor(organisations: readonly Organisation[]) {
-    this.#parents = new Map(organisations.map(({ id }) => [id, id]));
-    this.#countries = new Map(organisations.map(({ id, country }) => [id, country]));
-  }
-
-  find(id: string): string {
-    let root = id;
-    for (let parent = this.#parents.get(root); parent !== undefined && parent !== root;) {
-      root = parent;
-      parent = this.#parents.get(root);
-    }
-    this.#parents.set(id, root);
-    return root;
-  }
-
-  join(one: string, other: string): void {
-    const [a, b] = [this.find(one), this.find(other)].toSorted() as [string, string];
-    const [countryOfA, countryOfB] = [this.#countries.get(a), this.#countries.get(b)];
-    if (a === b || (countryOfA && countryOfB && countryOfA !== countryOfB)) return;
-    this.#parents.set(b, a);
-    this.#countries.set(a, countryOfA ?? countryOfB);
-  }
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../schema/registry.ts';
 import { foldName } from './distinct-names.ts';
+import { groupJoinedPlaces } from './same-places.ts';
 
 /** Finds places by any of their names. */
 export interface PlaceFinder {
@@ -10,11 +11,14 @@ export interface PlaceFinder {
   readonly find: (name: string, country?: string) => Place | undefined;
 }
 
-/** @param places every place of the record; of several that are called the same in one country the first by id is found */
+/** @param places every place of the record; of several that are called the same in one country the first by id is found, of joined ones the one that stands */
 export function placeFinder(places: ReadonlyMap<string, Place>): PlaceFinder {
   const byName = new Map<string, Place[]>();
-  for (const place of [...places.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    for (const name of new Set(namesOf(place).map(foldName))) {
+  const standing = groupJoinedPlaces(places.values());
+  for (const one of [...places.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    // What was joined is found by its own names, too, and is the one that stands for it.
+    const place = places.get(standing.get(one.id) ?? one.id) ?? one;
+    for (const name of new Set(namesOf(one).map(foldName))) {
       const namesakes = byName.get(name);
       if (namesakes) namesakes.push(place);
       else if (name !== '') byName.set(name, [place]);

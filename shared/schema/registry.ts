@@ -7,14 +7,23 @@ import { languageSchema, lineSchema, proseSchema } from './text.ts';
 
 const line = lineSchema.exactOptional();
 
+/** What somebody said about records that may mean one thing; to take it back, the field is cleared. */
+const sameness = {
+  /** The record that stands for this one: both are counted and offered as one (`domain.md` §2, "other names"). */
+  sameAs: idSchema.exactOptional(),
+  /** Records that are another one although they are called alike. It is enough that one of the two says so. */
+  differentFrom: setOf(idSchema),
+};
+
 export const organisationShape = {
   name: line,
   shortName: line,
-  /** Every other name it goes by; two records with a name in common are one organisation. */
+  /** Every other name it goes by; two records with a name in common are one organisation, unless `differentFrom` says no. */
   otherNames: setOf(lineSchema),
   country: countrySchema.exactOptional(),
   type: z.enum(organisationTypes).exactOptional(),
   note: line,
+  ...sameness,
 };
 export const organisationFieldsSchema = z.strictObject(organisationShape);
 export type Organisation = z.infer<typeof organisationFieldsSchema> & { readonly id: string };
@@ -28,6 +37,7 @@ export const placeShape = {
   country: countrySchema.exactOptional(),
   address: line,
   directions: proseSchema.exactOptional(),
+  ...sameness,
 };
 export const placeFieldsSchema = z.strictObject(placeShape);
 export type Place = z.infer<typeof placeFieldsSchema> & { readonly id: string };

@@ -80,6 +80,8 @@ export const fieldNames = {
 
   'combine.field.name': 'Name',
   'combine.field.shortName': 'Short name',
+  'combine.field.sameAs': 'Counts as one with',
+  'combine.field.differentFrom': 'Different from',
   'combine.field.otherNames': 'Other names',
   'combine.field.country': 'Country',
   'combine.field.municipality': 'Municipality',

@@ -82,6 +82,8 @@ export const fieldNames = {
 
   'combine.field.name': 'Nimi',
   'combine.field.shortName': 'Lühinimi',
+  'combine.field.sameAs': 'Loetakse samaks mis',
+  'combine.field.differentFrom': 'Erineb kirjest',
   'combine.field.otherNames': 'Teised nimed',
   'combine.field.country': 'Riik',
   'combine.field.municipality': 'Omavalitsus',

@@ -82,6 +82,8 @@ export const fieldNames = {
 
   'combine.field.name': 'Pavadinimas',
   'combine.field.shortName': 'Trumpasis pavadinimas',
+  'combine.field.sameAs': 'Laikoma viena su',
+  'combine.field.differentFrom': 'Skiriasi nuo',
   'combine.field.otherNames': 'Kiti pavadinimai',
   'combine.field.country': 'Šalis',
   'combine.field.municipality': 'Savivaldybė',

@@ -82,6 +82,8 @@ export const fieldNames = {
 
   'combine.field.name': 'Nosaukums',
   'combine.field.shortName': 'Saīsinājums',
+  'combine.field.sameAs': 'Skaitās par vienu ar',
+  'combine.field.differentFrom': 'Atšķiras no',
   'combine.field.otherNames': 'Citi nosaukumi',
   'combine.field.country': 'Valsts',
   'combine.field.municipality': 'Pašvaldība',

@@ -6,6 +6,8 @@ export interface Choice {
   readonly label: string;
   readonly detail?: string;
   readonly otherNames?: readonly string[];
+  /** Another one stands for it: it keeps its name where it was chosen, and is not offered any more. */
+  readonly isJoined?: true;
 }
 
 /**
@@ -13,12 +15,13 @@ export interface Choice {
  * @param limit more are not of help
  */
 export function findChoices(choices: readonly Choice[], typed: string, limit = 30): readonly Choice[] {
+  const offered = choices.filter(({ isJoined }) => !isJoined);
   const words = foldName(typed)
     .split(' ')
     .filter((word) => word !== '');
-  if (words.length === 0) return choices.slice(0, limit);
+  if (words.length === 0) return offered.slice(0, limit);
   const found: { readonly choice: Choice; readonly rank: number }[] = [];
-  for (const choice of choices) {
+  for (const choice of offered) {
     const names = namesOf(choice).map(foldName);
     const all = names.join(' ');
     if (!words.every((word) => all.includes(word))) continue;

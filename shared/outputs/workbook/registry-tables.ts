@@ -5,6 +5,14 @@ import { date, lines, longText, prose, text, wholeNumber } from './plain-codecs.
 import { reference, references } from './reference-columns.ts';
 import type { RecordTable } from './sheet-table.ts';
 
+/** What somebody said about doubles. */
+function sameness(kind: 'organisation' | 'place') {
+  return [
+    reference('sameAs', 'Counts as one with', 30, kind),
+    references('differentFrom', 'Different from', 30, kind),
+  ] as const;
+}
+
 /** Organisations, places and mapped organisations (`schema/registry.ts`). */
 export const organisationTable: RecordTable = {
   rows: 'records',
@@ -18,6 +26,7 @@ export const organisationTable: RecordTable = {
     code('country', 'Country', 11, 'Countries'),
     code('type', 'Type', 26, 'Organisation types'),
     one('note', 'Note', 40, prose),
+    ...sameness('organisation'),
   ],
 };
 
@@ -33,6 +42,7 @@ export const placeTable: RecordTable = {
     one('otherNames', 'Other names', 30, lines),
     one('address', 'Address', 40, prose),
     one('directions', 'Directions', 50, longText),
+    ...sameness('place'),
   ],
 };
 
