@@ -5,6 +5,7 @@ import { attendance } from './en/attendance.ts';
 import { combine } from './en/combine.ts';
 import { firstStart } from './en/first-start.ts';
 import { frame } from './en/frame.ts';
+import { otherNames } from './en/other-names.ts';
 import { project } from './en/project.ts';
 import { recovery } from './en/recovery.ts';
 import { registerImport } from './en/register-import.ts';
@@ -32,6 +33,7 @@ const english = {
   ...project,
   ...send,
   ...combine,
+  ...otherNames,
   ...summaryPage,
   ...settings,
   ...signIn,

@@ -156,7 +156,6 @@ function numbersIn(words: readonly string[]): string {
 
 /** Dice's coefficient over pairs of letters: 1 for the same text, 0 where no two letters in a row are shared. */
 function diceOfPairs(one: string, other: string): number {
-  const pairsOf = (text: string) => Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2));
   const left = new Map<string, number>();
   for (const pair of pairsOf(one)) left.set(pair, (left.get(pair) ?? 0) + 1);
   let shared = 0;
@@ -167,4 +166,8 @@ function diceOfPairs(one: string, other: string): number {
     shared += 1;
   }
   return (2 * shared) / (one.length + other.length - 2);
+}
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2));
 }

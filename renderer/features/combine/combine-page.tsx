@@ -1,4 +1,5 @@
 import { Stack, Tabs } from '@mantine/core';
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useHost } from '../../host/host-context.tsx';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
@@ -8,6 +9,8 @@ import { partOf } from './combine-parts.ts';
 import { EarlierBatches } from './earlier/earlier-batches.tsx';
 import { IncomingPart } from './files/incoming-part.tsx';
 import { useIncomingFiles } from './files/use-incoming-files.ts';
+import { namePairs } from './other-names/name-pairs.ts';
+import { OtherNamesPart } from './other-names/other-names-part.tsx';
 import { TwoVersions } from './two-versions/two-versions.tsx';
 
 /**
@@ -19,6 +22,8 @@ export function CombinePage({ part: wanted }: { readonly part?: string | undefin
   const { host } = useHost();
   const { dataset } = useStoreSnapshot();
   const [, navigate] = useLocation();
+  const { organisations, places } = dataset;
+  const pairs = useMemo(() => namePairs({ organisations, places }).length, [organisations, places]);
   // Here, above the parts: what was read stays while somebody looks at another part.
   const incoming = useIncomingFiles(host);
   return (
@@ -28,6 +33,7 @@ export function CombinePage({ part: wanted }: { readonly part?: string | undefin
         <Tabs.List mb="md" aria-label={text('combine.parts')}>
           <Tabs.Tab value="files">{text('combine.tab.files')}</Tabs.Tab>
           <Tabs.Tab value="two-versions">{text('combine.tab.conflicts', { count: dataset.conflicts.length })}</Tabs.Tab>
+          <Tabs.Tab value="other-names">{text('otherNames.tab', { count: pairs })}</Tabs.Tab>
           <Tabs.Tab value="earlier">{text('combine.tab.earlier')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="files">
@@ -35,6 +41,9 @@ export function CombinePage({ part: wanted }: { readonly part?: string | undefin
         </Tabs.Panel>
         <Tabs.Panel value="two-versions">
           <TwoVersions />
+        </Tabs.Panel>
+        <Tabs.Panel value="other-names">
+          <OtherNamesPart />
         </Tabs.Panel>
         <Tabs.Panel value="earlier">
           <EarlierBatches />

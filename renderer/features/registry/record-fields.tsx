@@ -1,4 +1,5 @@
 import { Button, Group, Stack, TagsInput, Text } from '@mantine/core';
+import { useMemo } from 'react';
 import { organisationTypes } from '../../../shared/codes/organisation-codes.ts';
 import type { SentenceCode } from '../../../shared/messages/catalogue.ts';
 import { english } from '../../../shared/messages/catalogue.ts';
@@ -7,7 +8,11 @@ import type { Project } from '../../../shared/schema/project.ts';
 import { CodeField } from '../../ui/fields/code-field.tsx';
 import { CountryField } from '../../ui/fields/country-fields.tsx';
 import { LabelledField } from '../../ui/fields/labelled-field.tsx';
+import type { Choice } from '../../ui/fields/find-choices.ts';
 import { LineField, ProseField } from '../../ui/fields/line-field.tsx';
+import { RecordPicker } from '../../ui/fields/record-picker.tsx';
+import { organisationChoices, placeChoices } from '../../ui/fields/registry-choices.ts';
+import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import type { Texts } from '../../ui/text.tsx';
@@ -20,7 +25,10 @@ interface FieldsProps {
 
 /** What an organisation is called, where it is and what it is. */
 export function OrganisationFields({ form, project }: FieldsProps) {
-  const { text, shared } = useTexts();
+  const texts = useTexts();
+  const { text, shared } = texts;
+  const { organisations } = useStoreSnapshot().dataset;
+  const choices = useMemo(() => organisationChoices(organisations.values(), texts), [organisations, texts]);
   const types = organisationTypes.map((value) => ({ value, label: shared(`organisationType.${value}`) }));
   return (
     <Stack gap="md" onBlur={form.flush}>
@@ -39,13 +47,17 @@ export function OrganisationFields({ form, project }: FieldsProps) {
         <Versions form={form} field="type" />
       </div>
       <Line form={form} field="note" label={text('registry.note')} />
+      <SameAs form={form} choices={choices} />
     </Stack>
   );
 }
 
 /** Where a place is and how to find it. */
 export function PlaceFields({ form, project }: FieldsProps) {
-  const { text } = useTexts();
+  const texts = useTexts();
+  const { text } = texts;
+  const { places } = useStoreSnapshot().dataset;
+  const choices = useMemo(() => placeChoices(places.values(), texts), [places, texts]);
   return (
     <Stack gap="md" onBlur={form.flush}>
       <Line form={form} field="name" label={text('registry.placeName')} help={text('registry.placeNameHelp')} />
@@ -63,6 +75,7 @@ export function PlaceFields({ form, project }: FieldsProps) {
         />
         <Versions form={form} field="directions" />
       </div>
+      <SameAs form={form} choices={choices} />
     </Stack>
   );
 }
@@ -102,6 +115,24 @@ function Country({ form, project }: FieldsProps) {
         isReadOnly={form.isReadOnly}
       />
       <Versions form={form} field="country" />
+    </div>
+  );
+}
+
+/** The record that stands for this one, chosen by hand; emptied, the two are separate again. */
+function SameAs({ form, choices }: { readonly form: RecordForm; readonly choices: readonly Choice[] }) {
+  const { text } = useTexts();
+  return (
+    <div>
+      <RecordPicker
+        label={text('registry.sameAs')}
+        help={text('registry.sameAsHelp')}
+        choices={choices.filter(({ id }) => id !== form.value['id'])}
+        value={textOf(form, 'sameAs')}
+        onChange={(id) => form.change('sameAs', id)}
+        isReadOnly={form.isReadOnly}
+      />
+      <Versions form={form} field="sameAs" />
     </div>
   );
 }

@@ -36,6 +36,9 @@ export const registry = {
   'registry.otherNames': 'Other names',
   'registry.otherNamesHelp':
     'Every other name it goes by: in other languages, former names, spellings. Press Enter after each.',
+  'registry.sameAs': 'Counts as one with',
+  'registry.sameAsHelp':
+    'Another record of the same organisation or place. Both are counted and offered as one; empty the field to separate them.',
   'registry.country': 'Country',
   'registry.type': 'Type',
   'registry.note': 'Note',

@@ -38,6 +38,9 @@ export const registry = {
   'registry.otherNames': 'Teised nimed',
   'registry.otherNamesHelp':
     'Kõik teised nimed, mida kasutatakse: teistes keeltes, endised nimed, kirjaviisid. Vajutage iga nime järel Enter.',
+  'registry.sameAs': 'Loetakse samaks mis',
+  'registry.sameAsHelp':
+    'Sama organisatsiooni või koha teine kirje. Mõlemat loetakse ja pakutakse ühena; lahutamiseks tühjendage väli.',
   'registry.country': 'Riik',
   'registry.type': 'Liik',
   'registry.note': 'Märkus',

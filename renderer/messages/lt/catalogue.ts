@@ -5,6 +5,7 @@ import { attendance } from './attendance.ts';
 import { combine } from './combine.ts';
 import { firstStart } from './first-start.ts';
 import { frame } from './frame.ts';
+import { otherNames } from './other-names.ts';
 import { project } from './project.ts';
 import { recovery } from './recovery.ts';
 import { registerImport } from './register-import.ts';
@@ -29,6 +30,7 @@ export const lithuanian = {
   ...project,
   ...send,
   ...combine,
+  ...otherNames,
   ...summaryPage,
   ...settings,
   ...signIn,

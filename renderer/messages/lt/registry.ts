@@ -39,6 +39,9 @@ export const registry = {
   'registry.otherNames': 'Kiti pavadinimai',
   'registry.otherNamesHelp':
     'Visi kiti vartojami pavadinimai: kitomis kalbomis, ankstesni, kitaip parašyti. Po kiekvieno paspauskite Enter.',
+  'registry.sameAs': 'Laikoma viena su',
+  'registry.sameAsHelp':
+    'Kitas tos pačios organizacijos ar vietos įrašas. Abu skaičiuojami ir siūlomi kaip vienas; išvalykite laukelį, kad juos atskirtumėte.',
   'registry.country': 'Šalis',
   'registry.type': 'Rūšis',
   'registry.note': 'Pastaba',

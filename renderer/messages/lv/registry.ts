@@ -38,6 +38,9 @@ export const registry = {
   'registry.otherNames': 'Citi nosaukumi',
   'registry.otherNamesHelp':
     'Visi pārējie nosaukumi: citās valodās, agrākie, citādi rakstītie. Pēc katra nospiediet Enter.',
+  'registry.sameAs': 'Skaitās par vienu ar',
+  'registry.sameAsHelp':
+    'Cits tās pašas organizācijas vai vietas ieraksts. Abi tiek skaitīti un piedāvāti kā viens; lai nošķirtu, iztukšojiet lauku.',
   'registry.country': 'Valsts',
   'registry.type': 'Veids',
   'registry.note': 'Piezīme',

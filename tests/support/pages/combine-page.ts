@@ -17,6 +17,10 @@ export class CombinePage {
   readonly otherValue: Locator;
   /** Opens what was decided so far. */
   readonly decisions: Locator;
+  /** Joins two records that are one. */
+  readonly join: Locator;
+  /** Opens what was said about such records. */
+  readonly said: Locator;
   readonly earlier: Locator;
   /** Among what was taken in earlier. */
   readonly undoEarlier: Locator;
@@ -46,6 +50,8 @@ export class CombinePage {
       .getByRole('button', { name: beginningWith(text('combine.conflicts.decideCount', { count: 0 })) });
     this.otherValue = page.getByRole('radio', { name: text('combine.conflicts.other') });
     this.decisions = page.getByText(text('combine.decisions.title'), { exact: true });
+    this.join = page.getByRole('button', { name: text('otherNames.join') });
+    this.said = page.getByText(text('otherNames.said'), { exact: true });
     const panel = page.getByRole('tabpanel');
     this.undoEarlier = panel.getByRole('button').filter({ hasText: text('words.undo') });
     this.applyAgain = panel.getByRole('button').filter({ hasText: text('combine.applyAgain') });

@@ -40,6 +40,11 @@ export const combineWalk: Walk = {
     await combine.decide.click();
     await combine.decisions.click();
     await look('two versions: decided', page);
+    await goTo('/combine/other-names')(pages);
+    await look('other names', page);
+    await combine.join.click();
+    await combine.said.click();
+    await look('other names: joined', page);
     await goTo('/combine')(pages);
     await combine.earlier.click();
     await page.getByRole('tabpanel').getByRole('button').first().waitFor();
