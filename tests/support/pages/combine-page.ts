@@ -15,6 +15,8 @@ export class CombinePage {
   /** Settles what was chosen. */
   readonly decide: Locator;
   readonly otherValue: Locator;
+  readonly otherValueField: Locator;
+  readonly reason: Locator;
   /** Opens what was decided so far. */
   readonly decisions: Locator;
   /** Joins two records that are one. */
@@ -49,6 +51,8 @@ export class CombinePage {
       .locator('form')
       .getByRole('button', { name: beginningWith(text('combine.conflicts.decideCount', { count: 0 })) });
     this.otherValue = page.getByRole('radio', { name: text('combine.conflicts.other') });
+    this.otherValueField = page.getByRole('textbox', { name: text('combine.conflicts.otherLabel') });
+    this.reason = page.getByRole('textbox', { name: text('combine.conflicts.reason') });
     this.decisions = page.getByText(text('combine.decisions.title'), { exact: true });
     this.join = page.getByRole('button', { name: text('otherNames.join') });
     this.said = page.getByText(text('otherNames.said'), { exact: true });
