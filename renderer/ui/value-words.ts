@@ -2,8 +2,9 @@ import { parseAddress } from '../../shared/package/address.ts';
 import type { RecordedCount } from '../../shared/schema/count.ts';
 import type { Project } from '../../shared/schema/project.ts';
 import type { RecordKind } from '../../shared/schema/record.ts';
-import type { Texts } from './text.tsx';
 import { isTextKey, sharedOr } from './field-words.ts';
+import { periodWords } from './period-words.ts';
+import type { Texts } from './text.tsx';
 
 /** What is needed to say a value in words. */
 export interface ValueContext {
@@ -18,6 +19,7 @@ type Say = (value: string, context: ValueContext) => string;
 const asCountry: Say = (value, { texts }) => (/^[A-Z]{2}$/.test(value) ? texts.country(value) : value);
 const asLanguage: Say = (value, { texts }) => texts.language(value);
 const asDate: Say = (value, { texts }) => texts.date(value);
+const asPeriod: Say = (value, { texts }) => periodWords(texts, value);
 const asRecord: Say = (value, { texts, nameOf }) => nameOf(value) ?? texts.text('combine.unknownRecord');
 const asCode =
   (vocabulary: string): Say =>
@@ -64,6 +66,7 @@ const says: Readonly<Record<string, Say>> = {
   eventDate: asDate,
   eventEndDate: asDate,
   keptUntil: asDate,
+  period: asPeriod,
   reportedBy: asRecord,
   organisation: asRecord,
   places: asRecord,

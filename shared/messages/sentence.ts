@@ -17,14 +17,27 @@ export function sentence(code: SentenceCode, params: IssueParams = {}, locale: L
 /**
  * The sentence of an issue. Besides its parameters it may name any part of its path: `{file}`, `{label}`, `{sheet}`,
  * `{row}` … A parameter that is the code of a field's words (`summary.field.total`) is said in the reader's language,
- * and so are dates and countries.
+ * and so are dates, countries and periods.
  */
 export function issueSentence(issue: Issue, locale: Locale = 'en'): string {
   const params = Object.entries(issue.params).map(([name, value]) => [
     name,
-    isFieldCode(value) ? sentence(value, {}, locale) : paramWords(name, value, locale),
+    isFieldCode(value) ? sentence(value, {}, locale) : inWords(name, value, locale),
   ]);
   return sentence(issue.code, { ...pathParams(issue.path), ...Object.fromEntries(params) }, locale);
+}
+
+/** A reporting period as people read it: `2022`, `2022 Q2`; what is none stays as it is. */
+export function periodWords(period: string, locale: Locale = 'en'): string {
+  const [, year, quarter] = /^(\d{4})(?:-Q([1-4]))?$/.exec(period) ?? [];
+  if (year === undefined) return period;
+  return quarter === undefined
+    ? sentence('period.year', { year }, locale)
+    : sentence('period.quarter', { year, quarter }, locale);
+}
+
+function inWords(name: string, value: string | number, locale: Locale): string | number {
+  return name === 'period' && typeof value === 'string' ? periodWords(value, locale) : paramWords(name, value, locale);
 }
 
 function isFieldCode(value: string | number): value is SentenceCode {

@@ -1,8 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { Fragment } from 'react';
 import { Icon } from '../../ui/icon.tsx';
+import { periodWords } from '../../ui/period-words.ts';
 import { useTexts } from '../../ui/text.tsx';
-import type { Texts } from '../../ui/text.tsx';
 import type { PeriodYear } from './periods.ts';
 
 interface PeriodMenuProps {
@@ -14,10 +14,10 @@ interface PeriodMenuProps {
 
 /** The reporting period that every page looks at. */
 export function PeriodMenu({ period, years, choose }: PeriodMenuProps) {
-  const { text } = useTexts();
+  const texts = useTexts();
   const item = (value: string | undefined) => (
     <Menu.RadioItem key={value ?? 'all'} value={value ?? ''} closeMenuOnClick>
-      {periodName(value, text)}
+      {periodWords(texts, value)}
     </Menu.RadioItem>
   );
   return (
@@ -27,9 +27,9 @@ export function PeriodMenu({ period, years, choose }: PeriodMenuProps) {
           variant="default"
           size="compact-md"
           rightSection={<Icon name="down" size={12} />}
-          aria-label={text('frame.period', { period: periodName(period, text) })}
+          aria-label={texts.text('frame.period', { period: periodWords(texts, period) })}
         >
-          {periodName(period, text)}
+          {periodWords(texts, period)}
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
@@ -45,11 +45,4 @@ export function PeriodMenu({ period, years, choose }: PeriodMenuProps) {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-/** `2026`, `2026 Q1`, or that all periods are looked at. */
-export function periodName(period: string | undefined, text: Texts['text']): string {
-  if (period === undefined) return text('frame.allPeriods');
-  const [year = period, quarter] = period.split('-Q');
-  return quarter === undefined ? text('frame.year', { year }) : text('frame.quarter', { year, quarter });
 }

@@ -55,10 +55,11 @@ export function FilterBar(props: FilterBarProps) {
 }
 
 function Chips({ filters, onFilter, options, pagePeriod, onAllPeriods }: FilterBarProps) {
-  const { text } = useTexts();
+  const texts = useTexts();
+  const { text } = texts;
   const isBeyond = pagePeriod !== undefined && filters.period === undefined;
   if (!isFiltered(filters) && pagePeriod === undefined) return null;
-  const period = periodWords({ text }, pagePeriod);
+  const period = periodWords(texts, pagePeriod);
   return (
     <Group gap="sm">
       {pagePeriod !== undefined && !isBeyond && (

@@ -44,12 +44,8 @@ export function countWords(counts: Counts, column: CountColumn, { number, text }
 }
 
 /** The head of a group. */
-export function groupWords(
-  key: string,
-  groupBy: GroupBy,
-  partnerName: (id: string) => string,
-  { text, country, shared }: Texts,
-): string {
+export function groupWords(key: string, groupBy: GroupBy, partnerName: (id: string) => string, texts: Texts): string {
+  const { text, country, shared } = texts;
   if (key === undecidedKey) return text('activities.group.undecided');
   if (groupBy === 'country') {
     if (key === noneKey) return text('activities.group.noCountry');
@@ -57,7 +53,7 @@ export function groupWords(
   }
   if (groupBy === 'type') return key === noneKey ? text('activities.group.noType') : shared(`type.${key as TypeCode}`);
   if (groupBy === 'partner') return key === noneKey ? text('activities.group.noPartner') : partnerName(key);
-  return key === noneKey ? text('activities.group.noDate') : periodWords({ text }, key);
+  return key === noneKey ? text('activities.group.noDate') : periodWords(texts, key);
 }
 
 type TypeCode = NonNullable<ActivityRow['activity']['type']>;

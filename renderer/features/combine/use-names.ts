@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
 import { hasContent } from '../../../shared/consolidation/deletion.ts';
+import { isCalendarDate } from '../../../shared/schema/calendar-date.ts';
 import type { RecordKind } from '../../../shared/schema/record.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
+import { periodWords } from '../../ui/period-words.ts';
 import { useTexts } from '../../ui/text.tsx';
 import type { ValueContext } from '../../ui/value-words.ts';
 
@@ -28,7 +30,9 @@ export function useNames(incoming?: ConsolidationState): ValueContext {
 
 /** What a record is called, also when nobody has named it. */
 export function namedOr({ texts }: ValueContext, label: string, kind: RecordKind): string {
-  return label === '' ? texts.text('combine.noName', { kind: texts.text(`combine.kind.${kind}`) }) : label;
+  if (label === '') return texts.text('combine.noName', { kind: texts.text(`combine.kind.${kind}`) });
+  if (kind === 'attendanceImport' && isCalendarDate(label)) return texts.date(label);
+  return kind === 'period' ? periodWords(texts, label) : label;
 }
 
 function nameIn({ records }: Pick<ConsolidationState, 'records'>, id: string): string | undefined {

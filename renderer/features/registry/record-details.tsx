@@ -62,7 +62,8 @@ function SimilarRecords({ kind, row, rows, onOpen }: Omit<RecordDetailsProps, 'o
 }
 
 function Uses({ row: { record, uses } }: { readonly row: RegistryRow }) {
-  const { text } = useTexts();
+  const texts = useTexts();
+  const { text } = texts;
   const { dataset, settings } = useStoreSnapshot();
   const ids = new Set(uses.activities);
   const activities = dataset.activities.filter(({ id }) => ids.has(id));
@@ -77,7 +78,7 @@ function Uses({ row: { record, uses } }: { readonly row: RegistryRow }) {
       {uses.periods.length > 0 && (
         <Text size="sm">
           {text('registry.periods', {
-            periods: uses.periods.map((period) => periodWords({ text }, period)).join(', '),
+            periods: uses.periods.map((period) => periodWords(texts, period)).join(', '),
           })}
         </Text>
       )}

@@ -19,7 +19,7 @@ export interface FigureLabels {
   readonly rule: (figure: FigureName) => string;
 }
 
-type Words = Pick<Texts, 'text' | 'shared' | 'country'>;
+type Words = Pick<Texts, 'locale' | 'text' | 'shared' | 'country'>;
 
 export function figureLabels(project: Project, words: Words): FigureLabels {
   const key = (grouping: GroupingName, value: string) => labelOfKey(grouping, value, project, words);

@@ -20,8 +20,6 @@ export const frame = {
   'frame.takeIn': 'Take in a colleague’s file …',
   'frame.period': 'Period: {period}',
   'frame.allPeriods': 'All periods',
-  'frame.year': '{year}',
-  'frame.quarter': '{year} Q{quarter}',
   'frame.noPartner': 'No organisation chosen',
   'frame.partnerAndCountry': '{partner} · {country}',
   'frame.backupAge': '{days, plural, =0 {Backup today} =1 {Backup yesterday} other {Backup # days ago}}',

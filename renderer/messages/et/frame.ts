@@ -22,8 +22,6 @@ export const frame = {
   'frame.takeIn': 'Võta kolleegi failist andmed üle …',
   'frame.period': 'Periood: {period}',
   'frame.allPeriods': 'Kõik perioodid',
-  'frame.year': '{year}. a',
-  'frame.quarter': '{year}. a {quarter}. kv',
   'frame.noPartner': 'Organisatsioon valimata',
   'frame.partnerAndCountry': '{partner} · {country}',
   'frame.backupAge':

@@ -22,8 +22,6 @@ export const frame = {
   'frame.takeIn': 'Perimti kolegos failą …',
   'frame.period': 'Laikotarpis: {period}',
   'frame.allPeriods': 'Visi laikotarpiai',
-  'frame.year': '{year} m.',
-  'frame.quarter': '{year} m. {quarter} ketv.',
   'frame.noPartner': 'Organizacija nepasirinkta',
   'frame.partnerAndCountry': '{partner} · {country}',
   'frame.backupAge':

@@ -22,8 +22,6 @@ export const frame = {
   'frame.takeIn': 'Pārņemt kolēģa failu …',
   'frame.period': 'Periods: {period}',
   'frame.allPeriods': 'Visi periodi',
-  'frame.year': '{year}. gads',
-  'frame.quarter': '{year}. g. {quarter}. ceturksnis',
   'frame.noPartner': 'Organizācija nav izvēlēta',
   'frame.partnerAndCountry': '{partner} · {country}',
   'frame.backupAge':

@@ -28,6 +28,8 @@ export const codes = {
   "basis.organiser's statement": "Organiser's statement",
   'basis.estimate': 'Estimate',
   'basis.not stated': 'Not stated',
+  'period.year': '{year}',
+  'period.quarter': '{year} Q{quarter}',
   'dimension.country': 'Country',
   'dimension.organisation type': 'Organisation type',
   'dimension.organisation': 'Organisation',

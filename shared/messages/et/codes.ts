@@ -28,6 +28,8 @@ export const codes = {
   "basis.organiser's statement": 'Korraldaja andmed',
   'basis.estimate': 'Hinnanguline arv',
   'basis.not stated': 'Märkimata',
+  'period.year': '{year}. a',
+  'period.quarter': '{year}. a {quarter}. kv',
   'dimension.country': 'Riik',
   'dimension.organisation type': 'Organisatsiooni liik',
   'dimension.organisation': 'Organisatsioon',

@@ -28,6 +28,8 @@ export const codes = {
   "basis.organiser's statement": 'Organizatoriaus duomenys',
   'basis.estimate': 'Apytikris vertinimas',
   'basis.not stated': 'Nenurodyta',
+  'period.year': '{year} m.',
+  'period.quarter': '{year} m. {quarter} ketv.',
   'dimension.country': 'Šalis',
   'dimension.organisation type': 'Organizacijos rūšis',
   'dimension.organisation': 'Organizacija',

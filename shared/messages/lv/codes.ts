@@ -28,6 +28,8 @@ export const codes = {
   "basis.organiser's statement": 'Organizatora sniegtie dati',
   'basis.estimate': 'Aplēse',
   'basis.not stated': 'Nav norādīts',
+  'period.year': '{year}. gads',
+  'period.quarter': '{year}. g. {quarter}. ceturksnis',
   'dimension.country': 'Valsts',
   'dimension.organisation type': 'Organizācijas veids',
   'dimension.organisation': 'Organizācija',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { warning } from '../../../shared/issue.ts';
+import { error, warning } from '../../../shared/issue.ts';
 import { issueSentence, sentence } from '../../../shared/messages/sentence.ts';
 
 describe('a sentence', () => {
@@ -36,6 +36,22 @@ describe('a sentence', () => {
   ] as const)('of an issue about a field names the field in %s, too', (locale, begins) => {
     const issue = warning('summary.undecidedCount', { label: 'A01' }, { what: 'summary.field.status' });
     expect(issueSentence(issue, locale).slice(0, begins.length)).toBe(begins);
+  });
+
+  test.each([
+    ['en', '2022 Q2', '2022'],
+    ['lt', '2022 m. 2 ketv.', '2022 m.'],
+    ['lv', '2022. g. 2. ceturksnis', '2022. gads'],
+    ['et', '2022. a 2. kv', '2022. a'],
+  ] as const)('of an issue names a period in %s as the screens do', (locale, quarter, year) => {
+    const about = (period: string) =>
+      issueSentence(
+        error('findings.periodNotComplete', {}, { period, state: 'accepted', activities: 1, names: 'A01', more: 0 }),
+        locale,
+      );
+    expect(about('2022-Q2')).toContain(` ${quarter} `);
+    expect(about('2022')).toContain(` ${year} `);
+    expect(about('2022-Q2')).not.toContain('-Q');
   });
 
   test('of the command line is English for every reader', () => {

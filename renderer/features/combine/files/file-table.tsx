@@ -100,7 +100,8 @@ function FileRow({ file, remove }: { readonly file: FilePreview; readonly remove
 
 /** Who made the file, when, and what it declares. */
 function Origin({ file: { manifest } }: { readonly file: FilePreview }) {
-  const { text, moment } = useTexts();
+  const texts = useTexts();
+  const { text, moment } = texts;
   const { nameOf } = useNames();
   if (!manifest) return null;
   const sender = [manifest.author, manifest.partner && nameOf(manifest.partner)].filter((part) => part !== undefined);
@@ -112,7 +113,7 @@ function Origin({ file: { manifest } }: { readonly file: FilePreview }) {
         moment: moment(manifest.createdAt),
       })}{' '}
       {manifest.declaresComplete !== undefined &&
-        text('combine.declares', { period: periodWords({ text }, manifest.declaresComplete) })}
+        text('combine.declares', { period: periodWords(texts, manifest.declaresComplete) })}
     </Text>
   );
 }

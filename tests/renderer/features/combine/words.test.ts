@@ -62,6 +62,7 @@ describe('values in words', () => {
     ['activity', 'organisationsMet', { number: 5, qualifier: 'at least' }, 'At least 5'],
     ['activity', 'cost', { amount: 120.5, currency: 'EUR' }, '120.5 EUR'],
     ['period', 'state', 'declared complete', 'Declared complete'],
+    ['period', 'period', '2022-Q2', '2022 Q2'],
     ['attendanceImport', 'excluded', [{ reason: 'test', rows: 2 }], '1 entry'],
     ['activity', 'title', 'Seminar', 'Seminar'],
   ])('%s %s %j is “%s”', (kind, address, value, words) => {
