@@ -64,7 +64,11 @@ function TableColumns({ table, done }: { readonly table: RecognisedTable; readon
     >
       <Stack gap="md">
         <Title order={3}>
-          {text('attendance.mappingTable', { sheet: table.sheet, first: table.firstRow, last: table.lastRow })}
+          {text('attendance.mappingTable', {
+            sheet: table.sheet === '' ? '_none' : table.sheet,
+            first: table.firstRow,
+            last: table.lastRow,
+          })}
         </Title>
         {table.columns.map((column) => (
           <ColumnField

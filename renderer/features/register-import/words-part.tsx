@@ -37,7 +37,7 @@ export function WordsPart({ openValues, mappings }: WordsPartProps) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th w="34%">{text('registerImport.word')}</Table.Th>
-              <Table.Th w="18%">{text('registerImport.says')}</Table.Th>
+              <Table.Th w="18%">{text('combine.field')}</Table.Th>
               <Table.Th ta="right">{text('registerImport.rows')}</Table.Th>
               <Table.Th w="34%">{text('registerImport.means')}</Table.Th>
             </Table.Tr>

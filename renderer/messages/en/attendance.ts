@@ -254,7 +254,8 @@ export const attendance = {
   'attendance.mappingExamples': 'First values: {examples}',
   'attendance.mappingApply': 'Use these columns',
   'attendance.mappingNeedsName': 'Say which column holds the names.',
-  'attendance.mappingTable': 'Sheet {sheet}, rows {first, number} to {last, number}',
+  'attendance.mappingTable':
+    '{sheet, select, _none {Rows} other {Sheet {sheet}, rows}} {first, number} to {last, number}',
   'attendance.role.rowNumber': 'Number of the row',
   'attendance.role.fullName': 'Full name',
   'attendance.role.firstName': 'First name',

@@ -245,7 +245,7 @@ export const attendance = {
   'attendance.mappingExamples': 'Esimesed väärtused: {examples}',
   'attendance.mappingApply': 'Kasuta neid veerge',
   'attendance.mappingNeedsName': 'Öelge, millises veerus on nimed.',
-  'attendance.mappingTable': 'Leht {sheet}, read {first, number}–{last, number}',
+  'attendance.mappingTable': '{sheet, select, _none {Read} other {Leht {sheet}, read}} {first, number}–{last, number}',
   'attendance.role.rowNumber': 'Rea number',
   'attendance.role.fullName': 'Ees- ja perekonnanimi',
   'attendance.role.firstName': 'Eesnimi',

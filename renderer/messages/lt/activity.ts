@@ -182,7 +182,7 @@ export const activity = {
   'activity.help.followUp': 'Trumpai: kas dar neužbaigta. Veikla pažymėta, kol šį lauką ištuštinsite.',
   'activity.help.internalNote': 'Į ataskaitą nepatenka. Siunčiamame faile ji yra.',
   'activity.help.sourceNote': 'Kas šaltinyje pasakyta arba liko neaišku.',
-  'activity.help.date': 'Diena, pavyzdžiui, 2022-05-02, arba mėnuo, pavyzdžiui, 2022-05, jei tiksliau nežinoma.',
+  'activity.help.date': 'Diena (2022-05-02) arba mėnuo (2022-05), jei tiksliau nežinoma.',
   'activity.help.place': 'Įrašykite miestą arba pastatą. Čia galima pridėti ir naują vietą.',
   'activity.help.sha256': 'Pasirinkite failą, ir programa sumą apskaičiuos. Failas lieka savo vietoje.',
   'activity.help.about': 'Du ar trys sakiniai ataskaitai.',

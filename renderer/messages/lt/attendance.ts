@@ -255,7 +255,8 @@ export const attendance = {
   'attendance.mappingExamples': 'Pirmosios reikšmės: {examples}',
   'attendance.mappingApply': 'Naudoti šiuos stulpelius',
   'attendance.mappingNeedsName': 'Nurodykite, kuriame stulpelyje vardai.',
-  'attendance.mappingTable': 'Lapas {sheet}, eilutės {first, number}–{last, number}',
+  'attendance.mappingTable':
+    '{sheet, select, _none {Eilutės} other {Lapas {sheet}, eilutės}} {first, number}–{last, number}',
   'attendance.role.rowNumber': 'Eilės numeris',
   'attendance.role.fullName': 'Vardas ir pavardė',
   'attendance.role.firstName': 'Vardas',

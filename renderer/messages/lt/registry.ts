@@ -13,7 +13,7 @@ export const registry = {
   'registry.searchPlace': 'Ieškoti pagal pastatą, miestą arba adresą',
   'registry.shown': '{shown, number} iš {of, number}',
   'registry.onlyDoubles': 'Tik galimi pasikartojimai ({number, number})',
-  'registry.onlyUnused': 'Tik nenaudojami ({number, number})',
+  'registry.onlyUnused': 'Tik nenaudojamos ({number, number})',
   'registry.emptyOrganisations': 'Organizacijų dar nėra',
   'registry.emptyOrganisationsHelp': 'Jos čia atsiranda, kai nurodomos veiklose; galite pridėti ir dabar.',
   'registry.emptyPlaces': 'Vietų dar nėra',

@@ -45,9 +45,9 @@ export const summaryPage = {
   'summaryPage.answer.held': 'Kur vyko',
   'summaryPage.answer.scope': 'Kuriai šaliai skirta',
   'summaryPage.answer.participantsFrom': 'Iš kur dalyviai',
-  'summaryPage.in.held': '{country}, kur vyko',
-  'summaryPage.in.scope': '{country}, kuriai šaliai skirta',
-  'summaryPage.in.participantsFrom': '{country}, iš kur dalyviai',
+  'summaryPage.in.held': '{country} (kur vyko)',
+  'summaryPage.in.scope': '{country} (kuriai šaliai skirta)',
+  'summaryPage.in.participantsFrom': '{country} (iš kur dalyviai)',
   'summaryPage.definition.held':
     'Vietos šalis. Kelios šalys, turinčios vieną neišskaidytą skaičių, rodomos kartu. Nuotolinė veikla rodoma prie šalies, kuriai ji skirta, kitaip – prie „nuotoliu“.',
   'summaryPage.definition.scope':

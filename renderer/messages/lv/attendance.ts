@@ -250,7 +250,8 @@ export const attendance = {
   'attendance.mappingExamples': 'Pirmās vērtības: {examples}',
   'attendance.mappingApply': 'Izmantot šīs kolonnas',
   'attendance.mappingNeedsName': 'Norādiet, kurā kolonnā ir vārdi.',
-  'attendance.mappingTable': 'Lapa {sheet}, rindas {first, number}–{last, number}',
+  'attendance.mappingTable':
+    '{sheet, select, _none {Rindas} other {Lapa {sheet}, rindas}} {first, number}–{last, number}',
   'attendance.role.rowNumber': 'Kārtas numurs',
   'attendance.role.fullName': 'Vārds un uzvārds',
   'attendance.role.firstName': 'Vārds',

@@ -44,9 +44,9 @@ export const summaryPage = {
   'summaryPage.answer.held': 'Kur notika',
   'summaryPage.answer.scope': 'Kurai valstij paredzēts',
   'summaryPage.answer.participantsFrom': 'No kurienes dalībnieki',
-  'summaryPage.in.held': '{country}, kur notika',
-  'summaryPage.in.scope': '{country}, kurai valstij paredzēts',
-  'summaryPage.in.participantsFrom': '{country}, no kurienes dalībnieki',
+  'summaryPage.in.held': '{country} (kur notika)',
+  'summaryPage.in.scope': '{country} (kurai valstij paredzēts)',
+  'summaryPage.in.participantsFrom': '{country} (no kurienes dalībnieki)',
   'summaryPage.definition.held':
     'Norises vietas valsts. Vairākas valstis ar vienu nesadalītu skaitli ir kopā. Tiešsaistes aktivitāte ir pie valsts, kurai tā paredzēta, citādi – pie „tiešsaistē“.',
   'summaryPage.definition.scope':

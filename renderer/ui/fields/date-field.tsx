@@ -27,7 +27,8 @@ export function DateField({ value, onChange, isReadOnly, ...field }: TypedFieldP
       onChange={onChange}
       isReadOnly={isReadOnly}
       read={(typed) => readDate(typed, months)}
-      placeholder={text('words.datePlaceholder')}
+      // A cell of a table is too narrow for it; the table says what goes in.
+      placeholder={field.isCompact ? '' : text('words.datePlaceholder')}
       understood={isDate ? date(value) : undefined}
     />
   );
@@ -64,6 +65,7 @@ function ReadField({ value, onChange, read, placeholder, understood, isReadOnly,
           }}
           onBlur={() => setTyped(null)}
           {...(understood !== undefined &&
+            understood !== (typed ?? value) &&
             !field.isCompact && {
               classNames: { wrapper: classes.wrapper, input: classes.input, section: classes.understood },
               rightSection: (

@@ -28,10 +28,24 @@ export function shortDateSpan(from: string, to: string | undefined, locale: Date
 
 type Length = 'long' | 'short';
 
+/** `2022 m. gegužės 2–3 d.`, `2023 m. kovas – gegužė`: what the platform makes of a span loses the words for year and day. */
+function lithuanianSpan(from: string, to: string, format: Intl.DateTimeFormat): string {
+  const [start, end] = [format.format(instantOf(from)), format.format(instantOf(to))];
+  if (from.slice(0, 4) !== to.slice(0, 4)) return `${start} – ${end}`;
+  if (from.length === 7 || from.slice(0, 7) !== to.slice(0, 7))
+    return `${start} – ${end.replace(/^\d{4}\sm\.\s/u, '')}`;
+  return start.replace(/\d{1,2}(?=\sd\.$)/u, (day) => `${day}–${Number(to.slice(8))}`);
+}
+
 function spanWords(from: string, to: string | undefined, locale: DateLanguage, length: Length): string {
   const format = formatOf(from, locale, length);
-  if (to === undefined || to === from) return format.format(instantOf(from));
+  if (to === undefined || to === from) {
+    const words = format.format(instantOf(from));
+    // A day in numbers ends with a dot in Latvian, as both ends of a span do.
+    return locale === 'lv' && /^[\d.]*\d$/.test(words) ? `${words}.` : words;
+  }
   if (from.length === to.length && from < to) {
+    if (locale === 'lt' && length === 'long') return lithuanianSpan(from, to, format);
     const span = format.formatRange(instantOf(from), instantOf(to));
     return span.replace(/^(\d{1,2})\s–\s(?=\d{1,2}\s\p{L})/u, '$1–');
   }

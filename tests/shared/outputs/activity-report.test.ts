@@ -152,11 +152,23 @@ test.each([
 });
 
 test.each([
+  ['2022-05-02', undefined, '2022 m. gegužės 2 d.'],
+  ['2022-05-02', '2022-05-13', '2022 m. gegužės 2–13 d.'],
+  ['2023-08-21', '2023-09-08', '2023 m. rugpjūčio 21 d. – rugsėjo 8 d.'],
+  ['2022-12-30', '2023-01-02', '2022 m. gruodžio 30 d. – 2023 m. sausio 2 d.'],
+  ['2023-03', '2023-05', '2023 m. kovas – gegužė'],
+  ['2023-12', '2024-01', '2023 m. gruodis – 2024 m. sausis'],
+] as const)('in Lithuanian, %s to %s is %s', (from, to, expected) => {
+  expect(dateSpan(from, to, 'lt').replaceAll(/[\u2009\u202f\u00a0]/gu, ' ')).toBe(expected);
+});
+
+test.each([
   ['en', '2023-08-21', '2023-09-08', '21 Aug – 8 Sept 2023'],
   ['en', '2022-05-02', '2022-05-03', '2–3 May 2022'],
   ['et', '2024-02-20', '2024-02-21', '20.–21. veebr 2024'],
   ['lt', '2023-08-21', undefined, '2023-08-21'],
-  ['lv', '2023-08-21', undefined, '21.08.2023'],
+  ['lv', '2023-08-21', undefined, '21.08.2023.'],
+  ['lv', '2023-08-21', '2023-09-08', '21.08.2023.–08.09.2023.'],
   ['lv', '2022-09', undefined, '2022. g. sept.'],
 ] as const)('in a narrow column, in %s, %s to %s is %s', (locale, from, to, expected) => {
   expect(shortDateSpan(from, to, locale).replaceAll(/[\u2009\u202f\u00a0]/gu, ' ')).toBe(expected);
