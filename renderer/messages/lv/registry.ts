@@ -13,7 +13,7 @@ export const registry = {
   'registry.searchPlace': 'Meklēt pēc ēkas, pilsētas vai adreses',
   'registry.shown': '{shown, number} no {of, number}',
   'registry.onlyDoubles': 'Tikai iespējamie dublikāti ({number, number})',
-  'registry.onlyUnused': 'Tikai neizmantotie ({number, number})',
+  'registry.onlyUnused': 'Tikai neizmantotās ({number, number})',
   'registry.emptyOrganisations': 'Organizāciju vēl nav',
   'registry.emptyOrganisationsHelp': 'Tās parādīsies šeit, kad būs minētas aktivitātēs; vai pievienojiet kādu tagad.',
   'registry.emptyPlaces': 'Vietu vēl nav',

@@ -69,11 +69,11 @@ function ReadField({ value, onChange, read, placeholder, understood, isReadOnly,
             !field.isCompact && {
               classNames: { wrapper: classes.wrapper, input: classes.input, section: classes.understood },
               rightSection: (
-                <Text size="xs" c="dimmed" ta="right" w="100%" pr={8}>
+                <Text size="xs" c="dimmed" ta="right" w="100%" pr={8} style={{ whiteSpace: 'nowrap' }}>
                   {understood}
                 </Text>
               ),
-              rightSectionWidth: 132,
+              rightSectionWidth: 148,
               rightSectionPointerEvents: 'none' as const,
             })}
         />

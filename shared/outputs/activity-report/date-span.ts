@@ -28,6 +28,11 @@ export function shortDateSpan(from: string, to: string | undefined, locale: Date
 
 type Length = 'long' | 'short';
 
+/** A day in numbers with its last dot, a year in full before a month, as spans have both. */
+function latvianDate(words: string): string {
+  return /^[\d.]*\d$/.test(words) ? `${words}.` : words.replace(/^(\d{4}\.)\sg\./u, '$1 gada');
+}
+
 /** `2022 m. gegužės 2–3 d.`, `2023 m. kovas – gegužė`: what the platform makes of a span loses the words for year and day. */
 function lithuanianSpan(from: string, to: string, format: Intl.DateTimeFormat): string {
   const [start, end] = [format.format(instantOf(from)), format.format(instantOf(to))];
@@ -41,8 +46,7 @@ function spanWords(from: string, to: string | undefined, locale: DateLanguage, l
   const format = formatOf(from, locale, length);
   if (to === undefined || to === from) {
     const words = format.format(instantOf(from));
-    // A day in numbers ends with a dot in Latvian, as both ends of a span do.
-    return locale === 'lv' && /^[\d.]*\d$/.test(words) ? `${words}.` : words;
+    return locale === 'lv' ? latvianDate(words) : words;
   }
   if (from.length === to.length && from < to) {
     if (locale === 'lt' && length === 'long') return lithuanianSpan(from, to, format);

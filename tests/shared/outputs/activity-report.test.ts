@@ -169,7 +169,7 @@ test.each([
   ['lt', '2023-08-21', undefined, '2023-08-21'],
   ['lv', '2023-08-21', undefined, '21.08.2023.'],
   ['lv', '2023-08-21', '2023-09-08', '21.08.2023.–08.09.2023.'],
-  ['lv', '2022-09', undefined, '2022. g. sept.'],
+  ['lv', '2022-09', undefined, '2022. gada sept.'],
 ] as const)('in a narrow column, in %s, %s to %s is %s', (locale, from, to, expected) => {
   expect(shortDateSpan(from, to, locale).replaceAll(/[\u2009\u202f\u00a0]/gu, ' ')).toBe(expected);
 });

@@ -71,7 +71,7 @@ describe('a sign-in sheet', () => {
 
   test.each<[SheetLanguage, string]>([
     ['en', '2–4 May 2022'],
-    ['lt', '2022 gegužės 2–4'],
+    ['lt', '2022 m. gegužės 2–4 d.'],
     ['lv', '2022. gada 2.–4. maijs'],
     ['et', '2.–4. mai 2022'],
     ['ru', '2–4 мая 2022 г.'],
