@@ -1,6 +1,7 @@
 import { Group, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
+import classes from './page-header.module.css';
 
 interface PageHeaderProps {
   readonly title: string;
@@ -28,7 +29,7 @@ export function PageHeader({ title, description, actions }: PageHeaderProps) {
         )}
       </div>
       {actions !== undefined && (
-        <Group gap="sm" className="no-print">
+        <Group gap="sm" className={`no-print ${classes['actions'] ?? ''}`}>
           {actions}
         </Group>
       )}

@@ -142,7 +142,11 @@ function Who() {
     name !== undefined && place !== undefined
       ? text('frame.partnerAndCountry', { partner: name, country: place })
       : (name ?? place ?? (settings.role === 'collects' ? '' : text('frame.noPartner')));
-  return <span className={classes.who}>{words}</span>;
+  return (
+    <span className={classes.who} title={words}>
+      {words}
+    </span>
+  );
 }
 
 function findable({ path }: Page, title: string): Findable {

@@ -9,6 +9,8 @@ import classes from './registry.module.css';
 
 export interface Column<Entry> {
   readonly head: string;
+  /** Room that it keeps beside long names. */
+  readonly width?: string;
   readonly cell: (record: Entry) => ReactNode;
 }
 
@@ -40,8 +42,8 @@ export function RegistryTable<Entry extends Organisation | Place>({
               <Table.Th scope="col" w="30%">
                 {text('registry.column.name')}
               </Table.Th>
-              {columns.map(({ head }) => (
-                <Table.Th key={head} scope="col">
+              {columns.map(({ head, width }) => (
+                <Table.Th key={head} scope="col" {...(width !== undefined && { w: width })}>
                   {head}
                 </Table.Th>
               ))}

@@ -8,7 +8,7 @@ export const activity = {
   'activity.goneText': 'See võib olla prügikastis või on aadress teisest projektist.',
   'activity.backToList': 'Kõik tegevused',
   'activity.toTrash': 'Prügikast',
-  'activity.remove': 'Vii prügikasti',
+  'activity.remove': 'Prügikasti',
   'activity.removed': '„{title}“ on prügikastis.',
   'activity.shortForm': 'Lühivorm',
   'activity.moreDetails': 'Rohkem andmeid',

@@ -8,7 +8,7 @@ export const activity = {
   'activity.goneText': 'Galbūt ji šiukšlinėje arba adresas yra iš kito projekto.',
   'activity.backToList': 'Visos veiklos',
   'activity.toTrash': 'Šiukšlinė',
-  'activity.remove': 'Perkelti į šiukšlinę',
+  'activity.remove': 'Į šiukšlinę',
   'activity.removed': '„{title}“ perkelta į šiukšlinę.',
   'activity.shortForm': 'Trumpoji forma',
   'activity.moreDetails': 'Visa forma',

@@ -8,7 +8,7 @@ export const activity = {
   'activity.goneText': 'Iespējams, tā ir atkritnē vai adrese ir no cita projekta.',
   'activity.backToList': 'Visas aktivitātes',
   'activity.toTrash': 'Atkritne',
-  'activity.remove': 'Pārvietot uz atkritni',
+  'activity.remove': 'Uz atkritni',
   'activity.removed': 'Aktivitāte „{title}“ ir atkritnē.',
   'activity.shortForm': 'Īsā forma',
   'activity.moreDetails': 'Sīkāk',
