@@ -5,6 +5,7 @@ import type { BatchInfo } from '../../store/project-store.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import classes from './apply-bar.module.css';
 import { keepMappings } from './mapping-memory.ts';
 import type { OpenList } from './open-list.ts';
 import type { ListMappings } from './use-mappings.ts';
@@ -51,16 +52,7 @@ export function ApplyBar({ plan, list, mappings, close, applied }: ApplyBarProps
   };
 
   return (
-    <Stack
-      gap="sm"
-      py="md"
-      style={{
-        position: 'sticky',
-        bottom: 0,
-        background: 'var(--mantine-color-body)',
-        borderTop: '1px solid var(--forin-border)',
-      }}
-    >
+    <Stack gap="sm" py="md" className={classes.bar ?? ''}>
       {plan && (
         <StateMark state={numbers.unreadable > 0 ? 'please check' : activities > 0 ? 'neutral' : 'complete'}>
           {text('registerImport.numbers', numbers)}
