@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choicesOf } from '../../../../renderer/features/combine/two-versions/conflict-choices.ts';
+import { namedOr } from '../../../../renderer/features/combine/use-names.ts';
 import { fieldWords, isTextKey } from '../../../../renderer/ui/field-words.ts';
 import { valueWords } from '../../../../renderer/ui/value-words.ts';
 import { staysDeleted } from '../../../../renderer/store/project-store.ts';
@@ -67,6 +68,20 @@ describe('values in words', () => {
     ['activity', 'title', 'Seminar', 'Seminar'],
   ])('%s %s %j is “%s”', (kind, address, value, words) => {
     expect(valueWords(context, kind, address, value)).toBe(words);
+  });
+});
+
+describe('a record is called', () => {
+  test.each<[RecordKind, string, string]>([
+    ['activity', 'Seminar', 'Seminar'],
+    ['activity', '2022-Q2', '2022-Q2'],
+    ['activity', '', 'Activity without a name'],
+    ['period', '2022-Q2', '2022 Q2'],
+    ['period', '2022', '2022'],
+    ['attendanceImport', '2022-05-02', '2 May 2022'],
+    ['attendanceImport', 'zoom', 'zoom'],
+  ])('%s “%s”: %s', (kind, label, words) => {
+    expect(namedOr(context, label, kind)).toBe(words);
   });
 });
 
