@@ -5,6 +5,7 @@ import type { SentenceCode } from '../../shared/messages/catalogue.ts';
 import { formatMessage } from '../../shared/messages/format-message.ts';
 import type { Locale, MessageParams } from '../../shared/messages/format-message.ts';
 import { issueSentence, sentence } from '../../shared/messages/sentence.ts';
+import { dateSpan } from '../../shared/outputs/activity-report/date-span.ts';
 import { collation } from '../calculating/collation.ts';
 import { catalogues } from '../messages/catalogue.ts';
 import type { TextKey } from '../messages/catalogue.ts';
@@ -51,8 +52,8 @@ export function textsOf(locale: Locale): Texts {
   const words = catalogues[locale];
   const region = regions[locale];
   const numbers = new Intl.NumberFormat(region);
+  // A calendar date has no time of its own; for formatting it stands at midnight UTC, formatted in UTC.
   const days = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const times = new Intl.DateTimeFormat(region, { timeStyle: 'short' });
   const moments = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' });
   const countryNames = new Intl.DisplayNames(region, { type: 'region' });
@@ -64,16 +65,14 @@ export function textsOf(locale: Locale): Texts {
     shared: (code, params) => sentence(code, params, locale),
     issue: (issue) => issueSentence(issue, locale),
     number: (value) => numbers.format(value),
-    date: (calendarDate) => (calendarDate.length === 7 ? months : days).format(new Date(utcStart(calendarDate))),
+    date: (calendarDate) =>
+      calendarDate.length === 7
+        ? dateSpan(calendarDate, undefined, locale)
+        : days.format(new Date(`${calendarDate}T00:00:00Z`)),
     time: (instant) => times.format(new Date(instant)),
     moment: (instant) => moments.format(new Date(instant)),
     country: (code) => countryNames.of(code) ?? code,
     language: (code) => languages.of(code) ?? code,
     compare: (a, b) => collator.compare(a, b),
   };
-}
-
-/** A calendar date has no time of its own; for formatting it stands at midnight UTC, formatted in UTC. */
-function utcStart(calendarDate: string): string {
-  return `${calendarDate.length === 7 ? `${calendarDate}-01` : calendarDate}T00:00:00Z`;
 }
