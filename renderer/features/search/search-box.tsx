@@ -64,6 +64,7 @@ export function SearchBox({ dataset, pages, ref }: SearchBoxProps) {
           aria-label={text('search.label')}
           aria-keyshortcuts="Control+K"
           placeholder={text('search.placeholder')}
+          title={text('search.placeholder')}
           leftSection={<Icon name="search" />}
           value={query}
           onFocus={() => {

@@ -85,7 +85,7 @@ export const registerImport = {
   'registerImport.applyFailed': 'Loendit ei loetud sisse ja midagi ei muudetud. {reason}',
   'registerImport.applyFailedPlainly': 'Loendit ei loetud sisse ja midagi ei muudetud. Proovige uuesti.',
   'registerImport.toActivities': 'Tegevuste juurde',
-  'registerImport.field.reference': 'Number',
+  'registerImport.field.reference': 'Tunnus',
   'registerImport.field.title': 'Pealkiri',
   'registerImport.field.type': 'Liik',
   'registerImport.field.status': 'Olek',

@@ -27,7 +27,7 @@ export const attendance = {
   'attendance.why.encoding':
     'Tähed loeti kodeeringus {encoding}. Vaadake nimesid: kui tähed on valed, salvestage fail Exceli töövihikuna ja lisage uuesti.',
   'attendance.why.date':
-    'Kuupäev on võetud siit: {source, select, event_start {koosoleku algus} row_times {ridade kellaajad} title_row {read nimekirja kohal} day_columns {päevade veerud} sheet_name {lehe nimi} file_name {faili nimi} activity {tegevus} person {teie vastus} other {fail}}.',
+    'Kuupäev on võetud siit: {source, select, event_start {koosoleku algus} row_times {ridade kellaajad} title_row {read nimekirja kohal} day_columns {päevade veerud} sheet_name {lehe nimi} file_name {faili nimi} activity {tegevus} person {Teie vastus} other {fail}}.',
   'attendance.noPeopleFound':
     'Failist {file} ei leitud inimeste nimekirja. Öelge, mis on selle veergudes, või valige muu fail.',
   'attendance.noRows':
@@ -56,7 +56,7 @@ export const attendance = {
   'attendance.reason.service': 'tõlgid, tehnikud',
   'attendance.reason.registration-only': 'ainult registreerus',
   'attendance.reason.too-short': 'lühem kui miinimum',
-  'attendance.reason.by-hand': 'teie otsusel arvestamata',
+  'attendance.reason.by-hand': 'Teie otsusel arvestamata',
   'attendance.method':
     'Isikuid eristatakse e-posti aadressi, seejärel täisnime järgi, arvestamata suurtähti ja täpitähti; ühe isiku ühendused on liidetud{minutes, select, 0 {} other {; kokku vähemalt {minutes} min}}{staff, select, yes {; ilma juhtide, esinejate ja projekti töötajateta} other {}}.',
 };

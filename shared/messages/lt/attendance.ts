@@ -28,7 +28,7 @@ export const attendance = {
   'attendance.why.encoding':
     'Raidės perskaitytos kaip {encoding}. Pažiūrėkite į vardus: jei raidės netinkamos, išsaugokite failą kaip „Excel“ darbaknygę ir įkelkite iš naujo.',
   'attendance.why.date':
-    'Data paimta iš {source, select, event_start {susitikimo pradžios} row_times {eilučių laikų} title_row {eilučių virš sąrašo} day_columns {dienų stulpelių} sheet_name {lapo pavadinimo} file_name {failo pavadinimo} activity {veiklos} person {jūsų atsakymo} other {failo}}.',
+    'Data paimta iš {source, select, event_start {susitikimo pradžios} row_times {eilučių laikų} title_row {eilučių virš sąrašo} day_columns {dienų stulpelių} sheet_name {lapo pavadinimo} file_name {failo pavadinimo} activity {veiklos} person {Jūsų atsakymo} other {failo}}.',
   'attendance.noPeopleFound':
     'Faile {file} neatpažintas joks žmonių sąrašas. Nurodykite, kas yra jo stulpeliuose, arba pasirinkite kitą failą.',
   'attendance.noRows':
@@ -58,7 +58,7 @@ export const attendance = {
   'attendance.reason.service': 'vertėjai, technikai',
   'attendance.reason.registration-only': 'tik registruotasi',
   'attendance.reason.too-short': 'trumpiau nei mažiausia trukmė',
-  'attendance.reason.by-hand': 'neįskaityta jūsų sprendimu',
+  'attendance.reason.by-hand': 'neįskaityta Jūsų sprendimu',
   'attendance.method':
     'Asmenys skiriami pagal el. pašto adresą, po to pagal vardą ir pavardę, nepaisant didžiųjų raidžių ir diakritinių ženklų; vieno asmens prisijungimai sujungiami{minutes, select, 0 {} other {; iš viso ne mažiau kaip {minutes} min.}}{staff, select, yes {; be vedėjų, pranešėjų ir projekto darbuotojų} other {}}.',
 };

@@ -30,7 +30,7 @@ export const attendance = {
   'attendance.why.encoding':
     'Burti nolasīti kā {encoding}. Apskatiet vārdus: ja burti nav pareizi, saglabājiet failu kā „Excel“ darbgrāmatu un ievietojiet vēlreiz.',
   'attendance.why.date':
-    'Datums ņemts no {source, select, event_start {sanāksmes sākuma} row_times {rindu laikiem} title_row {rindām virs saraksta} day_columns {dienu kolonnām} sheet_name {lapas nosaukuma} file_name {faila nosaukuma} activity {aktivitātes} person {jūsu atbildes} other {faila}}.',
+    'Datums ņemts no {source, select, event_start {sanāksmes sākuma} row_times {rindu laikiem} title_row {rindām virs saraksta} day_columns {dienu kolonnām} sheet_name {lapas nosaukuma} file_name {faila nosaukuma} activity {aktivitātes} person {Jūsu atbildes} other {faila}}.',
   'attendance.noPeopleFound':
     'Failā {file} nav atpazīts neviens cilvēku saraksts. Norādiet, kas ir tā kolonnās, vai izvēlieties citu failu.',
   'attendance.noRows':
@@ -59,7 +59,7 @@ export const attendance = {
   'attendance.reason.service': 'tulki, tehniķi',
   'attendance.reason.registration-only': 'tikai reģistrējās',
   'attendance.reason.too-short': 'īsāk par minimumu',
-  'attendance.reason.by-hand': 'neieskaitīts pēc jūsu lēmuma',
+  'attendance.reason.by-hand': 'neieskaitīts pēc Jūsu lēmuma',
   'attendance.method':
     'Personas atšķir pēc e-pasta adreses, tad pēc vārda un uzvārda, neņemot vērā lielos burtus un diakritiskās zīmes; vienas personas savienojumi apvienoti{minutes, select, 0 {} other {; kopā vismaz {minutes} min}}{staff, select, yes {; bez vadītājiem, runātājiem un projekta darbiniekiem} other {}}.',
 };
