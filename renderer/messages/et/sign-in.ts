@@ -10,7 +10,7 @@ export const signIn = {
   'signIn.wholeActivity': 'Kogu tegevus',
   'signIn.rows': 'Ridu allkirjadele',
   'signIn.columns': 'Veerud',
-  'signIn.column.organisation': 'Asutus',
+  'signIn.column.organisation': 'Organisatsioon',
   'signIn.column.municipality': 'Omavalitsus',
   'signIn.column.country': 'Riik',
   'signIn.column.email': 'E-post (ei pea märkima)',

@@ -8,7 +8,7 @@ export const estonian: SheetWords = {
   project: 'Projekt',
   number: 'Jrk nr',
   name: 'Ees- ja perekonnanimi',
-  organisation: 'Asutus',
+  organisation: 'Organisatsioon',
   municipality: 'Omavalitsus',
   country: 'Riik',
   email: 'E-post',
