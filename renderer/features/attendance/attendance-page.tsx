@@ -31,7 +31,8 @@ export function AttendancePage({ activity: from }: { readonly activity?: string 
   useSessionContext(target);
   useEffect(() => desk.prepare(), [desk]);
   useEffect(() => {
-    if (from !== undefined) choose({ target: { kind: 'activity', id: from } });
+    // Who comes from an activity wants to import into it, not to read what was imported last.
+    if (from !== undefined) choose({ target: { kind: 'activity', id: from }, applied: null });
   }, [choose, from]);
   const isEmpty = files.length === 0;
   const ways = (

@@ -44,7 +44,7 @@ export const attendance = {
   'attendance.streamFile': 'Transliacijos rodikliai: {figures}. Tai ne žmonės; jie rašomi šalia dalyvių.',
   'attendance.streamFigure': '{metric}: {value, number}',
   'attendance.otherFile': 'Jame nėra nieko, ką būtų galima skaičiuoti kaip dalyvavimą.',
-  'attendance.again': 'Tas pats failas, vėl {total, number}. Jis jau buvo įkeltas; jūsų sprendimai pakartoti.',
+  'attendance.again': 'Tas pats failas, vėl {total, number}. Jis jau buvo įkeltas; Jūsų sprendimai pakartoti.',
   'attendance.againOther':
     'Tas pats failas. Jis jau buvo įkeltas ir tada davė {before, number}, dabar – {total, number}. Jūsų sprendimai pakartoti.',
   'attendance.needs.mapping': 'Stulpeliai neaiškūs. Nurodykite, kas juose.',
@@ -111,7 +111,7 @@ export const attendance = {
   'attendance.saidDifferent': '{name} ir {other} – du asmenys.',
   'attendance.saidUndone': 'Paskutinis sprendimas atšauktas.',
   'attendance.nothingToUndo': 'Nėra sprendimo, kurį būtų galima atšaukti.',
-  'attendance.decided': 'jūsų sprendimas',
+  'attendance.decided': 'Jūsų sprendimas',
   'attendance.noName': '(be vardo)',
   'attendance.rowsOf': '{count, plural, one {eilutė} few {eilutės} many {eilutės} other {eilutės}} {rows}',
   'attendance.moreRows': '{rows} ir dar {more, number}',
@@ -134,6 +134,7 @@ export const attendance = {
   'attendance.pair': '{one} ir {other}',
   'attendance.result': 'Rezultatas',
   'attendance.participants': '{count, plural, one {dalyvis} few {dalyviai} many {dalyvio} other {dalyvių}}',
+  'attendance.ofThemToDecide': 'Iš jų {count, number} – prie „Reikia nuspręsti“.',
   'attendance.unidentifiedMore': '+ {count, number} neatpažinta',
   'attendance.staffOf': 'iš jų vedėjai, pranešėjai, projekto darbuotojai',
   'attendance.leaveOutStaff': 'Neskaičiuoti vedėjų, pranešėjų ir projekto darbuotojų',
@@ -157,7 +158,7 @@ export const attendance = {
   'attendance.dateFrom.sheet name': 'iš lapo pavadinimo',
   'attendance.dateFrom.file name': 'iš failo pavadinimo',
   'attendance.dateFrom.activity': 'kaip veikloje',
-  'attendance.dateFrom.person': 'pasirinkta jūsų',
+  'attendance.dateFrom.person': 'pasirinkta Jūsų',
   'attendance.dateUnknown': 'Failuose nepasakyta, kada renginys vyko. Įrašykite dieną.',
   'attendance.dateAmbiguous': 'Datą galima perskaityti dvejopai. Kuri diena?',
   'attendance.dateNameOnly': 'Data yra tik failo pavadinime. Ar ji teisinga?',
@@ -181,6 +182,7 @@ export const attendance = {
   'attendance.targetProposed':
     'siūloma: {why, select, both {ta pati diena ir pavadinimas} date {ta pati diena} other {tas pats pavadinimas}}',
   'attendance.targetOther': 'Kita veikla',
+  'attendance.targetKnown': 'Esama veikla',
   'attendance.targetNew': 'Sukurti naują veiklą',
   'attendance.newTitle': 'Naujos veiklos pavadinimas',
   'attendance.session': 'Kuri jos dalis?',
@@ -202,7 +204,7 @@ export const attendance = {
   'attendance.togetherNoSplit': 'Išskaidymai lieka, kokie yra: ankstesnių žmonių išskaidyti nebegalima.',
   'attendance.organisations': 'Organizacijos, kurių registre nėra',
   'attendance.organisationsHelp':
-    'Jei paliksite jas atviras, jų žmonės bus „neišskaidyti“. Be jūsų nurodymo nieko nepridedama.',
+    'Jei paliksite jas atviras, jų žmonės bus „neišskaidyti“. Be Jūsų nurodymo nieko nepridedama.',
   'attendance.organisationPeople':
     '{name}: {persons, plural, one {# asmuo} few {# asmenys} many {# asmens} other {# asmenų}}',
   'attendance.organisationAdd': 'Pridėti',
@@ -295,7 +297,7 @@ export const attendance = {
   'attendance.role.ignored': 'Nenaudojamas',
   'attendance.earlier': 'Įkelta anksčiau',
   'attendance.earlierHelp':
-    'Kiekvieną įkėlimą galima atšaukti visą. Nutempkite tą patį failą dar kartą, ir skaičius pasikartos su jūsų sprendimais.',
+    'Kiekvieną įkėlimą galima atšaukti visą. Nutempkite tą patį failą dar kartą, ir skaičius pasikartos su Jūsų sprendimais.',
   'attendance.earlier.at': 'Įkelta',
   'attendance.earlier.name': 'Kas',
   'attendance.earlier.undone': 'Atšaukta',

@@ -267,13 +267,13 @@ Nr. | Vardas, pavardė | Dalyvavimo būdas | 1 diena | 2 diena
   });
 });
 
-describe('files and the activity they are meant for', () => {
-  const issuesFor = (from: string, to: string, lines = list) => {
-    const session = sessionWith(lines);
-    session.setContext({ organisations: [], mappings: [], activityDays: { from, to } });
-    return session.overview().issues.map(({ code, path, params }) => [code, path.file, params]);
-  };
+function issuesFor(from: string, to: string) {
+  const session = sessionWith(list);
+  session.setContext({ organisations: [], mappings: [], activityDays: { from, to } });
+  return session.overview().issues.map(({ code, path, params }) => [code, path.file, params]);
+}
 
+describe('files and the activity they are meant for', () => {
   test.each<[string, string, string, string]>([
     ['another day', '2025-09-19', '2025-09-19', '2025-09-19'],
     ['the day after', '2023-09-20', '2023-09-20', '2023-09-20'],
