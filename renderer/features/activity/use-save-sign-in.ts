@@ -19,7 +19,9 @@ export function useSaveSignIn() {
   ) => {
     setSaving(true);
     try {
-      const file = fileNameOf([dataset.project.code, activity.reference, sheet.title], '.xlsx');
+      const { reference, title } = activity;
+      const named = reference === undefined ? [sheet.title, title] : [reference, sheet.title];
+      const file = fileNameOf([dataset.project.code, ...named], '.xlsx');
       const saved = await host.saveFile({ suggestedName: file, bytes: await bytesOf(sheet) });
       if (saved.saved) showToast({ message: text('signIn.saved', { file, place: savedPlace({ text }, saved.place) }) });
     } catch {
