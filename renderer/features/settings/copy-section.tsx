@@ -37,7 +37,9 @@ export function CopySection() {
       <div role="status">
         {outcome === 'failed' && <StateMark state="must fix">{text('settings.exportFailed')}</StateMark>}
         {outcome !== null && outcome !== 'failed' && (
-          <StateMark state="complete">{text('settings.exported', { place: savedPlace({ text }, outcome.place) })}</StateMark>
+          <StateMark state="complete">
+            {text('settings.exported', { place: savedPlace({ text }, outcome.place) })}
+          </StateMark>
         )}
       </div>
       <Title order={3}>{text('settings.move')}</Title>
