@@ -9,16 +9,18 @@ interface PageHeaderProps {
   readonly description?: ReactNode;
   /** Buttons of the page, the main one first. */
   readonly actions?: ReactNode;
+  /** The buttons stand under the title: when more of them come, nothing below moves. */
+  readonly areActionsBelow?: boolean;
 }
 
 /** The one `h1` of a page. It names the window, and the frame moves the focus to it after navigation. */
-export function PageHeader({ title, description, actions }: PageHeaderProps) {
+export function PageHeader({ title, description, actions, areActionsBelow = false }: PageHeaderProps) {
   useEffect(() => {
     document.title = `${title} · FOR-IN Register`;
   }, [title]);
   return (
     <Group component="header" justify="space-between" align="flex-start" gap="md" mb="md" wrap="wrap">
-      <div style={{ flex: '1 1 300px', minWidth: 0 }}>
+      <div style={{ flex: areActionsBelow ? '1 1 100%' : '1 1 300px', minWidth: 0 }}>
         <Title order={1} tabIndex={-1} style={{ outline: 'none' }}>
           {title}
         </Title>

@@ -175,7 +175,7 @@ class Session implements AttendanceSession {
     const notIdentified = files.reduce((sum, file) => sum + (file.notIdentified ?? 0), 0);
     const byGroup: Record<PersonGroup, Person[]> = { counted: [], toDecide: [], unidentified: [], excluded: [] };
     for (const person of people) byGroup[groupOf(person)].push(person);
-    const { date, issues } = eventOfFiles(files);
+    const { date, issues } = eventOfFiles(files, this.#context.activityDays);
     return {
       people,
       byGroup,

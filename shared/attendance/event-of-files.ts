@@ -2,8 +2,22 @@ import { warning } from '../issue.ts';
 import type { Issue } from '../issue.ts';
 import type { EventDate, RecognisedFile } from './model.ts';
 
-/** When the event of several files was: from the first day that any of them is sure of to the last. */
-export function eventOfFiles(files: readonly RecognisedFile[]): {
+/** First and last day of an activity. */
+export interface DaysOfActivity {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * When the event of several files was: from the first day that any of them is sure of to the last.
+ * @param activity the days of the activity that the numbers shall go to, when one was chosen
+ * @returns issues `attendance.otherEvent`: the files are of different days; `attendance.dateDiffers`: the days of a file
+ *   and of the activity have none in common
+ */
+export function eventOfFiles(
+  files: readonly RecognisedFile[],
+  activity?: DaysOfActivity,
+): {
   readonly date: EventDate;
   readonly issues: readonly Issue[];
 } {
@@ -30,12 +44,22 @@ export function eventOfFiles(files: readonly RecognisedFile[]): {
     best.date.certainty === 'certain' &&
     first.date.date !== undefined &&
     other.date.date !== undefined;
-  return {
-    date,
-    issues: isFar
-      ? [warning('attendance.otherEvent', { file: other.file }, { first: first.date.date, other: other.date.date })]
-      : [],
-  };
+  const ofOtherDays = isFar
+    ? [warning('attendance.otherEvent', { file: other.file }, { first: first.date.date, other: other.date.date })]
+    : [];
+  return { date, issues: [...ofOtherDays, ...(activity ? differing(certain, activity) : [])] };
+}
+
+/** The first file that is of no day of the activity: it may belong to another one. */
+function differing(files: readonly RecognisedFile[], { from, to }: DaysOfActivity): readonly Issue[] {
+  const expected = from === to ? from : `${from}–${to}`;
+  return files
+    .flatMap(({ file, date: { date, endDate = date, certainty } }) =>
+      date === undefined || endDate === undefined || certainty === 'ask' || (date <= to && endDate >= from)
+        ? []
+        : [warning('attendance.dateDiffers', { file }, { found: date, expected })],
+    )
+    .slice(0, 1);
 }
 
 function rank({ date }: RecognisedFile): number {

@@ -128,8 +128,8 @@ test('numbers that an activity has are shown before they are replaced, and come 
   await page.getByRole('button', { name: texts.text('attendance.another') }).click();
 
   await open(app, pages, sampleAt(truthOf('D12'), profile));
-  await page.getByRole('radio', { name: texts.text('attendance.targetOther') }).check();
-  await page.getByRole('textbox', { name: texts.text('attendance.targetOther') }).fill('Jonava');
+  await page.getByRole('radio', { name: texts.text('attendance.targetKnown') }).check();
+  await page.getByRole('textbox', { name: texts.text('attendance.targetKnown') }).fill('Jonava');
   await expect(page.getByRole('option', { name: /Training in Jonava/u })).toBeVisible();
   await page.keyboard.press('Enter');
   await page.getByRole('radio', { name: texts.text('attendance.alone', { count: 9 }) }).check();

@@ -9,18 +9,19 @@ function keyOf(path: string): string {
   return `Alt+${railPages.findIndex((page) => page.path === path) + 1}`;
 }
 
-/** What the focus is on, and whether one can see it: an outline, or the caret of a field. */
+/** What the focus is on, and whether one can see it: by an outline of its own or of the frame of its field. */
 async function focusOf(page: Page): Promise<{ readonly isSeen: boolean; readonly on: string }> {
   await settle(page);
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body;
-    const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle(element);
     const { top, bottom, width } = element.getBoundingClientRect();
-    const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
-    const isField = element.matches('input, select, textarea') && (boxShadow !== 'none' || borderColor !== '');
+    const isOutlined = [element, element.closest('.mantine-Input-input') ?? element].some((one) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+    });
     const isHeading = element.matches('h1, h2');
     const isInView = bottom > 0 && top < innerHeight && width > 0;
-    const isSeen = isInView && (isOutlined || isField || isHeading);
+    const isSeen = isInView && (isOutlined || isHeading);
     return {
       isSeen,
       on: `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 60)}`,

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { HostBridge, MenuCommand } from '../../../shared/host.ts';
+import { useHasReview } from '../../features/attendance/desk-context.tsx';
 import { useHost } from '../../host/host-context.tsx';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import type { FrameCommand } from './shortcuts.ts';
@@ -11,10 +12,11 @@ export function useHostEvents(run: (command: FrameCommand) => void): void {
   const store = useStore();
   const { saving } = useStoreSnapshot();
   const [, navigate] = useLocation();
-  const isUnsaved = saving.state !== 'saved';
+  const hasReview = useHasReview();
   useEffect(() => {
-    void host.setUnsaved(isUnsaved);
-  }, [host, isUnsaved]);
+    // With every turn of saving: the store says by itself that it has saved, and knows nothing of the review.
+    void host.setUnsaved(saving.state !== 'saved' || hasReview);
+  }, [host, saving, hasReview]);
   useEffect(() => {
     if (!isBridge(host)) return undefined;
     const commands: Readonly<Record<MenuCommand, () => void>> = {

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { saveCopy } from '../../features/settings/save-copy.ts';
 import { useHost } from '../../host/host-context.tsx';
 import { useStore } from '../../store/store-context.tsx';
+import { savedPlace } from '../../ui/saved-place.ts';
 import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 
@@ -13,7 +14,8 @@ export function useSaveCopy(): () => void {
   const showToast = useToasts();
   return useCallback(() => {
     saveCopy(store, host).then(
-      (place) => place !== null && showToast({ message: text('frame.copySaved', { place }) }),
+      (place) =>
+        place !== null && showToast({ message: text('frame.copySaved', { place: savedPlace({ text }, place) }) }),
       () => showToast({ message: text('frame.copyFailed') }),
     );
   }, [store, host, text, showToast]);

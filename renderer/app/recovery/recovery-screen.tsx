@@ -5,6 +5,7 @@ import type { BackupInfo } from '../../store/project-store.ts';
 import type { RecoveryPlan } from '../../store/recovery-plan.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { MarkState } from '../../ui/state-mark.tsx';
+import { savedPlace } from '../../ui/saved-place.ts';
 import { useTexts } from '../../ui/text.tsx';
 import type { Texts } from '../../ui/text.tsx';
 import type { Session } from '../session.ts';
@@ -59,7 +60,9 @@ export function RecoveryScreen({ session, workspace, plan }: RecoveryScreenProps
     );
   const saveHere = async (): Promise<Outcome | null> => {
     const place = await saveRemains(workspace, workspace.title, environment);
-    return place === null ? null : { state: 'complete', sentence: text('recovery.saved', { place }) };
+    return place === null
+      ? null
+      : { state: 'complete', sentence: text('recovery.saved', { place: savedPlace({ text }, place) }) };
   };
   const openFile = async () => {
     const [file] = await environment.host.openFiles({ kind: 'any', multiple: false });

@@ -105,7 +105,8 @@ function EditorHeader({ form, isShort, onSwitch }: EditorHeaderProps) {
   return (
     <PageHeader
       title={name}
-      description={form.id === null ? text('activity.shortFormText') : about.join(' · ')}
+      description={isShort ? text('activity.shortFormText') : about.join(' · ')}
+      areActionsBelow={isShort}
       actions={
         <>
           {isShort && <Button onClick={() => navigate('/activities')}>{text('activity.done')}</Button>}

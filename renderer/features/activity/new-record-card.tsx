@@ -19,6 +19,7 @@ export function NewRecordCard({ title, help, addLabel, onAdd, onCancel, children
   useEffect(() => {
     const asked = document.activeElement;
     card.current?.querySelector<HTMLElement>('select, input')?.focus();
+    card.current?.scrollIntoView({ block: 'nearest' });
     // Back to the field that asked: else the keyboard would begin again at the top of the page.
     return () => {
       if (asked instanceof HTMLElement) asked.focus();

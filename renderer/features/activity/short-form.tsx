@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { activityModes, activityStatuses, activityTypes } from '../../../shared/codes/activity-codes.ts';
 import { ChoiceField, CodeField } from '../../ui/fields/code-field.tsx';
@@ -55,6 +55,11 @@ function MoreFields() {
           {text('activity.short.participants')}
         </Title>
         <ParticipantGrid {...fields} />
+        {!fields.isReadOnly && fields.dataset.activities.some(({ id }) => id === fields.activity.id) && (
+          <Anchor href={`#/attendance/${fields.activity.id}`} size="sm">
+            {text('parts.importAttendance')}
+          </Anchor>
+        )}
       </Stack>
       <About />
     </>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SignInSheet } from '../../../shared/outputs/sign-in-sheet/sign-in-sheet.ts';
 import { fileNameOf } from '../../../shared/package/file-name.ts';
 import { useHost } from '../../host/host-context.tsx';
+import { savedPlace } from '../../ui/saved-place.ts';
 import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import type { SectionProps } from './section.ts';
@@ -18,9 +19,11 @@ export function useSaveSignIn() {
   ) => {
     setSaving(true);
     try {
-      const file = fileNameOf([dataset.project.code, activity.reference, sheet.title], '.xlsx');
+      const { reference, title } = activity;
+      const named = reference === undefined ? [sheet.title, title] : [reference, sheet.title];
+      const file = fileNameOf([dataset.project.code, ...named], '.xlsx');
       const saved = await host.saveFile({ suggestedName: file, bytes: await bytesOf(sheet) });
-      if (saved.saved) showToast({ message: text('signIn.saved', { file, place: saved.place }) });
+      if (saved.saved) showToast({ message: text('signIn.saved', { file, place: savedPlace({ text }, saved.place) }) });
     } catch {
       showToast({ message: text('signIn.failed') });
     }

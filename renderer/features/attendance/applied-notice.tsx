@@ -5,6 +5,7 @@ import { browserPlatform } from '../../store/browser-platform.ts';
 import { useStore } from '../../store/store-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { useFocusWhenLost } from '../../ui/use-focus-when-lost.ts';
 import { useReview } from './desk-context.tsx';
 import type { AppliedImport } from './use-apply.ts';
 import { useUndoImport } from './use-undo-import.ts';
@@ -17,8 +18,16 @@ export function AppliedNotice({ applied }: { readonly applied: AppliedImport }) 
   const undo = useUndoImport();
   const { batch, activity, title, persons, files } = applied;
   const [first] = files;
+  const notice = useFocusWhenLost<HTMLElement>();
   return (
-    <Paper withBorder p="md" component="section" aria-label={text('attendance.applied', { count: persons, title })}>
+    <Paper
+      withBorder
+      p="md"
+      component="section"
+      aria-label={text('attendance.applied', { count: persons, title })}
+      ref={notice}
+      tabIndex={-1}
+    >
       <Stack gap="md">
         <div role="status">
           <StateMark state="complete">{text('attendance.applied', { count: persons, title })}</StateMark>

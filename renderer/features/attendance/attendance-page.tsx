@@ -18,6 +18,7 @@ import { PrintSheet } from './print-sheet.tsx';
 import { ResultPart } from './result-part.tsx';
 import { useArrivals } from './use-arrivals.ts';
 import { useSessionContext, useTarget } from './use-target.ts';
+import type { Target } from './use-target.ts';
 
 /** Attendance files of one event become numbers; what was decided stays on the desk while other pages are looked at. */
 export function AttendancePage({ activity: from }: { readonly activity?: string | undefined }) {
@@ -31,7 +32,8 @@ export function AttendancePage({ activity: from }: { readonly activity?: string 
   useSessionContext(target);
   useEffect(() => desk.prepare(), [desk]);
   useEffect(() => {
-    if (from !== undefined) choose({ target: { kind: 'activity', id: from } });
+    // Who comes from an activity wants to import into it, not to read what was imported last.
+    if (from !== undefined) choose({ target: { kind: 'activity', id: from }, applied: null });
   }, [choose, from]);
   const isEmpty = files.length === 0;
   const ways = (
@@ -104,10 +106,16 @@ export function AttendancePage({ activity: from }: { readonly activity?: string 
         )}
         {isEmpty && <EarlierImports />}
       </div>
-      {overview && <PrintSheet overview={overview} title={target.activity?.title ?? target.title ?? ''} />}
+      {overview && <PrintSheet overview={overview} title={printedTitle(target)} />}
       <MappingDrawer file={columnsOf} close={() => setColumnsOf(null)} />
     </div>
   );
+}
+
+/** The activity that the numbers go to, as on the screen; else what the files call the event. */
+function printedTitle({ activity, choice, title = '' }: Target): string {
+  const typed = choice?.kind === 'new' ? choice.title.trim() : '';
+  return activity?.title ?? (typed === '' ? title : typed);
 }
 
 function NothingYet({ ways }: { readonly ways: React.ReactNode }) {

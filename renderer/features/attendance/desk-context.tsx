@@ -43,3 +43,9 @@ export function useDeskState(): DeskState {
   const { desk } = useReview();
   return useSyncExternalStore(desk.subscribe, desk.getState);
 }
+
+/** True while files are under review that were not written into an activity: they go with the window. */
+export function useHasReview(): boolean {
+  const { desk } = useReview();
+  return useSyncExternalStore(desk.subscribe, () => desk.getState().files.length > 0);
+}

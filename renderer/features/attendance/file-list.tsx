@@ -2,6 +2,7 @@ import { Button, CloseButton, Group, Loader, Paper, Stack, Text } from '@mantine
 import type { FileLine } from '../../../shared/attendance/session.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { useFocusWhenLost } from '../../ui/use-focus-when-lost.ts';
 import { useDeskState, useReview } from './desk-context.tsx';
 import { isUnfinished } from './desk-state.ts';
 import type { DeskFile } from './desk-state.ts';
@@ -17,8 +18,9 @@ export function FileList({ openColumns }: FileListProps) {
   const { desk } = useReview();
   const { files, overview } = useDeskState();
   const isWorking = files.some(isUnfinished);
+  const list = useFocusWhenLost<HTMLDivElement>();
   return (
-    <Stack gap="sm" component="section" aria-label={text('attendance.files')}>
+    <Stack gap="sm" component="section" aria-label={text('attendance.files')} ref={list} tabIndex={-1}>
       {files.map((file) => (
         <Paper key={file.key} withBorder p="sm" role="group" aria-label={file.name}>
           <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">

@@ -13,6 +13,7 @@ import { useReview } from './desk-context.tsx';
 export function NumbersPart({ overview }: { readonly overview: SessionOverview }) {
   const { text, number } = useTexts();
   const { persons, possibleDuplicates } = overview.count;
+  const { toDecide } = overview.groups;
   return (
     <Stack gap={4}>
       <Text component="p" m={0} className={classes.figure}>
@@ -29,6 +30,7 @@ export function NumbersPart({ overview }: { readonly overview: SessionOverview }
           </div>
         ))}
       </dl>
+      {toDecide > 0 && <Text size="sm">{text('attendance.ofThemToDecide', { count: toDecide })}</Text>}
       {persons.unidentified > 0 && (
         <Text size="sm" data-figure="unidentified">
           {text('attendance.unidentifiedMore', { count: persons.unidentified })}

@@ -33,8 +33,7 @@ export function ReplacedList({ replaced }: ReplacedListProps) {
           <li key={address}>
             {text('attendance.replacedLine', {
               field: fieldWords(texts, dataset, address),
-              before: valueWords(texts, before),
-              after: valueWords(texts, after),
+              ...changeWords(texts, before, after),
             })}
           </li>
         ))}
@@ -77,6 +76,19 @@ function breakdownWords({ text, shared, country }: Texts, { organisations }: Dat
     return words('dimension.organisation type', type ? shared(`organisationType.${type}`) : option);
   }
   return words('dimension.organisation', organisations.get(option)?.name ?? option);
+}
+
+/** Both values; where the number stays and only what it rests on changes, with that. */
+function changeWords(texts: Texts, before: unknown, after: unknown) {
+  const [was, is] = [valueWords(texts, before), valueWords(texts, after)];
+  if (was !== is) return { before: was, after: is };
+  return { before: `${was}${basisWords(texts, before)}`, after: `${is}${basisWords(texts, after)}` };
+}
+
+function basisWords({ shared }: Texts, value: unknown): string {
+  const count = value as RecordedCount;
+  const basis = typeof value === 'object' && count.state !== 'notApplicable' ? count.basis : undefined;
+  return basis === undefined ? '' : ` (${shared(`basis.${basis}`)})`;
 }
 
 function valueWords({ text, shared, number }: Texts, value: unknown): string {

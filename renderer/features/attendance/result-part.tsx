@@ -1,5 +1,6 @@
 import { Button, Divider, Stack, Text, Title } from '@mantine/core';
 import type { SessionOverview } from '../../../shared/attendance/session.ts';
+import type { Issue } from '../../../shared/issue.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
@@ -16,16 +17,17 @@ import type { Target } from './use-target.ts';
 export function ResultPart({ overview, target }: { readonly overview: SessionOverview; readonly target: Target }) {
   const texts = useTexts();
   const { text } = texts;
+  const warned = (one: Issue) => (
+    <StateMark key={one.code} state="please check">
+      {texts.issue(one)}
+    </StateMark>
+  );
   return (
     <Stack gap="md" component="section" aria-label={text('attendance.result')} className={classes.result}>
       <Title order={2}>{text('attendance.result')}</Title>
       <NumbersPart overview={overview} />
       <DatePart date={overview.date} />
-      {overview.issues.map((one) => (
-        <StateMark key={one.code} state="please check">
-          {texts.issue(one)}
-        </StateMark>
-      ))}
+      {overview.issues.filter((one) => !isOfTarget(one)).map(warned)}
       <SplitPart overview={overview} />
       <OrganisationsPart overview={overview} />
       <details className={classes.fold}>
@@ -48,7 +50,14 @@ export function ResultPart({ overview, target }: { readonly overview: SessionOve
       </Text>
       <Divider />
       <TargetPart target={target} />
+      {/* Beside the choice that it doubts: the date is out of view by then. */}
+      <div role="status">{overview.issues.filter(isOfTarget).map(warned)}</div>
       <ApplyPart overview={overview} target={target} />
     </Stack>
   );
+}
+
+/** What is said of the files and the activity together. */
+function isOfTarget({ code }: Issue): boolean {
+  return code === 'attendance.dateDiffers';
 }

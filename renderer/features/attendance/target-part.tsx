@@ -38,6 +38,7 @@ export function TargetPart({ target }: { readonly target: Target }) {
   );
   const set = (next: TargetChoice) => choose({ target: next, isTogether: true });
   const isProposed = choice?.kind === 'activity' && proposed.some((one) => one.activity.id === choice.id);
+  const otherWords = text(proposed.length === 0 ? 'attendance.targetKnown' : 'attendance.targetOther');
   const value = choice?.kind === 'new' ? 'new' : choice ? (isProposed ? choice.id : 'other') : '';
   return (
     <Stack gap="sm">
@@ -60,13 +61,13 @@ export function TargetPart({ target }: { readonly target: Target }) {
               description={text('attendance.targetProposed', { why })}
             />
           ))}
-          <Radio value="other" size="sm" label={text('attendance.targetOther')} />
+          <Radio value="other" size="sm" label={otherWords} />
           <Radio value="new" size="sm" label={text('attendance.targetNew')} />
         </Stack>
       </Radio.Group>
       {value === 'other' && (
         <RecordPicker
-          label={text('attendance.targetOther')}
+          label={otherWords}
           choices={choices}
           value={choice?.kind === 'activity' && choice.id !== '' ? choice.id : undefined}
           onChange={(id) => choose({ target: { kind: 'activity', id: id ?? '' }, isTogether: true })}

@@ -7,7 +7,7 @@ const pageLength = 50;
 
 /** Places and organisations that the list names and the register would get. */
 export function NewRecords({ records }: { readonly records: readonly NewRecord[] }) {
-  const { text } = useTexts();
+  const { text, country } = useTexts();
   const { shown, more } = useFirstOf(records, pageLength);
   if (records.length === 0) return null;
   return (
@@ -17,11 +17,13 @@ export function NewRecords({ records }: { readonly records: readonly NewRecord[]
         {text('registerImport.newRecordsHelp')}
       </Text>
       <List size="sm">
-        {shown.map(({ id, record, name }) => (
+        {shown.map(({ id, record, name, value }) => (
           <List.Item key={id}>
             {name}{' '}
             <Text span c="dimmed">
-              {text(`combine.kind.${record}`)}
+              {[text(`combine.kind.${record}`), typeof value['country'] === 'string' && country(value['country'])]
+                .filter((part) => part !== false)
+                .join(', ')}
             </Text>
           </List.Item>
         ))}

@@ -4,6 +4,7 @@ import { useHost } from '../../host/host-context.tsx';
 import type { BatchInfo } from '../../store/project-store.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
+import { savedPlace } from '../../ui/saved-place.ts';
 import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { ApplyBar } from './apply-bar.tsx';
@@ -43,7 +44,10 @@ export function OpenListPart({ list, close, applied }: OpenListPartProps) {
     setSaving(true);
     try {
       const saved = await saveProblems(host, plan, list, locale);
-      if (saved) showToast({ message: text('registerImport.problemsSaved', saved) });
+      if (saved)
+        showToast({
+          message: text('registerImport.problemsSaved', { ...saved, place: savedPlace({ text }, saved.place) }),
+        });
     } catch {
       showToast({ message: text('registerImport.problemsNotSaved') });
     }

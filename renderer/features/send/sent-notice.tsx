@@ -4,6 +4,7 @@ import { useHost } from '../../host/host-context.tsx';
 import { packageEnding } from '../../../shared/package/file-name.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { useFocusWhenLost } from '../../ui/use-focus-when-lost.ts';
 import { isSaved } from './make-report.ts';
 import type { MadeWorkbook } from './make-report.ts';
 import { copyText } from './use-making.ts';
@@ -26,13 +27,14 @@ function Saved({ sendable, isCopied }: { readonly sendable: Sendable; readonly i
   const { text } = useTexts();
   const { host } = useHost();
   const [isCopiedNow, setCopiedNow] = useState(isCopied);
+  const notice = useFocusWhenLost<HTMLDivElement>();
   const { made, subject, body } = sendable;
   const { file, place, workbook } = made;
   // The browser edition is told only what the file was called, and not always that.
   const isPlace = place !== '' && !place.endsWith(packageEnding);
   const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" ref={notice} tabIndex={-1}>
       <StateMark state="complete">
         <span style={{ overflowWrap: 'anywhere' }}>
           {isPlace

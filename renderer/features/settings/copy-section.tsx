@@ -4,6 +4,7 @@ import { useHost } from '../../host/host-context.tsx';
 import { useStore } from '../../store/store-context.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
+import { savedPlace } from '../../ui/saved-place.ts';
 import { useTexts } from '../../ui/text.tsx';
 import { saveCopy } from './save-copy.ts';
 import { SettingSection } from './setting-section.tsx';
@@ -36,7 +37,9 @@ export function CopySection() {
       <div role="status">
         {outcome === 'failed' && <StateMark state="must fix">{text('settings.exportFailed')}</StateMark>}
         {outcome !== null && outcome !== 'failed' && (
-          <StateMark state="complete">{text('settings.exported', { place: outcome.place })}</StateMark>
+          <StateMark state="complete">
+            {text('settings.exported', { place: savedPlace({ text }, outcome.place) })}
+          </StateMark>
         )}
       </div>
       <Title order={3}>{text('settings.move')}</Title>

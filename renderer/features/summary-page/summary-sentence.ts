@@ -27,7 +27,8 @@ export function projectSentence(
   words: Words,
 ): string {
   const { text, number } = words;
-  const whole = text('summaryPage.sentence', { ...scopeParams(scope), ...paramsOf(figures, words) });
+  const sentence = text('summaryPage.sentence', { ...scopeParams(scope), ...paramsOf(figures, words) });
+  const whole = withWays(sentence, figures, words);
   if (split.length === 0) return whole;
   const parts = split.map((part) =>
     text('summaryPage.part', {
@@ -43,10 +44,38 @@ export function projectSentence(
 /** One answer for one country as a sentence: `Lithuania, country scope: 107 participations in 4 of 5 activities …` */
 export function countrySentence({ name, figures }: NamedFigures, scope: Scope, words: Words): string {
   if (figures.activities === 0) return words.text('summaryPage.sentenceNone', { name, ...scopeParams(scope) });
-  return words.text('summaryPage.sentenceCountry', { name, ...scopeParams(scope), ...paramsOf(figures, words) });
+  const sentence = words.text('summaryPage.sentenceCountry', {
+    name,
+    ...scopeParams(scope),
+    ...paramsOf(figures, words),
+  });
+  return withWays(sentence, figures, words);
 }
 
-function paramsOf({ total, inPerson, online, counted, activities }: CoveredFigures, { text, number }: Words) {
+/**
+ * True when the ways come to more than the total: they are known of activities whose total is not. They are then no part
+ * of it, and are said in a sentence of their own, with how far each reaches.
+ */
+function areWaysApart({ total, inPerson, online, both }: CoveredFigures): boolean {
+  return total !== null && (inPerson ?? 0) + (online ?? 0) - (both ?? 0) > total;
+}
+
+function withWays(sentence: string, figures: CoveredFigures, { text, number }: Words): string {
+  if (!areWaysApart(figures)) return sentence;
+  const inWords = (way: 'inPerson' | 'online') => {
+    const value = figures[way];
+    if (value === null) return text('words.unknown');
+    return text('summaryPage.knownNumber', {
+      number: number(value),
+      known: text('summaryPage.knownFor', { ...figures.coverage[way] }),
+    });
+  };
+  const ways = text('summaryPage.sentenceWays', { inPerson: inWords('inPerson'), online: inWords('online') });
+  return `${sentence} ${ways}`;
+}
+
+function paramsOf(figures: CoveredFigures, { text, number }: Words) {
+  const { total, inPerson, online, counted, activities } = figures;
   const inWords = (value: number | null) => (value === null ? text('words.unknown') : number(value));
   return {
     participations: total === null ? text('summaryPage.numberUnknown') : text('summaryPage.number', { number: total }),
@@ -54,6 +83,7 @@ function paramsOf({ total, inPerson, online, counted, activities }: CoveredFigur
     activities,
     inPerson: inWords(inPerson),
     online: inWords(online),
+    ways: areWaysApart(figures) ? 'apart' : 'inside',
   };
 }
 

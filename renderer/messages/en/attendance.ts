@@ -135,6 +135,8 @@ export const attendance = {
 
   'attendance.result': 'Result',
   'attendance.participants': '{count, plural, one {participant} other {participants}}',
+  'attendance.ofThemToDecide':
+    '{count, plural, one {# of them is under “To decide”.} other {# of them are under “To decide”.}}',
   'attendance.unidentifiedMore': '+ {count, number} unidentified',
   'attendance.staffOf': 'of them hosts, speakers, staff',
   'attendance.leaveOutStaff': 'Leave hosts, speakers and staff out',
@@ -182,6 +184,7 @@ export const attendance = {
   'attendance.target': 'The numbers go to',
   'attendance.targetProposed': 'proposed: {why, select, both {same day and title} date {same day} other {same title}}',
   'attendance.targetOther': 'Another activity',
+  'attendance.targetKnown': 'An existing activity',
   'attendance.targetNew': 'Make a new activity',
   'attendance.newTitle': 'Title of the new activity',
   'attendance.session': 'Which part of it?',

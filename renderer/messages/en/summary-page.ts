@@ -24,9 +24,11 @@ export const summaryPage = {
   'summaryPage.notCopied': 'The sentence could not be copied. Select it and press Ctrl+C.',
 
   'summaryPage.sentence':
-    '{project}{period, select, all {} other {, {period}}}: {participations} in {counted, number} of {activities, plural, one {# activity} other {# activities}} counted ({inPerson} in person, {online} online).',
+    '{project}{period, select, all {} other {, {period}}}: {participations} in {counted, number} of {activities, plural, one {# activity} other {# activities}} counted{ways, select, apart {} other { ({inPerson} in person, {online} online)}}.',
   'summaryPage.sentenceCountry':
-    '{name}: {participations} in {counted, number} of {activities, plural, one {# activity} other {# activities}} counted ({inPerson} in person, {online} online; {project}{period, select, all {} other {, {period}}}).',
+    '{name}: {participations} in {counted, number} of {activities, plural, one {# activity} other {# activities}} counted ({ways, select, apart {} other {{inPerson} in person, {online} online; }}{project}{period, select, all {} other {, {period}}}).',
+  'summaryPage.sentenceWays': 'In person {inPerson}, online {online}.',
+  'summaryPage.knownNumber': '{number} ({known})',
   'summaryPage.sentenceNone': '{name}: no activities ({project}{period, select, all {} other {, {period}}}).',
   'summaryPage.sentenceSplit': '{answer}: {parts}.',
   'summaryPage.part': '{name} {number} ({counted, number} of {activities, number} counted)',

@@ -30,4 +30,5 @@ export const words = {
   'words.datePlaceholder': 'day or month',
   'words.timePlaceholder': '9:30',
   'words.showMore': 'Show {number, number} more',
+  'words.downloads': 'the downloads of the browser',
 };

@@ -132,6 +132,7 @@ export const attendance = {
   'attendance.pair': '{one} ja {other}',
   'attendance.result': 'Tulemus',
   'attendance.participants': '{count, plural, one {osaleja} other {osalejat}}',
+  'attendance.ofThemToDecide': 'Neist {count, number} on jaotises „Vaja otsustada“.',
   'attendance.unidentifiedMore': '+ {count, number} tuvastamata',
   'attendance.staffOf': 'neist juhid, esinejad, projekti töötajad',
   'attendance.leaveOutStaff': 'Jäta juhid, esinejad ja projekti töötajad välja',
@@ -176,6 +177,7 @@ export const attendance = {
   'attendance.targetProposed':
     'soovitus: {why, select, both {sama päev ja pealkiri} date {sama päev} other {sama pealkiri}}',
   'attendance.targetOther': 'Muu tegevus',
+  'attendance.targetKnown': 'Olemasolev tegevus',
   'attendance.targetNew': 'Tee uus tegevus',
   'attendance.newTitle': 'Uue tegevuse pealkiri',
   'attendance.session': 'Milline osa sellest?',

@@ -27,9 +27,11 @@ export const summaryPage = {
   'summaryPage.notCopied': 'Lauset ei õnnestunud kopeerida. Valige see ja vajutage Ctrl+C.',
 
   'summaryPage.sentence':
-    '{project}{period, select, all {} other {, {period}}}: {participations} (kohapeal {inPerson}, veebis {online}); {activities, plural, one {# tegevusest} other {# tegevusest}} on arvestatud {counted, number}.',
+    '{project}{period, select, all {} other {, {period}}}: {participations}{ways, select, apart {} other { (kohapeal {inPerson}, veebis {online})}}; {activities, plural, one {# tegevusest} other {# tegevusest}} on arvestatud {counted, number}.',
   'summaryPage.sentenceCountry':
-    '{name}: {participations} (kohapeal {inPerson}, veebis {online}); {activities, plural, one {# tegevusest} other {# tegevusest}} on arvestatud {counted, number} ({project}{period, select, all {} other {, {period}}}).',
+    '{name}: {participations}{ways, select, apart {} other { (kohapeal {inPerson}, veebis {online})}}; {activities, plural, one {# tegevusest} other {# tegevusest}} on arvestatud {counted, number} ({project}{period, select, all {} other {, {period}}}).',
+  'summaryPage.sentenceWays': 'Kohapeal {inPerson}, veebis {online}.',
+  'summaryPage.knownNumber': '{number} ({known})',
   'summaryPage.sentenceNone': '{name}: tegevusi ei ole ({project}{period, select, all {} other {, {period}}}).',
   'summaryPage.sentenceSplit': '{answer}: {parts}.',
   'summaryPage.part': '{name} {number} ({activities, number} tegevusest on arvestatud {counted, number})',

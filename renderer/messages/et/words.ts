@@ -32,4 +32,5 @@ export const words = {
   'words.datePlaceholder': 'päev või kuu',
   'words.timePlaceholder': '9:30',
   'words.showMore': 'Näita veel {number, number}',
+  'words.downloads': 'brauseri allalaadimised',
 } satisfies Readonly<Record<keyof typeof english, string>>;

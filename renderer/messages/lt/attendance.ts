@@ -134,6 +134,7 @@ export const attendance = {
   'attendance.pair': '{one} ir {other}',
   'attendance.result': 'Rezultatas',
   'attendance.participants': '{count, plural, one {dalyvis} few {dalyviai} many {dalyvio} other {dalyvių}}',
+  'attendance.ofThemToDecide': 'Iš jų {count, number} – prie „Reikia nuspręsti“.',
   'attendance.unidentifiedMore': '+ {count, number} neatpažinta',
   'attendance.staffOf': 'iš jų vedėjai, pranešėjai, projekto darbuotojai',
   'attendance.leaveOutStaff': 'Neskaičiuoti vedėjų, pranešėjų ir projekto darbuotojų',
@@ -181,6 +182,7 @@ export const attendance = {
   'attendance.targetProposed':
     'siūloma: {why, select, both {ta pati diena ir pavadinimas} date {ta pati diena} other {tas pats pavadinimas}}',
   'attendance.targetOther': 'Kita veikla',
+  'attendance.targetKnown': 'Esama veikla',
   'attendance.targetNew': 'Sukurti naują veiklą',
   'attendance.newTitle': 'Naujos veiklos pavadinimas',
   'attendance.session': 'Kuri jos dalis?',

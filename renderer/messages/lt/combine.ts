@@ -169,7 +169,7 @@ export const combine = {
   'combine.decisions.by': 'Kas nusprendė',
   'combine.decisions.why': 'Kodėl',
   'combine.decisions.help':
-    'Sprendimai keliauja su kiekviena jūsų siunčiama ataskaita ir ten išsprendžia tuos pačius laukus. Atskirai išsaugokite juos tik komandų eilutei (consolidate --decisions).',
+    'Sprendimai keliauja su kiekviena Jūsų siunčiama ataskaita ir ten išsprendžia tuos pačius laukus. Atskirai išsaugokite juos tik komandų eilutei (consolidate --decisions).',
   'combine.decisions.save': 'Išsaugoti sprendimus',
   'combine.decisions.saved': 'Failas {file} išsaugotas: {place}.',
   'combine.decisions.failed': 'Failas neišsaugotas. Niekas nepakeista; bandykite dar kartą.',

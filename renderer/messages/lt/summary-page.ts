@@ -28,9 +28,11 @@ export const summaryPage = {
   'summaryPage.notCopied': 'Sakinio nepavyko nukopijuoti. Pažymėkite jį ir paspauskite Ctrl+C.',
 
   'summaryPage.sentence':
-    '{project}{period, select, all {} other {, {period}}}: {participations}; įskaityta {counted, number} iš {activities, plural, one {# veiklos} few {# veiklų} many {# veiklos} other {# veiklų}} (gyvai – {inPerson}, nuotoliu – {online}).',
+    '{project}{period, select, all {} other {, {period}}}: {participations}; įskaityta {counted, number} iš {activities, plural, one {# veiklos} few {# veiklų} many {# veiklos} other {# veiklų}}{ways, select, apart {} other { (gyvai – {inPerson}, nuotoliu – {online})}}.',
   'summaryPage.sentenceCountry':
-    '{name}: {participations}; įskaityta {counted, number} iš {activities, plural, one {# veiklos} few {# veiklų} many {# veiklos} other {# veiklų}} (gyvai – {inPerson}, nuotoliu – {online}; {project}{period, select, all {} other {, {period}}}).',
+    '{name}: {participations}; įskaityta {counted, number} iš {activities, plural, one {# veiklos} few {# veiklų} many {# veiklos} other {# veiklų}} ({ways, select, apart {} other {gyvai – {inPerson}, nuotoliu – {online}; }}{project}{period, select, all {} other {, {period}}}).',
+  'summaryPage.sentenceWays': 'Gyvai – {inPerson}, nuotoliu – {online}.',
+  'summaryPage.knownNumber': '{number} ({known})',
   'summaryPage.sentenceNone': '{name}: veiklų nėra ({project}{period, select, all {} other {, {period}}}).',
   'summaryPage.sentenceSplit': '{answer}: {parts}.',
   'summaryPage.part': '{name} – {number} (įskaityta {counted, number} iš {activities, number})',

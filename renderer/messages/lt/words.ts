@@ -32,4 +32,5 @@ export const words = {
   'words.datePlaceholder': 'diena arba mėnuo',
   'words.timePlaceholder': '9:30',
   'words.showMore': 'Rodyti dar {number, number}',
+  'words.downloads': 'naršyklės atsisiuntimai',
 } satisfies Readonly<Record<keyof typeof english, string>>;

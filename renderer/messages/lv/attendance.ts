@@ -132,6 +132,7 @@ export const attendance = {
   'attendance.pair': '{one} un {other}',
   'attendance.result': 'Rezultāts',
   'attendance.participants': '{count, plural, zero {dalībnieku} one {dalībnieks} other {dalībnieki}}',
+  'attendance.ofThemToDecide': 'No tiem {count, number} – sadaļā „Jāizlemj“.',
   'attendance.unidentifiedMore': '+ {count, plural, zero {# neatpazīti} one {# neatpazīts} other {# neatpazīti}}',
   'attendance.staffOf': 'no tiem vadītāji, runātāji, projekta darbinieki',
   'attendance.leaveOutStaff': 'Neskaitīt vadītājus, runātājus un projekta darbiniekus',
@@ -177,6 +178,7 @@ export const attendance = {
   'attendance.targetProposed':
     'ieteikts: {why, select, both {tā pati diena un nosaukums} date {tā pati diena} other {tas pats nosaukums}}',
   'attendance.targetOther': 'Cita aktivitāte',
+  'attendance.targetKnown': 'Esoša aktivitāte',
   'attendance.targetNew': 'Izveidot jaunu aktivitāti',
   'attendance.newTitle': 'Jaunās aktivitātes nosaukums',
   'attendance.session': 'Kura tās daļa?',

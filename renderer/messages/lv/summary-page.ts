@@ -28,9 +28,11 @@ export const summaryPage = {
   'summaryPage.notCopied': 'Teikumu neizdevās nokopēt. Atlasiet to un nospiediet Ctrl+C.',
 
   'summaryPage.sentence':
-    '{project}{period, select, all {} other {, {period}}}: {participations}; ieskaitītas {counted, number} no {activities, plural, zero {# aktivitātēm} one {# aktivitātes} other {# aktivitātēm}} (klātienē: {inPerson}, tiešsaistē: {online}).',
+    '{project}{period, select, all {} other {, {period}}}: {participations}; ieskaitītas {counted, number} no {activities, plural, zero {# aktivitātēm} one {# aktivitātes} other {# aktivitātēm}}{ways, select, apart {} other { (klātienē: {inPerson}, tiešsaistē: {online})}}.',
   'summaryPage.sentenceCountry':
-    '{name}: {participations}; ieskaitītas {counted, number} no {activities, plural, zero {# aktivitātēm} one {# aktivitātes} other {# aktivitātēm}} (klātienē: {inPerson}, tiešsaistē: {online}; {project}{period, select, all {} other {, {period}}}).',
+    '{name}: {participations}; ieskaitītas {counted, number} no {activities, plural, zero {# aktivitātēm} one {# aktivitātes} other {# aktivitātēm}} ({ways, select, apart {} other {klātienē: {inPerson}, tiešsaistē: {online}; }}{project}{period, select, all {} other {, {period}}}).',
+  'summaryPage.sentenceWays': 'Klātienē: {inPerson}, tiešsaistē: {online}.',
+  'summaryPage.knownNumber': '{number} ({known})',
   'summaryPage.sentenceNone': '{name}: aktivitāšu nav ({project}{period, select, all {} other {, {period}}}).',
   'summaryPage.sentenceSplit': '{answer}: {parts}.',
   'summaryPage.part': '{name} {number} (ieskaitītas {counted, number} no {activities, number})',

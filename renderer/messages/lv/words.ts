@@ -32,4 +32,5 @@ export const words = {
   'words.datePlaceholder': 'diena vai mēnesis',
   'words.timePlaceholder': '9:30',
   'words.showMore': 'Rādīt vēl {number, number}',
+  'words.downloads': 'pārlūka lejupielādes',
 } satisfies Readonly<Record<keyof typeof english, string>>;

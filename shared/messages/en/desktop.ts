@@ -29,8 +29,9 @@ export const desktop = {
   'desktop.fileAny': 'All files',
   'desktop.chooseFolder': 'Where backups are kept',
   'desktop.chooseFolderButton': 'Keep backups here',
-  'desktop.unsaved': 'Something you typed is not saved yet.',
-  'desktop.unsavedDetail': 'Go back and wait until the page says “Saved”, or close and lose what was typed last.',
+  'desktop.unsaved': 'Something is not saved yet.',
+  'desktop.unsavedDetail':
+    'Go back and wait until the page says “Saved”, and write the numbers of attendance files that are still open. If you close now, this is lost.',
   'desktop.goBack': 'Go back',
   'desktop.closeAnyway': 'Close and lose it',
   'desktop.stopped': 'The window stopped several times in a row.',

@@ -29,9 +29,9 @@ export const desktop = {
   'desktop.fileAny': 'Kõik failid',
   'desktop.chooseFolder': 'Kus hoida varukoopiaid',
   'desktop.chooseFolderButton': 'Hoia koopiaid siin',
-  'desktop.unsaved': 'Osa sisestatust on veel salvestamata.',
+  'desktop.unsaved': 'Kõik ei ole veel salvestatud.',
   'desktop.unsavedDetail':
-    'Minge tagasi ja oodake, kuni lehel on kirjas „Salvestatud“. Kui sulgete kohe, läheb viimati sisestatu kaduma.',
+    'Minge tagasi ja oodake, kuni lehel on kirjas „Salvestatud“, ning kirjutage veel avatud osalusfailide arvud sisse. Kui sulgete kohe, läheb see kaduma.',
   'desktop.goBack': 'Mine tagasi',
   'desktop.closeAnyway': 'Sulge salvestamata',
   'desktop.stopped': 'Aken lakkas mitu korda järjest töötamast.',

@@ -29,9 +29,9 @@ export const desktop = {
   'desktop.fileAny': 'Visi failai',
   'desktop.chooseFolder': 'Kur laikyti atsargines kopijas',
   'desktop.chooseFolderButton': 'Laikyti kopijas čia',
-  'desktop.unsaved': 'Dar ne viskas, ką įrašėte, yra išsaugota.',
+  'desktop.unsaved': 'Dar ne viskas išsaugota.',
   'desktop.unsavedDetail':
-    'Grįžkite ir palaukite, kol puslapyje pasirodys „Išsaugota“. Jei užversite dabar, neteksite to, ką įrašėte paskiausiai.',
+    'Grįžkite ir palaukite, kol puslapyje pasirodys „Išsaugota“, ir įrašykite dar atvertų lankomumo failų skaičius. Jei užversite dabar, to neteksite.',
   'desktop.goBack': 'Grįžti',
   'desktop.closeAnyway': 'Užverti neišsaugojus',
   'desktop.stopped': 'Langas kelis kartus iš eilės nustojo veikti.',

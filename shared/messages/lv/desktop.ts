@@ -29,9 +29,9 @@ export const desktop = {
   'desktop.fileAny': 'Visi faili',
   'desktop.chooseFolder': 'Kur glabāt rezerves kopijas',
   'desktop.chooseFolderButton': 'Glabāt kopijas šeit',
-  'desktop.unsaved': 'Ne viss ierakstītais vēl ir saglabāts.',
+  'desktop.unsaved': 'Vēl ne viss ir saglabāts.',
   'desktop.unsavedDetail':
-    'Atgriezieties un pagaidiet, līdz lapā parādās „Saglabāts“. Ja aizvērsiet tagad, pēdējais ierakstītais zudīs.',
+    'Atgriezieties un pagaidiet, līdz lapā parādās „Saglabāts“, un ierakstiet vēl atvērto apmeklējuma failu skaitļus. Ja aizvērsiet tagad, tas zudīs.',
   'desktop.goBack': 'Atgriezties',
   'desktop.closeAnyway': 'Aizvērt nesaglabājot',
   'desktop.stopped': 'Logs vairākas reizes pēc kārtas pārstāja darboties.',

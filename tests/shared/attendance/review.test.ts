@@ -266,3 +266,38 @@ Nr. | Vardas, pavardė | Dalyvavimo būdas | 1 diena | 2 diena
     perDay: { '2023-09-19': 1, '2023-09-20': 1 },
   });
 });
+
+function issuesFor(from: string, to: string) {
+  const session = sessionWith(list);
+  session.setContext({ organisations: [], mappings: [], activityDays: { from, to } });
+  return session.overview().issues.map(({ code, path, params }) => [code, path.file, params]);
+}
+
+describe('files and the activity they are meant for', () => {
+  test.each<[string, string, string, string]>([
+    ['another day', '2025-09-19', '2025-09-19', '2025-09-19'],
+    ['the day after', '2023-09-20', '2023-09-20', '2023-09-20'],
+    ['other days', '2023-09-01', '2023-09-03', '2023-09-01–2023-09-03'],
+  ])('%s is said: they may not belong together', (_, from, to, expected) => {
+    expect(issuesFor(from, to)).toEqual([['attendance.dateDiffers', 'list.xlsx', { found: '2023-09-19', expected }]]);
+  });
+
+  test.each<[string, string, string]>([
+    ['the same day', '2023-09-19', '2023-09-19'],
+    ['one of its days', '2023-09-18', '2023-09-20'],
+    ['a day of its month, when no more is known of it', '2023-09-01', '2023-09-30'],
+  ])('%s agrees', (_, from, to) => {
+    expect(issuesFor(from, to)).toEqual([]);
+  });
+
+  test('a day that a person chose is not doubted', () => {
+    const session = sessionWith(list);
+    session.setDate('2025-09-19');
+    session.setContext({
+      organisations: [],
+      mappings: [],
+      activityDays: { from: '2025-09-19', to: '2025-09-19' },
+    });
+    expect(session.overview().issues).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import { browserPlatform } from '../../../store/browser-platform.ts';
 import { useStore, useStoreSnapshot } from '../../../store/store-context.tsx';
 import { fieldWords } from '../../../ui/field-words.ts';
 import { Fold } from '../../../ui/fold.tsx';
+import { savedPlace } from '../../../ui/saved-place.ts';
 import { useFirstOf } from '../../../ui/show-more.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import type { ValueContext } from '../../../ui/value-words.ts';
@@ -30,7 +31,7 @@ export function DecisionsPart({ context }: { readonly context: ValueContext }) {
       const { text: content } = await store.exportPackage({ purpose: 'decisions' });
       const suggestedName = fileNameOf([state.project.code, text('combine.decisions.fileName')], '.json');
       const outcome = await host.saveFile({ suggestedName, bytes: browserPlatform.encodeUtf8(content) });
-      setSaved(outcome.saved ? { file: suggestedName, place: outcome.place } : null);
+      setSaved(outcome.saved ? { file: suggestedName, place: savedPlace({ text }, outcome.place) } : null);
     } catch {
       setSaved('failed');
     }

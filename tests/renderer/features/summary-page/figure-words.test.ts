@@ -14,6 +14,8 @@ const labels = figureLabels(project, texts);
 const scope = { project: 'FOR-IN', period: null };
 const figuresOf = (figure: FigureName) => sourcesOfFigure(forInInput, figure).figures;
 
+const ofFive = (known: number) => ({ known, of: 5 });
+
 describe('what rows are called', () => {
   test.each<[GroupingName, string, string]>([
     ['byYear', '2022', '2022'],
@@ -49,6 +51,26 @@ describe('the sentence to copy', () => {
     expect(projectSentence(figuresOf({ of: 'project' }), 'Country scope', split, scope, texts)).toBe(
       'FOR-IN: 2,353 participations in 11 of 13 activities counted (406 in person, 1,947 online). Country scope: ' +
         'Lithuania 107 (4 of 4 counted); Estonia + Lithuania + Latvia unknown (0 of 1 counted); regional 2,246 (7 of 8 counted).',
+    );
+  });
+
+  test('never puts in person and online into a total that they are no part of', () => {
+    const figures = {
+      activities: 5,
+      counted: 3,
+      inPerson: 59,
+      online: 10,
+      both: 3,
+      total: 27,
+      coverage: { inPerson: ofFive(5), online: ofFive(4), both: ofFive(3), total: ofFive(3) },
+    };
+    expect(projectSentence(figures, 'Country scope', [], scope, texts)).toBe(
+      'FOR-IN: 27 participations in 3 of 5 activities counted. ' +
+        'In person 59 (known for 5 of 5), online 10 (known for 4 of 5).',
+    );
+    expect(countrySentence({ name: 'X', figures }, scope, texts)).toBe(
+      'X: 27 participations in 3 of 5 activities counted (FOR-IN). ' +
+        'In person 59 (known for 5 of 5), online 10 (known for 4 of 5).',
     );
   });
 
