@@ -61,7 +61,7 @@ export function unionAsJson(session: AttendanceSession, withNames: boolean) {
 function figuresAsJson({ perDay, by, excluded, possibleDuplicates, staff }: AttendanceCount) {
   return {
     staff,
-    perDay,
+    perDay: options(perDay),
     by: {
       country: options(by.country),
       organisation: options(by.organisation),

@@ -8,6 +8,11 @@ export interface DecidedPair {
   readonly others: readonly number[];
 }
 
+/** Whether a decision holds only as long as a file is there. */
+export function isAboutFile(decision: AttendanceDecision, file: string): boolean {
+  return decision.place.file === file || ('other' in decision && decision.other.file === file);
+}
+
 /** Decisions by row, the newest of a place first. */
 export class Decided {
   readonly #byRow = new Map<number, 'include' | 'exclude'>();

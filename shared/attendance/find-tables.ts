@@ -16,6 +16,8 @@ export interface FoundTable {
   readonly endRow: number;
   /** Headers that stand again within: after a page break. */
   readonly repeated: ReadonlySet<number>;
+  /** First column, from 1, of a table beside another; absent for the first of them. */
+  readonly column?: number;
   /** The only text of the last row above that has one: `2. Participants`, `Panelist Details`. */
   readonly section?: string;
   /** First row above that belongs to no other table. */
@@ -37,8 +39,9 @@ export function findTables(sheet: Sheet, sheetIndex: number): readonly FoundTabl
     const body = bodyOf(sheet, header);
     const table = { sheet, sheetIndex, firstRow: header.last + 1, ...body, titleFrom };
     const section = sectionAbove(sheet, header.first, titleFrom);
-    for (const part of sideBySide(header)) {
-      found.push({ ...table, header: part, ...(section === undefined ? {} : { section }) });
+    for (const [index, part] of sideBySide(header).entries()) {
+      const beside = index === 0 ? {} : { column: part.cells[0]!.column + 1 };
+      found.push({ ...table, ...beside, header: part, ...(section === undefined ? {} : { section }) });
     }
     at = body.endRow;
     titleFrom = body.endRow;

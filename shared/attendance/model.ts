@@ -121,6 +121,8 @@ export interface RowPlace {
   readonly sheet: string;
   /** From 1. */
   readonly row: number;
+  /** First column, from 1, of a table that stands beside another in the same rows; absent for the first of them. */
+  readonly column?: number;
 }
 
 /** Why a row counts nobody. */
@@ -277,7 +279,10 @@ export interface AttendanceCount {
   /** Of those counted; for the subtotal that can be left out. */
   readonly staff: number;
   readonly rows: number;
-  /** Persons by day, in order of the days; empty when the event has one day or none is known. */
+  /**
+   * Persons by day, in order of the days; empty when the event has one day or none is known. A day without a date has its
+   * number; `''`: persons whose days are not known.
+   */
   readonly perDay: Readonly<Record<string, number>>;
   readonly by: {
     readonly country: Breakdown;

@@ -95,7 +95,8 @@ export function fakeSession(): AttendanceSession {
     identities: () =>
       lines()
         .filter(({ group }) => group === 'counted' || group === 'toDecide')
-        .map(({ name, modes }) => ({ keys: [`n:${name}`], modes })),
+        .map(({ name, modes }) => ({ keys: [`n:${name}`], modes, isStaff: false })),
+    splitOf: () => ({ country: {}, organisation: {}, organisationType: {}, gender: {} }),
   };
 }
 

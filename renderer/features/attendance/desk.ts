@@ -172,6 +172,10 @@ export class AttendanceDesk {
     return this.asked((link) => link.persons(activity, secret));
   }
 
+  splitOf(places: readonly number[]) {
+    return this.asked((link) => link.splitOf(places));
+  }
+
   layoutHash(layout: string, secret: CryptoKey) {
     return this.asked((link) => link.layoutHash(layout, secret));
   }
