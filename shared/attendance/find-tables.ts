@@ -24,7 +24,7 @@ export interface FoundTable {
   readonly titleFrom: number;
 }
 
-/** Rows in which the first header of a sheet may stand. */
+/** Rows in which the first header of a sheet is looked for word by word. */
 const rowsBeforeHeader = 200;
 
 /** Every table with a header that can be read, in the order in which they stand. */
@@ -49,11 +49,16 @@ export function findTables(sheet: Sheet, sheetIndex: number): readonly FoundTabl
   return found;
 }
 
-function nextHeader(sheet: Sheet, from: number, rowLimit: number): HeaderRow | undefined {
-  for (let at = from; at < Math.min(sheet.rows.length, from + rowLimit); at += 1) {
-    if (!saysSeveral(sheet.rows[at])) continue;
+/** @param thoroughly so many rows are looked at for any header, the ones behind them for one of known words alone */
+function nextHeader(sheet: Sheet, from: number, thoroughly: number): HeaderRow | undefined {
+  for (let at = from; at < sheet.rows.length; at += 1) {
+    const row = sheet.rows[at];
+    if (!saysSeveral(row)) continue;
+    const isFar = at >= from + thoroughly;
+    // Behind so many rows people may stand for a long time already, under headers that nobody can read.
+    if (isFar && !row!.some(isHeaderWord)) continue;
     const header = headerAt(sheet, at);
-    if (header && !countsPeople(sheet, header)) return header;
+    if (header && !countsPeople(sheet, header) && (!isFar || isClearHeader(header))) return header;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { foldName } from '../counting/distinct-names.ts';
 import { error, warning } from '../issue.ts';
 import type { Issue } from '../issue.ts';
 import { filledCells } from './cell-text.ts';
+import type { DraftRow } from './draft-row.ts';
 import { eventDateOf, readingsOf } from './event-date.ts';
 import type { DateEvidence, DateHints } from './event-date.ts';
 import { datesIn } from './title-dates.ts';
@@ -148,6 +149,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       ...noted,
       ...(drafts.length === 0 ? [warning('attendance.noRows', { file })] : []),
       ...passedOver(people, file),
+      ...hiddenRowsOf(people, file),
       ...questionsOf(file, needs, date, meetings),
     ],
   };
@@ -162,6 +164,18 @@ function ownHints({ activityDays }: FileContext): Pick<DateHints, 'activityDays'
 function passedOver(people: readonly { readonly passedOver: number }[], file: string): readonly Issue[] {
   const count = people.reduce((sum, one) => sum + one.passedOver, 0);
   return count === 0 ? [] : [warning('attendance.passedOver', { file }, { count })];
+}
+
+/** People whose rows the spreadsheet hides, by a filter or by hand, count like the others: said, because either may be meant. */
+function hiddenRowsOf(
+  people: readonly { readonly table: ReadTable; readonly rows: readonly DraftRow[] }[],
+  file: string,
+): readonly Issue[] {
+  const count = people.reduce((sum, { table, rows }) => {
+    const hidden = new Set(table.table.sheet.hiddenRows);
+    return hidden.size === 0 ? sum : sum + rows.filter(({ row }) => hidden.has(row - 1)).length;
+  }, 0);
+  return count === 0 ? [] : [warning('attendance.hiddenRows', { file }, { count })];
 }
 
 function genderAnswer({ table }: ReadTable, { mappings }: FileContext): 'F' | 'M' | undefined {
