@@ -1,18 +1,12 @@
 import { organisationKeys } from './organisation-names.ts';
 import { eventOfFiles } from './event-of-files.ts';
-import type {
-  AttendanceCount,
-  AttendanceDecision,
-  AttendancePolicy,
-  PersonGroup,
-  PersonLine,
-  RecognisedFile,
-  TableMapping,
-} from './model.ts';
+import type { RecognisedFile, TableMapping } from './model.ts';
+import type { AttendanceCount, AttendanceDecision, AttendancePolicy, PersonGroup, PersonLine } from './review.ts';
 import { EventPeople } from './people.ts';
 import type { Person } from './person.ts';
 import { isAboutFile } from './decided.ts';
 import { groupOf, personLine } from './person-line.ts';
+import { forgetHeaders } from './header-role.ts';
 import { forgetSkeletons } from './name-skeleton.ts';
 import { forgetRoles } from './read-row.ts';
 import { forgetNames } from './person-name.ts';
@@ -75,6 +69,7 @@ class Session implements AttendanceSession {
     this.#decisions = this.#decisions.filter((decision) => !isAboutFile(decision, key));
     this.#forgetPeople();
     if (this.#inputs.length > 0) return;
+    forgetHeaders();
     forgetNames();
     forgetSkeletons();
     forgetRoles();

@@ -1,4 +1,5 @@
-import type { AttendanceDecision, AttendanceRow } from './model.ts';
+import type { AttendanceRow } from './model.ts';
+import type { AttendanceDecision } from './review.ts';
 import { placeKey } from './person.ts';
 import type { RowIndex } from './row-index.ts';
 

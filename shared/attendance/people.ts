@@ -1,7 +1,8 @@
 import { connectionsOf } from './connections.ts';
 import { Decided } from './decided.ts';
 import { groupPeople } from './identities.ts';
-import type { AttendanceDecision, AttendancePolicy, AttendanceRow } from './model.ts';
+import type { AttendanceRow } from './model.ts';
+import type { AttendanceDecision, AttendancePolicy } from './review.ts';
 import { KnownNames } from './partial-names.ts';
 import type { Person } from './person.ts';
 import { personOfRows } from './person-of-rows.ts';

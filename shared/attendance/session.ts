@@ -1,15 +1,7 @@
 import type { Issue } from '../issue.ts';
 import type { Tables } from '../reading/tables.ts';
-import type {
-  AttendanceCount,
-  AttendanceDecision,
-  AttendancePolicy,
-  EventDate,
-  PersonGroup,
-  PersonLine,
-  RecognisedFile,
-  TableMapping,
-} from './model.ts';
+import type { EventDate, RecognisedFile, TableMapping } from './model.ts';
+import type { AttendanceCount, AttendanceDecision, AttendancePolicy, PersonGroup, PersonLine } from './review.ts';
 
 /** A file as the session takes it. */
 export interface SessionFile {

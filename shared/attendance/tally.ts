@@ -1,4 +1,5 @@
-import type { AttendanceCount, AttendancePolicy, Breakdown, ExclusionReason } from './model.ts';
+import type { ExclusionReason } from './model.ts';
+import type { AttendanceCount, AttendancePolicy, Breakdown } from './review.ts';
 import { exclusionReasons } from './model.ts';
 import { personKey } from './person.ts';
 import type { Person } from './person.ts';

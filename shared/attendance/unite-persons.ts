@@ -1,4 +1,4 @@
-import type { PersonLine, Persons } from './model.ts';
+import type { PersonLine, Persons } from './review.ts';
 
 /** A person of whom only hashes are left. */
 export interface HashedPerson {

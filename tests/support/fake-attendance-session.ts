@@ -1,12 +1,11 @@
+import type { EventDate, RowPlace } from '../../shared/attendance/model.ts';
 import type {
   AttendanceCount,
   AttendanceDecision,
   AttendancePolicy,
-  EventDate,
   PersonGroup,
   PersonLine,
-  RowPlace,
-} from '../../shared/attendance/model.ts';
+} from '../../shared/attendance/review.ts';
 import type { AttendanceSession, FileLine, SessionFile } from '../../shared/attendance/session.ts';
 import { fullText } from '../../shared/reading/sheet.ts';
 import type { Tables } from '../../shared/reading/tables.ts';

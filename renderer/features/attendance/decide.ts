@@ -1,5 +1,5 @@
 import { isAboutFile } from '../../../shared/attendance/decided.ts';
-import type { AttendanceDecision, PersonLine } from '../../../shared/attendance/model.ts';
+import type { AttendanceDecision, PersonLine } from '../../../shared/attendance/review.ts';
 
 /** Decides about somebody: about every row that is taken for this person, so that none brings the person back. */
 export function aboutPerson(person: PersonLine, decision: 'include' | 'exclude'): readonly AttendanceDecision[] {

@@ -1,4 +1,4 @@
-import type { PersonGroup } from '../../../shared/attendance/model.ts';
+import type { PersonGroup } from '../../../shared/attendance/review.ts';
 import type { FileLine, SessionContext, SessionOverview } from '../../../shared/attendance/session.ts';
 import { sameValue } from '../../../shared/consolidation/same-value.ts';
 import { error } from '../../../shared/issue.ts';

@@ -1,11 +1,11 @@
+import type { TableMapping } from '../../../shared/attendance/model.ts';
 import type {
   AttendanceCount,
   AttendanceDecision,
   AttendancePolicy,
   PersonGroup,
   PersonLine,
-  TableMapping,
-} from '../../../shared/attendance/model.ts';
+} from '../../../shared/attendance/review.ts';
 import type {
   AttendanceSession,
   SessionContext,

@@ -1,4 +1,4 @@
-import type { AttendanceCount, Breakdown } from '../../../shared/attendance/model.ts';
+import type { AttendanceCount, Breakdown } from '../../../shared/attendance/review.ts';
 import type { BreakdownDimension } from '../../../shared/codes/activity-codes.ts';
 import { genders } from '../../../shared/codes/activity-codes.ts';
 import { countryCodes } from '../../../shared/codes/countries.ts';

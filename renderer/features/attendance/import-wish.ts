@@ -1,4 +1,4 @@
-import type { AttendanceCount, AttendanceDecision } from '../../../shared/attendance/model.ts';
+import type { AttendanceCount, AttendanceDecision } from '../../../shared/attendance/review.ts';
 import type { SessionOverview } from '../../../shared/attendance/session.ts';
 import type { UnitedPersons } from '../../../shared/attendance/unite-persons.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';

@@ -1,5 +1,5 @@
 import { NumberInput, Stack, Switch, Table, Text } from '@mantine/core';
-import type { Breakdown } from '../../../shared/attendance/model.ts';
+import type { Breakdown } from '../../../shared/attendance/review.ts';
 import type { SessionOverview } from '../../../shared/attendance/session.ts';
 import { genders } from '../../../shared/codes/activity-codes.ts';
 import { organisationTypes } from '../../../shared/codes/organisation-codes.ts';

@@ -1,4 +1,5 @@
-import type { AttendanceDecision, RowPlace } from '../../../shared/attendance/model.ts';
+import type { RowPlace } from '../../../shared/attendance/model.ts';
+import type { AttendanceDecision } from '../../../shared/attendance/review.ts';
 import type { FileLine } from '../../../shared/attendance/session.ts';
 import type { AttendanceImport, StoredDecision } from '../../../shared/schema/bookkeeping.ts';
 

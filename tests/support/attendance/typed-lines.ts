@@ -1,5 +1,5 @@
 import { createAttendanceSession } from '../../../shared/attendance/create-session.ts';
-import type { PersonGroup } from '../../../shared/attendance/model.ts';
+import type { PersonGroup } from '../../../shared/attendance/review.ts';
 import type { AttendanceSession, SessionFile } from '../../../shared/attendance/session.ts';
 import type { Cell, Sheet } from '../../../shared/reading/sheet.ts';
 
