@@ -1,5 +1,5 @@
 import { createAttendanceSession, defaultPolicy } from '../../shared/attendance/create-session.ts';
-import type { AttendancePolicy } from '../../shared/attendance/model.ts';
+import type { AttendancePolicy } from '../../shared/attendance/review.ts';
 import type { AttendanceSession, SessionContext } from '../../shared/attendance/session.ts';
 import type { Issue } from '../../shared/issue.ts';
 import { sentence } from '../../shared/messages/sentence.ts';
@@ -7,6 +7,7 @@ import { isCalendarDate } from '../../shared/schema/calendar-date.ts';
 import { fileAsJson, refusedAsJson, unionAsJson } from './attendance-json.ts';
 import type { FileJson } from './attendance-json.ts';
 import { linesOfAttendance } from './attendance-lines.ts';
+import { withoutSheetName } from './attendance-without-names.ts';
 import { exitStatus, readArguments, UsageError } from './command.ts';
 import type { Command, CommandIo, ExitStatus } from './command.ts';
 import { readTablesOf } from './read-tables.ts';
@@ -44,8 +45,9 @@ async function countAttendance(args: readonly string[], io: CommandIo): Promise<
     const read = await readTablesOf(file, io);
     if (!read.ok) {
       isRefused = true;
-      for (const issue of read.issues) io.writeError(refusalLine(issue));
-      results.push(refusedAsJson(file, read.issues));
+      const issues = withNames ? read.issues : read.issues.map((issue) => withoutSheetName(issue));
+      for (const issue of issues) io.writeError(refusalLine(issue));
+      results.push(refusedAsJson(file, issues));
       continue;
     }
     // Dates of the name count, not those of the folders above.
@@ -54,8 +56,10 @@ async function countAttendance(args: readonly string[], io: CommandIo): Promise<
     const line = alone.add(input);
     union.add(input);
     isRefused ||= isRefusedWhole(line.issues);
-    sayIssues(line.issues, options.json ?? false, io);
-    results.push(fileAsJson(file, line, alone, withNames));
+    const { sheets } = read.value.tables;
+    const issues = withNames ? line.issues : line.issues.map((issue) => withoutSheetName(issue, sheets));
+    sayIssues(issues, options.json ?? false, io);
+    results.push(fileAsJson(file, line, issues, alone, withNames));
   }
   if (options.json)
     io.writeOut(`${JSON.stringify({ files: results, union: unionAsJson(union, withNames) }, null, 2)}\n`);

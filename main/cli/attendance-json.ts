@@ -1,13 +1,20 @@
-import type { AttendanceCount, Breakdown, PersonLine } from '../../shared/attendance/model.ts';
-import { personGroups } from '../../shared/attendance/model.ts';
+import type { AttendanceCount, Breakdown, PersonLine } from '../../shared/attendance/review.ts';
+import { personGroups } from '../../shared/attendance/review.ts';
 import type { AttendanceSession, FileLine } from '../../shared/attendance/session.ts';
 import type { Issue } from '../../shared/issue.ts';
+import { withoutPeople } from './attendance-without-names.ts';
 import { issueAsJson } from './say-issues.ts';
 
 /** What the importer understood of one file, as other programs rely on it. No name stands in it unless asked for. */
 export type FileJson = ReturnType<typeof fileAsJson> | ReturnType<typeof refusedAsJson>;
 
-export function fileAsJson(file: string, line: FileLine, session: AttendanceSession, withNames: boolean) {
+export function fileAsJson(
+  file: string,
+  line: FileLine,
+  issues: readonly Issue[],
+  session: AttendanceSession,
+  withNames: boolean,
+) {
   const { count } = session.overview();
   return {
     file,
@@ -20,10 +27,10 @@ export function fileAsJson(file: string, line: FileLine, session: AttendanceSess
     registered: line.registered
       ? { unique: line.registered.persons, inPerson: line.registered.inPerson, online: line.registered.online }
       : null,
-    ...figuresAsJson(count),
+    ...figuresAsJson(count, session, withNames),
     stream: line.stream,
     needs: line.needs,
-    issues: line.issues.map(issueAsJson),
+    issues: issues.map(issueAsJson),
     ...(withNames ? { people: namesOf(session) } : {}),
   };
 }
@@ -52,19 +59,23 @@ export function unionAsJson(session: AttendanceSession, withNames: boolean) {
     persons: count.persons,
     date: date.date ?? null,
     endDate: date.endDate ?? null,
-    ...figuresAsJson(count),
+    ...figuresAsJson(count, session, withNames),
     issues: issues.map(issueAsJson),
     ...(withNames ? { people: namesOf(session) } : {}),
   };
 }
 
-function figuresAsJson({ perDay, by, excluded, possibleDuplicates, staff }: AttendanceCount) {
+function figuresAsJson(
+  { perDay, by, excluded, possibleDuplicates, staff }: AttendanceCount,
+  session: AttendanceSession,
+  withNames: boolean,
+) {
   return {
     staff,
-    perDay,
+    perDay: options(perDay),
     by: {
       country: options(by.country),
-      organisation: options(by.organisation),
+      organisation: options(withNames ? by.organisation : withoutPeople(by.organisation, session)),
       organisationType: options(by.organisationType),
       gender: options(by.gender),
     },

@@ -1,5 +1,5 @@
 import type { AttendanceSession } from '../../shared/attendance/session.ts';
-import type { Persons } from '../../shared/attendance/model.ts';
+import type { Persons } from '../../shared/attendance/review.ts';
 import { sentence } from '../../shared/messages/sentence.ts';
 import type { SentenceCode } from '../../shared/messages/catalogue.ts';
 import type { FileJson } from './attendance-json.ts';

@@ -2,9 +2,17 @@ import type { Cell } from '../reading/sheet.ts';
 
 /** A cell as text on one line; numbers as they are, a spreadsheet's own error as nothing. */
 export function textOf(cell: Cell | undefined): string {
-  if (typeof cell === 'string') return cell.includes('\n') ? cell.replace(/\s*\n\s*/gu, ' ').trim() : cell.trim();
+  if (typeof cell === 'string') return cell.includes('\n') ? onOneLine(cell) : cell.trim();
   if (cell === null || cell === undefined || typeof cell === 'object') return '';
   return String(cell);
+}
+
+function onOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
 export function isFilled(cell: Cell | undefined): boolean {

@@ -64,10 +64,21 @@ function readCountries(): ReadonlyMap<string, string> {
   return found;
 }
 
+/** Who leads and whom they serve stand in the same words: only of an organisation, a community, `led` is it said that it is theirs. */
+function ledBy(people: RegExp): RegExp {
+  const theirs =
+    /\bled\b|\b(?:organi[sz]a|organiza|community|bendruomen|kopien|kogukond|vadov|vadit|juhi|uhendus|uhing|seltsi?\b|initiative|iniciatyv|iniciativ|diaspor)|организац|організац|общин|громад|диаспор|діаспор/u;
+  const other = /\b(?:ngo|cso|nvo|mtu|international|tarptautin|starptautisk|rahvusvahel)\b/u;
+  return new RegExp(
+    `^(?!.*(?:${other.source}))(?=.*(?:${people.source}))(?:.*(?:${theirs.source})|(?:migrant|immigrant|imigrant|refugee|pabegel|beglu|pagulas|бежен|біжен|мигрант|мігрант)[^ ]*$)`,
+    'u',
+  );
+}
+
 /** Kinds of organisation by the beginning of a word, in the order in which they are looked for. */
 const typeStems: readonly (readonly [OrganisationType, RegExp])[] = [
-  ['refugee-led', /^(?!.*\b(?:ngo|cso|nvo|mtu)\b).*(?:\b(?:refugee|pabegel|beglu|pagulas)|бежен|біжен)/u],
-  ['migrant-led', /^(?!.*\b(?:ngo|cso|nvo|mtu)\b).*(?:\b(?:migrant|immigrant|imigrant)|мигрант|мігрант)/u],
+  ['refugee-led', ledBy(/\b(?:refugee|pabegel|beglu|pagulas)|бежен|біжен/u)],
+  ['migrant-led', ledBy(/\b(?:migrant|immigrant|imigrant)|мигрант|мігрант/u)],
   [
     'association of local authorities',
     /\b(?:association of (?:local|municip)|savivaldybiu asoc|pasvaldibu savien|linnade ja valdade)/u,

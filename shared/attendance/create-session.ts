@@ -1,23 +1,19 @@
 import { organisationKeys } from './organisation-names.ts';
 import { eventOfFiles } from './event-of-files.ts';
-import type {
-  AttendanceDecision,
-  AttendancePolicy,
-  PersonGroup,
-  PersonLine,
-  RecognisedFile,
-  TableMapping,
-} from './model.ts';
+import type { RecognisedFile, TableMapping } from './model.ts';
+import type { AttendanceCount, AttendanceDecision, AttendancePolicy, PersonGroup, PersonLine } from './review.ts';
 import { EventPeople } from './people.ts';
 import type { Person } from './person.ts';
+import { isAboutFile } from './decided.ts';
 import { groupOf, personLine } from './person-line.ts';
+import { forgetHeaders } from './header-role.ts';
 import { forgetSkeletons } from './name-skeleton.ts';
 import { forgetRoles } from './read-row.ts';
 import { forgetNames } from './person-name.ts';
 import { recogniseFile } from './recognise-file.ts';
 import { isTypedList } from './row-verdict.ts';
-import type { AttendanceSession, FileLine, SessionContext, SessionFile, SessionOverview } from './session.ts';
-import { tallyPersons } from './tally.ts';
+import type { AttendanceSession, FileLine, Identity, SessionContext, SessionFile, SessionOverview } from './session.ts';
+import { isInFigures, splitPersons, tallyPersons } from './tally.ts';
 import { foldName } from '../counting/distinct-names.ts';
 
 export const defaultPolicy: AttendancePolicy = { version: 1, minimumMinutes: 0, leaveOutStaff: false };
@@ -70,9 +66,10 @@ class Session implements AttendanceSession {
   readonly remove = (key: string): void => {
     this.#inputs = this.#inputs.filter((input) => input.key !== key);
     this.#files.delete(key);
-    this.#decisions = this.#decisions.filter(({ place }) => place.file !== key);
+    this.#decisions = this.#decisions.filter((decision) => !isAboutFile(decision, key));
     this.#forgetPeople();
     if (this.#inputs.length > 0) return;
+    forgetHeaders();
     forgetNames();
     forgetSkeletons();
     forgetRoles();
@@ -132,14 +129,24 @@ class Session implements AttendanceSession {
 
   readonly decisions = (): readonly AttendanceDecision[] => this.#decisions;
 
-  readonly identities: AttendanceSession['identities'] = () =>
-    this.#compute()
-      .people.filter(({ status }) => status === 'counted')
-      .map(({ rows, modes }) => {
-        const emails = rows.flatMap(({ email }) => (email === undefined ? [] : [`e:${email}`]));
-        const names = rows.flatMap(({ key }) => (key.includes(' ') ? [`n:${key}`] : []));
-        return { keys: [...new Set([...emails, ...names])], modes };
-      });
+  readonly identities = (): readonly Identity[] =>
+    this.#counted().map(({ rows, modes, isStaff }) => {
+      const emails = rows.flatMap(({ email }) => (email === undefined ? [] : [`e:${email}`]));
+      const names = rows.flatMap(({ key }) => (key.includes(' ') ? [`n:${key}`] : []));
+      return { keys: [...new Set([...emails, ...names])], modes, isStaff };
+    });
+
+  readonly splitOf = (places: readonly number[]): AttendanceCount['by'] => {
+    const counted = this.#counted();
+    return splitPersons(
+      places.flatMap((place) => counted[place] ?? []),
+      organisationKeys(this.#context.organisations),
+    );
+  };
+
+  #counted(): readonly Person[] {
+    return this.#compute().people.filter(({ status }) => status === 'counted');
+  }
 
   #recognise(file: SessionFile): RecognisedFile {
     const { date, mappings, meetings } = this.#answers;
@@ -183,7 +190,7 @@ class Session implements AttendanceSession {
         files: files.map((file) => ({
           ...file,
           rows: file.rows.length,
-          added: addedBy(file.key, people, files.length),
+          added: addedBy(file.key, people, files.length, this.#policy),
         })),
         count: tallyPersons(people, this.#policy, organisationKey, notIdentified),
         date,
@@ -211,9 +218,9 @@ class Session implements AttendanceSession {
   }
 }
 
-/** Persons that no other file has. */
-function addedBy(file: string, people: readonly Person[], files: number): number {
-  const counted = people.filter(({ status }) => status === 'counted');
+/** Persons in the figures that no other file has. */
+function addedBy(file: string, people: readonly Person[], files: number, policy: AttendancePolicy): number {
+  const counted = people.filter((person) => isInFigures(person, policy));
   if (files === 1) return counted.length;
   return counted.filter(({ rows }) => rows.every(({ place }) => place.file === file)).length;
 }

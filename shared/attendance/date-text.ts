@@ -40,7 +40,7 @@ const overNewYear = new RegExp(
 );
 /** `May 2, 2022`, `May 2–3, 2022`. */
 const monthDayYear = new RegExp(
-  `${word}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:${dash}(\\d{1,2})(?:st|nd|rd|th)?)?,?\\s+(\\d{4})`,
+  `(?<!\\p{L})${word}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:${dash}(\\d{1,2})(?:st|nd|rd|th)?)?,?\\s+(\\d{4})`,
   'gu',
 );
 /** `11.–12.06.2025`, `11.06.–12.06.2025`, `30.05-02.06.2022`. */

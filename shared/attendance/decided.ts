@@ -1,4 +1,5 @@
-import type { AttendanceDecision, AttendanceRow } from './model.ts';
+import type { AttendanceRow } from './model.ts';
+import type { AttendanceDecision } from './review.ts';
 import { placeKey } from './person.ts';
 import type { RowIndex } from './row-index.ts';
 
@@ -6,6 +7,11 @@ import type { RowIndex } from './row-index.ts';
 export interface DecidedPair {
   readonly rows: readonly number[];
   readonly others: readonly number[];
+}
+
+/** Whether a decision holds only as long as a file is there. */
+export function isAboutFile(decision: AttendanceDecision, file: string): boolean {
+  return decision.place.file === file || ('other' in decision && decision.other.file === file);
 }
 
 /** Decisions by row, the newest of a place first. */

@@ -44,10 +44,13 @@ function linesOf(sheets: readonly Sheet[]): readonly string[] {
   return lines;
 }
 
-/** For the review and the mapping screen. */
-export function recognisedTable({ table, columns }: ReadTable): RecognisedTable {
+/**
+ * For the review and the mapping screen.
+ * @param labels what the sheets are called
+ */
+export function recognisedTable({ table, columns }: ReadTable, labels: readonly string[]): RecognisedTable {
   return {
-    sheet: table.sheet.name,
+    sheet: labels[table.sheetIndex]!,
     sheetIndex: table.sheetIndex,
     headerRows: [table.header.first + 1, table.header.last + 1],
     firstRow: table.firstRow + 1,

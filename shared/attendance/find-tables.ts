@@ -16,13 +16,15 @@ export interface FoundTable {
   readonly endRow: number;
   /** Headers that stand again within: after a page break. */
   readonly repeated: ReadonlySet<number>;
+  /** First column, from 1, of a table beside another; absent for the first of them. */
+  readonly column?: number;
   /** The only text of the last row above that has one: `2. Participants`, `Panelist Details`. */
   readonly section?: string;
   /** First row above that belongs to no other table. */
   readonly titleFrom: number;
 }
 
-/** Rows in which the first header of a sheet may stand. */
+/** Rows in which the first header of a sheet is looked for word by word. */
 const rowsBeforeHeader = 200;
 
 /** Every table with a header that can be read, in the order in which they stand. */
@@ -37,8 +39,9 @@ export function findTables(sheet: Sheet, sheetIndex: number): readonly FoundTabl
     const body = bodyOf(sheet, header);
     const table = { sheet, sheetIndex, firstRow: header.last + 1, ...body, titleFrom };
     const section = sectionAbove(sheet, header.first, titleFrom);
-    for (const part of sideBySide(header)) {
-      found.push({ ...table, header: part, ...(section === undefined ? {} : { section }) });
+    for (const [index, part] of sideBySide(header).entries()) {
+      const beside = index === 0 ? {} : { column: part.cells[0]!.column + 1 };
+      found.push({ ...table, ...beside, header: part, ...(section === undefined ? {} : { section }) });
     }
     at = body.endRow;
     titleFrom = body.endRow;
@@ -46,11 +49,16 @@ export function findTables(sheet: Sheet, sheetIndex: number): readonly FoundTabl
   return found;
 }
 
-function nextHeader(sheet: Sheet, from: number, rowLimit: number): HeaderRow | undefined {
-  for (let at = from; at < Math.min(sheet.rows.length, from + rowLimit); at += 1) {
-    if (!saysSeveral(sheet.rows[at])) continue;
+/** @param thoroughly so many rows are looked at for any header, the ones behind them for one of known words alone */
+function nextHeader(sheet: Sheet, from: number, thoroughly: number): HeaderRow | undefined {
+  for (let at = from; at < sheet.rows.length; at += 1) {
+    const row = sheet.rows[at];
+    if (!saysSeveral(row)) continue;
+    const isFar = at >= from + thoroughly;
+    // Behind so many rows people may stand for a long time already, under headers that nobody can read.
+    if (isFar && !row!.some(isHeaderWord)) continue;
     const header = headerAt(sheet, at);
-    if (header && !countsPeople(sheet, header)) return header;
+    if (header && !countsPeople(sheet, header) && (!isFar || isClearHeader(header))) return header;
   }
   return undefined;
 }

@@ -23,9 +23,14 @@ export function matchHeader(text: string): HeaderMatch | null {
   if (match === undefined) {
     match = findMatch(text.trim());
     if (known.size > 5_000) known.clear();
-    known.set(text, match);
+    if (text.length <= longestHeader) known.set(text, match);
   }
   return match;
+}
+
+/** Nothing of the cells that were looked at for headers stays in memory: some of them are names. */
+export function forgetHeaders(): void {
+  known.clear();
 }
 
 function findMatch(text: string): HeaderMatch | null {

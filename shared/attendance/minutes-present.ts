@@ -1,3 +1,4 @@
+import { isClockOnly } from './fill-days.ts';
 import type { AttendanceRow } from './model.ts';
 
 /** How long somebody was there, and whether at some time on two devices. */
@@ -12,28 +13,53 @@ const gap = 1;
 /** Connections that follow each other within a minute are one: a change of role, a short loss. */
 const bridge = 1;
 
-/** The union of a person's intervals: two devices at once do not count twice (`attendance-formats.md` §7.8). */
+/**
+ * The union of a person's intervals: two devices at once do not count twice (`attendance-formats.md` §7.8). Stated
+ * minutes with gaps between joining and leaving never come to more than the time from the one to the other.
+ */
 export function presenceOfRows(rows: readonly AttendanceRow[]): Presence {
-  const intervals: Interval[] = [];
+  const [first] = rows as [AttendanceRow, ...AttendanceRow[]];
+  const whole: Interval[] = [];
+  const spans: Interval[] = [];
+  let inSpans = 0;
   let stated = 0;
   let isKnown = true;
-  for (const { from, to, minutes } of rows) {
-    if (from !== undefined && to !== undefined && to >= from && !hasGap(to - from, minutes))
-      intervals.push({ from, to });
-    else if (minutes === undefined) isKnown = false;
+  let hasClock = false;
+  let isOfSeveral = false;
+  for (const { from, to, minutes, place } of rows) {
+    hasClock ||= from !== undefined && isClockOnly(from);
+    isOfSeveral ||= place.file !== first.place.file;
+    if (from !== undefined && to !== undefined && to >= from) {
+      if (!hasGap(to - from, minutes)) whole.push({ from, to });
+      else {
+        spans.push({ from, to });
+        inSpans += minutes!;
+      }
+    } else if (minutes === undefined) isKnown = false;
     else stated += minutes;
   }
+  // Clocks of several files may be of one day or of two.
+  if (hasClock && isOfSeveral) return unknown;
+  const { minutes, isTwice } = unionOf(whole);
+  const most = spans.length === 0 ? minutes : unionOf([...whole, ...spans]).minutes;
+  return { minutes: isKnown ? stated + Math.min(minutes + inSpans, most) : undefined, isTwice };
+}
+
+const unknown: Presence = { minutes: undefined, isTwice: false };
+
+/** @param intervals are put in order */
+function unionOf(intervals: Interval[]): { readonly minutes: number; readonly isTwice: boolean } {
   if (intervals.length > 1) intervals.sort((one, other) => one.from - other.from);
-  let total = stated;
+  let minutes = 0;
   let isTwice = false;
   let until = Number.NEGATIVE_INFINITY;
   for (const { from, to } of intervals) {
     if (from < until - bridge) isTwice = true;
     if (to <= until) continue;
-    total += to - Math.max(from, until);
+    minutes += to - Math.max(from, until);
     until = to;
   }
-  return { minutes: isKnown ? total : undefined, isTwice };
+  return { minutes, isTwice };
 }
 
 interface Interval {

@@ -1,8 +1,9 @@
 import type { Issue } from '../issue.ts';
 
 /**
- * What the attendance import works with, from a recognised table to counted people (`docs/attendance.md`). None of this
- * is ever stored: names live in memory during the import only (`domain.md` §6). What is kept is an `attendanceImport`.
+ * What is recognised of attendance files: formats, tables, columns, rows, dates (`docs/attendance.md`). What people decide
+ * and are shown of it is in `review.ts`. None of this is ever stored: names live in memory during the import only
+ * (`domain.md` §6). What is kept is an `attendanceImport`.
  */
 
 /** What a file is, told by its shape. */
@@ -121,6 +122,8 @@ export interface RowPlace {
   readonly sheet: string;
   /** From 1. */
   readonly row: number;
+  /** First column, from 1, of a table that stands beside another in the same rows; absent for the first of them. */
+  readonly column?: number;
 }
 
 /** Why a row counts nobody. */
@@ -247,78 +250,3 @@ export interface RecognisedFile {
   /** Refusals and warnings; a file with an error has no rows. */
   readonly issues: readonly Issue[];
 }
-
-/** A decision of the person who imports, by place and never by name. */
-export type AttendanceDecision =
-  | { readonly decision: 'include' | 'exclude'; readonly place: RowPlace }
-  | { readonly decision: 'same person' | 'different people'; readonly place: RowPlace; readonly other: RowPlace };
-
-export interface AttendancePolicy {
-  readonly version: 1;
-  /** Below it, on the union of intervals, nobody is counted; 0: no minimum. */
-  readonly minimumMinutes: number;
-  /** Hosts, speakers and project staff are left out of the figures. */
-  readonly leaveOutStaff: boolean;
-}
-
-export interface Persons {
-  readonly unique: number;
-  readonly inPerson: number;
-  readonly online: number;
-  readonly both: number;
-  readonly unidentified: number;
-}
-
-/** Options of a breakdown with their numbers; `''`: not known. */
-export type Breakdown = Readonly<Record<string, number>>;
-
-export interface AttendanceCount {
-  readonly persons: Persons;
-  /** Of those counted; for the subtotal that can be left out. */
-  readonly staff: number;
-  readonly rows: number;
-  /** Persons by day, in order of the days; empty when the event has one day or none is known. */
-  readonly perDay: Readonly<Record<string, number>>;
-  readonly by: {
-    readonly country: Breakdown;
-    readonly organisation: Breakdown;
-    readonly organisationType: Breakdown;
-    readonly gender: Breakdown;
-  };
-  readonly excluded: readonly { readonly reason: ExclusionReason; readonly rows: number }[];
-  readonly possibleDuplicates: number;
-}
-
-/** Somebody in the review, with all rows that are taken for this person. */
-export interface PersonLine {
-  /** Stays the same while rows and decisions do. */
-  readonly key: string;
-  readonly name: string;
-  readonly email?: string;
-  readonly organisation?: string;
-  readonly country?: string;
-  readonly group: PersonGroup;
-  /** Of an excluded one. */
-  readonly reason?: ExclusionReason;
-  readonly modes: readonly AttendanceMode[];
-  readonly days: readonly string[];
-  /** On the union of intervals; absent: unknown. */
-  readonly minutes?: number;
-  readonly isStaff: boolean;
-  readonly flags: readonly PersonFlag[];
-  readonly rows: readonly PersonRow[];
-  /** Keys of people who may be the same. */
-  readonly perhapsSameAs: readonly string[];
-  /** What somebody decided about one of its rows. */
-  readonly isDecided: boolean;
-}
-
-export interface PersonRow {
-  readonly place: RowPlace;
-  readonly name: string;
-  readonly email?: string;
-  readonly minutes?: number;
-}
-
-export const personGroups = ['counted', 'toDecide', 'unidentified', 'excluded'] as const;
-export type PersonGroup = (typeof personGroups)[number];

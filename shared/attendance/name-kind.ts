@@ -18,7 +18,7 @@ export type NameKind = 'person' | 'bot' | 'room' | 'device' | 'phone' | 'generic
  * @param name what is left as the person's name
  */
 export function kindOfName(whole: string, name: string): NameKind {
-  if (/^[\s?]*\?[\s?]*$/u.test(whole)) return 'unreadable';
+  if (whole.includes('?') && /^[\s?]*$/u.test(whole)) return 'unreadable';
   if (isPhone(whole)) return 'phone';
   const folded = foldName(whole);
   return kindOfFolded(whole, folded, folded.split(' '), name);

@@ -1,7 +1,8 @@
 import { connectionsOf } from './connections.ts';
 import { Decided } from './decided.ts';
 import { groupPeople } from './identities.ts';
-import type { AttendanceDecision, AttendancePolicy, AttendanceRow } from './model.ts';
+import type { AttendanceRow } from './model.ts';
+import type { AttendanceDecision, AttendancePolicy } from './review.ts';
 import { KnownNames } from './partial-names.ts';
 import type { Person } from './person.ts';
 import { personOfRows } from './person-of-rows.ts';
@@ -104,8 +105,17 @@ export class EventPeople {
 
   #groupsOf(isCounting: Uint8Array, decided: Decided): RowGroups {
     const countingOf = (rows: readonly number[]) => rows.findLast((row) => isCounting[row] === 1);
-    const apart = new Set(decided.apart.flatMap(({ others }) => countingOf(others) ?? []));
-    const groups = groupPeople(this.#index, isCounting, apart, this.#typedSheets);
+    let groups = groupPeople(this.#index, isCounting, new Set(), this.#typedSheets);
+    const isOne = (a: number | undefined, b: number | undefined) =>
+      a !== undefined && b !== undefined && groups.find(a) === groups.find(b);
+    // Who is somebody else by the rules already keeps all the rows that are theirs.
+    const apart = new Set(
+      decided.apart.flatMap(({ rows, others }) => {
+        const other = countingOf(others);
+        return other !== undefined && isOne(countingOf(rows), other) ? [other] : [];
+      }),
+    );
+    if (apart.size > 0) groups = groupPeople(this.#index, isCounting, apart, this.#typedSheets);
     for (const { rows, others } of decided.same) {
       const [a, b] = [countingOf(rows), countingOf(others)];
       if (a !== undefined && b !== undefined) groups.join(a, b);

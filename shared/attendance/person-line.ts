@@ -1,4 +1,5 @@
-import type { PersonFlag, PersonGroup, PersonLine } from './model.ts';
+import type { PersonFlag } from './model.ts';
+import type { PersonGroup, PersonLine } from './review.ts';
 import { personKey } from './person.ts';
 import type { Person } from './person.ts';
 

@@ -26,8 +26,12 @@ export interface ReadName {
 
 const known = new Map<string, ReadName>();
 
+/** Characters: no name is longer, and what stands behind them in a cell tells nobody apart. */
+const longestName = 1_000;
+
 /** Takes a display name apart (`attendance-formats.md` §1.3, §2.1, §6). What is remembered of it lives in memory only. */
-export function readName(text: string): ReadName {
+export function readName(whole: string): ReadName {
+  const text = whole.length > longestName ? whole.slice(0, longestName) : whole;
   let name = known.get(text);
   if (!name) {
     name = takeApart(text);

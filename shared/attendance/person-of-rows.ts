@@ -1,7 +1,8 @@
 import { dayFromNumber } from '../schema/calendar-date.ts';
 import { presenceOfRows } from './minutes-present.ts';
 import type { Presence } from './minutes-present.ts';
-import type { AttendancePolicy, AttendanceRow, PersonFlag } from './model.ts';
+import type { AttendanceRow, PersonFlag } from './model.ts';
+import type { AttendancePolicy } from './review.ts';
 import type { Person } from './person.ts';
 
 /** What is settled about a group of rows besides what stands in them. */

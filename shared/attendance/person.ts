@@ -28,6 +28,6 @@ export function personKey({ rows }: Person): string {
 }
 
 /** One text for a place. */
-export function placeKey({ file, sheet, row }: RowPlace): string {
-  return `${file}\n${sheet}\n${row}`;
+export function placeKey({ file, sheet, row, column }: RowPlace): string {
+  return column === undefined ? `${file}\n${sheet}\n${row}` : `${file}\n${sheet}\n${row}\n${column}`;
 }

@@ -2,12 +2,14 @@ import { foldName } from '../counting/distinct-names.ts';
 import { error, warning } from '../issue.ts';
 import type { Issue } from '../issue.ts';
 import { filledCells } from './cell-text.ts';
+import type { DraftRow } from './draft-row.ts';
 import { eventDateOf, readingsOf } from './event-date.ts';
 import type { DateEvidence, DateHints } from './event-date.ts';
 import { datesIn } from './title-dates.ts';
 import type { Sheet } from '../reading/sheet.ts';
 import { questionsOf } from './ask.ts';
 import { explain } from './explain-file.ts';
+import { dayOfFile, fillDays } from './fill-days.ts';
 import { findPeople, recognisedTable } from './find-people.ts';
 import { textsOf } from './find-tables.ts';
 import type { AttendanceMode, AttendanceRow, Need, RecognisedFile, TableMapping } from './model.ts';
@@ -17,10 +19,12 @@ import type { FormatFound, ReadTable } from './recognise-format.ts';
 import { registeredOf } from './registered.ts';
 import { isCheckedIn, isTypedList } from './row-verdict.ts';
 import type { SessionFile } from './session.ts';
+import { layoutOf } from './shape-table.ts';
 import { settleRows } from './settle-rows.ts';
 import { streamFiguresOf } from './stream-figures.ts';
 import { summaryOf } from './file-summary.ts';
 import type { FileSummary } from './file-summary.ts';
+import { sheetLabels } from './sheet-labels.ts';
 import { rowsOfTable } from './table-rows.ts';
 import { daysOfTables, spanOfTables } from './typed-days.ts';
 import { unfoldSheet } from './unfold-sheet.ts';
@@ -41,12 +45,15 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
   const { tables: read, file } = input;
   const sheets = read.sheets.filter(({ isHidden }) => !isHidden).map(unfoldSheet);
   const found = findPeople(sheets, context.mappings);
+  const labels = sheetLabels(sheets.map(({ name }) => name));
   const base = {
     key: input.key,
     file,
     sha256: input.sha256,
     encoding: read.encoding,
-    tables: (found.format?.people.length ? found.format.people : found.tables).map(recognisedTable),
+    tables: (found.format?.people.length ? found.format.people : found.tables).map((table) =>
+      recognisedTable(table, labels),
+    ),
     meetings: [],
   };
   const hints: DateHints = { file, ...context };
@@ -84,6 +91,8 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
   const settled = people.map(({ rows: some }, index) =>
     settleRows(some, {
       file: input.key,
+      sheet: labels[people[index]!.table.table.sheetIndex]!,
+      column: people[index]!.table.table.column,
       format: format.format,
       order: order.order,
       mode: fileMode,
@@ -102,7 +111,13 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       : logDateOf(drafts, rows, summary, order);
   const date = eventDateOf(evidence, hints);
   const meetings = meetingsOf(rows, hints, evidence?.source);
-  const kept = rowsOfMeetings(rows, meetings.length > 1 ? context.chosenMeetings : undefined);
+  const kept = rowsOfMeetings(
+    // Marks under several days say by themselves who was there when.
+    meetings.length > 1 || days.some(({ columnDays }) => columnDays.length > 0)
+      ? rows
+      : fillDays(rows, dayOfFile(eventDateOf(evidence, { file, ...ownHints(context) }), date)),
+    meetings.length > 1 ? context.chosenMeetings : undefined,
+  );
   const needs: Need[] = [
     // Nothing is counted of a registration: its date is of no concern.
     ...(isRegistration || date.certainty === 'certain' || (meetings.length > 1 && date.date !== undefined)
@@ -134,9 +149,15 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       ...noted,
       ...(drafts.length === 0 ? [warning('attendance.noRows', { file })] : []),
       ...passedOver(people, file),
+      ...hiddenRowsOf(people, file),
       ...questionsOf(file, needs, date, meetings),
     ],
   };
+}
+
+/** What is known around a file besides what somebody answered for all files of the event. */
+function ownHints({ activityDays }: FileContext): Pick<DateHints, 'activityDays'> {
+  return activityDays ? { activityDays } : {};
 }
 
 /** A late arrival typed without a number looks like the heading of a section: it is not counted, and not kept quiet. */
@@ -145,8 +166,20 @@ function passedOver(people: readonly { readonly passedOver: number }[], file: st
   return count === 0 ? [] : [warning('attendance.passedOver', { file }, { count })];
 }
 
+/** People whose rows the spreadsheet hides, by a filter or by hand, count like the others: said, because either may be meant. */
+function hiddenRowsOf(
+  people: readonly { readonly table: ReadTable; readonly rows: readonly DraftRow[] }[],
+  file: string,
+): readonly Issue[] {
+  const count = people.reduce((sum, { table, rows }) => {
+    const hidden = new Set(table.table.sheet.hiddenRows);
+    return hidden.size === 0 ? sum : sum + rows.filter(({ row }) => hidden.has(row - 1)).length;
+  }, 0);
+  return count === 0 ? [] : [warning('attendance.hiddenRows', { file }, { count })];
+}
+
 function genderAnswer({ table }: ReadTable, { mappings }: FileContext): 'F' | 'M' | undefined {
-  const layout = recognisedTable({ table, columns: [] }).layout;
+  const layout = layoutOf(table);
   return mappings.find((mapping) => mapping.layout === layout)?.genderOfM;
 }
 

@@ -64,7 +64,7 @@ export class RowIndex {
     return (this.#labels[row] ??= email ?? (foldName(name) || placeKey(place)));
   }
 
-  /** The rows at a place: none any more, one, or two of tables beside each other. */
+  /** The rows at a place: none any more, or one. */
   rowsAt(place: RowPlace): readonly number[] {
     this.#places ??= new Places(this.rows);
     return this.#places.rowsAt(place);
@@ -106,6 +106,6 @@ class Places {
   }
 }
 
-function sheetKey({ file, sheet }: RowPlace): string {
-  return `${file}\n${sheet}`;
+function sheetKey({ file, sheet, column }: RowPlace): string {
+  return column === undefined ? `${file}\n${sheet}` : `${file}\n${sheet}\n${column}`;
 }

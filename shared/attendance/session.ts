@@ -1,15 +1,7 @@
 import type { Issue } from '../issue.ts';
 import type { Tables } from '../reading/tables.ts';
-import type {
-  AttendanceCount,
-  AttendanceDecision,
-  AttendancePolicy,
-  EventDate,
-  PersonGroup,
-  PersonLine,
-  RecognisedFile,
-  TableMapping,
-} from './model.ts';
+import type { EventDate, RecognisedFile, TableMapping } from './model.ts';
+import type { AttendanceCount, AttendanceDecision, AttendancePolicy, PersonGroup, PersonLine } from './review.ts';
 
 /** A file as the session takes it. */
 export interface SessionFile {
@@ -55,6 +47,14 @@ export interface SessionOverview {
   readonly policy: AttendancePolicy;
 }
 
+/** What tells somebody apart: to be hashed with the installation's secret and then forgotten. */
+export interface Identity {
+  /** `e:` an e-mail address, these first; `n:` a folded full name. */
+  readonly keys: readonly string[];
+  readonly modes: PersonLine['modes'];
+  readonly isStaff: boolean;
+}
+
 /** One import under review: files in, decisions in, numbers out. Pure and synchronous; the window keeps it in a worker. */
 export interface AttendanceSession {
   readonly add: (file: SessionFile) => FileLine;
@@ -79,9 +79,8 @@ export interface AttendanceSession {
     search?: string,
   ) => { readonly total: number; readonly people: readonly PersonLine[] };
   readonly decisions: () => readonly AttendanceDecision[];
-  /**
-   * For each counted person the texts that tell them apart (`e:` an e-mail, `n:` a folded name): to be hashed with the
-   * installation's secret and then forgotten.
-   */
-  readonly identities: () => readonly { readonly keys: readonly string[]; readonly modes: PersonLine['modes'] }[];
+  /** Every counted person, staff too, whether the policy leaves them out or not. */
+  readonly identities: () => readonly Identity[];
+  /** What the lists say of some of these people, by their places in `identities`. */
+  readonly splitOf: (places: readonly number[]) => AttendanceCount['by'];
 }

@@ -2,7 +2,7 @@ import { dayFromNumber, dayNumber } from '../schema/calendar-date.ts';
 import type { DraftRow } from './draft-row.ts';
 import { intervalsOfEvents } from './event-rows.ts';
 import type { Interval } from './event-rows.ts';
-import type { AttendanceFormat, AttendanceMode, AttendanceRow } from './model.ts';
+import type { AttendanceFormat, AttendanceMode, AttendanceRow, RowPlace } from './model.ts';
 import { factsOf, flagsOf, verdictOf } from './row-verdict.ts';
 import { dayOf, minuteOf } from './stamp.ts';
 import type { DayOrder } from './date-part.ts';
@@ -10,6 +10,9 @@ import type { DayOrder } from './date-part.ts';
 /** What a table's rows need to know of the file around them. */
 export interface RowSetting {
   readonly file: string;
+  readonly sheet: string;
+  /** First column of a table that stands beside another; undefined for the first of them. */
+  readonly column: number | undefined;
   readonly format: AttendanceFormat;
   readonly order: DayOrder;
   /** How people took part where the row does not say it. */
@@ -36,7 +39,7 @@ export function settleRows(rows: readonly DraftRow[], setting: RowSetting): read
     const interval = intervals?.get(row) ?? intervalOf(row, setting);
     const { name } = row;
     return {
-      place: { file: setting.file, sheet: row.sheet, row: row.row },
+      place: placeOf(row, setting),
       name: name.shown,
       key: name.key,
       otherName: name.otherName,
@@ -59,6 +62,10 @@ export function settleRows(rows: readonly DraftRow[], setting: RowSetting): read
       flags: flagsOf(row),
     };
   });
+}
+
+function placeOf({ row }: DraftRow, { file, sheet, column }: RowSetting): RowPlace {
+  return column === undefined ? { file, sheet, row } : { file, sheet, row, column };
 }
 
 /** One list for all rows with the same day: logs of one day have a hundred thousand of them. */

@@ -1,4 +1,5 @@
-import type { AttendanceCount, AttendancePolicy, Breakdown, ExclusionReason } from './model.ts';
+import type { ExclusionReason } from './model.ts';
+import type { AttendanceCount, AttendancePolicy, Breakdown } from './review.ts';
 import { exclusionReasons } from './model.ts';
 import { personKey } from './person.ts';
 import type { Person } from './person.ts';
@@ -18,7 +19,7 @@ export function tallyPersons(
   organisationKey: OrganisationKey,
   notIdentified: number,
 ): AttendanceCount {
-  const counted = people.filter(({ status, isStaff }) => status === 'counted' && !(policy.leaveOutStaff && isStaff));
+  const counted = people.filter((person) => isInFigures(person, policy));
   const inPerson = counted.filter(({ modes }) => modes.includes('inPerson')).length;
   const online = counted.filter(({ modes }) => modes.includes('online')).length;
   const unnamed = counted.reduce((sum, { rows }) => sum + rows.reduce((more, row) => more + (row.unnamed ?? 0), 0), 0);
@@ -28,24 +29,36 @@ export function tallyPersons(
     staff: people.filter(({ status, isStaff }) => status === 'counted' && isStaff).length,
     rows: people.reduce((sum, { rows }) => sum + rows.length, 0),
     perDay: perDayOf(counted),
-    by: {
-      country: breakdownOf(counted, ({ country }) => country ?? ''),
-      organisation: breakdownOf(counted, ({ organisation }) =>
-        organisation === undefined ? '' : organisationKey(organisation),
-      ),
-      organisationType: breakdownOf(counted, ({ organisationType }) => organisationType ?? ''),
-      gender: breakdownOf(counted, ({ gender }) => gender ?? ''),
-    },
+    by: splitPersons(counted, organisationKey),
     excluded: excludedOf(people),
     possibleDuplicates: pairsOf(counted),
   };
 }
 
-/** Empty when the event has one day, or none is known. */
+/** What is known of people, as numbers. */
+export function splitPersons(people: readonly Person[], organisationKey: OrganisationKey): AttendanceCount['by'] {
+  return {
+    country: breakdownOf(people, ({ country }) => country ?? ''),
+    organisation: breakdownOf(people, ({ organisation }) =>
+      organisation === undefined ? '' : organisationKey(organisation),
+    ),
+    organisationType: breakdownOf(people, ({ organisationType }) => organisationType ?? ''),
+    gender: breakdownOf(people, ({ gender }) => gender ?? ''),
+  };
+}
+
+/** Whether somebody is one of those whom the figures count. */
+export function isInFigures({ status, isStaff }: Person, { leaveOutStaff }: AttendancePolicy): boolean {
+  return status === 'counted' && !(leaveOutStaff && isStaff);
+}
+
+/** Empty when the event has one day, or none is known; whose days nobody knows stand under `''`. */
 function perDayOf(people: readonly Person[]): Readonly<Record<string, number>> {
   const days = new Map<string, number>();
   for (const person of people) for (const day of person.days) days.set(day, (days.get(day) ?? 0) + 1);
   if (days.size < 2) return {};
+  const unknown = people.filter((person) => person.days.length === 0).length;
+  if (unknown > 0) days.set('', unknown);
   return Object.fromEntries([...days].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 

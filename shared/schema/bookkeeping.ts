@@ -39,7 +39,13 @@ export type PeriodRecord = z.infer<typeof periodFieldsSchema> & { readonly id: s
 const day = calendarDaySchema.exactOptional();
 
 /** A row of a file: the file by its hash, its sheet from 1, the row from 1 as a spreadsheet shows it. Never a name. */
-const rowPlace = { sha256: sha256Schema, sheet: z.int().min(1).max(10_000), row: tally };
+const rowPlace = {
+  sha256: sha256Schema,
+  sheet: z.int().min(1).max(10_000),
+  row: tally,
+  /** First column, from 1, of a table that stands beside another in the same rows; absent for the first of them. */
+  column: z.int().min(2).max(100_000).exactOptional(),
+};
 
 /** What the person who imported decided about a row, or about two. */
 const attendanceDecision = z.discriminatedUnion('decision', [

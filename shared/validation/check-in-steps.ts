@@ -55,11 +55,6 @@ export function checkAlone(dataset: Dataset, activities: readonly Activity[], op
   );
 }
 
-/** What only a comparison of activities shows. */
-export function compareActivities(dataset: Dataset, options: CheckOptions = {}): Issue[] {
-  return compareBy(comparingRules, dataset, options);
-}
-
 /** What only a comparison of one activity with the others shows. */
 export function compareActivity(dataset: Dataset, id: string, options: CheckOptions = {}): Issue[] {
   const one = dataset.activities.find((activity) => activity.id === id);

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { utils, write } from 'xlsx';
 import { newWorkplace } from '../support/workplace.ts';
 import type { Workplace } from '../support/workplace.ts';
 
@@ -182,4 +183,43 @@ describe('what cannot be counted', () => {
 test('without --json each file is told in words', async () => {
   const { out } = await desk.run('attendance', sample('D14'));
   expect(out).toContain('15 persons: 10 in person, 6 online, 1 both ways.');
+});
+
+describe('without --with-names no name is printed', () => {
+  const rows = [
+    'Nr.;Vardas, pavardė;Organizacija;Parašas',
+    '1;Jonas Bandauskas;Šiauliai, jonas@siauliai.example;+',
+    '2;Rasa Pavyzdytė;+370 612 34567;+',
+    '3;Ona Bandymienė;Bandymienė Ona;+',
+    '4;Līga Paraudziņa;Jonavos savivaldybė;+',
+  ];
+
+  test('not even one that stands where an organisation should: it is counted under no word', async () => {
+    desk.write('2023-09-19 list.csv', rows.join('\r\n'));
+    const run = await desk.run('attendance', '2023-09-19 list.csv', '--json');
+    const { files, union } = JSON.parse(run.out) as Result & { readonly union: Pick<FileResult, 'by'> };
+    for (const by of [files[0]!.by, union.by])
+      expect(by['organisation']).toEqual({ 'Jonavos savivaldybė': 1, '(not printed)': 3 });
+    for (const name of ['jonas@', '612', 'Bandym']) expect(run.out + run.err).not.toContain(name);
+    const named = await desk.json<Result>('attendance', '2023-09-19 list.csv', '--with-names');
+    expect(named.files[0]!.by['organisation']).toMatchObject({ 'Bandymienė Ona': 1, '+370 612 34567': 1 });
+  });
+
+  test('nor one that a sheet bears: a sheet is called by its number', async () => {
+    const workbook = utils.book_new();
+    for (const name of ['Diena', 'Jonas Bandauskas'])
+      utils.book_append_sheet(workbook, utils.aoa_to_sheet(rows.map((row) => row.split(';'))), name);
+    workbook.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
+    desk.write(
+      '2023-09-19 hidden.xlsx',
+      new Uint8Array(write(workbook, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer),
+    );
+    for (const options of [[], ['--json']]) {
+      const run = await desk.run('attendance', '2023-09-19 hidden.xlsx', ...options);
+      expect(run.out + run.err).not.toContain('Bandauskas');
+      expect(run.out + run.err).toContain('the sheet “no. 2” is hidden');
+    }
+    const named = await desk.run('attendance', '2023-09-19 hidden.xlsx', '--with-names');
+    expect(named.err).toContain('the sheet “Jonas Bandauskas” is hidden');
+  });
 });

@@ -1,12 +1,11 @@
+import type { EventDate, RowPlace } from '../../shared/attendance/model.ts';
 import type {
   AttendanceCount,
   AttendanceDecision,
   AttendancePolicy,
-  EventDate,
   PersonGroup,
   PersonLine,
-  RowPlace,
-} from '../../shared/attendance/model.ts';
+} from '../../shared/attendance/review.ts';
 import type { AttendanceSession, FileLine, SessionFile } from '../../shared/attendance/session.ts';
 import { fullText } from '../../shared/reading/sheet.ts';
 import type { Tables } from '../../shared/reading/tables.ts';
@@ -95,7 +94,8 @@ export function fakeSession(): AttendanceSession {
     identities: () =>
       lines()
         .filter(({ group }) => group === 'counted' || group === 'toDecide')
-        .map(({ name, modes }) => ({ keys: [`n:${name}`], modes })),
+        .map(({ name, modes }) => ({ keys: [`n:${name}`], modes, isStaff: false })),
+    splitOf: () => ({ country: {}, organisation: {}, organisationType: {}, gender: {} }),
   };
 }
 

@@ -9,9 +9,12 @@ import { useTexts } from '../../ui/text.tsx';
 import classes from './attendance.module.css';
 import { useDeskState, useReview } from './desk-context.tsx';
 import { isUnfinished } from './desk-state.ts';
+import { breakdownsLeft } from './import-activity.ts';
 import { basesOf } from './import-counts.ts';
 import { planImport } from './import-plan.ts';
+import { earlierImport, filesMissing } from './import-record.ts';
 import { ReplacedList } from './replaced-list.tsx';
+import { sessionOf } from './import-wish.ts';
 import { useApply } from './use-apply.ts';
 import { importTarget } from './use-target.ts';
 import type { Target } from './use-target.ts';
@@ -19,21 +22,28 @@ import { useTogether } from './use-united.ts';
 
 /** What would be written, what it would replace, what has to be settled before, and the button. */
 export function ApplyPart({ overview, target }: { readonly overview: SessionOverview; readonly target: Target }) {
-  const { text, issue, date } = useTexts();
+  const { text, shared, issue, date } = useTexts();
   const { dataset, settings, readOnly } = useStoreSnapshot();
   const { files, isCounting } = useDeskState();
   const { choices, choose } = useReview();
-  const together = useTogether(target.activity?.id);
   const { apply, isApplying, problem } = useApply();
   const wait = waitsFor(overview, target);
   const to = importTarget(target, settings);
+  const { together, isAsked } = useTogether(target.activity?.id, to ? sessionOf(to) : undefined);
   const bases = { ...basesOf(overview.files), ...choices.bases };
   const organisations = new Map([...choices.organisations].filter(([, { id }]) => id !== ''));
   const united = together && choices.isTogether ? together.united : null;
   const wish = to && { overview, target: to, bases, organisations, united };
   const plan = wish && planImport({ ...wish, decisions: [], dataset, newId: browserPlatform.newId });
+  const { missing, count } = filesMissing(
+    to && target.activity
+      ? earlierImport(dataset.attendanceImports, target.activity.id, to, overview.files)
+      : undefined,
+    overview.files,
+  );
   const persons = (united?.persons ?? overview.count.persons).unique;
-  const isBusy = isApplying || isCounting || files.some(isUnfinished);
+  const left = wish ? breakdownsLeft({ ...wish, dataset }, target.activity) : [];
+  const isBusy = isApplying || isCounting || isAsked || files.some(isUnfinished);
   const title = target.activity?.title ?? (target.choice?.kind === 'new' ? target.choice.title.trim() : undefined);
   return (
     <>
@@ -55,7 +65,10 @@ export function ApplyPart({ overview, target }: { readonly overview: SessionOver
                 size="sm"
                 value="together"
                 label={text('attendance.together', { count: together.united.persons.unique })}
-                description={text('attendance.togetherNoSplit')}
+                description={text('attendance.togetherSplit', {
+                  left: left.map((one) => shared(`dimension.${one}`)).join(', '),
+                  split: left.length === 0 ? 'all' : 'some',
+                })}
               />
               <Radio
                 size="sm"
@@ -64,6 +77,9 @@ export function ApplyPart({ overview, target }: { readonly overview: SessionOver
               />
             </Stack>
           </Radio.Group>
+        )}
+        {missing > 0 && (
+          <StateMark state="please check">{text('attendance.filesMissing', { missing, count })}</StateMark>
         )}
         {plan && target.activity && <ReplacedList replaced={plan.replaced} activity={target.activity} />}
       </Stack>

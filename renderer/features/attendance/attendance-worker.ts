@@ -46,6 +46,7 @@ const worker = {
   pairs: (limit: number) => engine.pairs(limit),
   decisions: () => engine.decisions(),
   persons: (activity: string, secret: CryptoKey) => engine.persons(activity, secret),
+  splitOf: (places: readonly number[]) => engine.splitOf(places),
   layoutHash: (layout: string, secret: CryptoKey) => engine.layoutHash(layout, secret),
 };
 export type AttendanceWorker = typeof worker;

@@ -1,4 +1,5 @@
-import type { AttendanceDecision, PersonLine } from '../../../shared/attendance/model.ts';
+import { isAboutFile } from '../../../shared/attendance/decided.ts';
+import type { AttendanceDecision, PersonLine } from '../../../shared/attendance/review.ts';
 
 /** Decides about somebody: about every row that is taken for this person, so that none brings the person back. */
 export function aboutPerson(person: PersonLine, decision: 'include' | 'exclude'): readonly AttendanceDecision[] {
@@ -13,4 +14,9 @@ export function aboutPair(
 ): readonly AttendanceDecision[] {
   const [first, second] = [one.rows[0], other.rows[0]];
   return first && second ? [{ decision, place: first.place, other: second.place }] : [];
+}
+
+/** The decisions that still hold when a file has gone. */
+export function decisionsLeft(decisions: readonly AttendanceDecision[], file: string): readonly AttendanceDecision[] {
+  return decisions.filter((decision) => !isAboutFile(decision, file));
 }

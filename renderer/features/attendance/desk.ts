@@ -1,4 +1,4 @@
-import type { PersonGroup } from '../../../shared/attendance/model.ts';
+import type { PersonGroup } from '../../../shared/attendance/review.ts';
 import type { FileLine, SessionContext, SessionOverview } from '../../../shared/attendance/session.ts';
 import { sameValue } from '../../../shared/consolidation/same-value.ts';
 import { error } from '../../../shared/issue.ts';
@@ -170,6 +170,10 @@ export class AttendanceDesk {
 
   persons(activity: string, secret: CryptoKey) {
     return this.asked((link) => link.persons(activity, secret));
+  }
+
+  splitOf(places: readonly number[]) {
+    return this.asked((link) => link.splitOf(places));
   }
 
   layoutHash(layout: string, secret: CryptoKey) {

@@ -18,6 +18,7 @@ export interface EngineLink {
   readonly pairs: Asked<'pairs'>;
   readonly decisions: Asked<'decisions'>;
   readonly persons: Asked<'persons'>;
+  readonly splitOf: Asked<'splitOf'>;
   readonly layoutHash: Asked<'layoutHash'>;
   readonly end: () => void;
 }
@@ -53,6 +54,7 @@ export function startEngine(): EngineLink {
     pairs: (limit) => or(remote.pairs(limit)),
     decisions: () => or(remote.decisions()),
     persons: (activity, secret) => or(remote.persons(activity, secret)),
+    splitOf: (places) => or(remote.splitOf(places)),
     layoutHash: (layout, secret) => or(remote.layoutHash(layout, secret)),
     end: () => {
       worker.terminate();

@@ -1,10 +1,11 @@
+import type { TableMapping } from '../../../shared/attendance/model.ts';
 import type {
+  AttendanceCount,
   AttendanceDecision,
   AttendancePolicy,
   PersonGroup,
   PersonLine,
-  TableMapping,
-} from '../../../shared/attendance/model.ts';
+} from '../../../shared/attendance/review.ts';
 import type {
   AttendanceSession,
   SessionContext,
@@ -13,6 +14,7 @@ import type {
 } from '../../../shared/attendance/session.ts';
 import type { HashedPerson } from '../../../shared/attendance/unite-persons.ts';
 import type { Tables } from '../../../shared/reading/tables.ts';
+import { decisionsLeft } from './decide.ts';
 import { hashPersons, keyedHash } from './hash-persons.ts';
 import { pairsOf } from './pairs.ts';
 import type { Pair } from './pairs.ts';
@@ -50,8 +52,8 @@ export interface Stretch {
 /** The session of one import and the work around it; it runs in a worker, and nothing it holds is ever stored. */
 export class AttendanceEngine {
   private readonly session: AttendanceSession;
-  /** How many decisions each step made, the newest last. */
-  private readonly steps: number[] = [];
+  /** The decisions of each step, the newest last. */
+  private steps: readonly (readonly AttendanceDecision[])[] = [];
 
   constructor(session: AttendanceSession) {
     this.session = session;
@@ -88,6 +90,10 @@ export class AttendanceEngine {
     return hashPersons(this.session.identities(), activity, secret);
   }
 
+  splitOf(places: readonly number[]): AttendanceCount['by'] {
+    return this.session.splitOf(places);
+  }
+
   /** The hash under which the answers about a layout are remembered. */
   layoutHash(layout: string, secret: CryptoKey): Promise<string> {
     return keyedHash(layout, secret);
@@ -97,6 +103,9 @@ export class AttendanceEngine {
     switch (command.do) {
       case 'remove':
         this.session.remove(command.key);
+        this.steps = this.steps
+          .map((decisions) => decisionsLeft(decisions, command.key))
+          .filter(({ length }) => length > 0);
         return;
       case 'context':
         this.session.setContext(command.context);
@@ -115,10 +124,11 @@ export class AttendanceEngine {
         return;
       case 'decide':
         for (const decision of command.decisions) this.session.decide(decision);
-        this.steps.push(command.decisions.length);
+        this.steps = [...this.steps, command.decisions];
         return;
       case 'undo':
-        for (let left = this.steps.pop() ?? 0; left > 0; left -= 1) this.session.undo();
+        for (let left = this.steps.at(-1)?.length ?? 0; left > 0; left -= 1) this.session.undo();
+        this.steps = this.steps.slice(0, -1);
         return;
       default:
         command satisfies never;

@@ -1,10 +1,5 @@
-import type { PersonLine } from '../../../shared/attendance/model.ts';
+import type { Identity } from '../../../shared/attendance/session.ts';
 import type { HashedPerson } from '../../../shared/attendance/unite-persons.ts';
-
-interface Identity {
-  readonly keys: readonly string[];
-  readonly modes: PersonLine['modes'];
-}
 
 const encoder = new TextEncoder();
 /** Of 256 bits; enough never to meet by chance. */
@@ -26,9 +21,11 @@ export async function hashPersons(
   for (let from = 0; from < identities.length; from += atOnce) {
     const part = identities.slice(from, from + atOnce);
     const made = await Promise.all(
-      part.map(async ({ keys, modes }) => ({
+      part.map(async ({ keys, modes, isStaff }): Promise<HashedPerson> => ({
         hashes: await Promise.all(keys.map((key) => keyedHash(`${activity}\n${key}`, secret))),
+        addresses: keys.filter((key) => key.startsWith('e:')).length,
         modes,
+        ...(isStaff && { isStaff }),
       })),
     );
     for (const person of made) hashed.push(person);

@@ -1,5 +1,6 @@
 import type { EventDate } from '../../../shared/attendance/model.ts';
-import type { FileLine } from '../../../shared/attendance/session.ts';
+import type { FileLine, SessionOverview } from '../../../shared/attendance/session.ts';
+import type { BreakdownDimension, CountBasis } from '../../../shared/codes/activity-codes.ts';
 import { sameValue } from '../../../shared/consolidation/same-value.ts';
 import { firstDateOf } from '../../../shared/counting/activity-dates.ts';
 import { participantsOf } from '../../../shared/counting/participants.ts';
@@ -7,10 +8,11 @@ import type { Activity } from '../../../shared/schema/activity.ts';
 import { countColumns } from '../../../shared/schema/count.ts';
 import type { ParticipantFields } from '../../../shared/schema/count.ts';
 import type { FieldDifference } from '../../store/project-store.ts';
-import { breakdownChanges, breakdownNumbers } from './import-breakdowns.ts';
+import { breakdownChanges, breakdownNumbers, breakdownsGoneOn } from './import-breakdowns.ts';
 import { countsOf, modeAfter, modeOf } from './import-counts.ts';
+import type { Bases } from './import-counts.ts';
 import { sessionOf } from './import-wish.ts';
-import type { ImportWish } from './import-wish.ts';
+import type { ImportWish, United } from './import-wish.ts';
 
 /** What the import writes into the activity: counts, how it was held, breakdowns, views, and its date where it has none. */
 export function activityChanges(
@@ -18,8 +20,8 @@ export function activityChanges(
   activity: Activity,
 ): ReadonlyMap<string, unknown> {
   const persons = united?.persons ?? overview.count.persons;
-  const counts = countsOf(persons, bases);
   const session = sessionOf(target);
+  const counts = countsOf(persons, united ? basesWith(activity, session, overview, bases) : bases);
   const changes = new Map<string, unknown>();
   const mode = modeAfter(activity.mode, modeOf(persons));
   if (mode !== activity.mode) changes.set('mode', mode);
@@ -30,15 +32,49 @@ export function activityChanges(
     }
   }
   if (session === undefined && activity.countsFrom === 'sessions') changes.set('countsFrom', undefined);
-  // Breakdowns are of the whole activity; persons of whom only hashes are left cannot be split.
-  if (session === undefined && !united) {
-    const isKnown = (id: string) => dataset.organisations.has(id);
-    const lines = breakdownNumbers(overview.count.by, isKnown, organisations);
-    for (const [address, count] of breakdownChanges(activity, lines)) changes.set(address, count);
+  // Breakdowns are of the whole activity.
+  if (session === undefined) {
+    for (const [address, count] of united
+      ? goneOn({ overview, united, organisations, dataset }, activity).changes
+      : breakdownChanges(activity, linesOf(overview.count.by, { organisations, dataset }))) {
+      changes.set(address, count);
+    }
   }
   for (const [address, value] of dateChanges(activity, overview.date, newId)) changes.set(address, value);
   for (const [address, value] of streamChanges(activity, overview.files, newId)) changes.set(address, value);
   return changes;
+}
+
+type Split = Pick<ImportWish, 'organisations' | 'dataset'>;
+
+function linesOf(by: SessionOverview['count']['by'], { organisations, dataset }: Split): ReadonlyMap<string, number> {
+  return breakdownNumbers(by, (id) => dataset.organisations.has(id), organisations);
+}
+
+function goneOn(wish: Split & Pick<ImportWish, 'overview'> & { readonly united: United }, activity: Activity) {
+  const { split, persons } = wish.united;
+  const whole = linesOf(wish.overview.count.by, wish);
+  return breakdownsGoneOn(activity, whole, split && linesOf(split, wish), persons.unique);
+}
+
+/** Breakdowns of the activity that stay those of the earlier files only, to be said before anything is written. */
+export function breakdownsLeft(
+  { united, target, ...wish }: Omit<ImportWish, 'decisions' | 'newId'>,
+  activity: Activity | undefined,
+): readonly BreakdownDimension[] {
+  if (!united || !activity || sessionOf(target) !== undefined) return [];
+  return goneOn({ ...wish, united }, activity).left;
+}
+
+/** A way in which nobody came here rests on what it rested on before. */
+function basesWith(activity: Activity, session: string | undefined, { count }: SessionOverview, bases: Bases): Bases {
+  const part = session === undefined ? activity : activity.sessions?.find(({ id }) => id === session);
+  const basisOf = (way: 'inPerson' | 'online'): CountBasis => {
+    const before = part?.[way];
+    if (count.persons[way] > 0 || before === undefined || !('basis' in before)) return bases[way];
+    return before.basis ?? bases[way];
+  };
+  return { inPerson: basisOf('inPerson'), online: basisOf('online') };
 }
 
 /** An activity that says nothing of when it was gets the day of the files. */

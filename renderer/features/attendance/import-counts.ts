@@ -1,4 +1,5 @@
-import type { AttendanceFormat, Persons } from '../../../shared/attendance/model.ts';
+import type { AttendanceFormat } from '../../../shared/attendance/model.ts';
+import type { Persons } from '../../../shared/attendance/review.ts';
 import type { FileLine } from '../../../shared/attendance/session.ts';
 import type { ActivityMode, CountBasis } from '../../../shared/codes/activity-codes.ts';
 import type { ParticipantFields, RecordedCount } from '../../../shared/schema/count.ts';

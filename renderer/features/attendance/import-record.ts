@@ -20,12 +20,38 @@ export function earlierImport(
   );
 }
 
+/** Earlier imports of the same people's event that these files may go on with: none of them has one of these files. */
+export function importsBefore(
+  imports: readonly AttendanceImport[],
+  activity: string,
+  session: string | undefined,
+  files: readonly Pick<FileLine, 'sha256'>[],
+): readonly AttendanceImport[] {
+  const here = new Set(files.map(({ sha256 }) => sha256));
+  return imports.filter(
+    (one) => one.activity === activity && one.session === session && !one.files?.some(({ sha256 }) => here.has(sha256)),
+  );
+}
+
+/** How many files an earlier import was made of that are not here: without them, other numbers take its place. */
+export function filesMissing(
+  earlier: AttendanceImport | undefined,
+  files: readonly Pick<FileLine, 'sha256'>[],
+): { readonly missing: number; readonly count: number } {
+  const here = new Set(files.map(({ sha256 }) => sha256));
+  const before = earlier?.files ?? [];
+  return { missing: before.filter(({ sha256 }) => !here.has(sha256)).length, count: before.length };
+}
+
 /** What stays of the files: numbers, reasons, method, decisions by place. No name. */
 export function importValue({ overview, decisions, target, bases }: ImportWish, activity: string) {
   const { count, date, files, policy } = overview;
   const session = sessionOf(target);
   const used = files.filter(({ kind }) => kind !== 'other');
-  const perDay = Object.entries(count.perDay).map(([day, persons]) => ({ day, persons }));
+  // Days without a date stay on the screen.
+  const perDay = Object.entries(count.perDay)
+    .filter(([day]) => day.length === 10)
+    .map(([day, persons]) => ({ day, persons }));
   const kept = decisions.flatMap((decision) => storedDecision(decision, files) ?? []);
   return {
     activity,

@@ -1,4 +1,4 @@
-import type { AttendanceDecision } from '../../../shared/attendance/model.ts';
+import type { AttendanceCount, AttendanceDecision } from '../../../shared/attendance/review.ts';
 import type { SessionOverview } from '../../../shared/attendance/session.ts';
 import type { UnitedPersons } from '../../../shared/attendance/unite-persons.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
@@ -10,6 +10,15 @@ export type ImportTarget =
   | { readonly kind: 'activity'; readonly id: string; readonly session?: string }
   | { readonly kind: 'new'; readonly fields: Readonly<Record<string, unknown>> };
 
+/** These files together with those that were imported before. */
+export interface United extends UnitedPersons {
+  /**
+   * What the lists say of the people who are new here. Null: not to be added to what the earlier files were split into,
+   * since those were counted by other rules, or two of their people turned out to be one.
+   */
+  readonly split: AttendanceCount['by'] | null;
+}
+
 export interface ImportWish {
   readonly overview: SessionOverview;
   readonly decisions: readonly AttendanceDecision[];
@@ -18,7 +27,7 @@ export interface ImportWish {
   readonly bases: Bases;
   readonly organisations: OrganisationAnswers;
   /** With the files that were imported before; null: these files alone. */
-  readonly united: UnitedPersons | null;
+  readonly united: United | null;
   readonly newId: () => string;
 }
 

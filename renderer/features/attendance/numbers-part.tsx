@@ -1,5 +1,5 @@
 import { NumberInput, Stack, Switch, Table, Text } from '@mantine/core';
-import type { Breakdown } from '../../../shared/attendance/model.ts';
+import type { Breakdown } from '../../../shared/attendance/review.ts';
 import type { SessionOverview } from '../../../shared/attendance/session.ts';
 import { genders } from '../../../shared/codes/activity-codes.ts';
 import { organisationTypes } from '../../../shared/codes/organisation-codes.ts';
@@ -7,6 +7,7 @@ import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import classes from './attendance.module.css';
+import { dayWords } from './day-words.ts';
 import { useReview } from './desk-context.tsx';
 
 /** The numbers that move with every decision. */
@@ -87,7 +88,8 @@ export function PolicyPart({ overview }: { readonly overview: SessionOverview })
 
 /** By day, and by what the lists say of people: each folds out. */
 export function SplitPart({ overview: { count } }: { readonly overview: SessionOverview }) {
-  const { text, shared, country, date } = useTexts();
+  const texts = useTexts();
+  const { text, shared, country } = texts;
   const { dataset } = useStoreSnapshot();
   const { perDay, by, excluded } = count;
   const organisation = (id: string) => dataset.organisations.get(id)?.name ?? id;
@@ -106,7 +108,7 @@ export function SplitPart({ overview: { count } }: { readonly overview: SessionO
           <Text size="sm" c="dimmed">
             {text('attendance.perDayHelp')}
           </Text>
-          <Numbers label={text('attendance.perDay')} part={perDay} nameOf={date} isInOrder />
+          <Numbers label={text('attendance.perDay')} part={perDay} nameOf={(day) => dayWords(texts, day)} isInOrder />
         </Fold>
       )}
       <Split label={shared('dimension.country')} part={by.country} nameOf={country} />
@@ -159,7 +161,7 @@ function Numbers({ label, part, nameOf, isInOrder }: SplitProps & { readonly isI
           {all.slice(0, mostLines).map(([option, persons]) => (
             <Table.Tr key={option}>
               <Table.Th scope="row" fw={400} style={{ overflowWrap: 'anywhere' }}>
-                {option === '' ? text('attendance.notSplit') : nameOf(option)}
+                {option === '' && !isInOrder ? text('attendance.notSplit') : nameOf(option)}
               </Table.Th>
               <Table.Td ta="right" w={64}>
                 {number(persons)}

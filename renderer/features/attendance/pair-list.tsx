@@ -1,7 +1,7 @@
 import { Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useCallback } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { PersonLine } from '../../../shared/attendance/model.ts';
+import type { PersonLine } from '../../../shared/attendance/review.ts';
 import { useTexts } from '../../ui/text.tsx';
 import { useReview } from './desk-context.tsx';
 import type { Pair } from './pairs.ts';

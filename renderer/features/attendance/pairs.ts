@@ -1,5 +1,5 @@
-import { personGroups } from '../../../shared/attendance/model.ts';
-import type { PersonLine } from '../../../shared/attendance/model.ts';
+import { personGroups } from '../../../shared/attendance/review.ts';
+import type { PersonLine } from '../../../shared/attendance/review.ts';
 import type { AttendanceSession } from '../../../shared/attendance/session.ts';
 
 /** Two lines that may be one person, to be looked at side by side. */

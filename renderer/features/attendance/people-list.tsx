@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { PersonGroup, PersonLine } from '../../../shared/attendance/model.ts';
+import type { PersonGroup, PersonLine } from '../../../shared/attendance/review.ts';
 import { useTexts } from '../../ui/text.tsx';
 import classes from './attendance.module.css';
 import { useDeskState, useReview } from './desk-context.tsx';

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Tabs, Text, TextInput } from '@mantine/core';
 import { useDeferredValue, useEffect, useState } from 'react';
-import { personGroups } from '../../../shared/attendance/model.ts';
-import type { PersonGroup } from '../../../shared/attendance/model.ts';
+import { personGroups } from '../../../shared/attendance/review.ts';
+import type { PersonGroup } from '../../../shared/attendance/review.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import classes from './attendance.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
-import type { PersonLine } from '../../../shared/attendance/model.ts';
+import type { PersonLine } from '../../../shared/attendance/review.ts';
 import type { Decisions } from './use-decisions.ts';
 
 interface PersonKeysOptions {

@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
 import type { HTMLAttributes } from 'react';
-import type { PersonLine } from '../../../shared/attendance/model.ts';
+import type { PersonLine } from '../../../shared/attendance/review.ts';
 import { useTexts } from '../../ui/text.tsx';
 import classes from './attendance.module.css';
 import { detailWords, modeWords } from './person-words.ts';

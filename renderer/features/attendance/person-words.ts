@@ -1,4 +1,4 @@
-import type { PersonLine, PersonRow } from '../../../shared/attendance/model.ts';
+import type { PersonLine, PersonRow } from '../../../shared/attendance/review.ts';
 import type { Texts } from '../../ui/text.tsx';
 
 /** Row numbers named one by one; of more, the number is said. */

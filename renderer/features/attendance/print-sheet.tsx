@@ -2,6 +2,7 @@ import { Table, Text, Title } from '@mantine/core';
 import type { SessionOverview } from '../../../shared/attendance/session.ts';
 import { useTexts } from '../../ui/text.tsx';
 import classes from './attendance.module.css';
+import { dayWords } from './day-words.ts';
 import { methodWords } from './method-words.ts';
 
 interface PrintSheetProps {
@@ -21,7 +22,7 @@ export function PrintSheet({ overview, title }: PrintSheetProps) {
     [text('words.both'), count.persons.both],
     [text('attendance.group.unidentified'), count.persons.unidentified],
     [text('attendance.staffOf'), count.staff],
-    ...Object.entries(count.perDay).map(([one, persons]): [string, number] => [date(one), persons]),
+    ...Object.entries(count.perDay).map(([one, persons]): [string, number] => [dayWords(texts, one), persons]),
   ];
   return (
     <div className={classes.print} aria-hidden="true">

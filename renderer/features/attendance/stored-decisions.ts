@@ -1,8 +1,9 @@
-import type { AttendanceDecision, RowPlace } from '../../../shared/attendance/model.ts';
+import type { RowPlace } from '../../../shared/attendance/model.ts';
+import type { AttendanceDecision } from '../../../shared/attendance/review.ts';
 import type { FileLine } from '../../../shared/attendance/session.ts';
 import type { AttendanceImport, StoredDecision } from '../../../shared/schema/bookkeeping.ts';
 
-type StoredPlace = Pick<StoredDecision, 'sha256' | 'sheet' | 'row'>;
+type StoredPlace = Pick<StoredDecision, 'sha256' | 'sheet' | 'row' | 'column'>;
 type KnownFile = Pick<FileLine, 'key' | 'sha256' | 'tables'>;
 
 /** A decision as it is kept: by hash, sheet number and row. Undefined when its file is not there any more. */
@@ -14,10 +15,11 @@ export function storedDecision(decision: AttendanceDecision, files: readonly Kno
   return other && { decision: decision.decision, ...place, other };
 }
 
-function storedPlace({ file, sheet, row }: RowPlace, files: readonly KnownFile[]): StoredPlace | undefined {
+function storedPlace({ file, sheet, row, column }: RowPlace, files: readonly KnownFile[]): StoredPlace | undefined {
   const found = files.find(({ key }) => key === file);
   const table = found?.tables.find((one) => one.sheet === sheet);
-  return found && table && { sha256: found.sha256, sheet: table.sheetIndex + 1, row };
+  if (!found || !table) return undefined;
+  return { sha256: found.sha256, sheet: table.sheetIndex + 1, row, ...(column !== undefined && { column }) };
 }
 
 /** The newest import that had this file. */
@@ -46,8 +48,9 @@ export function repeatedDecisions(
   });
 }
 
-function placeHere({ sha256, sheet, row }: StoredPlace, files: readonly KnownFile[]): RowPlace | undefined {
+function placeHere({ sha256, sheet, row, column }: StoredPlace, files: readonly KnownFile[]): RowPlace | undefined {
   const file = files.find((one) => one.sha256 === sha256);
   const table = file?.tables.find(({ sheetIndex }) => sheetIndex === sheet - 1);
-  return file && table && { file: file.key, sheet: table.sheet, row };
+  if (!file || !table) return undefined;
+  return { file: file.key, sheet: table.sheet, row, ...(column !== undefined && { column }) };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { PersonLine } from '../../../shared/attendance/model.ts';
+import type { PersonLine } from '../../../shared/attendance/review.ts';
 import { useTexts } from '../../ui/text.tsx';
 import { aboutPair, aboutPerson } from './decide.ts';
 import { useReview } from './desk-context.tsx';

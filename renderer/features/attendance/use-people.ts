@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PersonGroup, PersonLine } from '../../../shared/attendance/model.ts';
+import type { PersonGroup, PersonLine } from '../../../shared/attendance/review.ts';
 import type { AttendanceDesk } from './desk.ts';
 
 /** People asked for at once. */

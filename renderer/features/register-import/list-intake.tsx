@@ -1,8 +1,7 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import type { DragEvent } from 'react';
+import { Button, Group, Stack } from '@mantine/core';
+import { useEffect } from 'react';
 import { useHost } from '../../host/host-context.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { DropField } from '../../ui/drop-field.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import type { ListFile } from './use-list-file.ts';
@@ -11,48 +10,26 @@ import type { ListFile } from './use-list-file.ts';
 export function ListIntake({ file, isDisabled }: { readonly file: ListFile; readonly isDisabled: boolean }) {
   const { text, issue } = useTexts();
   const { host } = useHost();
-  const [isOver, setOver] = useState(false);
   usePastedTable(file, isDisabled, text('registerImport.pasted'));
   const choose = async () => {
     const [first] = await host.openFiles({ kind: 'any', multiple: false });
     if (first) file.open({ name: first.name, size: first.bytes.length, load: () => Promise.resolve(first.bytes) });
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const [first] = event.dataTransfer.files;
-    if (!first || isDisabled) return;
+  const drop = ([first]: readonly File[]) => {
+    if (!first) return;
     file.open({ name: first.name, size: first.size, load: async () => new Uint8Array(await first.arrayBuffer()) });
   };
   const { current } = file;
   return (
     <Stack gap="md">
-      <Stack
-        gap="sm"
-        p="lg"
-        align="center"
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(!isDisabled);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-        style={{
-          border: `1px dashed ${isOver ? 'var(--mantine-primary-color-filled)' : 'var(--forin-border-control)'}`,
-          borderRadius: 'var(--mantine-radius-sm)',
-          background: isOver ? 'var(--mantine-primary-color-light)' : 'var(--forin-surface)',
-        }}
-      >
-        <Group gap="sm">
-          <Text fw={600}>{text('registerImport.drop')}</Text>
-          <Button leftSection={<Icon name="folder" />} onClick={() => void choose()} disabled={isDisabled}>
-            {text('registerImport.choose')}
-          </Button>
-        </Group>
-        <Text size="sm" c="dimmed" ta="center" maw="70ch">
-          {text('registerImport.dropHelp')}
-        </Text>
-      </Stack>
+      <DropField
+        label={text('registerImport.drop')}
+        help={text('registerImport.dropHelp')}
+        chooseLabel={text('registerImport.choose')}
+        isDisabled={isDisabled}
+        choose={() => void choose()}
+        drop={drop}
+      />
       {current.state === 'reading' && (
         <Group gap="sm" role="status">
           <StateMark state="saving">{text('registerImport.reading', { file: current.file })}</StateMark>

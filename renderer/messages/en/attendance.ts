@@ -144,6 +144,8 @@ export const attendance = {
   'attendance.minimumHelp': '0: everybody who came. People whose time is unknown always count.',
   'attendance.perDay': 'By day',
   'attendance.perDayHelp': 'Somebody who came on two days is in both.',
+  'attendance.dayNumber': 'Day {number}',
+  'attendance.dayUnknown': 'Day not known',
   'attendance.excludedRows': 'Left out, by reason',
   'attendance.excludedLine': '{reason}: {rows, plural, one {# row} other {# rows}}',
   'attendance.notSplit': 'not known',
@@ -203,7 +205,10 @@ export const attendance = {
     '{again, number} of these {present, number} were in an earlier file of this event ({day}); together {together, plural, one {# participant} other {# participants}}.',
   'attendance.together': 'Write them together: {count, number}',
   'attendance.alone': 'Write these files alone: {count, number}',
-  'attendance.togetherNoSplit': 'Breakdowns stay as they are: earlier people cannot be split any more.',
+  'attendance.togetherSplit':
+    '{split, select, all {Breakdowns: people who are new here are added.} other {These breakdowns stay as they are, of the earlier files only: {left}.}}',
+  'attendance.filesMissing':
+    'Earlier, {count, plural, one {# file was} other {# files were}} imported here; {missing, plural, one {# of them is} other {# of them are}} missing now. Add what is missing, or the numbers will be those of these files alone.',
 
   'attendance.organisations': 'Organisations that are not in the register',
   'attendance.organisationsHelp':

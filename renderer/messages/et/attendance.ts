@@ -140,6 +140,8 @@ export const attendance = {
   'attendance.minimumHelp': '0: kõik, kes olid kohal. Need, kelle aeg on teadmata, lähevad alati arvesse.',
   'attendance.perDay': 'Päevade kaupa',
   'attendance.perDayHelp': 'Kes oli kahel päeval, on mõlemas.',
+  'attendance.dayNumber': '{number}. päev',
+  'attendance.dayUnknown': 'Päev teadmata',
   'attendance.excludedRows': 'Arvestamata, põhjuse järgi',
   'attendance.excludedLine': '{reason}: {rows, plural, one {# rida} other {# rida}}',
   'attendance.notSplit': 'teadmata',
@@ -196,7 +198,10 @@ export const attendance = {
     'Neist {present, number} inimesest oli selle ürituse varasemas failis ({day}) {again, number}; kokku {together, plural, one {# osaleja} other {# osalejat}}.',
   'attendance.together': 'Kirjuta kokku: {count, number}',
   'attendance.alone': 'Kirjuta ainult need failid: {count, number}',
-  'attendance.togetherNoSplit': 'Jaotused jäävad nii, nagu on: varasemaid inimesi ei saa enam jaotada.',
+  'attendance.togetherSplit':
+    '{split, select, all {Jaotused: siin uued inimesed liidetakse juurde.} other {Need jaotused jäävad nii, nagu on, ainult varasematest failidest: {left}.}}',
+  'attendance.filesMissing':
+    'Varem on siin sisse loetud faile: {count, number}; neist on praegu puudu: {missing, number}. Lisage puuduvad, muidu on arvud ainult nendest failidest.',
   'attendance.organisations': 'Organisatsioonid, mida registris ei ole',
   'attendance.organisationsHelp':
     'Kui jätate need lahtiseks, on nende inimesed „jaotamata“. Ilma Teie otsuseta ei lisata midagi.',

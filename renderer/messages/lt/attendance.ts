@@ -142,6 +142,8 @@ export const attendance = {
   'attendance.minimumHelp': '0 – skaičiuojami visi atėję. Tie, kurių laikas nežinomas, skaičiuojami visada.',
   'attendance.perDay': 'Pagal dienas',
   'attendance.perDayHelp': 'Kas dalyvavo dvi dienas, yra abiejose.',
+  'attendance.dayNumber': '{number} diena',
+  'attendance.dayUnknown': 'Diena nežinoma',
   'attendance.excludedRows': 'Neįskaityta, pagal priežastį',
   'attendance.excludedLine':
     '{reason}: {rows, plural, one {# eilutė} few {# eilutės} many {# eilutės} other {# eilučių}}',
@@ -201,7 +203,10 @@ export const attendance = {
     'Iš šių {present, number} ankstesniame šio renginio faile ({day}) buvo {again, number}; iš viso {together, plural, one {# dalyvis} few {# dalyviai} many {# dalyvio} other {# dalyvių}}.',
   'attendance.together': 'Įrašyti kartu: {count, number}',
   'attendance.alone': 'Įrašyti tik šiuos failus: {count, number}',
-  'attendance.togetherNoSplit': 'Išskaidymai lieka, kokie yra: ankstesnių žmonių išskaidyti nebegalima.',
+  'attendance.togetherSplit':
+    '{split, select, all {Išskaidymai: pridedami žmonės, kurie čia nauji.} other {Šie išskaidymai lieka, kokie yra, – tik iš ankstesnių failų: {left}.}}',
+  'attendance.filesMissing':
+    'Anksčiau čia įkelta failų: {count, number}; dabar iš jų trūksta: {missing, number}. Pridėkite, ko trūksta, kitaip skaičiai bus tik šių failų.',
   'attendance.organisations': 'Organizacijos, kurių registre nėra',
   'attendance.organisationsHelp':
     'Jei paliksite jas atviras, jų žmonės bus „neišskaidyti“. Be Jūsų nurodymo nieko nepridedama.',

@@ -140,6 +140,8 @@ export const attendance = {
   'attendance.minimumHelp': '0 – skaita visus, kas bija. Tos, kuru laiks nav zināms, skaita vienmēr.',
   'attendance.perDay': 'Pa dienām',
   'attendance.perDayHelp': 'Kas bija divas dienas, ir abās.',
+  'attendance.dayNumber': '{number}. diena',
+  'attendance.dayUnknown': 'Diena nav zināma',
   'attendance.excludedRows': 'Nav ieskaitīts, pēc iemesla',
   'attendance.excludedLine': '{reason}: {rows, plural, zero {# rindu} one {# rinda} other {# rindas}}',
   'attendance.notSplit': 'nav zināms',
@@ -197,7 +199,10 @@ export const attendance = {
     'No šiem {present, number} agrākā šī pasākuma failā ({day}) bija {again, number}; kopā {together, plural, zero {# dalībnieku} one {# dalībnieks} other {# dalībnieki}}.',
   'attendance.together': 'Ierakstīt kopā: {count, number}',
   'attendance.alone': 'Ierakstīt tikai šos failus: {count, number}',
-  'attendance.togetherNoSplit': 'Sadalījumi paliek, kādi ir: agrākos cilvēkus vairs nevar sadalīt.',
+  'attendance.togetherSplit':
+    '{split, select, all {Sadalījumi: tiek pieskaitīti cilvēki, kas šeit ir jauni.} other {Šie sadalījumi paliek, kādi ir, – tikai no agrākajiem failiem: {left}.}}',
+  'attendance.filesMissing':
+    'Iepriekš šeit ielasīto failu skaits: {count, number}; tagad no tiem trūkst: {missing, number}. Pievienojiet trūkstošos, citādi skaitļi būs tikai no šiem failiem.',
   'attendance.organisations': 'Organizācijas, kuru reģistrā nav',
   'attendance.organisationsHelp':
     'Ja atstāsiet tās atvērtas, to cilvēki būs „nav sadalīts“. Bez Jūsu norādes nekas netiek pievienots.',

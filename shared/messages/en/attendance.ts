@@ -40,6 +40,8 @@ export const attendance = {
     '{file} is a report of a poll or a survey. It does not say who was there; take the attendance report of the same meeting.',
   'attendance.hiddenSheet':
     'In {file}, the sheet “{sheet}” is hidden and was not counted. If people stand there, show the sheet in Excel, save, and drop the file again.',
+  'attendance.hiddenRows':
+    'In {file}, {count, plural, one {# row with a person is} other {# rows with people are}} hidden. They are counted as well. If they do not belong to the event, delete them in Excel, save, and drop the file again.',
   'attendance.dateDiffers': '{file} is of {found}, the activity of {expected}. Check that they belong together.',
   'attendance.otherEvent': 'The files are of different days: {first} and {other}. Check that they are of one event.',
   'attendance.askDate': 'The date of {file} is not certain: {candidates}. Choose one.',

@@ -37,6 +37,8 @@ export const attendance = {
   'attendance.pollReport': '{file} on küsitluse aruanne. See ei ütle, kes osales; võtke sama koosoleku osavõtuaruanne.',
   'attendance.hiddenSheet':
     'Faili {file} leht „{sheet}“ on peidetud ja seda ei arvestatud. Kui seal on inimesi, tooge leht Excelis nähtavale, salvestage ja lisage fail uuesti.',
+  'attendance.hiddenRows':
+    'Failis {file} on peidetud inimestega ridu: {count, number}. Ka need on arvestatud. Kui need inimesed üritusel ei osalenud, kustutage nende read Excelis, salvestage ja lisage fail uuesti.',
   'attendance.dateDiffers':
     '{file} on kuupäevast {found}, tegevus kuupäevast {expected}. Kontrollige, kas need kuuluvad kokku.',
   'attendance.otherEvent': 'Failid on eri päevadest: {first} ja {other}. Kontrollige, kas need on samast üritusest.',

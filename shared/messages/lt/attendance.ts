@@ -39,6 +39,8 @@ export const attendance = {
     '{file} yra apklausos ataskaita. Ji nesako, kas dalyvavo; imkite to paties susitikimo lankomumo ataskaitą.',
   'attendance.hiddenSheet':
     'Failo {file} lapas „{sheet}“ yra paslėptas ir neįskaičiuotas. Jei jame yra žmonių, parodykite lapą programoje „Excel“, išsaugokite ir įkelkite failą iš naujo.',
+  'attendance.hiddenRows':
+    'Faile {file} paslėptų eilučių su žmonėmis: {count, number}. Jos taip pat įskaičiuotos. Jei šie žmonės renginyje nedalyvavo, ištrinkite jų eilutes programoje „Excel“, išsaugokite ir įkelkite failą iš naujo.',
   'attendance.dateDiffers': '{file} yra {found}, o veikla – {expected}. Patikrinkite, ar jie susiję.',
   'attendance.otherEvent': 'Failai yra skirtingų dienų: {first} ir {other}. Patikrinkite, ar jie to paties renginio.',
   'attendance.askDate': 'Failo {file} data neaiški: {candidates}. Pasirinkite vieną.',

@@ -41,6 +41,8 @@ export const attendance = {
     '{file} ir aptaujas atskaite. Tā nesaka, kas piedalījās; ņemiet tās pašas sanāksmes apmeklējuma atskaiti.',
   'attendance.hiddenSheet':
     'Faila {file} lapa „{sheet}“ ir paslēpta un nav ieskaitīta. Ja tajā ir cilvēki, parādiet lapu programmā „Excel“, saglabājiet un ievietojiet failu vēlreiz.',
+  'attendance.hiddenRows':
+    'Failā {file} paslēpto rindu ar cilvēkiem skaits: {count, number}. Tās arī ir ieskaitītas. Ja šie cilvēki pasākumā nepiedalījās, izdzēsiet viņu rindas programmā „Excel“, saglabājiet un ievietojiet failu vēlreiz.',
   'attendance.dateDiffers': '{file} ir no {found}, bet aktivitāte – {expected}. Pārbaudiet, vai tie ir saistīti.',
   'attendance.otherEvent': 'Faili ir no dažādām dienām: {first} un {other}. Pārbaudiet, vai tie ir no viena pasākuma.',
   'attendance.askDate': 'Faila {file} datums nav skaidrs: {candidates}. Izvēlieties vienu.',

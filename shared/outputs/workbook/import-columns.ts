@@ -73,15 +73,23 @@ interface Place {
   readonly sha256: string;
   readonly sheet: number;
   readonly row: number;
+  readonly column?: number;
 }
 
-const placeLine = ({ row, sheet, sha256 }: Place) => `row ${row} of sheet ${sheet} in ${sha256}`;
-const placePattern = String.raw`row (\d{1,9}) of sheet (\d{1,5}) in ([0-9a-f]{64})`;
-const placeOf = (row = '', sheet = '', sha256 = ''): Place => ({ sha256, sheet: Number(sheet), row: Number(row) });
+const placeLine = ({ row, column, sheet, sha256 }: Place) =>
+  `row ${row}${column === undefined ? '' : `, column ${column}`} of sheet ${sheet} in ${sha256}`;
+const placePattern = String.raw`row (\d{1,9})(?:, column (\d{1,6}))? of sheet (\d{1,5}) in ([0-9a-f]{64})`;
+const groupsOfPlace = 4;
+const placeOf = ([row, column, sheet, sha256 = '']: readonly (string | undefined)[]): Place => ({
+  sha256,
+  sheet: Number(sheet),
+  row: Number(row),
+  ...(column === undefined ? {} : { column: Number(column) }),
+});
 
 /**
  * What the person who imported decided: `exclude, row 12 of sheet 1 in <hash of the file>`; of two rows
- * `same person, row 12 … and row 14 …`.
+ * `same person, row 12 … and row 14 …`; in a table beside another `row 12, column 5 of sheet 1 …`.
  */
 export const importDecisions = linesOf<Decisions[number]>(
   'decisions',
@@ -91,12 +99,13 @@ export const importDecisions = linesOf<Decisions[number]>(
   new RegExp(
     `^(?:(include|exclude), ${placePattern}|(same person|different people), ${placePattern} and ${placePattern})$`,
   ),
-  ([, about, row, sheet, file, pair, ...places]) =>
-    about === undefined
-      ? {
-          decision: pair as 'same person',
-          ...placeOf(...places.slice(0, 3)),
-          other: placeOf(...places.slice(3)),
-        }
-      : { decision: about as 'include', ...placeOf(row, sheet, file) },
+  ([, about, ...groups]) => {
+    if (about !== undefined) return { decision: about as 'include', ...placeOf(groups.slice(0, groupsOfPlace)) };
+    const [pair, ...places] = groups.slice(groupsOfPlace);
+    return {
+      decision: pair as 'same person',
+      ...placeOf(places.slice(0, groupsOfPlace)),
+      other: placeOf(places.slice(groupsOfPlace)),
+    };
+  },
 );

@@ -31,6 +31,21 @@ describe('a kind of organisation', () => {
     ['Private institution', undefined],
     ['NGO working with refugees', 'NGO or CSO'],
     ['Refugee-led organisation', 'refugee-led'],
+    ['Migrant-led organisation', 'migrant-led'],
+    ['Migrant community organisation', 'migrant-led'],
+    ['Migrants', 'migrant-led'],
+    ['Migrantų organizacija', 'migrant-led'],
+    ['Migrantų bendruomenė', 'migrant-led'],
+    ['Migrantu vadīta organizācija', 'migrant-led'],
+    ['Migrantide ühendus', 'migrant-led'],
+    ['Организация мигрантов', 'migrant-led'],
+    ['Migrant Integration Centre', undefined],
+    ['Refugee Reception Centre', undefined],
+    ['State agency for migrants', 'national authority'],
+    ['Ministry, refugee department', 'ministry'],
+    ['Migration Department (state)', 'national authority'],
+    ['Pabėgėlių priėmimo centras (valstybinė įstaiga)', 'national authority'],
+    ['Centre for refugees, city municipality', 'municipality'],
   ])('%s: %s', (text, type) => {
     expect(organisationTypeOf(text)).toBe(type);
   });

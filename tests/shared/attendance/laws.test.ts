@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { AttendanceCount } from '../../../shared/attendance/model.ts';
+import type { AttendanceCount } from '../../../shared/attendance/review.ts';
 import type { Tables } from '../../../shared/reading/tables.ts';
 import { attendanceWorld } from '../../fixtures/attendance-world.ts';
 import { filesOf } from '../../support/attendance/attendance-case.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAttendanceSession, defaultPolicy } from '../../../shared/attendance/create-session.ts';
-import type { PersonGroup, RowPlace } from '../../../shared/attendance/model.ts';
+import type { RowPlace } from '../../../shared/attendance/model.ts';
+import type { PersonGroup } from '../../../shared/attendance/review.ts';
 import type { AttendanceSession } from '../../../shared/attendance/session.ts';
 import type { Cell } from '../../../shared/reading/sheet.ts';
 

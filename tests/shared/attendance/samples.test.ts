@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { foldName } from '../../../shared/counting/distinct-names.ts';
-import type { Breakdown } from '../../../shared/attendance/model.ts';
+import type { Breakdown } from '../../../shared/attendance/review.ts';
 import { importFiles } from '../../support/attendance/importer.ts';
 
 /** The samples of real layouts with what a correct importer finds in them (`tests/fixtures/attendance/README.md`). */

@@ -5,12 +5,15 @@ const context = { project: undefined, names: undefined } as never;
 const sha256 = 'a'.repeat(64);
 const place = { sha256, sheet: 1, row: 12 };
 const other = { sha256: 'b'.repeat(64), sheet: 2, row: 3 };
+const beside = { ...place, column: 5 };
 
 test('decisions about rows stand one a line and come back as they were', () => {
   const decisions = [
     { decision: 'include', ...place },
     { decision: 'same person', ...place, other },
     { decision: 'different people', ...other, other: place },
+    { decision: 'exclude', ...beside },
+    { decision: 'same person', ...beside, other },
   ];
   const cells = importDecisions.write(decisions, context);
   expect(cells[0]).toBe(
@@ -18,6 +21,8 @@ test('decisions about rows stand one a line and come back as they were', () => {
       `include, row 12 of sheet 1 in ${sha256}`,
       `same person, row 12 of sheet 1 in ${sha256} and row 3 of sheet 2 in ${other.sha256}`,
       `different people, row 3 of sheet 2 in ${other.sha256} and row 12 of sheet 1 in ${sha256}`,
+      `exclude, row 12, column 5 of sheet 1 in ${sha256}`,
+      `same person, row 12, column 5 of sheet 1 in ${sha256} and row 3 of sheet 2 in ${other.sha256}`,
     ].join('\n'),
   );
   expect(importDecisions.read(cells as never, context)).toEqual({ value: decisions });

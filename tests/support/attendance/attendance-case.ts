@@ -1,14 +1,13 @@
 import type {
   AttendanceFormat,
   AttendanceKind,
-  Breakdown,
   ExclusionReason,
   Need,
   PersonFlag,
-  Persons,
   RecognisedFile,
   TableMapping,
 } from '../../../shared/attendance/model.ts';
+import type { Breakdown, Persons } from '../../../shared/attendance/review.ts';
 import type { SessionContext } from '../../../shared/attendance/session.ts';
 import type { Pasted } from '../../../shared/reading/read-pasted.ts';
 

@@ -1,5 +1,5 @@
 import type { ColumnRole, RowPlace } from '../../../shared/attendance/model.ts';
-import { personGroups } from '../../../shared/attendance/model.ts';
+import { personGroups } from '../../../shared/attendance/review.ts';
 import type { AttendanceSession, FileLine } from '../../../shared/attendance/session.ts';
 import type { Cell } from '../../../shared/reading/sheet.ts';
 import type { Tables } from '../../../shared/reading/tables.ts';

@@ -1,5 +1,6 @@
-import type { Breakdown, ExclusionReason, Need, PersonFlag } from '../../../shared/attendance/model.ts';
-import { personGroups } from '../../../shared/attendance/model.ts';
+import type { ExclusionReason, Need, PersonFlag } from '../../../shared/attendance/model.ts';
+import type { Breakdown } from '../../../shared/attendance/review.ts';
+import { personGroups } from '../../../shared/attendance/review.ts';
 import type { AttendanceSession } from '../../../shared/attendance/session.ts';
 import type { Truth } from './attendance-case.ts';
 import type { Imported } from './importer.ts';

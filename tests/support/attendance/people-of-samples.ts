@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { personGroups } from '../../../shared/attendance/model.ts';
+import { personGroups } from '../../../shared/attendance/review.ts';
 import { createAttendanceSession } from '../../../shared/attendance/create-session.ts';
 import { readTables } from '../../../shared/reading/read-tables.ts';
 import { fullText } from '../../../shared/reading/sheet.ts';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { personGroups } from '../../../shared/attendance/model.ts';
-import type { PersonGroup } from '../../../shared/attendance/model.ts';
+import { personGroups } from '../../../shared/attendance/review.ts';
+import type { PersonGroup } from '../../../shared/attendance/review.ts';
 import type { Texts } from '../../../renderer/ui/text.tsx';
 
 type Figure = 'unique' | 'inPerson' | 'online' | 'both' | 'unidentified' | 'staff';

@@ -2,10 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { canUndo, withCommand } from '../../../../renderer/features/attendance/command-log.ts';
 import type { EngineCommand } from '../../../../renderer/features/attendance/engine.ts';
 
-const decide = (row: number): EngineCommand => ({
+const place = (row: number, file = 'a') => ({ file, sheet: 'Sheet1', row });
+const decide = (row: number, file = 'a'): EngineCommand => ({
   do: 'decide',
-  decisions: [{ decision: 'exclude', place: { file: 'a', sheet: 'Sheet1', row } }],
+  decisions: [{ decision: 'exclude', place: place(row, file) }],
 });
+const pair: EngineCommand = {
+  do: 'decide',
+  decisions: [{ decision: 'same person', place: place(2, 'a'), other: place(3, 'b') }],
+};
 const policy = (minimumMinutes: number): EngineCommand => ({
   do: 'policy',
   policy: { version: 1, minimumMinutes, leaveOutStaff: false },
@@ -24,6 +29,11 @@ describe('what a worker that begins anew is told', () => {
       'meetings of files that are still there',
       [meetings('a'), meetings('b'), { do: 'remove', key: 'a' }],
       [meetings('b')],
+    ],
+    [
+      'decisions of files that are still there, with nothing in a file that is gone',
+      [decide(2, 'b'), decide(3), pair, { do: 'remove', key: 'b' }],
+      [decide(3)],
     ],
     ['nothing for an undo of nothing', [undo], []],
   ])('%s', (_, commands, expected) => {

@@ -74,6 +74,7 @@ function linkTo(engine: AttendanceEngine, worker: { isEnded: boolean }): EngineL
     pairs: (limit) => ask(() => engine.pairs(limit)),
     decisions: () => ask(() => engine.decisions()),
     persons: (activity, secret) => ask(() => engine.persons(activity, secret)),
+    splitOf: (places) => ask(() => engine.splitOf(places)),
     layoutHash: (layout, secret) => ask(() => engine.layoutHash(layout, secret)),
     end: () => {
       worker.isEnded = true;

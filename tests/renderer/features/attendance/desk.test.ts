@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AttendanceDesk } from '../../../../renderer/features/attendance/desk.ts';
 import { isUnfinished } from '../../../../renderer/features/attendance/desk-state.ts';
-import type { AttendanceDecision } from '../../../../shared/attendance/model.ts';
+import type { AttendanceDecision } from '../../../../shared/attendance/review.ts';
 import { error } from '../../../../shared/issue.ts';
 import { deskWith, fileOf, tablesOf } from './desk-with.ts';
 

@@ -1,107 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { basesOf, countsOf, modeAfter } from '../../../../renderer/features/attendance/import-counts.ts';
-import { planImport } from '../../../../renderer/features/attendance/import-plan.ts';
-import type { ImportWish } from '../../../../renderer/features/attendance/import-wish.ts';
 import { repeatedDecisions, storedDecision } from '../../../../renderer/features/attendance/stored-decisions.ts';
-import type { BatchChange } from '../../../../renderer/store/project-store.ts';
-import type { AttendanceCount, AttendanceFormat, RecognisedTable } from '../../../../shared/attendance/model.ts';
-import type { FileLine, SessionOverview } from '../../../../shared/attendance/session.ts';
-import type { Activity } from '../../../../shared/schema/activity.ts';
+import type { AttendanceFormat } from '../../../../shared/attendance/model.ts';
 import { attendanceImportFieldsSchema } from '../../../../shared/schema/bookkeeping.ts';
-import type { Dataset } from '../../../../shared/schema/dataset.ts';
-import { emptyDataset } from '../../../shared/workbook/written.ts';
-
-const id = (last: string) => `01900000-0000-7000-8000-${last.padStart(12, '0')}`;
-const [activityId, organisationId, sessionId] = [id('a1'), id('b1'), id('c1')];
-const hash = (letter: string) => letter.repeat(64);
-
-const table = (sheet: string, sheetIndex: number): RecognisedTable => ({
-  sheet,
-  sheetIndex,
-  headerRows: [1, 1],
-  firstRow: 2,
-  lastRow: 9,
-  columns: [],
-  layout: 'name',
-});
-
-function file(letter: string, given: Partial<FileLine> = {}): FileLine {
-  return {
-    key: letter,
-    file: `${letter}.csv`,
-    sha256: hash(letter),
-    format: 'zoom.participants.sessions',
-    kind: 'attendance',
-    encoding: 'utf-8',
-    evidence: [],
-    tables: [table('Sheet1', 0), table('Sheet2', 1)],
-    rows: 25,
-    added: 9,
-    date: { date: '2022-05-02', candidates: ['2022-05-02'], certainty: 'certain', source: 'row times' },
-    meetings: [],
-    stream: {},
-    needs: [],
-    issues: [],
-    ...given,
-  };
-}
-
-function overview(given: {
-  readonly count?: Partial<AttendanceCount>;
-  readonly files?: readonly FileLine[];
-}): SessionOverview {
-  return {
-    files: given.files ?? [file('a')],
-    count: {
-      persons: { unique: 9, inPerson: 0, online: 9, both: 0, unidentified: 2 },
-      staff: 1,
-      rows: 25,
-      perDay: {},
-      by: { country: {}, organisation: {}, organisationType: {}, gender: {} },
-      excluded: [{ reason: 'bot', rows: 2 }],
-      possibleDuplicates: 0,
-      ...given.count,
-    },
-    date: { date: '2022-05-02', candidates: ['2022-05-02'], certainty: 'certain', source: 'row times' },
-    issues: [],
-    groups: { counted: 9, toDecide: 0, unidentified: 2, excluded: 1 },
-    decisions: 0,
-    policy: { version: 1, minimumMinutes: 0, leaveOutStaff: false },
-  };
-}
-
-const withActivity = (activity: Omit<Activity, 'id'>, rest: Partial<Dataset> = {}): Dataset => ({
-  ...emptyDataset,
-  activities: [{ id: activityId, ...activity }],
-  ...rest,
-});
-
-const dated = { sessions: [{ id: sessionId, from: '2022-05-02' }] };
-
-function plan(wish: Partial<ImportWish>) {
-  let made = 0;
-  const planned = planImport({
-    overview: overview({}),
-    decisions: [],
-    dataset: withActivity({ mode: 'online', ...dated }),
-    target: { kind: 'activity', id: activityId },
-    bases: { inPerson: 'signed list', online: 'platform log' },
-    organisations: new Map(),
-    united: null,
-    newId: () => id(`f${(made += 1)}`),
-    ...wish,
-  });
-  const edit = planned.changes.find((change): change is Edit => change.kind === 'edit' && change.id === activityId);
-  const record = planned.changes.find((change) => change.kind === 'create' && change.record === 'attendanceImport');
-  return { ...planned, edited: Object.fromEntries(edit?.changes ?? []), record: record as Create | undefined };
-}
-type Edit = Extract<BatchChange, { kind: 'edit' }>;
-type Create = Extract<BatchChange, { kind: 'create' }>;
-
-const number = (value: number, basis?: string) => ({ state: 'number', value, ...(basis && { basis }) });
+import {
+  dated,
+  activityId,
+  bases,
+  file,
+  hash,
+  id,
+  number,
+  organisationId,
+  overview,
+  plan,
+  sessionId,
+  withActivity,
+} from './plan-with.ts';
+import type { Edit } from './plan-with.ts';
 
 describe('counts of the files', () => {
-  const bases = { inPerson: 'signed list', online: 'platform log' } as const;
   test.each([
     ['online only', [9, 0, 9, 0], { online: number(9, 'platform log'), total: number(9, 'platform log') }],
     ['in person only', [8, 8, 0, 0], { inPerson: number(8, 'signed list'), total: number(8, 'signed list') }],
@@ -236,14 +154,6 @@ describe('what an import writes into an activity', () => {
     expect(Object.keys(plan({ dataset, overview: overview({ files }) }).edited)).toEqual(['online']);
   });
 
-  test('together with an earlier file, whose persons cannot be split any more', () => {
-    const by = { country: { LT: 9 }, organisation: {}, organisationType: {}, gender: {} };
-    const united = { again: 3, persons: { unique: 28, inPerson: 0, online: 28, both: 0 } };
-    const { edited, record } = plan({ overview: overview({ count: { by } }), united });
-    expect(edited).toEqual({ online: number(28, 'platform log') });
-    expect(record?.value['online']).toEqual(number(9, 'platform log'));
-  });
-
   test('as a new activity, with its day', () => {
     const { changes, activity, replaced } = plan({
       target: { kind: 'new', fields: { title: 'Seminar', status: 'held' } },
@@ -340,3 +250,10 @@ describe('what stays of an import', () => {
 function stored(letter: string) {
   return { sha256: hash(letter), kind: 'attendance', format: 'zoom.participants.sessions', rows: 1, added: 1 } as const;
 }
+
+test('days of which only the number is known stay out of the record: it takes dates', () => {
+  const { record } = plan({ overview: overview({ count: { perDay: { '1': 8, '2': 5, '': 1 } } }) });
+  expect(record?.value).not.toHaveProperty('perDay');
+  const { id: _, ...fields } = { ...record!.value, id: '' };
+  expect(attendanceImportFieldsSchema.safeParse(fields).success).toBe(true);
+});
