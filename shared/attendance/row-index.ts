@@ -1,7 +1,7 @@
 import { foldName } from '../counting/distinct-names.ts';
 import type { AttendanceRow, RowPlace } from './model.ts';
-import { skeletonOf } from './name-skeleton.ts';
 import { placeKey } from './person.ts';
+import { sameSkeletons } from './same-skeletons.ts';
 
 /** No name, no address. */
 export const none = -1;
@@ -47,14 +47,9 @@ export class RowIndex {
     return this.#numbers.get(key);
   }
 
-  /** Number of a name → number of what is left of it without spelling; `none` for a name of one word. */
+  /** Number of a name → number of the first name with the same skeleton; `none` for a name of one word. */
   get skeletons(): Int32Array {
-    if (!this.#skeletons) {
-      const numbers = new Map<string, number>();
-      this.#skeletons = Int32Array.from(this.nameTexts, (text, name) =>
-        this.isWhole[name] === 1 ? numberOf(numbers, skeletonOf(text)) : none,
-      );
-    }
+    this.#skeletons ??= sameSkeletons(this.nameTexts, this.isWhole);
     return this.#skeletons;
   }
 
