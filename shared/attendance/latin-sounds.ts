@@ -1,4 +1,18 @@
-const letters = { a: 97, c: 99, h: 104, i: 105, j: 106, k: 107, s: 115, t: 116, v: 118, w: 119, x: 120, y: 121, z: 122 };
+const letters = {
+  a: 97,
+  c: 99,
+  h: 104,
+  i: 105,
+  j: 106,
+  k: 107,
+  s: 115,
+  t: 116,
+  v: 118,
+  w: 119,
+  x: 120,
+  y: 121,
+  z: 122,
+};
 
 /** Longer words are told by patterns. */
 const longest = 64;

@@ -179,7 +179,8 @@ function respell(word: string): string {
       .replace(/(.)\1+/gu, '$1')
       .replaceAll('ts', 'c')
       .replaceAll('cz', 'c');
-  else for (const [spelling, sound] of rest.includes('h') ? allSounds : plainSounds) rest = rest.replace(spelling, sound);
+  else
+    for (const [spelling, sound] of rest.includes('h') ? allSounds : plainSounds) rest = rest.replace(spelling, sound);
   return rest;
 }
 
