@@ -105,17 +105,20 @@ export async function writeBackup(
     pieces.push(platform.encodeUtf8(name === 'batches' ? ']}\n' : '],\n'));
   }
   // Put together once, with room for the check sum: tens of megabytes are not copied a second time.
-  const bytes = joined(pieces);
+  const bytes = await joined(pieces, pause);
+  // Hashing copies them once more: a task of its own.
+  await pause();
   bytes.set(headerWith(await platform.sha256(bytes.subarray(room.length))));
   return bytes;
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+async function joined(pieces: readonly Uint8Array[], pause: () => Promise<void>): Promise<Uint8Array> {
   const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
     bytes.set(piece, at);
     at += piece.length;
+    await pause();
   }
   return bytes;
 }

@@ -21,13 +21,17 @@ export async function makeBackup(
   reason: BackupInfo['reason'],
   tools: Tools,
 ): Promise<NamedBackup> {
-  const { host, platform } = tools;
+  const { host, platform, pause } = tools;
   const madeAt = platform.now();
   const name = backupName({ madeAt, reason, ...whole.head });
   const bytes = await writeBackup(whole, workspace, madeAt, tools);
+  // Whatever takes tens of megabytes over copies them at once: each time a task of its own.
+  await pause();
   await host.writeSnapshot(workspace, name, bytes);
   const readBack = await host.readSnapshot(workspace, name);
+  await pause();
   const sha256 = await platform.sha256(bytes);
+  await pause();
   const verified = (await platform.sha256(readBack)) === sha256;
   if (!verified) throw new Error(`the backup ${name} differs from what was written`);
   // The new one is safe; that an old one could not be removed costs space, nothing else. The next rotation tries again.

@@ -1,7 +1,9 @@
 import { countryCodes } from '../codes/countries.ts';
 import type { OrganisationType } from '../codes/organisation-codes.ts';
 import { foldName } from '../counting/distinct-names.ts';
+import { ShortTexts } from './short-texts.ts';
 import { modeWords, presenceWords } from './vocabulary.ts';
+import { WordBeginnings } from './word-beginnings.ts';
 
 /** Languages in which countries are read. */
 const languages = ['en', 'lt', 'lv', 'et', 'ru', 'uk', 'fi', 'sv', 'de', 'pl', 'da', 'nb', 'fr', 'es'];
@@ -38,6 +40,12 @@ let countries: ReadonlyMap<string, string> | undefined;
  * be the codes of Niger, Norway and Namibia), or several countries (`Latvia, Lithuania`).
  */
 export function countryOf(text: string): string | undefined {
+  return shortCountries.get(text, readCountry);
+}
+
+const shortCountries = new ShortTexts<string | undefined>();
+
+function readCountry(text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed.length > 200 || trimmed === 'no' || trimmed === 'ne' || isPlaceholder(trimmed)) return undefined;
   if (/^[a-z]{2}$/iu.test(trimmed) && countryCodes.has(trimmed.toUpperCase())) return trimmed.toUpperCase();
@@ -119,6 +127,12 @@ export type Mode = 'inPerson' | 'online' | 'both';
 
 /** How somebody took part, when the text says so: `Gyvai Vilniuje`, `Online`, `MS Teams`. */
 export function modeOf(text: string): Mode | undefined {
+  return shortModes.get(text, readMode);
+}
+
+const shortModes = new ShortTexts<Mode | undefined>();
+
+function readMode(text: string): Mode | undefined {
   const folded = foldName(text);
   if (folded === '') return undefined;
   if (modeWords.both.has(folded)) return 'both';
@@ -137,6 +151,12 @@ function includesWord(folded: string, words: ReadonlySet<string>): boolean {
 
 /** Whether a mark says present or absent; undefined when the cell is empty or says something else. */
 export function presenceOf(text: string): boolean | undefined {
+  return shortMarks.get(text, readPresence);
+}
+
+const shortMarks = new ShortTexts<boolean | undefined>();
+
+function readPresence(text: string): boolean | undefined {
   const trimmed = text.trim().toLowerCase();
   if (trimmed === '') return undefined;
   const folded = foldName(trimmed);
@@ -149,6 +169,8 @@ export function presenceOf(text: string): boolean | undefined {
 
 /** Cells that stand for nothing: `—`, `n/a`, `nenurodyta`. */
 export function isPlaceholder(text: string): boolean {
+  // Three letters tell nearly all that stands for something.
+  if (!nothingBeginnings.mayStandAt(text, 0)) return false;
   return /^[\s\-–—−.·/*]*$/u.test(text) || nothingWords.has(foldName(text));
 }
 
@@ -176,6 +198,7 @@ const nothingWords: ReadonlySet<string> = new Set(
     'prefer not to say',
   ].map(foldName),
 );
+const nothingBeginnings = new WordBeginnings(nothingWords);
 
 /** The address when the text is one, lower case; undefined otherwise. */
 export function emailOf(text: string): string | undefined {

@@ -26,16 +26,23 @@ const dateWithMonth =
   /^(?:\p{L}+\.?,?\s+)?(?:(\p{L}{3,})\.?\s+(\d{1,2}),?\s+(\d{4})|(\d{1,2})\.?\s+(\p{L}{3,})\.?,?\s+(\d{4}))/u;
 
 const known = new Map<string, DatePart | null>();
+/** Longer pieces would keep the whole text of the file in memory. */
+const longestKnown = 12;
 
-/** The date that a text begins with. A log repeats few of them: each is read once. */
+/** The date that a text begins with. A log repeats few of them: each is read once. Texts that are no date are forgotten. */
 export function dateAtStart(text: string): DatePart | null {
   let part = known.get(text);
   if (part === undefined) {
     part = findDate(text);
     if (known.size > 5_000) known.clear();
-    known.set(text, part);
+    if (text.length <= longestKnown && (part || beginsWithDigit(text))) known.set(text, part);
   }
   return part;
+}
+
+function beginsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 function findDate(text: string): DatePart | null {

@@ -12,11 +12,25 @@ export function minutesOf(cell: Cell | undefined): number | undefined {
   if (cell !== null && typeof cell === 'object')
     return 'serial' in cell && cell.serial < 4 ? cell.serial * 1440 : undefined;
   if (typeof cell !== 'string' || cell.length > longestDuration) return undefined;
+  const whole = wholeNumber(cell);
+  if (whole !== undefined) return whole;
   const text = cell.trim().toLowerCase();
   if (/^\d+(?:[.,]\d+)?$/u.test(text)) return Number(text.replace(',', '.'));
   const clock = /^(\d{1,3}):(\d{2})(?::(\d{2}))?$/u.exec(text);
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]) + Number(clock[3] ?? 0) / 60;
   return minutesOfUnits(text);
+}
+
+/** `47`, as most logs write it; undefined for all else. */
+function wholeNumber(text: string): number | undefined {
+  if (text.length === 0 || text.length > 9) return undefined;
+  let number = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return undefined;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** First letters of the units, in the languages of the exports seen. */

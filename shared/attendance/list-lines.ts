@@ -4,6 +4,10 @@ import { filledCells, isFilled, saysSeveral, textOf } from './cell-text.ts';
 import { namesOrganisation, readName } from './person-name.ts';
 import type { RowPlan } from './row-plan.ts';
 import { footerWords, totalWords } from './vocabulary.ts';
+import { WordBeginnings } from './word-beginnings.ts';
+
+const totals = new WordBeginnings(totalWords);
+const footers = new WordBeginnings(footerWords);
 
 /** Tells rows of people from the other lines of a typed list, one line after the other. */
 export class LineReader {
@@ -11,6 +15,7 @@ export class LineReader {
   readonly #isTyped: boolean;
   readonly #number: number | undefined;
   readonly #nameColumns: readonly number[];
+  readonly #email: number | undefined;
   /** Behind a total: what follows is people again only when it is numbered, or full. */
   #isBehindTotal = false;
   #numbered = 0;
@@ -21,6 +26,7 @@ export class LineReader {
     this.#plan = plan;
     this.#isTyped = isTyped;
     this.#number = plan.first.get('rowNumber');
+    this.#email = plan.first.get('email');
     this.#nameColumns = (['fullName', 'firstName', 'lastName'] as const).flatMap((role) => plan.first.get(role) ?? []);
   }
 
@@ -65,13 +71,12 @@ export class LineReader {
   }
 
   #hasEmail(cells: readonly Cell[]): boolean {
-    const column = this.#plan.first.get('email');
-    return column !== undefined && isFilled(cells[column]);
+    return this.#email !== undefined && isFilled(cells[this.#email]);
   }
 
   /** `Kopā: 9` is a total; `Kopa Anna` with a number of her own is a person. */
   #isTotalText(text: string, cells: readonly Cell[]): boolean {
-    if (!beginsWith(foldName(text), totalWords)) return false;
+    if (!totals.mayStandAt(text, 0) || !beginsWith(foldName(text), totalWords)) return false;
     const isNumbered = this.#number !== undefined && isFilled(cells[this.#number]);
     return !isNumbered || /[:=\d]/u.test(text) || totalWords.has(foldName(text));
   }
@@ -79,7 +84,8 @@ export class LineReader {
   /** `Iš viso: 8` in any of the first cells, or beside the names. */
   #isTotal(cells: readonly Cell[]): boolean {
     let looked = 0;
-    for (const cell of cells) {
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column];
       if (!isFilled(cell)) continue;
       looked += 1;
       if (looked > 2) break;
@@ -105,7 +111,7 @@ function isNumberedLine(cells: readonly Cell[]): boolean {
 /** `Sąrašą sudarė: …`: the first text of the row begins with a footer's words and says more than a name would. */
 function isFooter(cells: readonly Cell[]): boolean {
   const first = cells.find((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
-  return typeof first === 'string' && beginsWith(foldName(first), footerWords);
+  return typeof first === 'string' && footers.mayStandAt(first, 0) && beginsWith(foldName(first), footerWords);
 }
 
 const firstWords = new Map<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>();

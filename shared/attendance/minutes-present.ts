@@ -18,7 +18,8 @@ const bridge = 1;
  * minutes with gaps between joining and leaving never come to more than the time from the one to the other.
  */
 export function presenceOfRows(rows: readonly AttendanceRow[]): Presence {
-  const [first] = rows as [AttendanceRow, ...AttendanceRow[]];
+  const first = rows[0]!;
+  if (rows.length === 1) return { minutes: minutesOfRow(first), isTwice: false };
   const whole: Interval[] = [];
   const spans: Interval[] = [];
   let inSpans = 0;
@@ -45,11 +46,18 @@ export function presenceOfRows(rows: readonly AttendanceRow[]): Presence {
   return { minutes: isKnown ? stated + Math.min(minutes + inSpans, most) : undefined, isTwice };
 }
 
+/** The same for one row, as most people have. */
+function minutesOfRow({ from, to, minutes }: AttendanceRow): number | undefined {
+  if (from === undefined || to === undefined || to < from) return minutes;
+  return hasGap(to - from, minutes) ? minutes : to - from;
+}
+
 const unknown: Presence = { minutes: undefined, isTwice: false };
 
 /** @param intervals are put in order */
 function unionOf(intervals: Interval[]): { readonly minutes: number; readonly isTwice: boolean } {
-  if (intervals.length > 1) intervals.sort((one, other) => one.from - other.from);
+  // In a log they are in order already.
+  if (!areInOrder(intervals)) intervals.sort((one, other) => one.from - other.from);
   let minutes = 0;
   let isTwice = false;
   let until = Number.NEGATIVE_INFINITY;
@@ -60,6 +68,11 @@ function unionOf(intervals: Interval[]): { readonly minutes: number; readonly is
     until = to;
   }
   return { minutes, isTwice };
+}
+
+function areInOrder(intervals: readonly Interval[]): boolean {
+  for (let at = 1; at < intervals.length; at += 1) if (intervals[at]!.from < intervals[at - 1]!.from) return false;
+  return true;
 }
 
 interface Interval {

@@ -36,6 +36,12 @@ export function kindOfFolded(whole: string, folded: string, words: readonly stri
   return /\p{L}/u.test(name) ? 'person' : 'none';
 }
 
+/** The same for words of which none is special: only phrases of several words can make it something else. */
+export function kindOfOrdinary(folded: string): NameKind {
+  if (botPattern.test(folded)) return 'bot';
+  return devicePattern.test(folded) ? 'device' : 'person';
+}
+
 /** Digits, brackets and hidden digits: `+370 600 ••• ••`. */
 function isPhone(text: string): boolean {
   return /^[+(]?[\d\s•*()x.\-–/]{5,}$/iu.test(text) && (text.match(/[\d•*x]/giu)?.length ?? 0) >= 5;
@@ -73,6 +79,8 @@ function firstWords(phrases: ReadonlySet<string>): ReadonlySet<string> {
 const serviceBeginnings = firstWords(serviceWords);
 /** Words with which the name of a room or a service may begin. */
 const oddWords: ReadonlySet<string> = new Set([...firstWords(roomWords), ...roomSurnames, ...serviceBeginnings]);
+/** Words that may be no part of a person's name. */
+export const specialWords: readonly string[] = [...oddWords, ...genericNames];
 
 /** Names of a service and no person's: `sünkroontõlk (2 in.)`. `Vertėja Ona Pavyzdė` is a person. */
 function isService(words: readonly string[]): boolean {

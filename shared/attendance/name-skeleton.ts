@@ -1,3 +1,5 @@
+import { sounds, spellSounds } from './latin-sounds.ts';
+
 /** Cyrillic letters as Latin ones, Ukrainian and Russian alike, already without what the two spell differently. */
 const latin: Readonly<Record<string, string>> = {
   а: 'a',
@@ -46,7 +48,7 @@ const plainSounds: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Those of all words. Longer ones first. */
-const sounds: readonly (readonly [RegExp, string])[] = [
+const allSounds: readonly (readonly [RegExp, string])[] = [
   [/shch/gu, 'sc'],
   [/(?:sch|sh)/gu, 's'],
   [/(?:tch|ch|cz|ts)/gu, 'c'],
@@ -57,9 +59,6 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   ...plainSounds.slice(1),
 ];
 
-/** Endings that one language adds to the names of another: `Testiuk` is `Testjuka` in Latvian. */
-const ending = /(?:as|is|us|es|a|e|s|o|u|i)$/u;
-
 /**
  * What is left of a name when spelling, script and endings are taken away: two names with one skeleton may be one person
  * (`attendance-formats.md` §6). It only ever suggests.
@@ -68,6 +67,38 @@ const ending = /(?:as|is|us|es|a|e|s|o|u|i)$/u;
 export function skeletonOf(key: string): string {
   const words = key.split(' ').map(skeletonOfWord);
   return words.length === 2 && words[0]! <= words[1]! ? `${words[0]} ${words[1]}` : words.toSorted().join(' ');
+}
+
+/**
+ * A number for what is left of a name: the same for names with one skeleton, and rarely the same for others. For most
+ * words it is told letter by letter, without a text for the skeleton.
+ * @param key as for `skeletonOf`
+ */
+export function skeletonHash(key: string): number {
+  let sum = 0;
+  for (let from = 0; from < key.length;) {
+    const blank = key.indexOf(' ', from);
+    const end = blank < 0 ? key.length : blank;
+    // Words stand in any order: their hashes are added up.
+    sum = (sum + hashOfWord(key, from, end)) | 0;
+    from = end + 1;
+  }
+  return sum;
+}
+
+function hashOfWord(key: string, from: number, end: number): number {
+  let hash = 17;
+  const spelled = spellSounds(key, from, end);
+  if (spelled < 0) {
+    const skeleton = skeletonOfWord(key.slice(from, end));
+    for (let at = 0; at < skeleton.length; at += 1) hash = (Math.imul(hash, 31) + skeleton.charCodeAt(at)) | 0;
+  } else {
+    const length = spelled - lengthOfEnding(spelled, sounds[spelled - 1]!, sounds[spelled - 2]!);
+    for (let at = 0; at < length; at += 1) hash = (Math.imul(hash, 31) + sounds[at]!) | 0;
+  }
+  // Sums of such numbers must not be alike for words with alike letters.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return hash ^ (hash >>> 13);
 }
 
 /** Words by spelling. As many as the largest file has names. */
@@ -86,9 +117,24 @@ function skeletonOfWord(word: string): string {
 }
 
 function reduceWord(word: string): string {
-  let rest = word;
-  if (!hasOneSpelling(word)) rest = respell(word);
-  return rest.length > 4 ? rest.replace(ending, '') : rest;
+  const rest = hasOneSpelling(word) ? word : respell(word);
+  const { length } = rest;
+  return rest.slice(0, length - lengthOfEnding(length, rest.charCodeAt(length - 1), rest.charCodeAt(length - 2)));
+}
+
+/**
+ * Letters of an ending that one language adds to the names of another: `Testiuk` is `Testjuka` in Latvian.
+ * @param length letters of the word
+ */
+function lengthOfEnding(length: number, last: number, lastButOne: number): number {
+  if (length <= 4) return 0;
+  if (last === letters.s) return isVowelBeforeS(lastButOne) ? 2 : 1;
+  return isVowelBeforeS(last) || last === letters.o ? 1 : 0;
+}
+
+/** `as`, `es`, `is`, `us`. */
+function isVowelBeforeS(code: number): boolean {
+  return code === letters.a || code === letters.e || code === letters.i || code === letters.u;
 }
 
 /** Latin letters, none of them doubled or in a spelling that another language has otherwise. */
@@ -105,7 +151,22 @@ function hasOneSpelling(word: string): boolean {
   return true;
 }
 
-const letters = { a: 97, c: 99, h: 104, j: 106, k: 107, s: 115, t: 116, w: 119, y: 121, z: 122 } as const;
+const letters = {
+  a: 97,
+  c: 99,
+  e: 101,
+  h: 104,
+  i: 105,
+  j: 106,
+  k: 107,
+  o: 111,
+  s: 115,
+  t: 116,
+  u: 117,
+  w: 119,
+  y: 121,
+  z: 122,
+} as const;
 
 function respell(word: string): string {
   let rest = word;
@@ -118,7 +179,8 @@ function respell(word: string): string {
       .replace(/(.)\1+/gu, '$1')
       .replaceAll('ts', 'c')
       .replaceAll('cz', 'c');
-  else for (const [spelling, sound] of rest.includes('h') ? sounds : plainSounds) rest = rest.replace(spelling, sound);
+  else
+    for (const [spelling, sound] of rest.includes('h') ? allSounds : plainSounds) rest = rest.replace(spelling, sound);
   return rest;
 }
 

@@ -67,8 +67,9 @@ export class EventPeople {
     const groups = this.#groupsOf(isCounting, decided);
     const chains = groups.chains(isCounting);
     const decidedHeads = new Set(decided.touched.filter((row) => isCounting[row] === 1).map((row) => groups.find(row)));
-    const partial = chains.heads.filter((head) => this.#isPartial(head, chains));
-    const whole = partial.length === 0 ? chains.heads : chains.heads.filter((head) => !this.#isPartial(head, chains));
+    const partial: number[] = [];
+    const whole: number[] = [];
+    for (const head of chains.heads) (this.#isPartial(head, chains) ? partial : whole).push(head);
     const known = partial.length === 0 ? undefined : this.#knownNames(partial, whole, chains);
     const found = whole.map((head) => {
       const before = decidedHeads.has(head) ? undefined : this.#known[head];

@@ -1,8 +1,9 @@
 import { foldName } from '../counting/distinct-names.ts';
 import { organisationMarks, tagWords, titleWords } from './vocabulary.ts';
 import { isPlainName } from './plain-name.ts';
-import { kindOfFolded, kindOfName } from './name-kind.ts';
+import { kindOfFolded, kindOfName, kindOfOrdinary, specialWords } from './name-kind.ts';
 import type { NameKind } from './name-kind.ts';
+import { WordBeginnings } from './word-beginnings.ts';
 
 /** A display name, taken apart. */
 export interface ReadName {
@@ -83,6 +84,8 @@ function takeApart(text: string): ReadName {
 
 function readPlain(text: string): ReadName {
   const folded = foldName(text);
+  const blank = folded.indexOf(' ');
+  if (isOrdinary(folded, blank)) return readOrdinary(text, folded, blank);
   const words = folded.split(' ');
   const key = keyOfWords(folded, words);
   const keyWords = key.length === folded.length ? words : key.split(' ');
@@ -98,6 +101,38 @@ function readPlain(text: string): ReadName {
     // Two words hold no "and" between people.
     mayBeSeveral: words.length > 2 && severalPattern.test(text),
   };
+}
+
+/** Beginnings of words that are no name, or not only one. */
+const notOrdinary = new WordBeginnings(titleWords, specialWords);
+
+/** Two words of three Latin letters or more, neither of them special: as most names are. */
+function isOrdinary(folded: string, blank: number): boolean {
+  if (blank < 0 || folded.includes(' ', blank + 1)) return false;
+  return !notOrdinary.mayStandAt(folded, 0) && !notOrdinary.mayStandAt(folded, blank + 1);
+}
+
+function readOrdinary(text: string, folded: string, blank: number): ReadName {
+  return {
+    shown: text,
+    key: isInOrder(folded, blank) ? folded : `${folded.slice(blank + 1)} ${folded.slice(0, blank)}`,
+    kind: kindOfOrdinary(folded),
+    otherName: undefined,
+    otherKey: undefined,
+    organisation: undefined,
+    isPartial: false,
+    isSingle: false,
+    mayBeSeveral: false,
+  };
+}
+
+/** Whether the first of two words is not behind the second in their order. */
+function isInOrder(folded: string, blank: number): boolean {
+  for (let at = 0; at < blank; at += 1) {
+    const difference = folded.charCodeAt(at) - folded.charCodeAt(blank + 1 + at);
+    if (difference !== 0) return difference < 0;
+  }
+  return true;
 }
 
 function countWhole(words: readonly string[]): number {

@@ -21,7 +21,7 @@ const shortStay = 5;
 
 /** Somebody with all rows that are taken for one. */
 export function personOfRows(rows: readonly AttendanceRow[], facts: GroupFacts): Person {
-  const [first] = rows as [AttendanceRow, ...AttendanceRow[]];
+  const first = rows[0]!;
   const { policy, status, lent } = facts;
   const presence = presenceOfRows(rows);
   const { minutes } = presence;
@@ -64,7 +64,7 @@ export const nobody: readonly string[] = [];
 const allModes = ['inPerson', 'online'] as const;
 
 function modesOf(rows: readonly AttendanceRow[]): Person['modes'] {
-  const [{ modes }] = rows as [AttendanceRow, ...AttendanceRow[]];
+  const { modes } = rows[0]!;
   // Rows that say nothing of it share one list.
   if (rows.length === 1 || (modes.length === 1 && rows.every((row) => row.modes === modes))) return modes;
   return allModes.filter((mode) => rows.some((row) => row.modes.includes(mode)));
@@ -72,7 +72,7 @@ function modesOf(rows: readonly AttendanceRow[]): Person['modes'] {
 
 function flagsOfRows(rows: readonly AttendanceRow[], { minutes, isTwice }: Presence): readonly PersonFlag[] {
   const isShort = minutes !== undefined && minutes < shortStay;
-  const [first] = rows as [AttendanceRow, ...AttendanceRow[]];
+  const first = rows[0]!;
   const isRenamed = rows.some(({ key }) => key !== first.key);
   if (rows.every(({ flags }) => flags.length === 0)) return plainFlags(isRenamed, isShort, isTwice);
   const flags = new Set(rows.flatMap((row) => row.flags));
@@ -99,7 +99,7 @@ function plainFlags(isRenamed: boolean, isShort: boolean, isTwice: boolean): rea
 }
 
 export function daysOfRows(rows: readonly AttendanceRow[]): readonly string[] {
-  const [{ days }] = rows as [AttendanceRow, ...AttendanceRow[]];
+  const { days } = rows[0]!;
   // Rows of one day share one list.
   if (rows.length === 1 || (days.length === 1 && rows.every((row) => row.days === days))) return days;
   return [

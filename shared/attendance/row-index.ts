@@ -1,7 +1,8 @@
 import { foldName } from '../counting/distinct-names.ts';
 import type { AttendanceRow, RowPlace } from './model.ts';
-import { skeletonOf } from './name-skeleton.ts';
 import { placeKey } from './person.ts';
+import { RowPlaces } from './row-places.ts';
+import { sameSkeletons } from './same-skeletons.ts';
 
 /** No name, no address. */
 export const none = -1;
@@ -24,7 +25,7 @@ export class RowIndex {
   readonly #numbers = new Map<string, number>();
   #skeletons: Int32Array | undefined;
   readonly #labels: (string | undefined)[] = [];
-  #places: Places | undefined;
+  #places: RowPlaces | undefined;
 
   constructor(rows: readonly AttendanceRow[]) {
     this.rows = rows;
@@ -47,14 +48,9 @@ export class RowIndex {
     return this.#numbers.get(key);
   }
 
-  /** Number of a name → number of what is left of it without spelling; `none` for a name of one word. */
+  /** Number of a name → number of the first name with the same skeleton; `none` for a name of one word. */
   get skeletons(): Int32Array {
-    if (!this.#skeletons) {
-      const numbers = new Map<string, number>();
-      this.#skeletons = Int32Array.from(this.nameTexts, (text, name) =>
-        this.isWhole[name] === 1 ? numberOf(numbers, skeletonOf(text)) : none,
-      );
-    }
+    this.#skeletons ??= sameSkeletons(this.nameTexts, this.isWhole);
     return this.#skeletons;
   }
 
@@ -66,7 +62,7 @@ export class RowIndex {
 
   /** The rows at a place: none any more, or one. */
   rowsAt(place: RowPlace): readonly number[] {
-    this.#places ??= new Places(this.rows);
+    this.#places ??= new RowPlaces(this.rows);
     return this.#places.rowsAt(place);
   }
 }
@@ -79,33 +75,4 @@ function numberOf(numbers: Map<string, number>, text: string, texts?: string[]):
     texts?.push(text);
   }
   return number;
-}
-
-/** Rows by where they stand. */
-class Places {
-  readonly #bySheet = new Map<string, Map<number, number>>();
-  /** Row → an earlier one at the same place. */
-  readonly #earlier = new Map<number, number>();
-
-  constructor(rows: readonly AttendanceRow[]) {
-    for (const [index, { place }] of rows.entries()) {
-      const sheet = sheetKey(place);
-      const byRow = this.#bySheet.get(sheet) ?? new Map<number, number>();
-      if (byRow.size === 0) this.#bySheet.set(sheet, byRow);
-      const earlier = byRow.get(place.row);
-      if (earlier !== undefined) this.#earlier.set(index, earlier);
-      byRow.set(place.row, index);
-    }
-  }
-
-  rowsAt(place: RowPlace): readonly number[] {
-    const rows: number[] = [];
-    let row = this.#bySheet.get(sheetKey(place))?.get(place.row);
-    for (; row !== undefined; row = this.#earlier.get(row)) rows.unshift(row);
-    return rows;
-  }
-}
-
-function sheetKey({ file, sheet, column }: RowPlace): string {
-  return column === undefined ? `${file}\n${sheet}` : `${file}\n${sheet}\n${column}`;
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../reading/sheet.ts';
 import { dayFromNumber, dayNumber, isCalendarDate } from '../schema/calendar-date.ts';
 import { dateAtStart, sureDate } from './date-part.ts';
-import type { DayOrder, WrittenDate } from './date-part.ts';
+import type { DatePart, DayOrder, WrittenDate } from './date-part.ts';
 
 /** A date, or a date and a time, as somebody wrote them. */
 export interface Stamp {
@@ -21,15 +21,49 @@ const plainTime = /^[ ,T]*(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[ \u00A0\u202F]?([AP]
 export function readStamp(text: string): Stamp | null {
   const trimmed = text.trim();
   if (trimmed.length < 6 || trimmed.length > 60) return null;
-  const blank = trimmed.indexOf(' ');
-  const head = blank > 0 ? dateAtStart(trimmed.slice(0, blank)) : null;
   const date =
-    head ??
+    headOf(trimmed) ??
     dateAtStart(trimmed.slice(0, trimmed.search(/[T\s](?=\D*\d{1,2}[:.]\d{2})/u) >>> 0)) ??
     dateAtStart(trimmed);
   if (!date) return null;
   const time = plainTimeAt(trimmed, date.length) ?? timeOf(trimmed.slice(date.length));
-  return { date: date.date, minutes: time?.minutes, isTwelveHour: time?.isTwelveHour ?? false };
+  return time ? stampAt(date, time) : { date: date.date, minutes: undefined, isTwelveHour: false };
+}
+
+/** The first word that was a date, and what it said: in a log the next one nearly always says the same. */
+const longestHead = 12;
+let lastHead = '';
+let lastDate: DatePart | null = null;
+
+function headOf(text: string): DatePart | null {
+  if (lastDate && text.charCodeAt(lastHead.length) === 0x20 && text.startsWith(lastHead)) return lastDate;
+  const blank = text.indexOf(' ');
+  const date = blank > 0 ? dateAtStart(text.slice(0, blank)) : null;
+  // A longer piece would keep the whole text of the file in memory.
+  if (date && blank <= longestHead) {
+    lastDate = date;
+    lastHead = text.slice(0, blank);
+  }
+  return date;
+}
+
+const mostStamps = 20_000;
+let stamps = new Map<number, Stamp>();
+let stampsOf: DatePart | undefined;
+
+/** One stamp for all cells with the same time: an event has a few thousand different ones, its log many more cells. */
+function stampAt(date: DatePart, { minutes, isTwelveHour }: Time): Stamp {
+  if (date !== stampsOf || stamps.size > mostStamps) {
+    stamps = new Map();
+    stampsOf = date;
+  }
+  const key = Math.round(minutes * 60) * 2 + (isTwelveHour ? 1 : 0);
+  let stamp = stamps.get(key);
+  if (!stamp) {
+    stamp = { date: date.date, minutes, isTwelveHour };
+    stamps.set(key, stamp);
+  }
+  return stamp;
 }
 
 interface Time {

@@ -16,22 +16,48 @@ function foldAny(text: string): string {
 
 /** Below this code, Latin letters: each folds by itself, whatever stands beside it. */
 const endOfLatin = 0x250;
-const latinFolds: string[] = [];
+const blank = 0x20;
+const unread = 0xffff;
+/** Letter → what it folds to; `several` where that is not exactly one letter. */
+const latinFolds = new Uint16Array(endOfLatin).fill(unread);
+const several = 0;
+/** Letters are put together so many at a time. */
+const atOnce = 128;
+const foldedCodes = new Uint16Array(atOnce);
 
-/** The same, some three times as fast: ten thousand titles are folded while somebody types. Undefined for other letters. */
+/** The same, some four times as fast: ten thousand titles are folded while somebody types. Undefined for other letters. */
 function foldLatin(text: string): string | undefined {
-  let folded = '';
-  // Not asked of the text itself: that would copy a long one at every blank.
-  let isAfterBlank = true;
+  let whole = '';
+  let length = 0;
+  let before = blank;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code >= endOfLatin) return undefined;
-    const letters = (latinFolds[code] ??= foldAny(text.charAt(index)));
-    if (letters === ' ' && isAfterBlank) continue;
-    folded += letters;
-    if (letters !== '') isAfterBlank = letters.endsWith(' ');
+    let folded = latinFolds[code]!;
+    if (folded === unread) folded = learnFold(code);
+    if (folded === several) return undefined;
+    if (folded === blank && before === blank) continue;
+    if (length === atOnce) {
+      whole += textOfCodes(length);
+      length = 0;
+    }
+    foldedCodes[length] = folded;
+    length += 1;
+    before = folded;
   }
-  return folded.trimEnd();
+  const folded = whole + textOfCodes(length);
+  return before === blank ? folded.trimEnd() : folded;
+}
+
+function textOfCodes(length: number): string {
+  return Reflect.apply(String.fromCharCode, undefined, foldedCodes.subarray(0, length));
+}
+
+function learnFold(code: number): number {
+  const folded = foldAny(String.fromCharCode(code));
+  const one = folded.length === 1 ? folded.charCodeAt(0) : several;
+  latinFolds[code] = one;
+  return one;
 }
 
 /**

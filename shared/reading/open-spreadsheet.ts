@@ -1,4 +1,5 @@
 import { error } from '../issue.ts';
+import type { Platform } from '../platform.ts';
 import { refused } from '../result.ts';
 import type { Result } from '../result.ts';
 import { asciiOf, startsWith } from './byte-patterns.ts';
@@ -7,11 +8,17 @@ import { readSpreadsheet } from './read-spreadsheet.ts';
 import type { SpreadsheetOptions } from './read-spreadsheet.ts';
 import type { Sheet } from './sheet.ts';
 import type { Container } from './tables.ts';
-import { storedZip, unpackEntries } from './unpack-zip.ts';
+import { unpackEntries } from './unpack-zip.ts';
+import { workbookParts } from './workbook-parts.ts';
 import { readZipEntries } from './zip-entries.ts';
 import type { ZipEntry } from './zip-entries.ts';
 
 export type ExcelContainer = Extract<Container, 'xlsx' | 'xls' | 'xlsb'>;
+
+export interface OpeningOptions extends Pick<SpreadsheetOptions, 'formulas'> {
+  /** With it large workbooks are read faster. */
+  readonly decodeUtf8?: Platform['decodeUtf8'];
+}
 
 /**
  * The sheets of an Excel workbook of a known kind. Of an archive only the parts that hold cells and their formats are
@@ -21,7 +28,7 @@ export function openSpreadsheet(
   bytes: Uint8Array,
   container: ExcelContainer,
   limits: ReadingLimits,
-  { formulas }: Pick<SpreadsheetOptions, 'formulas'>,
+  { formulas, decodeUtf8 }: OpeningOptions,
 ): Result<readonly Sheet[]> {
   if (container === 'xls') return readSpreadsheet(bytes, limits, { formulas, mayHideRows: false });
   const entries = readZipEntries(bytes);
@@ -30,7 +37,7 @@ export function openSpreadsheet(
   const contents = unpackEntries(bytes, needed);
   if (!contents) return refused(error('tables.damaged'));
   const mayHideRows = contents.some((part, index) => isSheet(needed[index]!) && hidesRows(part));
-  return readSpreadsheet(storedZip(needed, contents), limits, { formulas, mayHideRows });
+  return readSpreadsheet(workbookParts(needed, contents, decodeUtf8), limits, { formulas, mayHideRows });
 }
 
 function isNeeded(name: ZipEntry['name'], container: ExcelContainer): boolean {

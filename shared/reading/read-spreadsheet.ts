@@ -1,9 +1,10 @@
-import { read, SSF } from 'xlsx';
-import type { CellObject, WorkBook, WorkSheet } from 'xlsx';
+import { parse_zip, read, SSF } from 'xlsx';
+import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from 'xlsx';
 import { error } from '../issue.ts';
 import { ok, refused } from '../result.ts';
 import type { Result } from '../result.ts';
 import type { ReadingLimits } from './limits.ts';
+import type { WorkbookParts } from './workbook-parts.ts';
 import type { Cell, MergedCells, Sheet } from './sheet.ts';
 
 export interface SpreadsheetOptions {
@@ -17,26 +18,28 @@ export interface SpreadsheetOptions {
  * The sheets of a spreadsheet (.xlsx, .xls, .xlsb, .ods), cells as they are: numbers keep their raw value, those that the
  * file formats as dates are serials, formatted text is never taken. The one place that knows the reader; what it is given
  * was looked at before (`zip-entries.ts`).
+ * @param source the file, or its parts when it is an archive that was unpacked
  */
 export function readSpreadsheet(
-  bytes: Uint8Array,
+  source: Uint8Array | WorkbookParts,
   limits: ReadingLimits,
   { formulas, mayHideRows }: SpreadsheetOptions,
 ): Result<readonly Sheet[]> {
+  const options: ParsingOptions = {
+    dense: true,
+    sheetRows: limits.rows + 1,
+    // Read only to tell formulas from values.
+    cellFormula: formulas === 'refuse',
+    cellStyles: mayHideRows,
+    sheetStubs: mayHideRows,
+    cellNF: true,
+    cellHTML: false,
+    cellText: false,
+    bookVBA: false,
+  };
   let workbook: WorkBook;
   try {
-    workbook = read(bytes, {
-      type: 'array',
-      dense: true,
-      sheetRows: limits.rows + 1,
-      // Read only to tell formulas from values.
-      cellFormula: formulas === 'refuse',
-      cellStyles: mayHideRows,
-      cellNF: true,
-      cellHTML: false,
-      cellText: false,
-      bookVBA: false,
-    });
+    workbook = source instanceof Uint8Array ? read(source, { type: 'array', ...options }) : parse_zip(source, options);
   } catch (failure) {
     const isProtected = failure instanceof Error && /password|encrypt/iu.test(failure.message);
     return refused(error(isProtected ? 'tables.password' : 'tables.damaged'));

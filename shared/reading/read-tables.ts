@@ -52,5 +52,5 @@ function openSheets(
 ): Result<readonly Sheet[]> {
   if (container === 'docx') return readDocx(bytes, platform, limits);
   if (container === 'ods') return openOds(bytes, platform, limits);
-  return openSpreadsheet(bytes, container, limits, { formulas: 'value' });
+  return openSpreadsheet(bytes, container, limits, { formulas: 'value', decodeUtf8: platform.decodeUtf8 });
 }

@@ -86,7 +86,13 @@ export function SearchBox({ dataset, pages, ref }: SearchBoxProps) {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={!hasQuery || found === null}>
-        <Combobox.Options mah="70vh" style={{ overflowY: 'auto' }} aria-label={text('search.label')}>
+        <Combobox.Options
+          mah="70vh"
+          style={{ overflowY: 'auto' }}
+          aria-label={text('search.label')}
+          // What stands there is of an earlier query until the next has been looked for.
+          aria-busy={found?.query !== query}
+        >
           {found?.groups.map((group) => (
             <FoundGroup key={group.kind} group={group} texts={texts} />
           ))}

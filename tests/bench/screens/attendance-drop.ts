@@ -28,8 +28,11 @@ export async function measureDrops(
   const drops: Record<string, Timing> = {};
   for (const { name, path } of files) {
     await handOver(page, path);
-    drops[name] = await timed(page, () => page.evaluate(dropFile));
-    await attendance.people('counted').first().waitFor();
+    drops[name] = await timed(page, async () => {
+      await page.evaluate(dropFile);
+      // While the file is read nothing changes for a long time.
+      await attendance.people('counted').first().waitFor();
+    });
     await attendance.clear.click();
     await attendance.empty.waitFor();
   }

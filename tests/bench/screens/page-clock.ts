@@ -14,7 +14,8 @@ interface PageClock {
   usableAt: number | null;
   readonly tasks: { readonly start: number; readonly duration: number }[];
   readonly keys: number[];
-  readonly begin: () => void;
+  /** @param root within which changes count */
+  readonly begin: (root: string) => void;
   readonly settle: (quiet: number) => Promise<Timing>;
 }
 
@@ -37,7 +38,7 @@ function startClock(saved: string): void {
   longTasks.observe({ type: 'longtask', buffered: true });
 
   /** The action that is measured: when it was waited for, its event, and the last change that was drawn. */
-  const action = { begun: 0, event: null as number | null, drawn: 0 };
+  const action = { begun: 0, event: null as number | null, drawn: 0, root: '#page' };
   // Runs in the page, where nothing around this function is.
   // oxlint-disable-next-line unicorn/consistent-function-scoping
   const afterDrawing = (run: () => void) => {
@@ -52,8 +53,8 @@ function startClock(saved: string): void {
     usableAt: null,
     tasks: [],
     keys: [],
-    begin: () => {
-      Object.assign(action, { begun: performance.now(), event: null, drawn: 0 });
+    begin: (root) => {
+      Object.assign(action, { begun: performance.now(), event: null, drawn: 0, root });
     },
     settle: async (quiet) => {
       for (;;) {
@@ -86,8 +87,8 @@ function startClock(saved: string): void {
       clock.usableAt = Number.POSITIVE_INFINITY;
       afterDrawing(() => (clock.usableAt = performance.now()));
     }
-    const page = document.querySelector('#page');
-    if (action.event === null || !changes.some(({ target }) => page?.contains(target))) return;
+    const root = document.querySelector(action.root);
+    if (action.event === null || !changes.some(({ target }) => root?.contains(target))) return;
     afterDrawing(() => (action.drawn = performance.now()));
   });
   watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -96,9 +97,13 @@ function startClock(saved: string): void {
 /** How long nothing has to change for an action to be over, in milliseconds. */
 const quiet = 300;
 
-/** Does something and waits until the page shows what came of it. */
-export async function timed(page: Page, act: () => Promise<unknown>): Promise<Timing> {
-  await page.evaluate(() => window.pageClock.begin());
+/**
+ * Does something and waits until the page shows what came of it.
+ * @param act ends when the first sign of it is there: before that a pause is none
+ * @param root within which changes count
+ */
+export async function timed(page: Page, act: () => Promise<unknown>, root = '#page'): Promise<Timing> {
+  await page.evaluate((within) => window.pageClock.begin(within), root);
   await act();
   return page.evaluate((pause) => window.pageClock.settle(pause), quiet);
 }

@@ -43,8 +43,9 @@ export async function measureRound(place: Place, prepared: Prepared, round: numb
     const opened = await measureOpening(page, pages);
     const again = { ...typing, 'a new activity': await measureTyping(page, pages, 'new') };
     const backup = { 'back everything up': await measureBackup(page, pages) };
+    const search = await measureSearch(page, pages);
     const drops = await measureDrops(page, pages, prepared.attendance);
-    return { calibration, ...begun, list, pages: { ...opened, ...backup }, typing: again, drops };
+    return { calibration, ...begun, list, pages: { ...opened, ...search, ...backup }, typing: again, drops };
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -139,6 +140,21 @@ async function measureOpening(
   await activity.heading.waitFor();
   const back = await timed(page, () => frame.link('activities').click());
   return { 'open an activity': open, 'back to the list': back };
+}
+
+/** Search over everything: the first letter also waits for what the letters are looked for in. */
+async function measureSearch(page: Page, { frame }: Pages): Promise<Record<string, Timing>> {
+  await frame.search.click();
+  const searched: Record<string, Timing> = {};
+  for (const [at, name] of ['first', 'second', 'third'].entries()) {
+    const press = async () => {
+      await page.keyboard.press('mok'.charAt(at));
+      await frame.found.waitFor();
+    };
+    searched[`search everything: ${name} letter`] = await timed(page, press, 'header search');
+  }
+  await page.keyboard.press('Escape');
+  return searched;
 }
 
 async function measureBackup(page: Page, { frame, settings }: Pages): Promise<Timing> {

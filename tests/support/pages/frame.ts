@@ -16,6 +16,8 @@ type PageName =
 /** What is around every page. */
 export class Frame {
   readonly search: Locator;
+  /** What was found, once it is of the query that stands in the field. */
+  readonly found: Locator;
   readonly help: Locator;
   readonly state: Locator;
   readonly backups: Locator;
@@ -32,6 +34,8 @@ export class Frame {
     const { text } = texts;
     const top = page.getByRole('banner');
     this.search = page.getByRole('combobox', { name: text('search.label') });
+    const found = page.getByRole('listbox', { name: text('search.label') });
+    this.found = found.and(page.locator('[aria-busy="false"]'));
     this.help = top.getByRole('button', { name: text('frame.help') });
     this.state = top.getByRole('status');
     const menus = top.locator('button[aria-haspopup="menu"]');
