@@ -166,7 +166,7 @@ export const combine = {
   'combine.decisions.by': 'Kurš izlēma',
   'combine.decisions.why': 'Kāpēc',
   'combine.decisions.help':
-    'Lēmumi tiek nosūtīti kopā ar katru jūsu pārskatu un tur atrisina tos pašus laukus. Atsevišķā failā saglabājiet tos tikai komandrindai (consolidate --decisions).',
+    'Lēmumi tiek nosūtīti kopā ar katru Jūsu atskaiti un tur atrisina tos pašus laukus. Atsevišķā failā saglabājiet tos tikai komandrindai (consolidate --decisions).',
   'combine.decisions.save': 'Saglabāt lēmumus',
   'combine.decisions.saved': 'Fails {file} saglabāts: {place}.',
   'combine.decisions.failed': 'Fails netika saglabāts. Nekas netika mainīts; mēģiniet vēlreiz.',
