@@ -5,7 +5,7 @@ import type { Dataset } from '../schema/dataset.ts';
 export interface RecordUses {
   /** Ids of activities, each once, in the order of the dataset. */
   readonly activities: readonly string[];
-  /** It is among the contacts of the project. */
+  /** It is among the contacts of the project, or among the partners that report for it. */
   readonly isContact: boolean;
   /** Reporting periods whose state it has declared, or that say something of it. */
   readonly periods: readonly string[];
@@ -41,7 +41,7 @@ export function findRecordUses({ activities, project, periods, conflicts }: Data
     if (kind !== 'activity') continue;
     for (const { value } of values) for (const id of Array.isArray(value) ? value : [value]) add(id, record);
   }
-  const contacts = new Set(project.contacts.map(({ organisation }) => organisation));
+  const contacts = new Set([...project.contacts.map(({ organisation }) => organisation), ...(project.partners ?? [])]);
   const byPartner = new Map<string, string[]>();
   for (const { id, partner = id.split(':')[0] ?? '', period = id.split(':')[1] ?? '' } of periods) {
     byPartner.set(partner, [...(byPartner.get(partner) ?? []), period]);
