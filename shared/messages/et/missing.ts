@@ -23,7 +23,7 @@ export const missing = {
   'missing.email.how':
     'Kuidas saata: sisestage puuduv programmi „FOR-IN Register“, valige „Saada“, looge fail ja saatke see meile e-postiga. Kaks korda saatmine ei tee kahju. Kui tegevus ära jäi, märkige see palun tühistatuks või andke meile teada.',
   'missing.email.workbook':
-    'Kui Teil on mugavam kasutada Excelit, täitke manuses olev fail {file} ja saatke see tagasi. Iga rida on üks tegevus; tühje ridu ei loeta.',
+    'Kui Teil on mugavam kasutada Excelit, täitke manuses olev töövihik {file} ja saatke see tagasi. Iga rida on üks tegevus; tühje ridu ei loeta.',
   'missing.email.regards': 'Täname!\n\nLugupidamisega{author, select, none {} other {\n{author}}}',
 
   'missing.record.unnamed': 'pealkirjata tegevus',

@@ -24,7 +24,7 @@ export const missing = {
   'missing.email.how':
     'Kaip pateikti: įrašykite tai programoje „FOR-IN Register“, pasirinkite „Siųsti“, sukurkite failą ir atsiųskite jį mums el. paštu. Siųsti du kartus nekenkia. Jei veikla neįvyko, prašome įrašyti, kad ji atšaukta, arba mums apie tai parašyti.',
   'missing.email.workbook':
-    'Jei Jums patogiau dirbti su „Excel“, užpildykite pridėtą failą {file} ir atsiųskite jį atgal. Viena eilutė yra viena veikla; tuščios eilutės neskaitomos.',
+    'Jei Jums patogiau dirbti su „Excel“, užpildykite pridėtą darbaknygę {file} ir atsiųskite ją atgal. Viena eilutė yra viena veikla; tuščios eilutės neskaitomos.',
   'missing.email.regards': 'Ačiū!\n\nPagarbiai{author, select, none {} other {\n{author}}}',
 
   'missing.record.unnamed': 'veikla be pavadinimo',

@@ -24,7 +24,7 @@ export const missing = {
   'missing.email.how':
     'Kā nosūtīt: ierakstiet to programmā „FOR-IN Register“, izvēlieties „Nosūtīt“, izveidojiet failu un atsūtiet to mums pa e-pastu. Droši var sūtīt arī divreiz. Ja aktivitāte nenotika, lūdzu, ierakstiet, ka tā ir atcelta, vai paziņojiet mums.',
   'missing.email.workbook':
-    'Ja Jums ērtāk strādāt ar „Excel“, aizpildiet pievienoto failu {file} un atsūtiet to atpakaļ. Katra rinda ir viena aktivitāte; tukšās rindas netiek lasītas.',
+    'Ja Jums ērtāk strādāt ar „Excel“, aizpildiet pievienoto darbgrāmatu {file} un atsūtiet to atpakaļ. Katra rinda ir viena aktivitāte; tukšās rindas netiek lasītas.',
   'missing.email.regards': 'Paldies!\n\nAr cieņu{author, select, none {} other {\n{author}}}',
 
   'missing.record.unnamed': 'aktivitāte bez nosaukuma',

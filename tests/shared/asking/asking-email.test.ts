@@ -57,7 +57,7 @@ test('the letter to Latvia, in Latvian', () => {
       '– P12 Study visit on data-driven policy making (plānots: 2023. gada septembris – oktobris)',
     ].join('\n'),
     'Kā nosūtīt: ierakstiet to programmā „FOR-IN Register“, izvēlieties „Nosūtīt“, izveidojiet failu un atsūtiet to mums pa e-pastu. Droši var sūtīt arī divreiz. Ja aktivitāte nenotika, lūdzu, ierakstiet, ka tā ir atcelta, vai paziņojiet mums.',
-    'Ja Jums ērtāk strādāt ar „Excel“, aizpildiet pievienoto failu FOR-IN PROVIDUS.xlsx un atsūtiet to atpakaļ. Katra rinda ir viena aktivitāte; tukšās rindas netiek lasītas.',
+    'Ja Jums ērtāk strādāt ar „Excel“, aizpildiet pievienoto darbgrāmatu FOR-IN PROVIDUS.xlsx un atsūtiet to atpakaļ. Katra rinda ir viena aktivitāte; tukšās rindas netiek lasītas.',
     'Paldies!',
     'Ar cieņu\nRīgas birojs',
   ]);
