@@ -45,6 +45,7 @@ export const missing = {
   'missing.sheet.online': 'Online',
   'missing.sheet.both': 'Both ways',
   'missing.sheet.total': 'In total',
+  'missing.sheet.mapped': 'Organisations mapped',
   'missing.sheet.basis': 'How people were counted',
   'missing.sheet.about': 'About',
   'missing.sheet.note': 'Note',

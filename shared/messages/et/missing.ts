@@ -45,6 +45,7 @@ export const missing = {
   'missing.sheet.online': 'Veebis',
   'missing.sheet.both': 'Nii kohapeal kui ka veebis',
   'missing.sheet.total': 'Kokku',
+  'missing.sheet.mapped': 'Kaardistatud organisatsioonid',
   'missing.sheet.basis': 'Kuidas loendati',
   'missing.sheet.about': 'Tegevusest',
   'missing.sheet.note': 'Märkus',

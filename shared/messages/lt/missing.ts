@@ -46,6 +46,7 @@ export const missing = {
   'missing.sheet.online': 'Nuotoliu',
   'missing.sheet.both': 'Ir gyvai, ir nuotoliu',
   'missing.sheet.total': 'Iš viso',
+  'missing.sheet.mapped': 'Žemėlapiavimo metu rastos organizacijos',
   'missing.sheet.basis': 'Kaip suskaičiuota',
   'missing.sheet.about': 'Apie veiklą',
   'missing.sheet.note': 'Pastaba',

@@ -46,6 +46,7 @@ export const missing = {
   'missing.sheet.online': 'Tiešsaistē',
   'missing.sheet.both': 'Gan klātienē, gan tiešsaistē',
   'missing.sheet.total': 'Kopā',
+  'missing.sheet.mapped': 'Kartētās organizācijas',
   'missing.sheet.basis': 'Kā saskaitīts',
   'missing.sheet.about': 'Par aktivitāti',
   'missing.sheet.note': 'Piezīme',

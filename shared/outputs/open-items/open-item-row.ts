@@ -47,6 +47,13 @@ export interface RowRead {
   readonly issues: readonly Issue[];
 }
 
+/** Addresses in the entries of a list about which they say nothing. */
+function unsaidIn(list: string, fields: readonly string[], entries: unknown): readonly string[] {
+  return ((entries ?? []) as readonly Readonly<Record<string, unknown>>[]).flatMap((entry) =>
+    fields.filter((field) => entry[field] === undefined).map((field) => `${list}/${String(entry['id'])}/${field}`),
+  );
+}
+
 /** True for a formula, and for a calculation that failed. */
 export function isUnreadable(cell: Cell): cell is Extract<Cell, { unreadable: unknown }> {
   return typeof cell === 'object' && cell !== null && 'unreadable' in cell;
@@ -78,6 +85,7 @@ export class OpenItemRow {
       ...this.#planned(),
       ...this.#codes(),
       ...this.#counts(),
+      ...this.#mapped(),
       ...(partner !== undefined && { reportedBy: partner }),
       ...(origin && first && { sessions: [{ id: origin.session, ...session(first) }] }),
       ...(about !== undefined && { narratives: [{ id: `about.${this.#given.locale}`, text: about }] }),
@@ -148,6 +156,17 @@ export class OpenItemRow {
     return counts;
   }
 
+  /** Organisations mapped stand in the part of the country that the row was sent to. */
+  #mapped(): Readonly<Record<string, unknown>> {
+    const { at, country } = this.#given;
+    const cell = at('mapped');
+    if (isBlank(cell)) return {};
+    const read = readCount(cell);
+    if (!read) this.#refuse('workbook.expectsCount', 'mapped');
+    else if (country === undefined) this.#refuse('workbook.wrongRow', 'mapped');
+    return read && country !== undefined ? { countryParts: [{ id: country, organisationsMapped: read.count }] } : {};
+  }
+
   #spans(): readonly DaySpan[] {
     const first = this.#days('from');
     const last = this.#days('to');
@@ -206,13 +225,8 @@ export class OpenItemRow {
   #record(kind: 'activity' | 'place', id: string | undefined, value: Readonly<Record<string, unknown>>): ReadRecord {
     const { sheet, row } = this.#given;
     const untouched = [...fieldsByKind[kind].keys()].filter((field) => value[field] === undefined);
-    const sessions = (value['sessions'] ?? []) as readonly Readonly<Record<string, unknown>>[];
-    const spec = fieldsByKind.activity.get('sessions');
-    const fields = spec?.type === 'list' ? [...spec.fields.keys()] : [];
-    const ofSessions = sessions.flatMap((session) =>
-      fields
-        .filter((field) => session[field] === undefined)
-        .map((field) => `sessions/${String(session['id'])}/${field}`),
+    const inEntries = [...fieldsByKind[kind]].flatMap(([list, spec]) =>
+      spec.type === 'list' ? unsaidIn(list, [...spec.fields.keys()], value[list]) : [],
     );
     return {
       kind,
@@ -220,7 +234,7 @@ export class OpenItemRow {
       sheet,
       row,
       value,
-      untouched: [...untouched, ...ofSessions],
+      untouched: [...untouched, ...inEntries],
       newEntries: [],
     };
   }

@@ -43,6 +43,7 @@ describe('the workbook as it was sent', () => {
       'Tiešsaistē',
       'Gan klātienē, gan tiešsaistē',
       'Kopā',
+      'Kartētās organizācijas',
       'Kā saskaitīts',
       'Par aktivitāti',
       'Piezīme',
@@ -133,6 +134,12 @@ describe('filled in as a person would', () => {
     ['it did not take place', 'Vai notika?', 'Atcelta', { status: 'cancelled' }],
     ['a status in another language', 'Vai notika?', 'Cancelled', { status: 'cancelled' }],
     ['another title', 'Nosaukums', 'Aktīvistu mācības', { title: 'Aktīvistu mācības' }],
+    [
+      'organisations mapped',
+      'Kartētās organizācijas',
+      12,
+      { countryParts: [{ id: 'LV', organisationsMapped: { state: 'number', value: 12 } }] },
+    ],
     ['a note only', 'Piezīme', 'Pārcelts uz 2024. gadu', { internalNote: 'Pārcelts uz 2024. gadu' }],
   ] as [string, string, string | number, object][])('%s', (_, column, value, expected) => {
     const book = opened().type(sheet, p09, column, value);
