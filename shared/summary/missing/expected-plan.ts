@@ -77,7 +77,10 @@ function isOf(
 function recordedByItem({ dataset, conflicts }: SummaryInput): ReadonlyMap<string, readonly Activity[]> {
   const groups = new Map<string, Activity[]>();
   const add = (code: unknown, activity: Activity) => {
-    if (typeof code === 'string') groups.set(code, [...(groups.get(code) ?? []), activity]);
+    if (typeof code !== 'string') return;
+    const group = groups.get(code);
+    if (group) group.push(activity);
+    else groups.set(code, [activity]);
   };
   for (const activity of dataset.activities) {
     add(activity.planItem, activity);

@@ -41,7 +41,9 @@ export function owedByPartners(
     const number = mustFix.get(activity.id) ?? 0;
     if (number === 0 || activity.reportedBy === undefined) continue;
     const partner = standingFor(activity.reportedBy);
-    toFix.set(partner, [...(toFix.get(partner) ?? []), { activity, mustFix: number }]);
+    const records = toFix.get(partner) ?? [];
+    records.push({ activity, mustFix: number });
+    toFix.set(partner, records);
   }
   return missing.partners.map(({ partner, country, isExpected, cells }) => {
     const over = cells.filter(({ isDue }) => isDue && isExpected);
