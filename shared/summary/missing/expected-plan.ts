@@ -53,10 +53,16 @@ function stateOf(
       ? summary.verdict !== 'notReported' && summary.verdict !== 'cancelled'
       : summary.countriesReported.includes(country);
   if (isReported) return 'reported';
-  if (item.cancelled || summary.verdict === 'cancelled') return 'notExpected';
+  if (item.cancelled) return 'notExpected';
   const wanted = recorded.filter(({ status }) => status !== 'cancelled');
   if (wanted.some((activity) => country === null || isOf(activity, country, countryOf))) return 'begun';
+  if (recorded.some((activity) => isCalledOff(activity, country))) return 'notExpected';
   return isDue ? 'missing' : 'notYetDue';
+}
+
+/** Whether a record says that the item will not come: one country that calls its own off says nothing of the others. */
+function isCalledOff({ status, scope = [] }: Activity, country: string | null): boolean {
+  return status === 'cancelled' && (country === null || scope.length === 0 || scope.includes(country));
 }
 
 /**

@@ -89,6 +89,13 @@ describe('a plan item that each country delivers, in Lithuania', () => {
     ['an unknown figure', [on('2022-02-01', { inPerson: unknown, total: unknown })], {}, 'begun'],
     ['planned only', [on('2022-02-01', { status: 'planned' })], {}, 'begun'],
     ['cancelled', [on('2022-02-01', { status: 'cancelled' })], {}, 'notExpected'],
+    [
+      'cancelled in Latvia only',
+      [on('2022-02-01', { scope: ['LV'], reportedBy: 'q', status: 'cancelled' })],
+      {},
+      'missing',
+    ],
+    ['cancelled for all', [on('2022-02-01', { scope: ['EE', 'LT', 'LV'], status: 'cancelled' })], {}, 'notExpected'],
     ['a record of Latvia', [on('2022-02-01', { scope: ['LV'], reportedBy: 'q' })], {}, 'missing'],
     ['no country, reported from Lithuania', [on('2022-02-01', { scope: [] })], {}, 'begun'],
     ['no country, reported from Latvia', [on('2022-02-01', { scope: [], reportedBy: 'q' })], {}, 'missing'],
