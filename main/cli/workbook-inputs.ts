@@ -112,7 +112,8 @@ async function stateOfEdits(
     decisions: new Map(),
     sources: new Map(leavesTrace ? [[sha256, source]] : []),
   };
-  return { state, notes: leftOutNotes(file, entriesLeftOut, edited, reading.badRows, known) };
+  const notes = reading.holdsOpenItems ? [] : leftOutNotes(file, entriesLeftOut, edited, reading.badRows, known);
+  return { state, notes };
 }
 
 /** What the packages have and the workbook lacks; all of it stays. */

@@ -134,7 +134,7 @@ function usedSince(contents: Contents, created: ReadonlySet<string>): Set<string
     used.add(id);
     toFollow.push(found);
   };
-  collectIds(contents.state.project.contacts, created, use);
+  collectIds([contents.state.project.contacts, contents.state.project.partners], created, use);
   // The list grows while it is walked.
   for (const record of toFollow) {
     const isThere = hasContent(record) && deletionStateOf(record).state !== 'deleted';

@@ -26,6 +26,7 @@ function partOf(
   const records = new Map(activities.map((record) => [record.id, record]));
   const referred = new Set<string>();
   collectTexts(state.project.contacts, referred);
+  collectTexts(state.project.partners, referred);
   for (const activity of activities) collectTexts(hasContent(activity) ? activity.value : undefined, referred);
   for (const [id, record] of state.records) {
     const isRegistry = record.kind === 'organisation' || record.kind === 'place';

@@ -7,19 +7,21 @@ export interface RecordUses {
   readonly activities: readonly string[];
   /** It is among the contacts of the project. */
   readonly isContact: boolean;
+  /** It is among the partners that report for the project. */
+  readonly isReporter: boolean;
   /** Reporting periods whose state it has declared, or that say something of it. */
   readonly periods: readonly string[];
 }
 
-const noUses: RecordUses = { activities: [], isContact: false, periods: [] };
+const noUses: RecordUses = { activities: [], isContact: false, isReporter: false, periods: [] };
 
 /** What a record without an entry in {@link findRecordUses} has. */
 export function usesOf(uses: ReadonlyMap<string, RecordUses>, id: string): RecordUses {
   return uses.get(id) ?? noUses;
 }
 
-export function isUsed({ activities, isContact, periods }: RecordUses): boolean {
-  return activities.length > 0 || isContact || periods.length > 0;
+export function isUsed({ activities, isContact, isReporter, periods }: RecordUses): boolean {
+  return activities.length > 0 || isContact || isReporter || periods.length > 0;
 }
 
 /**
@@ -42,17 +44,19 @@ export function findRecordUses({ activities, project, periods, conflicts }: Data
     for (const { value } of values) for (const id of Array.isArray(value) ? value : [value]) add(id, record);
   }
   const contacts = new Set(project.contacts.map(({ organisation }) => organisation));
+  const reporters = new Set(project.partners);
   const byPartner = new Map<string, string[]>();
   for (const { id, partner = id.split(':')[0] ?? '', period = id.split(':')[1] ?? '' } of periods) {
     byPartner.set(partner, [...(byPartner.get(partner) ?? []), period]);
   }
-  const named = new Set([...inActivities.keys(), ...contacts, ...byPartner.keys()]);
+  const named = new Set([...inActivities.keys(), ...contacts, ...reporters, ...byPartner.keys()]);
   return new Map(
     [...named].map((id) => [
       id,
       {
         activities: [...(inActivities.get(id) ?? [])],
         isContact: contacts.has(id),
+        isReporter: reporters.has(id),
         periods: (byPartner.get(id) ?? []).toSorted(),
       },
     ]),

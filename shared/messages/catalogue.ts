@@ -4,6 +4,7 @@ import { codes } from './en/codes.ts';
 import { commandLine } from './en/command-line.ts';
 import { desktop } from './en/desktop.ts';
 import { findings } from './en/findings.ts';
+import { missing } from './en/missing.ts';
 import { reading } from './en/reading.ts';
 import { register } from './en/register.ts';
 import { store } from './en/store.ts';
@@ -19,6 +20,7 @@ const translated = {
   ...codes,
   ...activityReport,
   ...attendance,
+  ...missing,
   ...reading,
   ...findings,
   ...summary,

@@ -49,6 +49,11 @@ export const projectSchema = z.strictObject({
       country: countrySchema.exactOptional(),
     }),
   ),
+  /**
+   * Organisations that report for the project (ids), in order: each owes its report of every period. Absent: nobody has
+   * said who does.
+   */
+  partners: z.array(idSchema).exactOptional(),
   /** Logos, as names of files kept beside the definition. */
   logos: z.array(lineSchema).exactOptional(),
   pillars: codeList({ kind: z.enum(['country-specific', 'regional']) }),

@@ -11,6 +11,13 @@ describe('a call that is not understood ends with status 2 and one sentence', ()
     ['no files to validate', 'validate', /Name at least one file/],
     ['no files to combine', 'consolidate --out x.xlsx', /Name at least one file/],
     ['no files to sum up', 'summary --json', /Name at least one file/],
+    ['no files to look for gaps in', 'missing --json', /Name at least one file/],
+    [
+      'a day that is none',
+      'missing a.json --until 2024-13-01',
+      /After --until a day must follow.*“2024-13-01” is none/,
+    ],
+    ['a month where a day belongs', 'missing a.json --until 2024-03', /After --until a day must follow/],
     ['unknown option', 'summary a.json --total', /no option --total/],
     ['unknown option with a value', 'summary a.json --total=5', /no option --total/],
     ['unknown short option', 'validate -v a.json', /no option -v/],

@@ -1,3 +1,4 @@
+import { valuesOfPlanItem } from '../../../shared/register/values-of-plan-item.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
 import type { WorkspaceSettings } from '../../store/project-store.ts';
 
@@ -11,16 +12,10 @@ export function newActivityFields(
   planItem?: string,
 ): Readonly<Record<string, unknown>> {
   const item = project.plan.find(({ code }) => code === planItem);
-  const isForAll = item !== undefined && !item.eachCountry;
-  const own = country === undefined ? undefined : [country];
-  const scope = isForAll ? [...new Set(project.countries)].toSorted() : own;
   return {
     status: 'held',
     ...(partner !== undefined && { reportedBy: partner }),
-    ...(scope !== undefined && { scope }),
-    ...(item && { planItem: item.code, title: item.title }),
-    ...(item?.thematicArea !== undefined && { thematicArea: item.thematicArea }),
-    ...(item?.participants && { plannedParticipants: item.participants }),
+    ...(item ? valuesOfPlanItem(item, project, country) : country !== undefined && { scope: [country] }),
   };
 }
 

@@ -9,6 +9,7 @@ import { partOf } from './combine-parts.ts';
 import { EarlierBatches } from './earlier/earlier-batches.tsx';
 import { IncomingPart } from './files/incoming-part.tsx';
 import { useIncomingFiles } from './files/use-incoming-files.ts';
+import { MissingPart } from './missing/missing-part.tsx';
 import { namePairs } from './other-names/name-pairs.ts';
 import { OtherNamesPart } from './other-names/other-names-part.tsx';
 import { TwoVersions } from './two-versions/two-versions.tsx';
@@ -33,6 +34,7 @@ export function CombinePage({ part: wanted }: { readonly part?: string | undefin
         <Tabs.List mb="md" aria-label={text('combine.parts')}>
           <Tabs.Tab value="files">{text('combine.tab.files')}</Tabs.Tab>
           <Tabs.Tab value="two-versions">{text('combine.tab.conflicts', { count: dataset.conflicts.length })}</Tabs.Tab>
+          <Tabs.Tab value="missing">{text('whatIsMissing.tab')}</Tabs.Tab>
           <Tabs.Tab value="other-names">{text('otherNames.tab', { count: pairs })}</Tabs.Tab>
           <Tabs.Tab value="earlier">{text('combine.tab.earlier')}</Tabs.Tab>
         </Tabs.List>
@@ -41,6 +43,9 @@ export function CombinePage({ part: wanted }: { readonly part?: string | undefin
         </Tabs.Panel>
         <Tabs.Panel value="two-versions">
           <TwoVersions />
+        </Tabs.Panel>
+        <Tabs.Panel value="missing">
+          <MissingPart />
         </Tabs.Panel>
         <Tabs.Panel value="other-names">
           <OtherNamesPart />

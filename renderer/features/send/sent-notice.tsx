@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useHost } from '../../host/host-context.tsx';
 import { packageEnding } from '../../../shared/package/file-name.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
+import { copyText } from '../../ui/copy-text.ts';
 import { useTexts } from '../../ui/text.tsx';
 import { useFocusWhenLost } from '../../ui/use-focus-when-lost.ts';
 import { isSaved } from './make-report.ts';
 import type { MadeWorkbook } from './make-report.ts';
-import { copyText } from './use-making.ts';
 import type { Outcome, Sendable } from './use-making.ts';
 
 /** Where the file is and the e-mail that it goes with; or why there is none. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { NotSaved } from '../../store/not-saved.ts';
+import { copyText } from '../../ui/copy-text.ts';
 import type { MadeFile } from './make-report.ts';
 
 /** A file that was saved, and the e-mail that it goes with. */
@@ -35,15 +36,5 @@ async function outcomeOf(work: () => Promise<Sendable | null>): Promise<Outcome>
     return { state: 'saved', sendable, isCopied: await copyText(sendable.body) };
   } catch (thrown) {
     return { state: thrown instanceof NotSaved ? 'not saved yet' : 'failed' };
-  }
-}
-
-/** False where the browser refuses, for instance because too long has passed since the click. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -58,6 +58,7 @@ export const registry = {
   'registry.openNamed': 'Open {name}',
   'registry.uses': 'Where it is used',
   'registry.usedIn': '{number, plural, one {Used in # activity} other {Used in # activities}}',
+  'registry.isReporter': 'It reports for the project.',
   'registry.isContact': 'It is a contact of the project.',
   'registry.isPartner': 'You report for it on this computer.',
   'registry.periods': 'It has reporting periods: {periods}.',

@@ -60,6 +60,7 @@ export const registry = {
   'registry.openNamed': 'Ava {name}',
   'registry.uses': 'Kus kasutatakse',
   'registry.usedIn': '{number, plural, one {Kasutatakse # tegevuses} other {Kasutatakse # tegevuses}}',
+  'registry.isReporter': 'See esitab projekti aruandeid.',
   'registry.isContact': 'See on projekti kontaktide seas.',
   'registry.isPartner': 'Selles arvutis annate aru selle nimel.',
   'registry.periods': 'Sellel on aruandeperioodid: {periods}.',

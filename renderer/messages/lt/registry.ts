@@ -62,6 +62,7 @@ export const registry = {
   'registry.uses': 'Kur naudojama',
   'registry.usedIn':
     '{number, plural, one {Veiklų, kuriose naudojama: #} few {Veiklų, kuriose naudojama: #} many {Veiklų, kuriose naudojama: #} other {Veiklų, kuriose naudojama: #}}',
+  'registry.isReporter': 'Ji teikia projekto ataskaitas.',
   'registry.isContact': 'Tai projekto kontaktas.',
   'registry.isPartner': 'Šiame kompiuteryje teikiate jos ataskaitas.',
   'registry.periods': 'Ji turi ataskaitinių laikotarpių: {periods}.',

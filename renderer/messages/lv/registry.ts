@@ -62,6 +62,7 @@ export const registry = {
   'registry.uses': 'Kur tas izmantots',
   'registry.usedIn':
     '{number, plural, zero {Izmantots # aktivitātēs} one {Izmantots # aktivitātē} other {Izmantots # aktivitātēs}}',
+  'registry.isReporter': 'Tā iesniedz projekta atskaites.',
   'registry.isContact': 'Tas ir norādīts projekta kontaktos.',
   'registry.isPartner': 'Šajā datorā Jūs ziņojat šīs organizācijas vārdā.',
   'registry.periods': 'Tam ir atskaites periodi: {periods}.',

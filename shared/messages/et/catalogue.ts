@@ -3,6 +3,7 @@ import { attendance } from './attendance.ts';
 import { codes } from './codes.ts';
 import { desktop } from './desktop.ts';
 import { findings } from './findings.ts';
+import { missing } from './missing.ts';
 import { reading } from './reading.ts';
 import { register } from './register.ts';
 import { store } from './store.ts';
@@ -14,6 +15,7 @@ export const estonian = {
   ...codes,
   ...attendance,
   ...activityReport,
+  ...missing,
   ...reading,
   ...findings,
   ...summary,

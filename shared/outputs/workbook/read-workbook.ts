@@ -5,6 +5,7 @@ import type { Result } from '../../result.ts';
 import type { Project } from '../../schema/project.ts';
 import { recordKinds } from '../../schema/record.ts';
 import type { RecordKind } from '../../schema/record.ts';
+import { isOpenItems, openItemsRefusals, readOpenItems } from '../open-items/read-open-items.ts';
 import { readAbout } from './about-sheet.ts';
 import type { WorkbookAbout } from './about-sheet.ts';
 import { findNames } from './find-names.ts';
@@ -26,6 +27,8 @@ export interface WorkbookReading {
   readonly badRows: readonly Issue[];
   /** Columns and sheets that are missing or unknown. */
   readonly warnings: readonly Issue[];
+  /** It was sent to be filled in and never held the records: what it lacks says nothing. */
+  readonly holdsOpenItems?: true;
 }
 
 /**
@@ -35,6 +38,7 @@ export interface WorkbookReading {
 export function readWorkbook(sheets: readonly Sheet[], project: Project, file: string): Result<WorkbookReading> {
   const about = readAbout(sheets, project, file);
   if (!about.ok) return about;
+  if (isOpenItems(sheets)) return readFilledItems(sheets, project, file, about.value);
   const context = { project, names: findNames(sheets) };
   const records = findTables(recordTables, sheets, file);
   const entries = findTables(entryTables, sheets, file);
@@ -60,6 +64,25 @@ export function readWorkbook(sheets: readonly Sheet[], project: Project, file: s
       ...missing.map((table) => warning('workbook.sheetMissing', { file, sheet: table.sheet })),
       ...found.flatMap(({ columns }) => columns.warnings),
     ],
+  });
+}
+
+function readFilledItems(
+  sheets: readonly Sheet[],
+  project: Project,
+  file: string,
+  about: WorkbookAbout,
+): Result<WorkbookReading> {
+  const refusals = openItemsRefusals(sheets, file);
+  if (refusals.length > 0) return { ok: false, issues: refusals };
+  const { activities, places, badRows } = readOpenItems(sheets, project, file);
+  const none = Object.fromEntries(recordKinds.map((kind) => [kind, []])) as unknown as WorkbookReading['records'];
+  return ok({
+    about,
+    records: { ...none, place: places, activity: activities },
+    badRows,
+    warnings: [],
+    holdsOpenItems: true,
   });
 }
 

@@ -16,7 +16,13 @@ export type CellStyle =
 
 /** What a column offers while somebody types: a list of the workbook, or the check of a count. */
 export type CellCheck =
-  | { readonly type: 'list'; readonly list: string; readonly strict: boolean }
+  | {
+      readonly type: 'list';
+      readonly list: string;
+      readonly strict: boolean;
+      /** What is said of another value, in the language of the workbook; absent: in English. */
+      readonly hint?: string;
+    }
   | { readonly type: 'count' };
 
 export interface ColumnModel {

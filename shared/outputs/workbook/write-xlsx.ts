@@ -231,7 +231,7 @@ function validation(
       formula1: `${listsSheetName}!$${listColumn}$2:$${listColumn}$${length + 1}`,
       errorStyle: check.strict ? 'stop' : 'warning',
       errorTitle: column.header,
-      errorMessage: sentence(check.strict ? 'workbook.hintCode' : 'workbook.hintName'),
+      errorMessage: check.hint ?? sentence(check.strict ? 'workbook.hintCode' : 'workbook.hintName'),
     },
   ];
 }

@@ -25,6 +25,7 @@ const languages: readonly TranslationRules[] = [
       'activities.filter.partners': 'the Estonian word is the same',
       'activities.group.partner': 'the Estonian word is the same',
       'combine.field.partner': 'the Estonian word is the same',
+      'whatIsMissing.partner': 'the Estonian word is the same',
       'settings.version': 'the name of the application',
       'settings.kilobytes': 'the unit is written so everywhere',
     },

@@ -1,6 +1,7 @@
 import { attendanceWalk } from './attendance-walk.ts';
 import { combineWalk } from './combine-walk.ts';
 import { listWalk } from './list-walk.ts';
+import { missingWalk } from './missing-walk.ts';
 import { ownProjectWalk } from './own-project-walk.ts';
 import { firstStartWalk, openedWalk, practiceWalk } from './practice-screens.ts';
 import { troubleWalk } from './trouble-walk.ts';
@@ -14,6 +15,7 @@ export const walks: readonly Walk[] = [
   ownProjectWalk,
   attendanceWalk,
   combineWalk,
+  missingWalk,
   listWalk,
   troubleWalk,
 ];
