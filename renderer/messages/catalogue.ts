@@ -5,11 +5,8 @@ import { attendance } from './en/attendance.ts';
 import { combine } from './en/combine.ts';
 import { firstStart } from './en/first-start.ts';
 import { frame } from './en/frame.ts';
-<<<<<<< HEAD
 import { otherNames } from './en/other-names.ts';
-=======
 import { missing } from './en/missing.ts';
->>>>>>> 751a5ef (Combine reports, What is missing: partners by quarter, plan items by country, and the letter and workbook that ask for it)
 import { project } from './en/project.ts';
 import { recovery } from './en/recovery.ts';
 import { registerImport } from './en/register-import.ts';
@@ -37,11 +34,8 @@ const english = {
   ...project,
   ...send,
   ...combine,
-<<<<<<< HEAD
   ...otherNames,
-=======
   ...missing,
->>>>>>> 751a5ef (Combine reports, What is missing: partners by quarter, plan items by country, and the letter and workbook that ask for it)
   ...summaryPage,
   ...settings,
   ...signIn,

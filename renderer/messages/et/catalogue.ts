@@ -5,11 +5,8 @@ import { attendance } from './attendance.ts';
 import { combine } from './combine.ts';
 import { firstStart } from './first-start.ts';
 import { frame } from './frame.ts';
-<<<<<<< HEAD
 import { otherNames } from './other-names.ts';
-=======
 import { missing } from './missing.ts';
->>>>>>> 751a5ef (Combine reports, What is missing: partners by quarter, plan items by country, and the letter and workbook that ask for it)
 import { project } from './project.ts';
 import { recovery } from './recovery.ts';
 import { registerImport } from './register-import.ts';
@@ -34,11 +31,8 @@ export const estonian = {
   ...project,
   ...send,
   ...combine,
-<<<<<<< HEAD
   ...otherNames,
-=======
   ...missing,
->>>>>>> 751a5ef (Combine reports, What is missing: partners by quarter, plan items by country, and the letter and workbook that ask for it)
   ...summaryPage,
   ...settings,
   ...signIn,
