@@ -59,6 +59,8 @@ export const commandLine = {
   'cli.conflictValue': '{value} ({sender}, {time} UTC)',
   'cli.activitiesLeftOut':
     'The workbook {file} lacks {count, plural, one {one activity} other {# activities}} that the packages have: {names}. Nothing was removed: to delete an activity, do so in the application.',
+  'cli.recordsLeftOut':
+    'The workbook {file} lacks {count, plural, one {one other record} other {# other records}} that the packages have: {names}. Nothing was removed: to delete a record, do so in the application.',
   'cli.workbookAuthor': 'a workbook',
   'cli.fieldDeleted': 'whether it is deleted',
   'cli.valueCleared': 'emptied',
