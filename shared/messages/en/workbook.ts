@@ -56,6 +56,8 @@ export const workbook = {
     'Sheet {sheet}, row {row}: the row stands there twice, as in row {other, number}, with different content. Keep the one that is right.',
   'workbook.rowLooksLike':
     'Sheet {sheet}, row {row}: the row does not say which record it is, and looks like {like}. If it is that one, put back its hidden cell in column {column}; if it is new, give it another reference, or another title or day.',
+  'workbook.rowsOfRemoved':
+    'In {file}, the sheet {sheet} still has {count, plural, one {# row} other {# rows}} of activities whose own row was removed. {count, plural, one {It stays or goes} other {They stay or go}} with the activity.',
   'workbook.dateMeansTwo':
     'Sheet {sheet}, row {row}, column {column}: “{value}” can be {first} or {later}. Type {dayFirst} or {monthFirst}.',
 

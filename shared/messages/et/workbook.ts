@@ -56,6 +56,8 @@ export const workbook = {
     'Leht „{sheet}“, {row}. rida: see rida on kaks korda, nagu ka {other, number}. rida, kuid erineva sisuga. Jätke alles õige.',
   'workbook.rowLooksLike':
     'Leht „{sheet}“, {row}. rida: rida ei ütle, mis kirje see on, ja on kirje „{like}“ moodi. Kui see on too kirje, pange tagasi peidetud lahter veerus „{column}“; kui rida on uus, andke sellele teine tunnus või teine pealkiri või päev.',
+  'workbook.rowsOfRemoved':
+    'Faili {file} lehel „{sheet}“ on veel {count, plural, one {# rida} other {# rida}} tegevustest, mille oma rida on eemaldatud. Nende sisu jääb või kaob koos tegevusega.',
   'workbook.dateMeansTwo':
     'Leht „{sheet}“, {row}. rida, veerg „{column}“: „{value}“ võib olla {first} või {later}. Sisestage {dayFirst} või {monthFirst}.',
 

@@ -59,6 +59,8 @@ export const workbook = {
     'Lapas „{sheet}“, {row} eilutė: ši eilutė yra du kartus, kaip ir {other, number} eilutė, bet jų turinys skiriasi. Palikite teisingąją.',
   'workbook.rowLooksLike':
     'Lapas „{sheet}“, {row} eilutė: eilutė nepasako, kuris tai įrašas, ir yra panaši į „{like}“. Jei tai jis, grąžinkite paslėptą langelį stulpelyje „{column}“; jei tai nauja eilutė, suteikite jai kitą numerį arba kitą pavadinimą ar dieną.',
+  'workbook.rowsOfRemoved':
+    'Failo {file} lape „{sheet}“ liko {count, plural, one {# eilutė} few {# eilutės} many {# eilutės} other {# eilučių}} veiklų, kurių pačių eilutė pašalinta. Tai, kas jose, lieka arba dingsta kartu su veikla.',
   'workbook.dateMeansTwo':
     'Lapas „{sheet}“, {row} eilutė, stulpelis „{column}“: „{value}“ gali reikšti dvi dienas. Įrašykite {dayFirst} arba {monthFirst}.',
 

@@ -8,26 +8,45 @@ import type { RecordKind } from '../../schema/record.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** What a record goes by, and what a row asks for, the surest first. Empty where nothing is known by anything. */
+interface Keys {
+  readonly goesBy: readonly string[];
+  readonly asks: readonly string[];
+}
+
 /**
- * What a record is known by when its id is lost, the surest first: an activity by its reference, else by title and first
- * day; an organisation, a place or a mapped organisation by its name and country. Empty for what nothing is known by.
+ * An activity goes by its reference, else by title and first day; a row without a day asks for the title alone. An
+ * organisation, a place and a mapped organisation go by their names, a period by partner and period.
  */
-function keysOf(kind: RecordKind, value: Values): readonly string[] {
+function keysOf(kind: RecordKind, value: Values): Keys {
   const text = (field: string) => foldName(typeof value[field] === 'string' ? value[field] : '');
   if (kind === 'activity') {
     const reference = text('reference').replaceAll(' ', '');
     const title = text('title');
-    const first = firstDateOf({ id: '', ...value } as Activity) ?? '';
-    return [
-      ...(reference === '' ? [] : [`reference ${reference}`]),
-      ...(title === '' ? [] : [`title ${title} ${first}`]),
-    ];
+    const first = firstDateOf({ id: '', ...value } as Activity);
+    const referred = reference === '' ? [] : [`reference ${reference}`];
+    if (title === '') return { goesBy: referred, asks: referred };
+    const dated = `title ${title} on ${first ?? 'no day'}`;
+    const titled = `title ${title}`;
+    return {
+      goesBy: [...referred, dated, titled],
+      asks: [...referred, ...(first === undefined ? [titled] : [dated, `title ${title} on no day`])],
+    };
   }
-  if (kind === 'period') return [`period ${String(value['partner'])} ${String(value['period'])}`];
-  const names = { organisation: ['name', 'shortName'], place: ['name'], mappedOrganisation: ['name'] } as const;
-  if (kind !== 'organisation' && kind !== 'place' && kind !== 'mappedOrganisation') return [];
-  return names[kind].flatMap((field) => (text(field) === '' ? [] : [`name ${text(field)}`]));
+  const names =
+    kind === 'period'
+      ? [`${text('partner')} ${text('period')}`]
+      : namedBy[kind].map(text).filter((name) => name !== '');
+  return { goesBy: names, asks: names };
 }
+
+const namedBy: Readonly<Record<Exclude<RecordKind, 'activity' | 'period'>, readonly string[]>> = {
+  organisation: ['name', 'shortName'],
+  place: ['name', 'municipality'],
+  mappedOrganisation: ['name'],
+  attendanceImport: [],
+  overlap: [],
+};
 
 /** Whether two records that go by one name may be one: what both say of partner and country agrees. */
 function agree(kind: RecordKind, one: Values, other: Values): boolean {
@@ -42,7 +61,7 @@ export class LikeRecords {
   /** Takes a record up, if it is there for people. */
   add(record: RecordOrTombstone): void {
     if (!hasContent(record) || !isPresent(record)) return;
-    for (const key of keysOf(record.kind, record.value)) {
+    for (const key of keysOf(record.kind, record.value).goesBy) {
       const name = `${record.kind} ${key}`;
       this.#byKey.set(name, [...(this.#byKey.get(name) ?? []), record]);
     }
@@ -50,7 +69,7 @@ export class LikeRecords {
 
   /** The records that are known by the surest thing that the row says and anything answers to; none when nothing does. */
   find(kind: RecordKind, value: Values): readonly string[] {
-    for (const key of keysOf(kind, value)) {
+    for (const key of keysOf(kind, value).asks) {
       const found = (this.#byKey.get(`${kind} ${key}`) ?? []).filter(
         (record) => hasContent(record) && agree(kind, record.value, value),
       );

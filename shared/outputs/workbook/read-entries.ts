@@ -20,6 +20,7 @@ export function readEntries(found: FoundTable<EntryTable>, context: ReadContext,
   const spec = fieldsByKind.activity.get(table.list);
   if (spec?.type !== 'list') throw new TypeError(`activities have no list ${table.list}`);
   const schemaOf = (field: string) => spec.fields.get(field);
+  let orphans = 0;
   const idsLost = table.key.columns.every((column) => columns.positionOf(column.header) === undefined);
   if (idsLost) making.leaveUntouched(table.list);
   for (let index = 1; index < sheet.rows.length; index += 1) {
@@ -27,6 +28,10 @@ export function readEntries(found: FoundTable<EntryTable>, context: ReadContext,
     if (cells.every(isBlank)) continue;
     const row = index + 1;
     const parent = findParent(cells, found, making);
+    if (parent === 'removed') {
+      orphans += 1;
+      continue;
+    }
     const { activity } = parent;
     const refuse = (problem: RowProblem) => making.refuse(sheet.name, row, problem, activity);
     if ('problem' in parent) refuse(parent.problem);
@@ -39,6 +44,7 @@ export function readEntries(found: FoundTable<EntryTable>, context: ReadContext,
       refuse(problemOf(table.key, keyCells, { problem: 'workbook.wrongRow', column: 0 }));
     } else if (activity) addEntry(activity, table, id, asMoved(reading, parent), refuse);
   }
+  if (orphans > 0) making.note('workbook.rowsOfRemoved', { sheet: sheet.name }, { count: orphans });
 }
 
 /** A row that was given to another activity was not written in that one, whatever its marks say. */
@@ -51,8 +57,15 @@ type Parent =
   | { readonly activity: RecordInMaking; readonly isMoved: true }
   | { readonly activity: RecordInMaking | undefined; readonly problem: RowProblem };
 
-/** The activity of a row: the one it was written for while its name is left as it was, else the only one of that name. */
-function findParent(cells: readonly Cell[], { columns }: FoundTable<EntryTable>, making: RecordsInMaking): Parent {
+/**
+ * The activity of a row: the one it was written for while its name is left as it was, else the only one of that name.
+ * `removed`: the row of its activity is not there any more.
+ */
+function findParent(
+  cells: readonly Cell[],
+  { columns }: FoundTable<EntryTable>,
+  making: RecordsInMaking,
+): Parent | 'removed' {
   const shown = fullText(cellAt(cells, columns.positionOf(parentHeader)));
   const [written] = writtenReferences(cellAt(cells, columns.positionOf(parentIdHeader)));
   const original = written && making.activityById(written.id);
@@ -61,6 +74,8 @@ function findParent(cells: readonly Cell[], { columns }: FoundTable<EntryTable>,
   const [named, ...others] = making.activitiesByLabel(shown);
   if (named && others.length === 0)
     return named === original ? { activity: named } : { activity: named, isMoved: true };
+  // Left as it was written, while the row of its activity was removed: it goes the way of the activity.
+  if (written && !original && !named && written.label === shown && making.tellsActivities) return 'removed';
   const problem = { column: parentHeader, params: { name: cellText(shown), value: cellText(shown) } };
   if (shown === '') return { activity: original, problem: { code: 'workbook.parentMissing', ...problem } };
   return {

@@ -98,6 +98,11 @@ export class RecordsInMaking {
     this.#activitiesByLabel.set(record.label, [...(this.#activitiesByLabel.get(record.label) ?? []), record]);
   }
 
+  /** Whether the rows of activities say which ones they are, so that one without a row was removed. */
+  get tellsActivities(): boolean {
+    return (this.#byKind.get('activity') ?? []).some(({ id }) => id !== undefined);
+  }
+
   activityById(id: string): RecordInMaking | undefined {
     return this.#activitiesById.get(id);
   }
