@@ -4,6 +4,7 @@ import { exitStatus, UsageError } from './command.ts';
 import type { Command, CommandIo, ExitStatus } from './command.ts';
 import { consolidateCommand } from './consolidate-command.ts';
 import { demoCommand } from './demo-command.ts';
+import { diffCommand } from './diff-command.ts';
 import { sampleCommand } from './sample-command.ts';
 import { summaryCommand } from './summary-command.ts';
 import { validateCommand } from './validate-command.ts';
@@ -13,6 +14,7 @@ const commands: readonly Command[] = [
   validateCommand,
   attendanceCommand,
   consolidateCommand,
+  diffCommand,
   summaryCommand,
   demoCommand,
 ];

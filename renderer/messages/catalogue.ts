@@ -10,6 +10,7 @@ import { project } from './en/project.ts';
 import { recovery } from './en/recovery.ts';
 import { registerImport } from './en/register-import.ts';
 import { registry } from './en/registry.ts';
+import { returned } from './en/returned.ts';
 import { search } from './en/search.ts';
 import { send } from './en/send.ts';
 import { settings } from './en/settings.ts';
@@ -34,6 +35,7 @@ const english = {
   ...send,
   ...combine,
   ...otherNames,
+  ...returned,
   ...summaryPage,
   ...settings,
   ...signIn,

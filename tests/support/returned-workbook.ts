@@ -59,6 +59,8 @@ export async function comeBack(
   return { workbook, plan, here, after: mergeStates(here, plan.state) };
 }
 
+const words = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value));
+
 /** A comeback in short: what a person is shown. */
 export function inShort({ workbook, plan, here, after }: Comeback) {
   const changed: string[] = [];
@@ -76,7 +78,6 @@ export function inShort({ workbook, plan, here, after }: Comeback) {
       (address) => !sameValue(old.get(address), current.get(address)),
     );
     for (const address of addresses.filter((one) => now.conflicts?.[one] === undefined)) {
-      const words = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value));
       const short = address.replace(/\/[0-9a-f-]{36}\//u, '/…/');
       changed.push(`${name}, ${short}: ${words(old.get(address))} → ${words(current.get(address))}`);
     }

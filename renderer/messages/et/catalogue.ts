@@ -10,6 +10,7 @@ import { project } from './project.ts';
 import { recovery } from './recovery.ts';
 import { registerImport } from './register-import.ts';
 import { registry } from './registry.ts';
+import { returned } from './returned.ts';
 import { search } from './search.ts';
 import { send } from './send.ts';
 import { settings } from './settings.ts';
@@ -31,6 +32,7 @@ export const estonian = {
   ...send,
   ...combine,
   ...otherNames,
+  ...returned,
   ...summaryPage,
   ...settings,
   ...signIn,

@@ -3,7 +3,6 @@ import type { RecordOrTombstone } from '../../consolidation/deletion.ts';
 import { isPresent } from '../../consolidation/changed-since.ts';
 import { firstDateOf } from '../../counting/activity-dates.ts';
 import { foldName } from '../../counting/distinct-names.ts';
-import type { Activity } from '../../schema/activity.ts';
 import type { RecordKind } from '../../schema/record.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -23,7 +22,7 @@ function keysOf(kind: RecordKind, value: Values): Keys {
   if (kind === 'activity') {
     const reference = text('reference').replaceAll(' ', '');
     const title = text('title');
-    const first = firstDateOf({ id: '', ...value } as Activity);
+    const first = firstDateOf({ id: '', ...value });
     const referred = reference === '' ? [] : [`reference ${reference}`];
     if (title === '') return { goesBy: referred, asks: referred };
     const dated = `title ${title} on ${first ?? 'no day'}`;

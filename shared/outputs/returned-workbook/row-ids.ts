@@ -1,3 +1,5 @@
+import { dayNumber } from '../../schema/calendar-date.ts';
+import { instantSchema } from '../../schema/text.ts';
 import { markOf } from '../workbook/as-written.ts';
 import type { ReadRecord } from '../workbook/records-in-making.ts';
 import type { ReturnedWorkbook } from './returned-workbook.ts';
@@ -8,8 +10,8 @@ import type { ReturnedWorkbook } from './returned-workbook.ts';
  * @returns a UUID of version 7 each time, in the same order every time
  */
 export function idsOfRow({ sha256, about }: ReturnedWorkbook, { sheet, row }: ReadRecord): () => string {
-  const made = Date.parse(about.madeAt);
-  const time = hex(Number.isFinite(made) && made >= 0 ? made : 0, 12);
+  const madeOn = instantSchema.safeParse(about.madeAt).success ? dayNumber(about.madeAt.slice(0, 10)) : 0;
+  const time = hex(Math.max(0, madeOn) * 86_400_000, 12);
   let count = 0;
   return () => {
     const place = hex(Number.parseInt(markOf(`${sheet}\n${row}\n${(count += 1)}`), 36), 8);

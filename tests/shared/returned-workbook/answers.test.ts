@@ -91,12 +91,14 @@ describe('a removed row', () => {
   });
 });
 
+const doubled = () => opened().copyRow('Activities', row11, { Title: 'Copy', Total: 5 });
+const withoutIds = () => opened().deleteColumn('Activities', 'Id').type('Activities', row11, 'Total', 33);
+
 describe('a doubled row', () => {
-  const edited = () => opened().copyRow('Activities', row11, { Title: 'Copy', Total: 5 });
   const key = `doubled ${a11.id}`;
 
   test('takes nothing before somebody chooses', async () => {
-    const { plan } = await comeBack(edited());
+    const { plan } = await comeBack(doubled());
     expect([plan.open, plan.state.records.size]).toEqual([1, 0]);
   });
 
@@ -115,23 +117,22 @@ describe('a doubled row', () => {
     ['row 12, others new', { changed: [], added: ['A11 Copy'] }],
     ['none', { changed: [], added: [] }],
   ])('%s', async (answer, expected) => {
-    const back = await comeBack(edited(), { [key]: answer });
+    const back = await comeBack(doubled(), { [key]: answer });
     expect(back.plan.open).toBe(0);
     expect(inShort(back)).toMatchObject(expected);
   });
 });
 
 describe('a row without its id', () => {
-  const edited = () => opened().deleteColumn('Activities', 'Id').type('Activities', row11, 'Total', 33);
   const key = 'row Activities 12';
 
   test('takes nothing before somebody confirms; the other rows are recognised', async () => {
-    const { plan } = await comeBack(edited());
+    const { plan } = await comeBack(withoutIds());
     expect([plan.open, plan.state.records.size, plan.recognised]).toEqual([1, 0, 12]);
   });
 
   test('the same as the record: an edit of it', async () => {
-    const back = await comeBack(edited(), { [key]: `same ${a11.id}` });
+    const back = await comeBack(withoutIds(), { [key]: `same ${a11.id}` });
     expect(inShort(back).changed).toEqual([
       `${title11}, total: ${JSON.stringify(total(29))} → ${JSON.stringify(total(33))}`,
     ]);
@@ -139,12 +140,12 @@ describe('a row without its id', () => {
   });
 
   test('new: a record beside it', async () => {
-    const back = await comeBack(edited(), { [key]: 'new' });
+    const back = await comeBack(withoutIds(), { [key]: 'new' });
     expect(inShort(back)).toMatchObject({ changed: [], added: [title11] });
   });
 
   test('not to be taken: nothing', async () => {
-    const back = await comeBack(edited(), { [key]: 'none' });
+    const back = await comeBack(withoutIds(), { [key]: 'none' });
     expect([back.plan.open, back.plan.state.records.size]).toEqual([0, 0]);
   });
 });
