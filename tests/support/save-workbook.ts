@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Pages } from './pages/pages-of.ts';
 import type { RunningApp } from './running-app.ts';
 
@@ -11,14 +11,11 @@ export async function saveWorkbook(app: RunningApp, { frame, page, send }: Pages
     return app.saveFile(() => send.saveWorkbook.click());
   }
   // A browser loads both files down, one after the other.
-  const isWorkbook = {
-    predicate: (one: { suggestedFilename: () => string }) => /\.xlsx$/u.test(one.suggestedFilename()),
-  };
   const [download] = await Promise.all([
-    page.waitForEvent('download', isWorkbook),
+    page.waitForEvent('download', (file) => file.suggestedFilename().endsWith('.xlsx')),
     app.saveFile(() => send.make.click()),
   ]);
-  const path = join(folder, basename(download.suggestedFilename()));
+  const path = join(folder, download.suggestedFilename());
   await download.saveAs(path);
   return path;
 }
