@@ -129,9 +129,6 @@ function datasetOfBoth(before: ConsolidationState, after: ConsolidationState): D
 }
 
 function diffAsJson({ before, after, comparison }: Compared) {
-  const sideAsJson = ({ file, type }: Side) => ({ file, type });
-  const content = (field: FieldContent) =>
-    'versions' in field ? { twoVersions: field.versions } : { value: field.value ?? null };
   return {
     before: sideAsJson(before),
     after: sideAsJson(after),
@@ -144,13 +141,21 @@ function diffAsJson({ before, after, comparison }: Compared) {
       label: labelOf(record, before, after),
       fields: record.fields.map((field) => ({
         field: field.address,
-        before: content(field.before),
-        after: content(field.after),
+        before: contentAsJson(field.before),
+        after: contentAsJson(field.after),
       })),
     })),
     badRows: [...before.badRows, ...after.badRows].map(issueAsJson),
     notes: [...before.notes, ...after.notes].map(issueAsJson),
   };
+}
+
+function sideAsJson({ file, type }: Side) {
+  return { file, type };
+}
+
+function contentAsJson(field: FieldContent) {
+  return 'versions' in field ? { twoVersions: field.versions } : { value: field.value ?? null };
 }
 
 function diffLines(compared: Compared): string[] {

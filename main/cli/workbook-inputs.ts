@@ -159,12 +159,15 @@ function unsureRows({ doubled, unnamed }: ReturnQuestions, file: string): Issue[
 function keptNotes({ removed, removedEntries }: ReturnQuestions, file: string, here: ConsolidationState): Issue[] {
   const activities = removed.filter(({ kind }) => kind === 'activity').map(({ id }) => activityName(id, here));
   const others = removed.filter(({ kind }) => kind !== 'activity').map(({ id, label }) => label || id);
-  const names = (list: readonly string[]) => ({ count: list.length, names: list.toSorted().join(', ') });
   return [
     ...(removedEntries.length > 0 ? [warning('workbook.rowsLeftOut', { file }, { count: removedEntries.length })] : []),
     ...(activities.length > 0 ? [warning('cli.activitiesLeftOut', { file }, names(activities))] : []),
     ...(others.length > 0 ? [warning('cli.recordsLeftOut', { file }, names(others))] : []),
   ];
+}
+
+function names(list: readonly string[]) {
+  return { count: list.length, names: list.toSorted().join(', ') };
 }
 
 function activityName(id: string, here: ConsolidationState): string {

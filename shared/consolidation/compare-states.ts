@@ -1,5 +1,6 @@
 import { canonicalJson } from '../package/canonical-json.ts';
 import { valuesByAddress } from '../package/address.ts';
+import { recordKinds } from '../schema/record.ts';
 import type { RecordKind } from '../schema/record.ts';
 import type { ConsolidationState } from './consolidation-state.ts';
 import { isPresent } from './changed-since.ts';
@@ -61,13 +62,12 @@ export function compareStates(before: ComparedSide, after: ComparedSide): Compar
     const isDeleted = change === 'removed' && after.state.records.has(id);
     records.push({ change, isDeleted, kind: record.kind, id, fields });
   }
-  const order = (kind: RecordKind) => (kind === 'activity' ? 0 : 1);
-  return {
-    records: records.toSorted(
-      (a, b) => order(a.kind) - order(b.kind) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
-    ),
-    unchanged,
-  };
+  return { records: records.toSorted((a, b) => order(a.kind) - order(b.kind)), unchanged };
+}
+
+/** Activities first: they are what people look for. */
+function order(kind: RecordKind): number {
+  return kind === 'activity' ? -1 : recordKinds.indexOf(kind);
 }
 
 type Contents = ReadonlyMap<string, FieldContent>;

@@ -42,6 +42,10 @@ async function compared(files: readonly IncomingFile[]) {
   return { planned, previews, combined: await previewAll(planned, previews, here, { previewMerge, pause }) };
 }
 
+function planOf(planned: readonly IncomingFile[]) {
+  return planned.map((file) => 'plan' in file && file.plan);
+}
+
 describe('a workbook among the files', () => {
   test('is previewed like a report: what is new, changed and unchanged', async () => {
     const edited = opened()
@@ -87,7 +91,6 @@ describe('a workbook among the files', () => {
 
   test('is planned once while nothing changes, and no longer than it is wanted', async () => {
     const files = await readAll(opened().type('Activities', row11, 'Total', 33));
-    const planOf = (planned: readonly IncomingFile[]) => planned.map((file) => 'plan' in file && file.plan);
     const [first, again] = [await compared(files), await compared(files)];
     expect(planOf(again.planned)[0]).toBe(planOf(first.planned)[0]);
     const ended = new AbortController();
