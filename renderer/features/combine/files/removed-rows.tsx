@@ -4,7 +4,7 @@ import type {
   RemovedRow,
   ReturnAnswers,
 } from '../../../../shared/outputs/returned-workbook/return-questions.ts';
-import { fieldWords } from '../../../ui/field-words.ts';
+import { isTextKey } from '../../../ui/field-words.ts';
 import { useFirstOf } from '../../../ui/show-more.tsx';
 import { useTexts } from '../../../ui/text.tsx';
 import { valueWords } from '../../../ui/value-words.ts';
@@ -71,11 +71,9 @@ export function RemovedRowsQuestions({ rows, entries, answers, answer }: Removed
 function nameOfRow(context: ValueContext, question: RemovedRow | RemovedEntry): string {
   const name = namedOr(context, question.label, question.kind);
   if (!('list' in question)) return name;
-  const address = `${question.list}/${question.entry}/${Object.keys(question.value)[0] ?? ''}`;
-  return context.texts.text('returned.entryOf', {
-    label: name,
-    entry: fieldWords(context.texts, question.kind, address),
-  });
+  const key = `combine.field.list.${question.list}`;
+  const entry = isTextKey(key) ? context.texts.text(key) : question.list;
+  return context.texts.text('returned.entryOf', { label: name, entry });
 }
 
 /** What the entry holds here, in one line. */
