@@ -6,6 +6,7 @@ import type { Issue } from '../../shared/issue.ts';
 import { ok, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { PackageDocument } from '../../shared/schema/package-document.ts';
+import type { RemovedRow } from '../../shared/outputs/returned-workbook/return-questions.ts';
 import type { CommandIo } from './command.ts';
 import { startProgress } from './progress.ts';
 import { readInput } from './read-inputs.ts';
@@ -31,6 +32,8 @@ export interface CombinedInputs {
   readonly badRows: readonly Issue[];
   /** What else is to be said of the files. */
   readonly notes: readonly Issue[];
+  /** Records whose rows were removed from a workbook; they stay. */
+  readonly kept: readonly KeptRecord[];
   /** Fields in two versions that the file of decisions settled; null without such a file. */
   readonly settled: number | null;
 }
@@ -39,6 +42,11 @@ interface CombineOptions {
   readonly takeGoodRows: boolean;
   /** A file of decisions (`decisionsOf`). */
   readonly decisions?: string;
+}
+
+/** A record whose row was removed from the workbook `file`. */
+export interface KeptRecord extends Pick<RemovedRow, 'kind' | 'id' | 'label'> {
+  readonly file: string;
 }
 
 /** Reads the files one at a time and merges them: the packages first, then workbooks, whose rows are edits of packages. */
@@ -69,11 +77,13 @@ export async function combineInputs(
   if (!decided.ok) rejected.push(...decided.issues);
   const badRows: Issue[] = [];
   const notes: Issue[] = [];
+  const kept: KeptRecord[] = [];
   for (const workbook of workbooks) {
     const added = await addWorkbook(workbook, consolidator, io, options);
     rejected.push(...added.rejected);
     badRows.push(...added.badRows);
     notes.push(...added.notes);
+    kept.push(...added.kept.map(({ kind, id, label }) => ({ file: workbook.file, kind, id, label })));
   }
   return {
     state: consolidator.state,
@@ -82,6 +92,7 @@ export async function combineInputs(
     rejected,
     badRows,
     notes,
+    kept,
     settled: decided.ok ? decided.value : null,
   };
 }

@@ -5,7 +5,7 @@ import { labelPartners } from '../../shared/summary/partner-labels.ts';
 import type { Issue } from '../../shared/issue.ts';
 import type { CombinedInputs, TakenFile } from './combine-inputs.ts';
 import { conflictField, conflictValue } from './field-words.ts';
-import { countSeverities, rejectedAsJson } from './say-issues.ts';
+import { countSeverities, issueAsJson, rejectedAsJson } from './say-issues.ts';
 
 /** What a consolidation came to, before it is put into words or JSON. */
 export interface ConsolidationResult {
@@ -25,6 +25,8 @@ export function consolidationAsJson({ inputs, dataset, findings }: Consolidation
     ...(inputs.settled === null ? {} : { settledByDecisions: inputs.settled }),
     conflicts: dataset.conflicts.map((conflict) => conflictAsJson(conflict, labels, dataset)),
     rejected: [...inputs.rejected, ...inputs.badRows].map(rejectedAsJson),
+    keptThoughRemoved: inputs.kept,
+    notes: inputs.notes.map(issueAsJson),
     findings: countSeverities(findings),
   };
 }

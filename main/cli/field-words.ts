@@ -25,7 +25,11 @@ export function conflictField({ kind, field }: Conflict): string {
 /** One value of a conflict as the cells of a workbook show it: `50, signed list`, `?`, `2022-05-02`. */
 export function conflictValue({ kind, field }: Conflict, { value, deleted }: ConflictValue, dataset: Dataset): string {
   if (deleted) return sentence('cli.valueDeleted');
-  if (value === undefined) return sentence('cli.valueCleared');
+  return value === undefined ? sentence('cli.valueCleared') : valueText(kind, field, value, dataset);
+}
+
+/** A value as the cells of a workbook show it, on one line. */
+export function valueText(kind: string, field: string, value: unknown, dataset: Dataset): string {
   const written = columnsOf(kind, field);
   // Dates and times stand in cells as numbers; as text they are what the record holds.
   const style = written?.columns[0]?.style;

@@ -5,6 +5,7 @@ import type { Command, CommandIo, ExitStatus } from './command.ts';
 import { consolidateCommand } from './consolidate-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { missingCommand } from './missing-command.ts';
+import { diffCommand } from './diff-command.ts';
 import { sampleCommand } from './sample-command.ts';
 import { summaryCommand } from './summary-command.ts';
 import { validateCommand } from './validate-command.ts';
@@ -14,6 +15,7 @@ const commands: readonly Command[] = [
   validateCommand,
   attendanceCommand,
   consolidateCommand,
+  diffCommand,
   summaryCommand,
   missingCommand,
   demoCommand,

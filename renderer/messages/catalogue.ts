@@ -11,6 +11,7 @@ import { project } from './en/project.ts';
 import { recovery } from './en/recovery.ts';
 import { registerImport } from './en/register-import.ts';
 import { registry } from './en/registry.ts';
+import { returned } from './en/returned.ts';
 import { search } from './en/search.ts';
 import { send } from './en/send.ts';
 import { settings } from './en/settings.ts';
@@ -36,6 +37,7 @@ const english = {
   ...combine,
   ...otherNames,
   ...missing,
+  ...returned,
   ...summaryPage,
   ...settings,
   ...signIn,

@@ -4,13 +4,14 @@ import { readTables } from '../../shared/reading/read-tables.ts';
 import type { Tables } from '../../shared/reading/tables.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { readReportFile } from './read-report-file.ts';
+import { readIncomingFile, readReportFile } from './read-report-file.ts';
 import type { ReadAnswers, ReadRequest, TablesRead, Wanted } from './read-request.ts';
 
 /** Reads what was asked for. Tables are posted to the request's port, if it has one, before the answer is given. */
 export async function answerRequest(request: ReadRequest, platform: Platform): Promise<Result<ReadAnswers[Wanted]>> {
   const { file } = request;
   if (request.wanted === 'report') return readReportFile(request.bytes, file, platform);
+  if (request.wanted === 'incoming') return readIncomingFile(request.bytes, file, request.register, platform);
   if (request.wanted === 'tables') {
     return passOn(readTables(request.bytes, file, platform), request.bytes, request.port, platform);
   }

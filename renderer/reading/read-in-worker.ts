@@ -40,7 +40,7 @@ export function readInWorker<W extends Wanted>(
       resolve(result as Result<ReadAnswers[W]> | null);
     };
     const cancel = () => finish(null);
-    const tooLong = wanted === 'report' ? 'reading.tookTooLong' : 'tables.tookTooLong';
+    const tooLong = wanted === 'report' || wanted === 'incoming' ? 'reading.tookTooLong' : 'tables.tookTooLong';
     const timer = setTimeout(() => finish(refused(error(tooLong, { file }, { seconds: limit }))), limit * 1000);
     signal.addEventListener('abort', cancel);
     reader.read(request, finish, () => finish(refused(error('reading.readerFailed', { file }))));
@@ -57,7 +57,7 @@ function startReader(): Reader {
       });
       worker.addEventListener('error', failed);
       worker.addEventListener('messageerror', failed);
-      const port = request.wanted === 'report' ? undefined : request.port;
+      const port = 'port' in request ? request.port : undefined;
       worker.postMessage(request, { transfer: port ? [port] : [] });
     },
     end: () => worker.terminate(),

@@ -1,7 +1,8 @@
 import type { Issue } from '../../shared/issue.ts';
 import type { Pasted } from '../../shared/reading/read-pasted.ts';
 import type { Tables } from '../../shared/reading/tables.ts';
-import type { Report } from './read-report-file.ts';
+import type { Project } from '../../shared/schema/project.ts';
+import type { Report, Returned } from './read-report-file.ts';
 
 /**
  * What a reader is asked for. With a `port`, tables go to it and nowhere else: a large file reaches another worker
@@ -9,8 +10,21 @@ import type { Report } from './read-report-file.ts';
  */
 export type ReadRequest =
   | { readonly wanted: 'report'; readonly file: string; readonly bytes: Uint8Array }
+  | {
+      readonly wanted: 'incoming';
+      readonly file: string;
+      readonly bytes: Uint8Array;
+      readonly register: RegisterInShort;
+    }
   | { readonly wanted: 'tables'; readonly file: string; readonly bytes: Uint8Array; readonly port?: MessagePort }
   | { readonly wanted: 'pasted'; readonly file: string; readonly pasted: Pasted; readonly port?: MessagePort };
+
+/** What a reader has to know of the register. */
+export interface RegisterInShort {
+  readonly project: Project;
+  /** Ids of its records. */
+  readonly ids: readonly string[];
+}
 
 export type Wanted = ReadRequest['wanted'];
 export type RequestFor<W extends Wanted> = Extract<ReadRequest, { readonly wanted: W }>;
@@ -18,6 +32,8 @@ export type RequestFor<W extends Wanted> = Extract<ReadRequest, { readonly wante
 /** What the answer to each request holds, when the file was not refused. */
 export interface ReadAnswers {
   readonly report: Report;
+  /** A report, or a workbook that comes back. */
+  readonly incoming: Report | Returned;
   readonly tables: TablesRead;
   readonly pasted: TablesRead;
 }

@@ -17,6 +17,8 @@ export interface EditedRecord {
   readonly version?: Vector | undefined;
   /** True for addresses about which the copy says nothing: a column left out, a cell that only said "two versions". */
   readonly isUntouched: (address: string) => boolean;
+  /** Entries (`sessions/<entry id>`) that are not in the copy and are to go, as somebody has said; others stay. */
+  readonly removedEntries?: ReadonlySet<string>;
 }
 
 /** Entries of the state that are not in the copy; they stay, for absence is never deletion. */
@@ -48,7 +50,8 @@ export function applyEditedRecords(
     const written = new Map<string, unknown>();
     for (const [address, value] of changes) {
       if (copy.isUntouched(address)) continue;
-      if (value === undefined && isLeftOutEntry(address, copy)) entriesLeftOut.push({ record: copy.id, address });
+      if (value === undefined && isLeftOutEntry(address, copy) && !copy.removedEntries?.has(entryOf(address)))
+        entriesLeftOut.push({ record: copy.id, address });
       else written.set(address, value);
     }
     if (written.size > 0) records.push(applyChanges(known, written, copy, nextStamp()));
@@ -68,8 +71,12 @@ function applyChanges(known: StoredRecord, changes: ReadonlyMap<string, unknown>
 
 /** The whole entry is missing from the copy, not one cell of it emptied. */
 function isLeftOutEntry(address: string, copy: EditedRecord): boolean {
-  const lastSlash = address.lastIndexOf('/');
-  if (lastSlash < 0) return false;
-  const entry = address.slice(0, lastSlash + 1);
+  if (!address.includes('/')) return false;
+  const entry = `${entryOf(address)}/`;
   return ![...valuesByAddress(copy.kind, copy.value).keys()].some((other) => other.startsWith(entry));
+}
+
+/** `sessions/<entry id>` of `sessions/<entry id>/from`. */
+function entryOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('/'));
 }

@@ -86,6 +86,8 @@ describe('the partners’ packages', () => {
       unchanged: all - different,
       conflicts: [],
       rejected: [],
+      keptThoughRemoved: [],
+      notes: [],
       findings: { errors: 0, warnings: 12 },
     });
     const partners = json.packages.map(({ partner }) => partner);

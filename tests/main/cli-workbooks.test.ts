@@ -126,6 +126,37 @@ describe('a workbook that comes back', () => {
     expect(desk.read('b.json').equals(desk.read('all.json'))).toBe(true);
   });
 
+  test('without a row: --json names the record, which is kept', async () => {
+    desk.write('back.xlsx', edited().deleteRow('Activities', a11).save());
+    const json = await desk.json('consolidate', ...partnerFiles, 'back.xlsx');
+    expect(json).toMatchObject({
+      activities: 13,
+      keptThoughRemoved: [{ file: 'back.xlsx', kind: 'activity', label: expect.stringMatching(/^A11 /u) as string }],
+      notes: expect.arrayContaining([expect.objectContaining({ code: 'cli.activitiesLeftOut' })]) as unknown,
+    });
+  });
+
+  test.each<[string, (it: EditedWorkbook) => EditedWorkbook, RegExp]>([
+    [
+      'without ids: a row that looks like a record is a bad row',
+      (it) => it.deleteColumn('Activities', 'Id').type('Activities', a11, 'Total', 33),
+      /row 12: the row does not say which record it is, and looks like A11 /u,
+    ],
+    [
+      'with a row twice that differs: a bad row',
+      (it) => it.copyRow('Activities', a11, { Total: 33 }),
+      /row 15: the row stands there twice, as in row 12, with different content/u,
+    ],
+  ])('%s, and nothing is written', async (_title, edit, said) => {
+    desk.write('back.xlsx', edit(edited()).save());
+    const { status, err } = await desk.run('consolidate', ...partnerFiles, 'back.xlsx', '--package', 'new.json');
+    expect(status).toBe(1);
+    expect(err).toMatch(said);
+    expect(desk.names()).not.toContain('new.json');
+    const taken = [...partnerFiles, 'back.xlsx', '--take-good-rows', '--package', 'new.json', '--json'];
+    expect(JSON.parse((await desk.run('consolidate', ...taken)).out)).toMatchObject({ updated: 0, activities: 13 });
+  });
+
   test('alone is enough for the figures', async () => {
     const { status, out } = await desk.run('summary', 'all.xlsx');
     expect(status).toBe(0);

@@ -21,12 +21,12 @@ import { TwoVersions } from './two-versions/two-versions.tsx';
 export function CombinePage({ part: wanted }: { readonly part?: string | undefined }) {
   const { text } = useTexts();
   const { host } = useHost();
-  const { dataset } = useStoreSnapshot();
+  const { dataset, state } = useStoreSnapshot();
   const [, navigate] = useLocation();
   const { organisations, places } = dataset;
   const pairs = useMemo(() => namePairs({ organisations, places }).length, [organisations, places]);
   // Here, above the parts: what was read stays while somebody looks at another part.
-  const incoming = useIncomingFiles(host);
+  const incoming = useIncomingFiles(host, state);
   return (
     <Stack gap="md" maw={1200}>
       <PageHeader title={text('combine.title')} description={text('combine.description')} />

@@ -58,7 +58,9 @@ export async function makeReport(store: ProjectStore, host: Host, wish: ReportWi
     const sentAt = browserPlatform.now();
     keepSendingMemory(workspace.name, { sentAt, seen: vectorOfState(state), withWorkbook }, localStorage);
     const workbookName = fileNameOf([dataset.project.code, partnerName, period], '.xlsx');
-    const workbook = withWorkbook ? await workbookOf(store, host, workbookName) : ({ state: 'not asked for' } as const);
+    const workbook = withWorkbook
+      ? await workbookOf(store, host, workbookName, partnerName)
+      : ({ state: 'not asked for' } as const);
     return { saved: true, file, place: saved.place, workbook };
   } catch (thrown) {
     await declared?.takeBack();
@@ -79,9 +81,16 @@ async function declareComplete(store: ProjectStore, period: string) {
   return { takeBack: () => store.undoLast(id) };
 }
 
-async function workbookOf(store: ProjectStore, host: Host, suggestedName: string): Promise<MadeWorkbook> {
+async function workbookOf(
+  store: ProjectStore,
+  host: Host,
+  suggestedName: string,
+  partnerName: string | undefined,
+): Promise<MadeWorkbook> {
   try {
-    const request = { suggestedName, bytes: await makeWorkbook(store.getSnapshot().state, browserPlatform.now()) };
+    const { state, settings } = store.getSnapshot();
+    const bytes = await makeWorkbook(state, browserPlatform.now(), partnerName ?? settings.author);
+    const request = { suggestedName, bytes };
     return (await isSaved(host, request)) ? { state: 'saved' } : { state: 'waiting', request };
   } catch {
     return { state: 'failed' };

@@ -9,6 +9,7 @@ z.config({ jitless: true });
 export interface WorkbookRequest {
   readonly state: ConsolidationState;
   readonly madeAt: string;
+  readonly madeBy?: string;
 }
 
 /** What comes back: the bytes, or null when the workbook could not be built. */
@@ -16,14 +17,14 @@ export type WorkbookAnswer = Uint8Array | null;
 
 /** Builds the workbook of a state: seconds for thousands of activities, so not where people type. */
 globalThis.addEventListener('message', (event: MessageEvent<WorkbookRequest>) => {
-  const { state, madeAt } = event.data;
+  const { state, madeAt, madeBy } = event.data;
   // A rejection would not reach the window by itself.
-  build(state, madeAt).then(
+  build(state, madeAt, madeBy).then(
     (bytes) => globalThis.postMessage(bytes, { transfer: [] }),
     () => globalThis.postMessage(null, { transfer: [] }),
   );
 });
 
-async function build(state: ConsolidationState, madeAt: string): Promise<Uint8Array> {
-  return writeXlsx(workbookOfState(state, madeAt));
+async function build(state: ConsolidationState, madeAt: string, madeBy?: string): Promise<Uint8Array> {
+  return writeXlsx(workbookOfState(state, madeAt, madeBy));
 }

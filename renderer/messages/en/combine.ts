@@ -14,7 +14,7 @@ export const combine = {
 
   'combine.drop': 'Drop any number of files here',
   'combine.dropHelp':
-    'Files that end in .forin: reports of partners or colleagues, and starter files. The same file twice does no harm.',
+    'Files that end in .forin: reports of partners or colleagues, and starter files. Workbooks made here and edited in Excel or LibreOffice (.xlsx). The same file twice does no harm.',
   'combine.choose': 'Choose files',
   'combine.readOnly': 'Nothing can be taken in at the moment: {reason}',
 

@@ -15,7 +15,7 @@ export const combine = {
 
   'combine.drop': 'Lohistage failid siia',
   'combine.dropHelp':
-    'Failid, mille nime lõpus on „.forin“: partnerite ja kolleegide aruanded ning alustusfailid. Sama faili kordamine ei tee kahju.',
+    'Failid, mille nime lõpus on „.forin“: partnerite ja kolleegide aruanded ning alustusfailid. Siin tehtud ja Excelis või LibreOffice’is muudetud töövihikud (.xlsx). Sama faili kordamine ei tee kahju.',
   'combine.choose': 'Vali failid',
   'combine.readOnly': 'Praegu ei saa midagi üle võtta: {reason}',
 

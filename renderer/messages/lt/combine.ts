@@ -15,7 +15,7 @@ export const combine = {
 
   'combine.drop': 'Nutempkite čia bet kiek failų',
   'combine.dropHelp':
-    'Failai, kurių pavadinimas baigiasi „.forin“: partnerių arba kolegų ataskaitos ir pradžios failai. Perimti tą patį failą du kartus nekenkia.',
+    'Failai, kurių pavadinimas baigiasi „.forin“: partnerių arba kolegų ataskaitos ir pradžios failai. Čia sukurtos ir „Excel“ ar „LibreOffice“ pataisytos darbaknygės (.xlsx). Perimti tą patį failą du kartus nekenkia.',
   'combine.choose': 'Pasirinkti failus',
   'combine.readOnly': 'Šiuo metu nieko negalima perimti: {reason}',
 

@@ -11,6 +11,7 @@ import { project } from './project.ts';
 import { recovery } from './recovery.ts';
 import { registerImport } from './register-import.ts';
 import { registry } from './registry.ts';
+import { returned } from './returned.ts';
 import { search } from './search.ts';
 import { send } from './send.ts';
 import { settings } from './settings.ts';
@@ -33,6 +34,7 @@ export const latvian = {
   ...combine,
   ...otherNames,
   ...missing,
+  ...returned,
   ...summaryPage,
   ...settings,
   ...signIn,

@@ -15,7 +15,7 @@ export const combine = {
 
   'combine.drop': 'Ievelciet šeit vienu vai vairākus failus',
   'combine.dropHelp':
-    'Faili ar paplašinājumu „.forin“: partneru vai kolēģu atskaites un sākuma faili. To pašu failu var droši ievilkt arī divreiz.',
+    'Faili ar paplašinājumu „.forin“: partneru vai kolēģu atskaites un sākuma faili. Šeit veidotas un „Excel“ vai „LibreOffice“ labotas darbgrāmatas (.xlsx). To pašu failu var droši ievilkt arī divreiz.',
   'combine.choose': 'Izvēlēties failus',
   'combine.readOnly': 'Pašlaik neko nevar pārņemt: {reason}',
 

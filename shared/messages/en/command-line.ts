@@ -59,6 +59,18 @@ export const commandLine = {
   'cli.conflictValue': '{value} ({sender}, {time} UTC)',
   'cli.activitiesLeftOut':
     'The workbook {file} lacks {count, plural, one {one activity} other {# activities}} that the packages have: {names}. Nothing was removed: to delete an activity, do so in the application.',
+  'cli.recordsLeftOut':
+    'The workbook {file} lacks {count, plural, one {one other record} other {# other records}} that the packages have: {names}. Nothing was removed: to delete a record, do so in the application.',
+  'cli.twoFiles': 'Name two files: what was before, and what is compared with it.',
+  'cli.diffSame': 'No difference: {count, plural, one {# record} other {# records}} in both.',
+  'cli.diffCounts':
+    '{added} new, {changed} changed, {removed} removed, {unchanged} unchanged{unclear, plural, =0 {} one {; # row could not be compared} other {; # rows could not be compared}}.',
+  'cli.diffNew': 'New: {label} ({kind})',
+  'cli.diffChanged': 'Changed: {label} ({kind})',
+  'cli.diffRemoved': 'Removed: {label} ({kind}){deleted, select, yes {, deleted} other {, not in the second file}}',
+  'cli.diffField': '  {field}: {before} → {after}',
+  'cli.diffNothing': 'nothing',
+  'cli.diffVersions': 'two versions ({values})',
   'cli.workbookAuthor': 'a workbook',
   'cli.fieldDeleted': 'whether it is deleted',
   'cli.valueCleared': 'emptied',

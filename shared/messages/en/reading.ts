@@ -24,7 +24,7 @@ export const reading = {
     'The file {file} holds a number beyond all measure at line {line}. It was damaged or changed by hand; ask its sender to send it again.',
   'reading.somethingElse': 'The file {file} is not a FOR-IN Register package. Choose the file that the partner sent.',
   'reading.officeFile':
-    'The file {file} is a workbook, a document or an archive. Reading workbooks back comes in a later release. Ask its sender for the file that ends in .forin, made under “Send”.',
+    'The file {file} is a document, an archive, or a table of another format. Combine reports takes files that end in .forin, made under “Send”, and workbooks (.xlsx) made with them. Ask its sender for one of these.',
   'reading.backupInstead':
     'The file {file} is a copy of a whole project, made to keep or to move to another computer. It cannot be combined. Ask its sender for the file made under “Send”.',
   'reading.tookTooLong':

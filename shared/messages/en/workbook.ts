@@ -29,14 +29,39 @@ export const workbook = {
     'The workbook {file} belongs to the project {found}, not to {expected}. Choose the workbook of this project.',
   'workbook.sheetNeeded':
     'In {file}, the sheet {sheet} is not there, so nothing else can be told apart. Use the workbook you were sent.',
-  'workbook.columnNeeded':
-    'In {file}, the sheet {sheet} has no column {column}. Without it rows cannot be recognised: put the column back, or use the workbook you were sent.',
   'workbook.columnTwice': 'In {file}, the sheet {sheet} has two columns named {column}. Rename or delete one of them.',
   'workbook.sheetMissing': 'In {file}, the sheet {sheet} is not there. What the register holds of it stays as it is.',
+  'workbook.columnNeeded':
+    'In {file}, the sheet {sheet} has no column {column}. Without it rows cannot be recognised: put the column back, or use the workbook you were sent.',
   'workbook.columnMissing':
     'In {file}, the sheet {sheet} has no column {column}. What the register holds of it stays as it is. If the column was renamed, give it its name back.',
   'workbook.columnUnknown':
     'In {file}, the column {column} of the sheet {sheet} is not one of the workbook’s own. It was not read.',
+  'workbook.sheetRenamed':
+    'In {file}, the sheet {sheet} was read as {expected}, because it has the columns of that sheet.',
+  'workbook.sheetUnknown': 'In {file}, the sheet {sheet} is not one of the workbook’s own. It was not read.',
+  'workbook.sheetNotRead':
+    'In {file}, the sheet {sheet} was not read, because the column {column} is not there and nothing else says what its rows are. What the register holds of it stays as it is.',
+  'workbook.idsLost':
+    'In {file}, the hidden column {column} of the sheet {sheet} is not there, so its rows no longer say which record they are. Rows that look like a record have to be confirmed one by one.',
+  'workbook.versionsLost':
+    'In {file}, the hidden column {column} of the sheet {sheet} is not there, so it does not say how old its values are. Where they differ from the register, both stay beside each other.',
+  'workbook.openLost':
+    'In {file}, the hidden column {column} of the sheet {sheet} is not there. Cells that say “two versions” or “too long for a cell” were left alone.',
+  'workbook.parentsLost':
+    'In {file}, the sheet {sheet} has no column {column}. Its rows were given to their activities by what is left.',
+  'workbook.entryIdsLost':
+    'In {file}, the hidden column {column} of the sheet {sheet} is not there, so its rows cannot be told apart. They were taken for new activities only; for all others, what the register holds stays as it is.',
+  'workbook.rowTwiceAlike':
+    'Sheet {sheet}, row {row}: the row stands there twice, as in row {other, number}, with the same content. It counts once.',
+  'workbook.rowsDiffer':
+    'Sheet {sheet}, row {row}: the row stands there twice, as in row {other, number}, with different content. Keep the one that is right.',
+  'workbook.rowLooksLike':
+    'Sheet {sheet}, row {row}: the row does not say which record it is, and looks like {like}. If it is that one, put back its hidden cell in column {column}; if it is new, give it another reference, or another title or day.',
+  'workbook.rowsOfRemoved':
+    'In {file}, the sheet {sheet} still has {count, plural, one {# row} other {# rows}} of activities whose own row was removed. {count, plural, one {It stays or goes} other {They stay or go}} with the activity.',
+  'workbook.dateMeansTwo':
+    'Sheet {sheet}, row {row}, column {column}: “{value}” can be {first} or {later}. Type {dayFirst} or {monthFirst}.',
 
   'workbook.formula':
     'Sheet {sheet}, row {row}, column {column}: the cell holds a formula. Replace it with the value it shows.',

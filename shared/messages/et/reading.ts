@@ -25,7 +25,7 @@ export const reading = {
   'reading.somethingElse':
     'Fail {file} ei ole programmi „FOR-IN Register“ saadetav fail. Valige fail, mille partner saatis.',
   'reading.officeFile':
-    'Fail {file} on töövihik, dokument või arhiiv. Töövihikute sisselugemine lisandub mõnes hilisemas versioonis. Paluge saatjalt fail, mille nime lõpus on „.forin“ ja mis on tehtud jaotises „Saada“.',
+    'Fail {file} on dokument, arhiiv või muus vormingus tabel. Aruandeid ühendatakse failidest, mille nime lõpus on „.forin“ ja mis on tehtud jaotises „Saada“, ning koos nendega tehtud töövihikutest (.xlsx). Paluge saatjalt üks neist.',
   'reading.backupInstead':
     'Fail {file} on kogu projekti koopia, mis on mõeldud hoidmiseks või teise arvutisse viimiseks. Seda ei saa ühendada. Paluge saatjalt fail, mis on tehtud jaotises „Saada“.',
   'reading.tookTooLong':

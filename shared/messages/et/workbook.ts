@@ -28,15 +28,40 @@ export const workbook = {
     'Töövihik {file} kuulub projekti „{found}“, mitte projekti „{expected}“. Valige selle projekti töövihik.',
   'workbook.sheetNeeded':
     'Failis {file} ei ole lehte „{sheet}“, seega ei saa midagi muud ära tunda. Kasutage töövihikut, mis Teile saadeti.',
-  'workbook.columnNeeded':
-    'Faili {file} lehel „{sheet}“ ei ole veergu „{column}“. Ilma selleta ei saa ridu ära tunda: pange veerg tagasi või kasutage töövihikut, mis Teile saadeti.',
   'workbook.columnTwice':
     'Faili {file} lehel „{sheet}“ on kaks veergu „{column}“. Nimetage üks neist ümber või kustutage see.',
   'workbook.sheetMissing': 'Failis {file} ei ole lehte „{sheet}“. Registris olevad selle lehe andmed jäävad muutmata.',
+  'workbook.columnNeeded':
+    'Faili {file} lehel „{sheet}“ ei ole veergu „{column}“. Ilma selleta ei saa ridu ära tunda: pange veerg tagasi või kasutage töövihikut, mis Teile saadeti.',
   'workbook.columnMissing':
     'Faili {file} lehel „{sheet}“ ei ole veergu „{column}“. Registris olevad selle veeru andmed jäävad muutmata. Kui veerg nimetati ümber, andke sellele endine nimi tagasi.',
   'workbook.columnUnknown':
     'Faili {file} lehe „{sheet}“ veerg „{column}“ ei ole selle töövihiku enda veerg. Seda ei loetud sisse.',
+  'workbook.sheetRenamed':
+    'Faili {file} leht „{sheet}“ loeti sisse lehena „{expected}“, sest sellel on selle lehe veerud.',
+  'workbook.sheetUnknown': 'Faili {file} leht „{sheet}“ ei ole selle töövihiku enda leht. Seda ei loetud sisse.',
+  'workbook.sheetNotRead':
+    'Faili {file} lehte „{sheet}“ ei loetud sisse, sest sellel ei ole veergu „{column}“ ja miski muu ei ütle, mis selle read on. Registris olevad selle lehe andmed jäävad muutmata.',
+  'workbook.idsLost':
+    'Faili {file} lehel „{sheet}“ ei ole peidetud veergu „{column}“, seega ei ütle read enam, mis kirjed need on. Read, mis on mõne kirje moodi, tuleb ükshaaval kinnitada.',
+  'workbook.versionsLost':
+    'Faili {file} lehel „{sheet}“ ei ole peidetud veergu „{column}“, seega pole teada, kui vanad selle väärtused on. Kus need registrist erinevad, jäävad alles mõlemad.',
+  'workbook.openLost':
+    'Faili {file} lehel „{sheet}“ ei ole peidetud veergu „{column}“. Lahtrid, milles on „two versions“ või „too long for a cell“, jäeti puutumata.',
+  'workbook.parentsLost':
+    'Faili {file} lehel „{sheet}“ ei ole veergu „{column}“. Selle read anti tegevustele selle järgi, mis on alles.',
+  'workbook.entryIdsLost':
+    'Faili {file} lehel „{sheet}“ ei ole peidetud veergu „{column}“, seega ei saa selle ridu eristada. Need võeti üle ainult uutele tegevustele; kõigi teiste puhul jäävad registri andmed muutmata.',
+  'workbook.rowTwiceAlike':
+    'Leht „{sheet}“, {row}. rida: see rida on kaks korda, nagu ka {other, number}. rida, sama sisuga. Seda loetakse ühe korra.',
+  'workbook.rowsDiffer':
+    'Leht „{sheet}“, {row}. rida: see rida on kaks korda, nagu ka {other, number}. rida, kuid erineva sisuga. Jätke alles õige.',
+  'workbook.rowLooksLike':
+    'Leht „{sheet}“, {row}. rida: rida ei ütle, mis kirje see on, ja on kirje „{like}“ moodi. Kui see on too kirje, pange tagasi peidetud lahter veerus „{column}“; kui rida on uus, andke sellele teine tunnus või teine pealkiri või päev.',
+  'workbook.rowsOfRemoved':
+    'Faili {file} lehel „{sheet}“ on veel {count, plural, one {# rida} other {# rida}} tegevustest, mille oma rida on eemaldatud. Nende sisu jääb või kaob koos tegevusega.',
+  'workbook.dateMeansTwo':
+    'Leht „{sheet}“, {row}. rida, veerg „{column}“: „{value}“ võib olla {first} või {later}. Sisestage {dayFirst} või {monthFirst}.',
 
   'workbook.formula':
     'Leht „{sheet}“, {row}. rida, veerg „{column}“: lahtris on valem. Asendage see väärtusega, mida see näitab.',

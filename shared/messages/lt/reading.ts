@@ -25,7 +25,7 @@ export const reading = {
   'reading.somethingElse':
     'Failas {file} nėra „FOR-IN Register“ siunčiamas failas. Pasirinkite failą, kurį atsiuntė partneris.',
   'reading.officeFile':
-    'Failas {file} yra darbaknygė, dokumentas arba archyvas. Darbaknyges programa galės nuskaityti vėlesnėje versijoje. Paprašykite siuntėjo failo, kurio pavadinimas baigiasi „.forin“ ir kuris sukurtas skiltyje „Siųsti“.',
+    'Failas {file} yra dokumentas, archyvas arba kito formato lentelė. Ataskaitos sujungiamos iš failų, kurių pavadinimas baigiasi „.forin“ ir kurie sukurti skiltyje „Siųsti“, ir iš kartu sukurtų darbaknygių (.xlsx). Paprašykite siuntėjo vieno iš jų.',
   'reading.backupInstead':
     'Failas {file} yra viso projekto kopija, skirta saugoti arba perkelti į kitą kompiuterį. Jos sujungti negalima. Paprašykite siuntėjo failo, sukurto skiltyje „Siųsti“.',
   'reading.tookTooLong':

@@ -30,16 +30,41 @@ export const workbook = {
     'Darbaknygė {file} yra projekto „{found}“, o ne projekto „{expected}“. Pasirinkite šio projekto darbaknygę.',
   'workbook.sheetNeeded':
     'Faile {file} nėra lapo „{sheet}“, todėl nieko kito neįmanoma atpažinti. Naudokite darbaknygę, kurią Jums atsiuntė.',
-  'workbook.columnNeeded':
-    'Failo {file} lape „{sheet}“ nėra stulpelio „{column}“. Be jo neįmanoma atpažinti eilučių: grąžinkite stulpelį arba naudokite darbaknygę, kurią Jums atsiuntė.',
   'workbook.columnTwice':
     'Failo {file} lape „{sheet}“ yra du stulpeliai „{column}“. Vieną iš jų pervadinkite arba ištrinkite.',
   'workbook.sheetMissing':
     'Faile {file} nėra lapo „{sheet}“. Registre esantys šio lapo duomenys lieka tokie, kokie yra.',
+  'workbook.columnNeeded':
+    'Failo {file} lape „{sheet}“ nėra stulpelio „{column}“. Be jo neįmanoma atpažinti eilučių: grąžinkite stulpelį arba naudokite darbaknygę, kurią Jums atsiuntė.',
   'workbook.columnMissing':
     'Failo {file} lape „{sheet}“ nėra stulpelio „{column}“. Registre esantys jo duomenys lieka tokie, kokie yra. Jei stulpelis buvo pervadintas, grąžinkite jo pavadinimą.',
   'workbook.columnUnknown':
     'Failo {file} lapo „{sheet}“ stulpelis „{column}“ nėra šios darbaknygės stulpelis. Jis nenuskaitytas.',
+  'workbook.sheetRenamed':
+    'Failo {file} lapas „{sheet}“ nuskaitytas kaip „{expected}“, nes jame yra šio lapo stulpeliai.',
+  'workbook.sheetUnknown': 'Failo {file} lapas „{sheet}“ nėra šios darbaknygės lapas. Jis nenuskaitytas.',
+  'workbook.sheetNotRead':
+    'Failo {file} lapas „{sheet}“ nenuskaitytas, nes jame nėra stulpelio „{column}“ ir niekas kitas nepasako, kas yra jo eilutės. Registre esantys jo duomenys lieka tokie, kokie yra.',
+  'workbook.idsLost':
+    'Failo {file} lape „{sheet}“ nėra paslėpto stulpelio „{column}“, todėl eilutės nebepasako, kurie tai įrašai. Eilutes, kurios panašios į įrašus, reikia patvirtinti po vieną.',
+  'workbook.versionsLost':
+    'Failo {file} lape „{sheet}“ nėra paslėpto stulpelio „{column}“, todėl neaišku, kokio senumo jo reikšmės. Kur jos skiriasi nuo registro, lieka abi.',
+  'workbook.openLost':
+    'Failo {file} lape „{sheet}“ nėra paslėpto stulpelio „{column}“. Langeliai, kuriuose parašyta „two versions“ arba „too long for a cell“, palikti nepakeisti.',
+  'workbook.parentsLost':
+    'Failo {file} lape „{sheet}“ nėra stulpelio „{column}“. Jo eilutės priskirtos veikloms pagal tai, kas liko.',
+  'workbook.entryIdsLost':
+    'Failo {file} lape „{sheet}“ nėra paslėpto stulpelio „{column}“, todėl jo eilučių neįmanoma atskirti. Jos perimtos tik naujoms veikloms; visų kitų registro duomenys lieka tokie, kokie yra.',
+  'workbook.rowTwiceAlike':
+    'Lapas „{sheet}“, {row} eilutė: ši eilutė yra du kartus, kaip ir {other, number} eilutė, to paties turinio. Ji skaičiuojama vieną kartą.',
+  'workbook.rowsDiffer':
+    'Lapas „{sheet}“, {row} eilutė: ši eilutė yra du kartus, kaip ir {other, number} eilutė, bet jų turinys skiriasi. Palikite teisingąją.',
+  'workbook.rowLooksLike':
+    'Lapas „{sheet}“, {row} eilutė: eilutė nepasako, kuris tai įrašas, ir yra panaši į „{like}“. Jei tai jis, grąžinkite paslėptą langelį stulpelyje „{column}“; jei tai nauja eilutė, suteikite jai kitą numerį arba kitą pavadinimą ar dieną.',
+  'workbook.rowsOfRemoved':
+    'Failo {file} lape „{sheet}“ liko {count, plural, one {# eilutė} few {# eilutės} many {# eilutės} other {# eilučių}} veiklų, kurių pačių eilutė pašalinta. Tai, kas jose, lieka arba dingsta kartu su veikla.',
+  'workbook.dateMeansTwo':
+    'Lapas „{sheet}“, {row} eilutė, stulpelis „{column}“: „{value}“ gali reikšti dvi dienas. Įrašykite {dayFirst} arba {monthFirst}.',
 
   'workbook.formula':
     'Lapas „{sheet}“, {row} eilutė, stulpelis „{column}“: langelyje yra formulė. Pakeiskite ją rodoma reikšme.',

@@ -25,7 +25,7 @@ export const reading = {
   'reading.somethingElse':
     'Fails {file} nav „FOR-IN Register“ nosūtāmais fails. Izvēlieties failu, ko atsūtījis partneris.',
   'reading.officeFile':
-    'Fails {file} ir darbgrāmata, dokuments vai arhīvs. Darbgrāmatas programma varēs nolasīt kādā no nākamajām versijām. Palūdziet sūtītājam failu, kura nosaukums beidzas ar „.forin“ un kurš izveidots sadaļā „Nosūtīt“.',
+    'Fails {file} ir dokuments, arhīvs vai cita formāta tabula. Atskaites apvieno no failiem, kuru nosaukums beidzas ar „.forin“ un kuri izveidoti sadaļā „Nosūtīt“, un no kopā ar tiem veidotām darbgrāmatām (.xlsx). Palūdziet sūtītājam kādu no tiem.',
   'reading.backupInstead':
     'Fails {file} ir visa projekta kopija, kas paredzēta glabāšanai vai pārcelšanai uz citu datoru. To nevar apvienot. Palūdziet sūtītājam failu, kas izveidots sadaļā „Nosūtīt“.',
   'reading.tookTooLong':

@@ -28,15 +28,39 @@ export const workbook = {
     'Darbgrāmata {file} pieder projektam „{found}“, nevis projektam „{expected}“. Izvēlieties šī projekta darbgrāmatu.',
   'workbook.sheetNeeded':
     'Failā {file} nav lapas „{sheet}“, tāpēc pārējo nevar atpazīt. Lietojiet darbgrāmatu, kas Jums atsūtīta.',
-  'workbook.columnNeeded':
-    'Faila {file} lapā „{sheet}“ nav kolonnas „{column}“. Bez tās nevar atpazīt rindas: ielieciet kolonnu atpakaļ vai lietojiet darbgrāmatu, kas Jums atsūtīta.',
   'workbook.columnTwice':
     'Faila {file} lapā „{sheet}“ ir divas kolonnas „{column}“. Vienu no tām pārdēvējiet vai izdzēsiet.',
   'workbook.sheetMissing': 'Failā {file} nav lapas „{sheet}“. Reģistrā esošie tās dati paliek, kādi ir.',
+  'workbook.columnNeeded':
+    'Faila {file} lapā „{sheet}“ nav kolonnas „{column}“. Bez tās nevar atpazīt rindas: ielieciet kolonnu atpakaļ vai lietojiet darbgrāmatu, kas Jums atsūtīta.',
   'workbook.columnMissing':
     'Faila {file} lapā „{sheet}“ nav kolonnas „{column}“. Reģistrā esošie tās dati paliek, kādi ir. Ja kolonna ir pārdēvēta, atjaunojiet tās nosaukumu.',
   'workbook.columnUnknown':
     'Faila {file} lapas „{sheet}“ kolonna „{column}“ nav šīs darbgrāmatas kolonna. Tā netika nolasīta.',
+  'workbook.sheetRenamed': 'Faila {file} lapa „{sheet}“ nolasīta kā „{expected}“, jo tajā ir šīs lapas kolonnas.',
+  'workbook.sheetUnknown': 'Faila {file} lapa „{sheet}“ nav šīs darbgrāmatas lapa. Tā netika nolasīta.',
+  'workbook.sheetNotRead':
+    'Faila {file} lapa „{sheet}“ netika nolasīta, jo tajā nav kolonnas „{column}“ un nekas cits nepasaka, kas ir tās rindas. Reģistrā esošie tās dati paliek, kādi ir.',
+  'workbook.idsLost':
+    'Faila {file} lapā „{sheet}“ nav slēptās kolonnas „{column}“, tāpēc rindas vairs nepasaka, kuri ieraksti tie ir. Rindas, kas līdzinās ierakstiem, jāapstiprina pa vienai.',
+  'workbook.versionsLost':
+    'Faila {file} lapā „{sheet}“ nav slēptās kolonnas „{column}“, tāpēc nav zināms, cik vecas ir tās vērtības. Kur tās atšķiras no reģistra, paliek abas.',
+  'workbook.openLost':
+    'Faila {file} lapā „{sheet}“ nav slēptās kolonnas „{column}“. Šūnas, kurās rakstīts „two versions“ vai „too long for a cell“, atstātas neskartas.',
+  'workbook.parentsLost':
+    'Faila {file} lapā „{sheet}“ nav kolonnas „{column}“. Tās rindas piešķirtas aktivitātēm pēc tā, kas palicis.',
+  'workbook.entryIdsLost':
+    'Faila {file} lapā „{sheet}“ nav slēptās kolonnas „{column}“, tāpēc tās rindas nevar atšķirt. Tās pārņemtas tikai jaunām aktivitātēm; visām pārējām reģistra dati paliek, kādi ir.',
+  'workbook.rowTwiceAlike':
+    'Lapa „{sheet}“, {row}. rinda: šī rinda ir divreiz, tāpat kā {other, number}. rinda, ar vienādu saturu. To skaita vienreiz.',
+  'workbook.rowsDiffer':
+    'Lapa „{sheet}“, {row}. rinda: šī rinda ir divreiz, tāpat kā {other, number}. rinda, bet ar atšķirīgu saturu. Atstājiet pareizo.',
+  'workbook.rowLooksLike':
+    'Lapa „{sheet}“, {row}. rinda: rinda nepasaka, kurš ieraksts tas ir, un līdzinās ierakstam „{like}“. Ja tas ir šis ieraksts, atjaunojiet slēpto šūnu kolonnā „{column}“; ja rinda ir jauna, piešķiriet tai citu numuru vai citu nosaukumu vai dienu.',
+  'workbook.rowsOfRemoved':
+    'Faila {file} lapā „{sheet}“ palikušas {count, plural, zero {# rindas} one {# rinda} other {# rindas}} no aktivitātēm, kuru pašu rinda ir noņemta. To saturs paliek vai pazūd kopā ar aktivitāti.',
+  'workbook.dateMeansTwo':
+    'Lapa „{sheet}“, {row}. rinda, kolonna „{column}“: „{value}“ var būt {first} vai {later}. Ierakstiet {dayFirst} vai {monthFirst}.',
 
   'workbook.formula':
     'Lapa „{sheet}“, {row}. rinda, kolonna „{column}“: šūnā ir formula. Aizstājiet to ar vērtību, ko tā rāda.',

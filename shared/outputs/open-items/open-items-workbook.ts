@@ -187,6 +187,6 @@ function listsSheet(lists: readonly ListModel[]): SheetModel {
 }
 
 function aboutPartner(project: Project, { partner, locale, madeAt }: OpenItemsWish): SheetModel {
-  const about = aboutSheet(project, madeAt);
+  const about = aboutSheet(project, { madeAt, holds: [] });
   return { ...about, rows: [...about.rows, ['partner', partner], ['language', locale]] };
 }

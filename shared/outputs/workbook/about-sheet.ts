@@ -20,12 +20,25 @@ export interface WorkbookAbout {
   readonly definitionVersion: number;
   /** Instant, shown to people. */
   readonly madeAt: string;
+  /** Whose records it was made from, in words; absent when it does not say. */
+  readonly madeBy?: string;
 }
 
 const sheetName = 'About';
+/** Rows of this name hold the ids of the records that the workbook was made with. */
+const holdsName = 'holds';
+/** Ids in one cell: as many as fit well below the most that a cell can hold. */
+const idsPerCell = 500;
+
+export interface AboutParts {
+  readonly madeAt: string;
+  readonly madeBy?: string | undefined;
+  /** Ids of the records written into it: a record that is not among its rows any more was removed, others came later. */
+  readonly holds: readonly string[];
+}
 
 /** The sheet by which a workbook is recognised; a spreadsheet program does not offer to show it. */
-export function aboutSheet(project: Project, madeAt: string): SheetModel {
+export function aboutSheet(project: Project, { madeAt, madeBy, holds }: AboutParts): SheetModel {
   const about: WorkbookAbout = {
     format: workbookFormat,
     version: workbookVersion,
@@ -33,14 +46,18 @@ export function aboutSheet(project: Project, madeAt: string): SheetModel {
     definition: project.id,
     definitionVersion: project.version,
     madeAt,
+    ...(madeBy === undefined ? {} : { madeBy }),
   };
+  const cells = Array.from({ length: Math.max(1, Math.ceil(holds.length / idsPerCell)) }, (_, index) =>
+    holds.slice(index * idsPerCell, (index + 1) * idsPerCell).join('\n'),
+  );
   return {
     name: sheetName,
     columns: [
       { header: 'Name', width: 20, style: 'text', hidden: false },
       { header: 'Value', width: 44, style: 'text', hidden: false },
     ],
-    rows: Object.entries(about),
+    rows: [...Object.entries(about), ...cells.map((ids) => [holdsName, ids === '' ? null : ids])],
     marks: new Map(),
     frozenColumns: 0,
     visibility: 'very hidden',
@@ -52,7 +69,7 @@ export function aboutSheet(project: Project, madeAt: string): SheetModel {
  * Reads the sheet back. Refused: a workbook of another origin, of a newer version of the format, or of another project.
  */
 export function readAbout(sheets: readonly Sheet[], project: Project, file: string): Result<WorkbookAbout> {
-  const rows = sheets.find((sheet) => sheet.name === sheetName)?.rows ?? [];
+  const rows = rowsOf(sheets);
   const values = new Map(rows.map(([name, value]) => [name, value]));
   const text = (name: keyof WorkbookAbout) => fullText(values.get(name) ?? null);
   const number = (name: keyof WorkbookAbout) => Number(values.get(name));
@@ -69,5 +86,17 @@ export function readAbout(sheets: readonly Sheet[], project: Project, file: stri
     definition: text('definition'),
     definitionVersion: number('definitionVersion'),
     madeAt: text('madeAt'),
+    ...(text('madeBy') === '' ? {} : { madeBy: text('madeBy') }),
   });
+}
+
+/** The ids of the records that the workbook was made with; undefined for a workbook of before, which does not say. */
+export function readHolds(sheets: readonly Sheet[]): ReadonlySet<string> | undefined {
+  const cells = rowsOf(sheets).filter(([name]) => name === holdsName);
+  if (cells.length === 0) return undefined;
+  return new Set(cells.flatMap(([, ids = null]) => fullText(ids).split('\n')).filter((id) => id !== ''));
+}
+
+function rowsOf(sheets: readonly Sheet[]): Sheet['rows'] {
+  return sheets.find((sheet) => sheet.name === sheetName)?.rows ?? [];
 }

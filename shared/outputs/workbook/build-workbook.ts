@@ -1,5 +1,6 @@
 import { indexConflicts } from '../../schema/dataset.ts';
 import type { Dataset } from '../../schema/dataset.ts';
+import { recordKinds } from '../../schema/record.ts';
 import type { CountrySummary } from '../../summary/country-summary.ts';
 import type { ProjectSummary } from '../../summary/project-summary.ts';
 import { aboutSheet } from './about-sheet.ts';
@@ -21,6 +22,8 @@ export interface WorkbookParts {
   readonly versionOf: VersionOf;
   /** Instant, shown to people. */
   readonly madeAt: string;
+  /** Whose records these are, in words. */
+  readonly madeBy?: string | undefined;
 }
 
 /**
@@ -47,7 +50,11 @@ export function buildWorkbook(dataset: Dataset, parts: WorkbookParts): WorkbookM
       planSheet(dataset, parts.summary),
       definitionsSheet(project),
       listsSheet(project, labels),
-      aboutSheet(project, parts.madeAt),
+      aboutSheet(project, {
+        madeAt: parts.madeAt,
+        madeBy: parts.madeBy,
+        holds: recordKinds.flatMap((kind) => recordsOfKind(dataset, kind).map(({ id }) => id)),
+      }),
     ],
   };
 }

@@ -31,7 +31,7 @@ export function one(
     write: (value) => [codec.write(value)],
     read: ([cell = null]) => {
       const value = codec.read(cell);
-      return value === undefined ? { problem: codec.expects, column: 0 } : { value };
+      return value === undefined ? { problem: codec.expects, ...codec.explain?.(cell), column: 0 } : { value };
     },
   };
 }

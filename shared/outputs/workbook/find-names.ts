@@ -1,4 +1,4 @@
-import { isBlank } from '../../reading/sheet.ts';
+import { fullText, isBlank } from '../../reading/sheet.ts';
 import type { Cell, Sheet } from '../../reading/sheet.ts';
 import type { NameLookup, NamedKind, NamedRecords } from './names.ts';
 import { idHeader } from './sheet-table.ts';
@@ -28,7 +28,8 @@ export function findNames(sheets: readonly Sheet[]): NameLookup {
 
 function indexNames(sheets: readonly Sheet[], kind: NamedKind): readonly ReadonlyMap<string, NamedRecords>[] {
   const { sheet: sheetName, names } = namedBy[kind];
-  const [header = [], ...rows] = sheets.find((sheet) => sheet.name === sheetName)?.rows ?? [];
+  const [first = [], ...rows] = sheets.find((sheet) => sheet.name === sheetName)?.rows ?? [];
+  const header = first.map((cell) => fullText(cell).trim());
   const idColumn = header.indexOf(idHeader);
   return names.map((headers) => {
     const columns = headers.map((name) => header.indexOf(name));

@@ -1,15 +1,18 @@
 import { error, warning } from '../../issue.ts';
 import type { Issue } from '../../issue.ts';
+import type { SentenceCode } from '../../messages/catalogue.ts';
 import { fullText, isBlank } from '../../reading/sheet.ts';
 import type { Sheet } from '../../reading/sheet.ts';
 import { idHeader, openHeader, parentHeader, parentIdHeader, versionHeader } from './sheet-table.ts';
-import type { Column, SheetTable } from './sheet-table.ts';
+import type { SheetTable } from './sheet-table.ts';
 import { columnsOfTable } from './table-columns.ts';
 
 /** Where the columns of a table are in a sheet that somebody may have rearranged. */
 export interface LocatedColumns {
   /** Position of a column by its header; `undefined` when it is not there. */
   readonly positionOf: (header: string) => number | undefined;
+  /** False when nothing says any more which entry of which record a row is. */
+  readonly isReadable: boolean;
   readonly refusals: readonly Issue[];
   readonly warnings: readonly Issue[];
 }
@@ -34,30 +37,44 @@ export function locateColumns(table: SheetTable, sheet: Sheet, file: string): Lo
   });
   const columns = columnsOfTable(table);
   const own = new Set(columns.map((column) => column.header));
-  const needed = neededHeaders(table);
-  const path = (column: string) => ({ file, sheet: table.sheet, column });
+  const path = (column: string) => ({ file, sheet: sheet.name, column });
   const missing = columns.filter((column) => !positions.has(column.header) && !column.optional);
-  const isNeeded = (column: Column) => needed.has(column.header);
+  const losses = missing.map((column) => ({ header: column.header, code: lossOf(column.header, table) }));
+  const hasParent = positions.has(parentIdHeader) || positions.has(parentHeader);
+  const isReadable =
+    table.rows === 'records' || (hasParent && losses.every(({ code }) => code !== 'workbook.sheetNotRead'));
   return {
     positionOf: (name) => positions.get(name),
-    refusals: [
-      ...missing.filter(isNeeded).map((column) => error('workbook.columnNeeded', path(column.header))),
-      ...[...doubled].filter((name) => own.has(name)).map((name) => error('workbook.columnTwice', path(name))),
-    ],
-    warnings: [
-      ...missing
-        .filter((column) => !isNeeded(column))
-        .map((column) => warning('workbook.columnMissing', path(column.header))),
-      ...[...positions.keys()]
-        .filter((name) => !own.has(name))
-        .map((name) => warning('workbook.columnUnknown', path(name))),
-    ],
+    isReadable,
+    refusals: [...doubled].filter((name) => own.has(name)).map((name) => error('workbook.columnTwice', path(name))),
+    warnings: isReadable
+      ? [
+          ...losses.map(({ header: name, code }) => warning(code, path(name))),
+          ...[...positions.keys()]
+            .filter((name) => !own.has(name))
+            .map((name) => warning('workbook.columnUnknown', path(name))),
+        ]
+      : [notRead(losses, path)],
   };
 }
 
-/** Columns without which a row could be taken for another row, or a word for a value. */
-function neededHeaders(table: SheetTable): ReadonlySet<string> {
-  if (table.rows === 'records') return new Set([idHeader, versionHeader, openHeader]);
-  const key = table.key.columns.filter((column) => !column.optional).map((column) => column.header);
-  return new Set([parentIdHeader, parentHeader, openHeader, ...key]);
+/** What it means that a column is not there: for programs' columns and for those that say which row is which, its own. */
+function lossOf(header: string, table: SheetTable): SentenceCode {
+  if (header === openHeader) return 'workbook.openLost';
+  if (table.rows === 'records') {
+    if (header === idHeader) return 'workbook.idsLost';
+    return header === versionHeader ? 'workbook.versionsLost' : 'workbook.columnMissing';
+  }
+  if (header === parentIdHeader || header === parentHeader) return 'workbook.parentsLost';
+  const key = table.key.columns.find((column) => column.header === header);
+  if (!key) return 'workbook.columnMissing';
+  return key.hidden ? 'workbook.entryIdsLost' : 'workbook.sheetNotRead';
+}
+
+function notRead(
+  losses: readonly { readonly header: string; readonly code: SentenceCode }[],
+  path: (column: string) => Issue['path'],
+): Issue {
+  const lost = losses.find(({ code }) => code === 'workbook.sheetNotRead');
+  return warning('workbook.sheetNotRead', path(lost?.header ?? parentHeader));
 }

@@ -1,6 +1,6 @@
 import type { SentenceCode } from '../../messages/catalogue.ts';
-import { isCalendarDate } from '../../schema/calendar-date.ts';
 import { dayOfSerial, serialOfDay, serialOfTime, timeOfSerial } from './serial-date.ts';
+import { readTypedDay } from './typed-day.ts';
 import type { Cell } from '../../reading/sheet.ts';
 import type { CellStyle, CellValue } from './workbook-model.ts';
 
@@ -12,6 +12,10 @@ export interface CellCodec {
   readonly write: (value: unknown) => CellValue;
   /** The value of a filled cell; `undefined` when it cannot be read. */
   readonly read: (cell: Cell) => unknown;
+  /** More than `expects` to say of a cell that cannot be read. */
+  readonly explain?: (
+    cell: Cell,
+  ) => { readonly problem: SentenceCode; readonly params: Readonly<Record<string, string>> } | undefined;
 }
 
 /** The value as text; anything else is a bug in the caller. */
@@ -32,12 +36,25 @@ export function readText(cell: Cell): string | undefined {
   return typeof cell === 'number' ? String(cell) : undefined;
 }
 
-const digits = /^\s*\d{1,9}\s*$/;
+const digits = /^\d{1,9}$/;
+/** `1 200`: a space between thousands has one meaning in every language, a comma or a dot has two. */
+const grouped = /^\d{1,3}(?:[ \u00A0\u202F]\d{3}){1,2}$/;
+const decimals = /^\d{1,9}[.,]\d{1,2}$/;
 
 /** A whole number of at least 0, also when a spreadsheet holds it as text. */
 export function readWholeNumber(cell: Cell): number | undefined {
   if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 ? cell : undefined;
-  return typeof cell === 'string' && digits.test(cell) ? Number(cell) : undefined;
+  if (typeof cell !== 'string') return undefined;
+  const typed = cell.trim();
+  return digits.test(typed) || grouped.test(typed) ? Number(typed.replaceAll(/\s/g, '')) : undefined;
+}
+
+/** A number, also one held as text: `12,50` is twelve and a half, `1,250` nobody can tell. */
+function readDecimal(cell: Cell): number | undefined {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+  if (typeof cell !== 'string') return undefined;
+  const typed = cell.trim();
+  return decimals.test(typed) ? Number(typed.replace(',', '.')) : readWholeNumber(typed);
 }
 
 export const text: CellCodec = { style: 'text', expects: 'workbook.expectsText', write: asText, read: readText };
@@ -55,9 +72,18 @@ export const date: CellCodec = {
     return day.length === 10 ? (serialOfDay(day) ?? day) : day;
   },
   read: (cell) => {
-    if (typeof cell === 'string') return isCalendarDate(cell.trim()) ? cell.trim() : undefined;
+    if (typeof cell === 'string') {
+      const typed = readTypedDay(cell);
+      return typed && 'date' in typed ? typed.date : undefined;
+    }
     if (cell === null || typeof cell !== 'object' || !('serial' in cell)) return undefined;
     return dayOfSerial(cell.serial, cell.date1904);
+  },
+  explain: (cell) => {
+    const typed = typeof cell === 'string' ? readTypedDay(cell) : undefined;
+    if (!typed || 'date' in typed) return undefined;
+    const { dayFirst, monthFirst } = typed;
+    return { problem: 'workbook.dateMeansTwo', params: { first: dayFirst, later: monthFirst, dayFirst, monthFirst } };
   },
 };
 
@@ -85,7 +111,7 @@ export const decimal: CellCodec = {
   style: 'decimal',
   expects: 'workbook.expectsDecimal',
   write: asNumber,
-  read: (cell) => (typeof cell === 'number' && Number.isFinite(cell) ? cell : undefined),
+  read: readDecimal,
 };
 
 export const link: CellCodec = { ...text, style: 'link', expects: 'workbook.expectsLink' };

@@ -4,7 +4,9 @@ import type { FieldSpec } from '../../schema/field.ts';
 import type { LocatedColumns } from './locate-columns.ts';
 import { cellText, isBlank } from '../../reading/sheet.ts';
 import type { Cell } from '../../reading/sheet.ts';
-import { openHeader } from './sheet-table.ts';
+import { markOf, parseAsWritten } from './as-written.ts';
+import type { AsWritten } from './as-written.ts';
+import { openHeader, writtenHeader } from './sheet-table.ts';
 import type { FieldColumns, FieldReading, ReadContext } from './sheet-table.ts';
 
 /** Why a row cannot be taken: the column and the sentence about it. */
@@ -18,6 +20,9 @@ export interface RowProblem {
 export interface RowReading {
   readonly value: Record<string, unknown>;
   readonly untouched: readonly string[];
+  /** Fields that no longer hold what they were written with; undefined when the row does not say what that was. */
+  readonly edited: readonly string[] | undefined;
+  readonly written: AsWritten | undefined;
   readonly problems: readonly RowProblem[];
 }
 
@@ -37,25 +42,45 @@ export function readRow(
   const value: Record<string, unknown> = {};
   const untouched: string[] = [];
   const problems: RowProblem[] = [];
-  const open = openFields(cellAt(row, positionOf(openHeader)));
+  const openColumn = positionOf(openHeader);
+  const open = openFields(cellAt(row, openColumn));
+  const written = parseAsWritten(cellAt(row, positionOf(writtenHeader)));
+  const edited: string[] = [];
   for (const field of fields) {
     if (field.columns.some((column) => !column.optional && positionOf(column.header) === undefined)) {
       untouched.push(field.field);
       continue;
     }
     const cells = field.columns.map((column) => cellAt(row, positionOf(column.header)));
-    if (cells.every(isBlank)) continue;
-    if (open.has(field.field) && isOpenWord(cells)) {
+    const mark = written?.get(field.field);
+    if (cells.every(isBlank)) {
+      if (mark !== undefined) edited.push(field.field);
+      continue;
+    }
+    if ((open.has(field.field) || openColumn === undefined) && isOpenWord(cells)) {
       untouched.push(field.field);
       continue;
     }
     const reading = readField(field, cells, context);
-    if ('problem' in reading) problems.push(problemOf(field, cells, reading));
-    else if (schemaOf(field.field)?.safeParse(reading.value).success !== true) {
-      problems.push(problemOf(field, cells, { problem: field.expects, column: 0 }));
-    } else value[field.field] = reading.value;
+    if ('problem' in reading) {
+      problems.push(problemOf(field, cells, reading));
+      continue;
+    }
+    const read = withoutOuterSpaces(reading.value, mark);
+    if (read === undefined || markOf(read) !== mark) edited.push(field.field);
+    if (read === undefined) continue;
+    if (schemaOf(field.field)?.safeParse(read).success === true) value[field.field] = read;
+    else problems.push(problemOf(field, cells, { problem: field.expects, column: 0 }));
   }
-  return { value, untouched, problems };
+  return { value, untouched, edited: written && edited, written, problems };
+}
+
+/** A text without the spaces around it that nobody sees, unless it was written with them; undefined when none is left. */
+function withoutOuterSpaces(value: unknown, mark: string | undefined): unknown {
+  if (typeof value !== 'string') return value;
+  const trimmed = value.trim();
+  if (trimmed === value || (mark !== undefined && markOf(value) === mark)) return value;
+  return trimmed === '' ? undefined : trimmed;
 }
 
 /** Reads one field's cells; formulas and failed calculations are refused before the field's own reading sees them. */

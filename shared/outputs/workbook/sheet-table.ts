@@ -74,5 +74,7 @@ export const idHeader = 'Id';
 export const versionHeader = 'Version';
 /** Fields of the row that hold a word instead of a value, by name. */
 export const openHeader = 'Left open';
+/** Marks of the values that the row was written with (`as-written.ts`). */
+export const writtenHeader = 'As written';
 export const parentIdHeader = 'Activity id';
 export const parentHeader = 'Activity';

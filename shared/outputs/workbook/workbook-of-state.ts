@@ -11,8 +11,9 @@ import type { WorkbookModel } from './workbook-model.ts';
  * The workbook of a state: its records with the version each was written from, so that edits can come back, and the
  * figures computed from them.
  * @param madeAt instant, shown to people
+ * @param madeBy whose records these are, in words, for whoever reads the workbook back
  */
-export function workbookOfState(state: ConsolidationState, madeAt: string): WorkbookModel {
+export function workbookOfState(state: ConsolidationState, madeAt: string, madeBy?: string): WorkbookModel {
   const dataset = datasetOf(state);
   return buildWorkbook(dataset, {
     summary: summariseProject(dataset),
@@ -22,5 +23,6 @@ export function workbookOfState(state: ConsolidationState, madeAt: string): Work
       return record && hasContent(record) ? versionText(record.vector) : '';
     },
     madeAt,
+    madeBy,
   });
 }

@@ -1,9 +1,10 @@
 import type { CountBasis } from '../../codes/activity-codes.ts';
-import type { Activity } from '../../schema/activity.ts';
 import type { Conflict, ConflictIndex, Dataset } from '../../schema/dataset.ts';
 import type { RecordKind } from '../../schema/record.ts';
 import { sentence } from '../../messages/sentence.ts';
+import { asWrittenText, entriesMarkOf } from './as-written.ts';
 import { writeReferences } from './reference-columns.ts';
+import { entryTables } from './sheet-tables.ts';
 import { columnsOfTable, keyColumnsOf } from './table-columns.ts';
 import type { EntryTable, FieldColumns, RecordTable, SheetTable, WriteContext } from './sheet-table.ts';
 import { longestCellText } from './workbook-model.ts';
@@ -53,7 +54,7 @@ export function writeTable(table: SheetTable, source: TableSource): SheetModel {
     })),
     rows: writer.rows,
     marks: writer.marks,
-    frozenColumns: table.rows === 'records' ? keyColumnsOf(table).length + table.frozen : 3,
+    frozenColumns: table.rows === 'records' ? keyColumnsOf(table).length + table.frozen : 4,
     visibility: 'visible',
     computed: false,
   };
@@ -62,8 +63,22 @@ export function writeTable(table: SheetTable, source: TableSource): SheetModel {
 function writeRecords(table: RecordTable, source: TableSource, writer: RowWriter): void {
   for (const record of recordsOfKind(source.dataset, table.kind)) {
     const version = source.versionOf(table.kind, record.id);
-    writer.add([record.id, version], 2, [], record, source.conflicts.get(record.id), '');
+    const conflicts = source.conflicts.get(record.id);
+    writer.add([record.id, version], 2, [], record, conflicts, '', entryMarks(record, table, conflicts));
   }
+}
+
+/** Which entries an activity has on other sheets: that one of their rows was removed can be told from the file alone. */
+function entryMarks(
+  record: PlainRecord,
+  { kind }: RecordTable,
+  conflicts: ReadonlyMap<string, Conflict> | undefined,
+): (readonly [string, unknown])[] {
+  if (kind !== 'activity') return [];
+  return entryTables.flatMap(({ list }) => {
+    const entries = [...entriesOf(record, list), ...openEntries(record, list, conflicts)];
+    return entries.length === 0 ? [] : [[entriesMarkOf(list), entries.map(({ id }) => id).toSorted()] as const];
+  });
 }
 
 function writeEntries(table: EntryTable, source: TableSource, writer: RowWriter): void {
@@ -79,7 +94,7 @@ function writeEntries(table: EntryTable, source: TableSource, writer: RowWriter)
 
 /** Entries of which nothing is settled, so that they are not in the record: shown all the same, as fields left open. */
 function openEntries(
-  activity: Activity,
+  activity: PlainRecord,
   list: string,
   conflicts: ReadonlyMap<string, Conflict> | undefined,
 ): PlainRecord[] {
@@ -93,8 +108,8 @@ function openEntries(
 }
 
 /** Entries as people see them: by position, those without one last in order of their ids. */
-function entriesOf(activity: Activity, list: string): readonly PlainRecord[] {
-  const entries = ((activity as PlainRecord)[list] ?? []) as readonly PlainRecord[];
+function entriesOf(activity: PlainRecord, list: string): readonly PlainRecord[] {
+  const entries = (activity[list] ?? []) as readonly PlainRecord[];
   const positionOf = (entry: PlainRecord) => (entry['position'] as number | undefined) ?? Number.POSITIVE_INFINITY;
   return entries.toSorted((one, other) =>
     positionOf(one) === positionOf(other) ? 0 : positionOf(one) - positionOf(other),
@@ -115,8 +130,8 @@ class RowWriter {
   }
 
   /**
-   * One row: hidden cells, the names of the fields left open (at `openColumn`), more cells, then the fields. A field with
-   * several values shows a word instead of one; so does a text longer than a cell can hold.
+   * One row: hidden cells, the names of the fields left open (at `openColumn`), the marks of the values, more cells, then
+   * the fields. A field with several values shows a word instead of one; so does a text longer than a cell can hold.
    */
   add(
     before: readonly CellValue[],
@@ -125,9 +140,11 @@ class RowWriter {
     record: PlainRecord,
     conflicts: ReadonlyMap<string, Conflict> | undefined,
     address: string,
+    marks: readonly (readonly [string, unknown])[] = [],
   ): void {
-    const row: CellValue[] = [...before, null, ...after];
+    const row: CellValue[] = [...before, null, null, ...after];
     const open: string[] = [];
+    const written: (readonly [string, unknown])[] = [];
     for (const { field, columns, write } of this.#fields) {
       const value = record[field];
       const start = row.length;
@@ -141,12 +158,16 @@ class RowWriter {
         if (cells.some((cell) => typeof cell === 'string' && cell.length > longestCellText)) {
           open.push(field);
           this.#leaveOpen(row, columns.length, sentence('workbook.tooLongForCell'));
-        } else row.push(...cells);
+        } else {
+          written.push([field, value]);
+          row.push(...cells);
+        }
       }
       for (let index = start; index < row.length; index += 1)
         if (row[index] !== null && row[index] !== saysNothing) this.filled.add(index);
     }
     if (open.length > 0) row[openColumn] = open.join(', ');
+    row[openColumn + 1] = asWrittenText([...written, ...marks]);
     this.rows.push(row);
   }
 

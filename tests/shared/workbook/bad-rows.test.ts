@@ -53,6 +53,9 @@ describe('a cell that cannot be read', () => {
     ['Activities', 'Id', 'something', 'hidden cell in column Id was changed'],
     ['Sessions', 'First day', '2022-02-30', '“2022-02-30” is not a date'],
     ['Sessions', 'First day', '3/4/23', '“3/4/23” is not a date'],
+    ['Sessions', 'First day', '05/07/2024', '“05/07/2024” can be 5 July 2024 or 7 May 2024. Type 2024-07-05 or'],
+    ['Sessions', 'First day', '31.02.2024', '“31.02.2024” is not a date'],
+    ['Sessions', 'First day', 'moved to 7 May 2024', '“moved to 7 May 2024” is not a date'],
     ['Sessions', 'First day', 2022, '“2022” is not a date'],
     ['Sessions', 'First day', { serial: 60, date1904: false }, '“60” is not a date'],
     ['Sessions', 'Begins', '25:00', '“25:00” is not a time of day'],
@@ -66,10 +69,11 @@ describe('a cell that cannot be read', () => {
     expect(records.activity.map((record) => record.id)).toEqual([second]);
   });
 
-  test('an id that stands twice makes both rows bad', () => {
-    const { badRows, records } = reading('Activities', 3, 'Id', first);
-    expect(badRows).toMatchObject([{ code: 'workbook.rowTwice', path: { row: 3 } }]);
+  test('an id that stands twice over different rows: neither is taken, both are there to choose from', () => {
+    const { badRows, records, doubled } = reading('Activities', 3, 'Id', first);
+    expect(badRows).toEqual([]);
     expect(records.activity).toEqual([]);
+    expect(doubled).toMatchObject([{ kind: 'activity', id: first, rows: [{ row: 2 }, { row: 3 }] }]);
   });
 });
 
@@ -82,6 +86,8 @@ describe('a change that can be read', () => {
     ['a type in capitals', 'Type', 'Study Visit', { type: 'study visit' }],
     ['a short name', 'Reported by', 'Akmenė', { reportedBy: organisation.id }],
     ['a number as title', 'Title', 2022, { title: '2022' }],
+    ['spaces around a title', 'Title', ' Opening  ', { title: 'Opening' }],
+    ['a number with a space between thousands', 'Total', '1 200', { total: { state: 'number', value: 1200 } }],
   ])('%s: column %s, %j', (_, header, cell, fields) => {
     const [record] = reading('Activities', 2, header, cell).records.activity;
     expect(record?.value).toMatchObject(fields as object);
@@ -168,13 +174,26 @@ describe('a sheet or column that is not as it was', () => {
     ]);
   });
 
-  test.each([
-    ['Activities', 'Id', 'workbook.columnNeeded'],
-    ['Sessions', 'Entry id', 'workbook.columnNeeded'],
-    ['Activities', 'Left open', 'workbook.columnNeeded'],
-  ])('without column %s of %s nothing is read', (sheet, header, code) => {
-    const result = readWorkbook(without(sheet, header), project, 'back.xlsx');
-    expect(result).toMatchObject({ ok: false, issues: [{ code }] });
+  test('without the column Id every row is a row without an id, and that is said', () => {
+    const { records, warnings } = read(without('Activities', 'Id'));
+    expect(records.activity.map((record) => [record.id, record.value['reference']])).toEqual([
+      [undefined, 'A01'],
+      [undefined, 'A02'],
+    ]);
+    expect(warnings.map((issue) => issue.code)).toEqual(['workbook.idsLost']);
+  });
+
+  test('without the ids of entries the list stays untouched, and its rows are there for new activities', () => {
+    const { records, warnings } = read(without('Sessions', 'Entry id'));
+    expect(records.activity[0]?.untouched).toContain('sessions');
+    expect(records.activity[0]?.newEntries).toMatchObject([{ list: 'sessions', value: { from: '2022-05-02' } }]);
+    expect(warnings.map((issue) => issue.code)).toEqual(['workbook.entryIdsLost']);
+  });
+
+  test('without a column that says which entry a row is, the sheet is not read', () => {
+    const { records, warnings } = read(without('Participants', 'Split by'));
+    expect(records.activity[0]?.untouched).toContain('breakdowns');
+    expect(warnings).toMatchObject([{ code: 'workbook.sheetNotRead', path: { column: 'Split by' } }]);
   });
 
   test('a doubled column is refused', () => {

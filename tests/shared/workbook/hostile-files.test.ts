@@ -129,7 +129,7 @@ describe('a workbook that is handed out', () => {
 
   test('has frozen headers, filters, offered lists and hidden ids', () => {
     const sheet = textOf('xl/worksheets/sheet1.xml');
-    expect(sheet).toMatch(/<pane xSplit="5" ySplit="1"[^>]*state="frozen"/);
+    expect(sheet).toMatch(/<pane xSplit="6" ySplit="1"[^>]*state="frozen"/);
     expect(sheet).toContain('<autoFilter ref="A1:');
     expect(sheet).toMatch(/<dataValidation type="list"[^>]*><formula1>Lists!\$A\$2:\$A\$15</);
     expect(sheet).toMatch(/<col min="1" max="1"[^>]*hidden/);

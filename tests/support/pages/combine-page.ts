@@ -62,6 +62,21 @@ export class CombinePage {
     this.earlier = page.getByRole('tab', { name: text('combine.tab.earlier') });
   }
 
+  /** What a workbook that came back leaves open. */
+  review(file: string): Locator {
+    return this.#page.getByRole('region', { name: this.#texts.text('returned.of', { file }) });
+  }
+
+  /** Ticks that a removed row of that name is to be deleted. */
+  deletion(label: string): Locator {
+    return this.#page.getByRole('checkbox', { name: this.#texts.text('returned.delete', { label }) });
+  }
+
+  /** Opens what would change in the record of that name. */
+  record(label: string): Locator {
+    return this.#page.getByRole('button', { name: label });
+  }
+
   /** That the named batch was undone. */
   undone(): Locator {
     const [before = '', after = ''] = this.#texts.text('combine.undone', { name: '|' }).split('|');

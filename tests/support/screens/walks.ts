@@ -4,6 +4,7 @@ import { listWalk } from './list-walk.ts';
 import { missingWalk } from './missing-walk.ts';
 import { ownProjectWalk } from './own-project-walk.ts';
 import { firstStartWalk, openedWalk, practiceWalk } from './practice-screens.ts';
+import { returnedWalk } from './returned-walk.ts';
 import { troubleWalk } from './trouble-walk.ts';
 import type { Walk } from './screen.ts';
 
@@ -16,6 +17,7 @@ export const walks: readonly Walk[] = [
   attendanceWalk,
   combineWalk,
   missingWalk,
+  returnedWalk,
   listWalk,
   troubleWalk,
 ];

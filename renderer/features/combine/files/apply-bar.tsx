@@ -38,7 +38,7 @@ export function ApplyBar({ combined, files, isReading, hold, clear, applied }: A
   const stopping = useRef(new AbortController());
   const [problem, setProblem] = useState<string | null>(null);
   const word = text('combine.mass.word');
-  const isNothing = combined !== null && bringsNothing(combined, state);
+  const isNothing = combined !== null && combined.open === 0 && bringsNothing(combined, state);
   const isConfirmed = combined?.massChange !== 'confirm' || typed.trim().toLowerCase() === word.toLowerCase();
 
   const apply = async (incoming: ConsolidationState) => {
@@ -60,7 +60,14 @@ export function ApplyBar({ combined, files, isReading, hold, clear, applied }: A
 
   return (
     <Stack gap="sm" py="md" className={classes.bar ?? ''}>
-      {isNothing && !isReading && <StateMark state="complete">{text('combine.nothing')}</StateMark>}
+      {isNothing && !isReading && (
+        <StateMark state="complete">
+          {text(combined.badRows > 0 ? 'returned.nothingElse' : 'combine.nothing')}
+        </StateMark>
+      )}
+      {combined !== null && combined.open > 0 && (
+        <StateMark state="please check">{text('returned.open', { count: combined.open })}</StateMark>
+      )}
       {combined && combined.massChange !== 'none' && (
         <MassChangeGuard combined={combined} typed={typed} setTyped={setTyped} />
       )}
@@ -77,7 +84,9 @@ export function ApplyBar({ combined, files, isReading, hold, clear, applied }: A
       )}
       <Group gap="sm">
         <Button
-          disabled={!combined || isNothing || isReading || isWorking || !isConfirmed || readOnly !== null}
+          disabled={
+            !combined || isNothing || combined.open > 0 || isReading || isWorking || !isConfirmed || readOnly !== null
+          }
           onClick={() => {
             if (combined) void apply(combined.incoming);
           }}

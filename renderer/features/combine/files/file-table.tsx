@@ -99,10 +99,21 @@ function FileRow({ file, remove }: { readonly file: FilePreview; readonly remove
 }
 
 /** Who made the file, when, and what it declares. */
-function Origin({ file: { manifest } }: { readonly file: FilePreview }) {
+function Origin({ file: { manifest, returned } }: { readonly file: FilePreview }) {
   const texts = useTexts();
   const { text, moment } = texts;
   const { nameOf } = useNames();
+  if (returned) {
+    const { madeAt, madeBy } = returned.workbook.about;
+    return (
+      <Text size="sm" c="dimmed">
+        {text('returned.madeBy', {
+          moment: Number.isNaN(Date.parse(madeAt)) ? 'none' : moment(madeAt),
+          from: madeBy ?? 'none',
+        })}
+      </Text>
+    );
+  }
   if (!manifest) return null;
   const sender = [manifest.author, manifest.partner && nameOf(manifest.partner)].filter((part) => part !== undefined);
   return (

@@ -11,6 +11,7 @@ import { DropArea } from './drop-area.tsx';
 import { FileTable } from './file-table.tsx';
 import { LongWork } from '../../../ui/long-work.tsx';
 import { PreviewGroups } from './preview-groups.tsx';
+import { ReturnedReview } from './returned-review.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
 import type { IncomingFiles } from './use-incoming-files.ts';
 import { usePreviews } from './use-previews.ts';
@@ -24,13 +25,14 @@ interface IncomingPartProps {
 export function IncomingPart({ incoming, showConflicts }: IncomingPartProps) {
   const { text, issue } = useTexts();
   const store = useStore();
-  const { state, readOnly } = useStoreSnapshot();
+  const { state, settings, readOnly } = useStoreSnapshot();
+  const author = text('returned.author', { author: settings.author ?? 'none' });
   const [applied, setApplied] = useState<Applied | null>(null);
   // While they are taken in, the files are not compared again with what they have just changed.
   const [before, holdBefore] = useState<ConsolidationState | null>(null);
-  const { files, add, cancel, remove, clear } = incoming;
+  const { files, add, cancel, answer, remove, clear } = incoming;
   const isReading = files.some(({ status }) => status === 'reading');
-  const { previews, combined, isComparing } = usePreviews(files, before ?? state, store);
+  const { previews, combined, isComparing } = usePreviews(files, before ?? state, store, author);
   return (
     <Stack gap="md">
       {readOnly && <StateMark state="must fix">{text('combine.readOnly', { reason: issue(readOnly) })}</StateMark>}
@@ -39,6 +41,11 @@ export function IncomingPart({ incoming, showConflicts }: IncomingPartProps) {
       {isReading && <ReadingProgress files={files} cancel={cancel} />}
       {isComparing && !isReading && <LongWork words={text('combine.comparing')} stop={clear} />}
       {files.length > 0 && <FileTable previews={previews} combined={combined} remove={remove} />}
+      {previews.map(({ key, name, returned }) =>
+        returned ? (
+          <ReturnedReview key={key} file={name} returned={returned} answer={(answers) => answer(key, answers)} />
+        ) : null,
+      )}
       {combined && <PreviewGroups combined={combined} />}
       {files.length > 0 && (
         <ApplyBar

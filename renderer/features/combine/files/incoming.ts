@@ -8,20 +8,34 @@ import { inFile } from '../../../../shared/issue.ts';
 import type { Result } from '../../../../shared/result.ts';
 import type { Manifest } from '../../../../shared/schema/package-document.ts';
 import type { MergePreview } from '../../../store/project-store.ts';
-import type { Report } from '../../../reading/read-report-file.ts';
+import type { Report, Returned } from '../../../reading/read-report-file.ts';
+import type { ReturnPlan } from '../../../../shared/outputs/returned-workbook/plan-return.ts';
+import type { ReturnAnswers } from '../../../../shared/outputs/returned-workbook/return-questions.ts';
+import type { ReturnedWorkbook } from '../../../../shared/outputs/returned-workbook/returned-workbook.ts';
 
 /** A file that was dropped or opened, and what came of it. */
 export type IncomingFile = { readonly key: string; readonly name: string } & (
   | { readonly status: 'reading' }
   | { readonly status: 'read'; readonly report: Report }
+  | {
+      readonly status: 'returned';
+      readonly workbook: ReturnedWorkbook;
+      readonly answers: ReturnAnswers;
+      /** What taking it in comes to with these answers; absent until it was compared with what is here. */
+      readonly plan?: ReturnPlan;
+    }
   | { readonly status: 'refused'; readonly issues: readonly Issue[] }
 );
 
 export type IncomingAction =
   | { readonly type: 'arrived'; readonly key: string; readonly name: string }
-  | { readonly type: 'done'; readonly key: string; readonly result: Result<Report> | null }
+  | { readonly type: 'done'; readonly key: string; readonly result: Result<Report | Returned> | null }
+  /** Somebody answered questions of a workbook; undefined takes an answer back. */
+  | { readonly type: 'answered'; readonly key: string; readonly answers: Answers }
   | { readonly type: 'removed'; readonly key: string }
   | { readonly type: 'cleared' };
+
+export type Answers = readonly (readonly [question: string, answer: string | undefined])[];
 
 /** The list of files after something happened to one of them. A cancelled one leaves it. */
 export function afterAction(files: readonly IncomingFile[], action: IncomingAction): readonly IncomingFile[] {
@@ -30,6 +44,10 @@ export function afterAction(files: readonly IncomingFile[], action: IncomingActi
       return [...files, { key: action.key, name: action.name, status: 'reading' }];
     case 'done':
       return files.flatMap((file) => (file.key === action.key ? finished(file, action.result) : [file]));
+    case 'answered':
+      return files.map((file) =>
+        file.key === action.key && file.status === 'returned' ? withAnswers(file, action.answers) : file,
+      );
     case 'removed':
       return files.filter(({ key }) => key !== action.key);
     default:
@@ -37,13 +55,20 @@ export function afterAction(files: readonly IncomingFile[], action: IncomingActi
   }
 }
 
-function finished({ key, name }: IncomingFile, result: Result<Report> | null): readonly IncomingFile[] {
+function finished({ key, name }: IncomingFile, result: Result<Report | Returned> | null): readonly IncomingFile[] {
   if (!result) return [];
-  return [
-    result.ok
-      ? { key, name, status: 'read', report: result.value }
-      : { key, name, status: 'refused', issues: result.issues },
-  ];
+  if (!result.ok) return [{ key, name, status: 'refused', issues: result.issues }];
+  const { value } = result;
+  if ('workbook' in value) return [{ key, name, status: 'returned', workbook: value.workbook, answers: new Map() }];
+  return [{ key, name, status: 'read', report: value }];
+}
+
+type ReturnedFile = Extract<IncomingFile, { readonly status: 'returned' }>;
+
+function withAnswers(file: ReturnedFile, answers: Answers): ReturnedFile {
+  const all = new Map([...file.answers, ...answers]);
+  const given = [...all].filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return { ...file, answers: new Map(given) };
 }
 
 /** One file beside what taking it in would do. */
@@ -51,6 +76,12 @@ export interface FilePreview {
   readonly key: string;
   readonly name: string;
   readonly manifest?: Manifest;
+  /** Of a workbook that came back. */
+  readonly returned?: {
+    readonly workbook: ReturnedWorkbook;
+    readonly answers: ReturnAnswers;
+    readonly plan: ReturnPlan;
+  };
   readonly preview?: MergePreview;
   /** Why nothing of it can be taken in. */
   readonly issues: readonly Issue[];
@@ -68,6 +99,10 @@ export interface CombinedPreview {
   readonly massChange: MassChange;
   /** Records here now. */
   readonly present: number;
+  /** Questions of workbooks that have to be answered first. */
+  readonly open: number;
+  /** Rows of workbooks that cannot be read and are left out. */
+  readonly badRows: number;
 }
 
 /** Gives null when it was ended. */
@@ -102,20 +137,38 @@ export async function previewFiles(
 ): Promise<readonly FilePreview[] | null> {
   const previews: FilePreview[] = [];
   for (const file of files) {
-    if (file.status !== 'read') {
+    const state = stateOfFile(file);
+    if (!state) {
       previews.push(uncompared(file));
       continue;
     }
     const { key, name } = file;
-    const { manifest, state } = file.report;
     const preview = await previewMerge(state, signal);
     if (!preview) return null;
     const outcome = preview.ok
-      ? { preview: preview.value, issues: [] }
+      ? { preview: { ...preview.value, unchanged: preview.value.unchanged + asBefore(file) }, issues: [] }
       : { issues: preview.issues.map((issue) => inFile(issue, name)) };
-    previews.push({ key, name, manifest, ...outcome, isReading: false });
+    previews.push({ key, name, ...originOf(file), ...outcome, isReading: false });
   }
   return previews;
+}
+
+/** What the file says, as a state to be merged; undefined as long as nobody knows. */
+function stateOfFile(file: IncomingFile): ConsolidationState | undefined {
+  if (file.status === 'read') return file.report.state;
+  return file.status === 'returned' ? file.plan?.state : undefined;
+}
+
+/** Rows of a workbook that change nothing: they are not in its state. */
+function asBefore(file: IncomingFile): number {
+  return file.status === 'returned' ? (file.plan?.unchanged ?? 0) : 0;
+}
+
+function originOf(file: IncomingFile): Pick<FilePreview, 'manifest' | 'returned'> {
+  if (file.status === 'read') return { manifest: file.report.manifest };
+  if (file.status !== 'returned' || !file.plan) return {};
+  const { workbook, answers, plan } = file;
+  return { returned: { workbook, answers, plan } };
 }
 
 interface Comparing {
@@ -135,7 +188,8 @@ export async function previewAll(
   const taken = new Set(previews.flatMap(({ key, preview }) => (preview ? [key] : [])));
   const consolidator = new Consolidator();
   for (const file of files) {
-    if (file.status === 'read' && taken.has(file.key)) consolidator.addState(file.name, file.report.state);
+    const state = stateOfFile(file);
+    if (state && taken.has(file.key)) consolidator.addState(file.name, state);
     await pause();
     if (signal?.aborted) return null;
   }
@@ -143,15 +197,22 @@ export async function previewAll(
   const preview = incoming && (await previewMerge(incoming, signal));
   if (!incoming || !preview?.ok) return null;
   const { added, changed, removed } = preview.value;
+  const returned = previews.flatMap((file) => file.returned ?? []);
   const present = [...here.records.values()].filter(isPresent).length;
   return {
     incoming,
-    preview: preview.value,
+    preview: { ...preview.value, unchanged: preview.value.unchanged + sum(files.map(asBefore)) },
     changes: added.length + changed.length + removed.length,
     ...(incoming.project.version > here.project.version ? { newerProject: incoming.project.version } : {}),
     massChange: massChangeOf(removed.length, present),
     present,
+    open: sum(returned.map(({ plan }) => plan.open)),
+    badRows: sum(returned.map(({ workbook }) => workbook.badRows.length)),
   };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 /** Nothing that is not here already: neither records nor a newer definition, nor a decision. */

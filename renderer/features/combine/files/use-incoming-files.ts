@@ -1,14 +1,17 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { ConsolidationState } from '../../../../shared/consolidation/consolidation-state.ts';
 import { error } from '../../../../shared/issue.ts';
 import type { Host, HostBridge, OpenedFile } from '../../../../shared/host.ts';
 import { refused } from '../../../../shared/result.ts';
 import { readInWorker } from '../../../reading/read-in-worker.ts';
 import { afterAction } from './incoming.ts';
-import type { IncomingFile } from './incoming.ts';
+import type { Answers, IncomingFile } from './incoming.ts';
 
 /** In megabytes. A package of a whole project over several years has a few. */
 export const largestFile = 25;
 const megabyte = 1024 * 1024;
+
+type Here = Pick<ConsolidationState, 'project' | 'records'>;
 
 /** A file that can still be looked at before all of it is in memory. */
 export interface ArrivingFile {
@@ -22,16 +25,25 @@ export interface IncomingFiles {
   readonly add: (files: readonly ArrivingFile[]) => void;
   /** Reads no further; what was read stays. */
   readonly cancel: () => void;
+  /** Answers questions of a workbook. */
+  readonly answer: (key: string, answers: Answers) => void;
   readonly remove: (key: string) => void;
   readonly clear: () => void;
 }
 
-/** The files somebody gave, read one after another, each in a worker of its own. */
-export function useIncomingFiles(host: Host): IncomingFiles {
+/**
+ * The files somebody gave, read one after another, each in a worker of its own.
+ * @param here what is in the register: workbooks are read by it
+ */
+export function useIncomingFiles(host: Host, here: Here): IncomingFiles {
   const [files, dispatch] = useReducer(afterAction, []);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const running = useRef(new AbortController());
   const count = useRef(0);
+  const register = useRef(here);
+  useEffect(() => {
+    register.current = here;
+  }, [here]);
 
   const add = useCallback((arriving: readonly ArrivingFile[]) => {
     for (const file of arriving) {
@@ -42,7 +54,7 @@ export function useIncomingFiles(host: Host): IncomingFiles {
       const before = queue.current;
       const readNext = async () => {
         await before;
-        dispatch({ type: 'done', key, result: await readArriving(file, signal) });
+        dispatch({ type: 'done', key, result: await readArriving(file, register.current, signal) });
       };
       queue.current = readNext();
     }
@@ -51,6 +63,7 @@ export function useIncomingFiles(host: Host): IncomingFiles {
     running.current.abort();
     running.current = new AbortController();
   }, []);
+  const answer = useCallback((key: string, answers: Answers) => dispatch({ type: 'answered', key, answers }), []);
   const remove = useCallback((key: string) => dispatch({ type: 'removed', key }), []);
   const clear = useCallback(() => {
     cancel();
@@ -58,14 +71,15 @@ export function useIncomingFiles(host: Host): IncomingFiles {
   }, [cancel]);
 
   usePendingFiles(host, add);
-  return { files, add, cancel, remove, clear };
+  return { files, add, cancel, answer, remove, clear };
 }
 
-async function readArriving({ name, size, load }: ArrivingFile, signal: AbortSignal) {
+async function readArriving({ name, size, load }: ArrivingFile, here: Here, signal: AbortSignal) {
   if (signal.aborted) return null;
   if (size > largestFile * megabyte) return refused(error('reading.tooLarge', { file: name }, { limit: largestFile }));
   try {
-    return await readInWorker({ wanted: 'report', file: name, bytes: await load() }, { signal });
+    const register = { project: here.project, ids: [...here.records.keys()] };
+    return await readInWorker({ wanted: 'incoming', file: name, bytes: await load(), register }, { signal });
   } catch {
     return refused(error('reading.readerFailed', { file: name }));
   }

@@ -4,6 +4,7 @@ import type { ProjectStore } from '../../../store/project-store.ts';
 import { pauseWhenDue } from '../../../calculating/pause-when-due.ts';
 import { previewAll, previewFiles, rememberedPreview, uncompared } from './incoming.ts';
 import type { CombinedPreview, FilePreview, IncomingFile } from './incoming.ts';
+import { planFiles } from './plan-returned.ts';
 
 interface Previews {
   readonly previews: readonly FilePreview[];
@@ -25,6 +26,8 @@ export function usePreviews(
   files: readonly IncomingFile[],
   here: ConsolidationState,
   store: Pick<ProjectStore, 'previewMerge'>,
+  /** Whom the edits of workbooks are from, as others will see it. */
+  author: string,
 ): Previews {
   const previewMerge = useMemo(
     () => rememberedPreview(here, (state, signal) => store.previewMerge(state, signal)),
@@ -35,22 +38,36 @@ export function usePreviews(
     const wanted = new AbortController();
     const { signal } = wanted;
     const compare = async () => {
-      const previews = await previewFiles(files, previewMerge, signal);
-      if (!previews || signal.aborted) return;
+      const planned = await planFiles(files, { here, author: { author }, pause: pauseWhenDue(), signal });
+      const previews = planned && (await previewFiles(planned, previewMerge, signal));
+      if (!planned || !previews || signal.aborted) return;
       const isReading = files.some(({ status }) => status === 'reading');
-      setDone({ files, here, previews, combined: null, isComparing: !isReading });
+      setDone((before) => ({
+        files,
+        here,
+        previews,
+        combined: before && isAnswered(before.files, files) ? before.combined : null,
+        isComparing: !isReading,
+      }));
       if (isReading) return;
-      const combined = await previewAll(files, previews, here, { previewMerge, pause: pauseWhenDue(), signal });
+      const combined = await previewAll(planned, previews, here, { previewMerge, pause: pauseWhenDue(), signal });
       if (!signal.aborted) setDone({ files, here, previews, combined, isComparing: false });
     };
     void compare();
     return () => wanted.abort();
-  }, [files, here, previewMerge]);
+  }, [files, here, previewMerge, author]);
   if (done?.files === files && done.here === here) return done;
   const known = new Map(done?.here === here ? done.previews.map((preview) => [preview.key, preview]) : []);
   const previews = files.map((file) => {
     const before = known.get(file.key);
     return before && !before.isReading ? before : uncompared(file);
   });
-  return { previews, combined: null, isComparing: files.length > 0 };
+  // While an answer is worked in, what stands there stays: it is the same but for a row.
+  const combined = done?.here === here && isAnswered(done.files, files) ? done.combined : null;
+  return { previews, combined, isComparing: files.length > 0 };
+}
+
+/** The same files, all of them read, of which questions were answered. */
+function isAnswered(before: readonly IncomingFile[], files: readonly IncomingFile[]): boolean {
+  return before.length === files.length && files.every(({ key }, index) => before[index]?.key === key);
 }

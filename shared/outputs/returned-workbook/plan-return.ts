@@ -1,0 +1,255 @@
+import { isPresent } from '../../consolidation/changed-since.ts';
+import type { ConsolidationState } from '../../consolidation/consolidation-state.ts';
+import { hasContent } from '../../consolidation/deletion.ts';
+import type { RecordOrTombstone } from '../../consolidation/deletion.ts';
+import { deleteRecord } from '../../consolidation/edit-record.ts';
+import type { Stamp } from '../../consolidation/edit-record.ts';
+import { sameValue } from '../../consolidation/same-value.ts';
+import type { ReplicaInfo } from '../../schema/change.ts';
+import { fieldsByKind } from '../../schema/record.ts';
+import type { RecordKind } from '../../schema/record.ts';
+import { instantSchema } from '../../schema/text.ts';
+import type { ReadRecord } from '../workbook/records-in-making.ts';
+import { editsOfRow } from './edits-of-row.ts';
+import { LikeRecords } from './like-records.ts';
+import { recordName } from './record-name.ts';
+import { countOpen, rowAnswer, sameAnswer } from './return-questions.ts';
+import type {
+  DoubledQuestion,
+  RemovedEntry,
+  RemovedRow,
+  ReturnAnswers,
+  ReturnQuestions,
+  UnnamedQuestion,
+} from './return-questions.ts';
+import type { ReturnedWorkbook } from './returned-workbook.ts';
+import { idsOfRow } from './row-ids.ts';
+
+/** What taking a workbook in would come to, with the answers there are. */
+export interface ReturnPlan {
+  readonly questions: ReturnQuestions;
+  /** Questions without an answer, of which nothing is taken until there is one. */
+  readonly open: number;
+  /** The edits as a state to be merged with the register's: only records that become other ones. */
+  readonly state: ConsolidationState;
+  /** Rows that change nothing. */
+  readonly unchanged: number;
+  /** Of these, rows without an id that say just what a record of the register says. */
+  readonly recognised: number;
+}
+
+interface PlanParts {
+  readonly here: ConsolidationState;
+  readonly answers: ReturnAnswers;
+  /** Whom the edits are from, as others will see it beside values. */
+  readonly author: ReplicaInfo;
+}
+
+/**
+ * What a workbook that came back means for the register (`domain.md` §5): a cell that is not as it was written is an edit
+ * of the version the workbook was made from, so that what was changed here since stands beside it and is not lost. Rows
+ * that are gone, doubled, or without an id become questions; nothing is guessed. Yields now and then, for a window that
+ * has to answer meanwhile.
+ */
+export function* planReturn(workbook: ReturnedWorkbook, parts: PlanParts): Generator<void, ReturnPlan> {
+  const planning = new Planning(workbook, parts);
+  for (const _ of planning.indexLikeRecords()) yield;
+  for (const row of workbook.rows) {
+    planning.takeRow(row);
+    yield;
+  }
+  for (const doubled of workbook.doubled) planning.takeDoubled(doubled);
+  for (const _ of planning.askRemoved()) yield;
+  return planning.finish();
+}
+
+/** The plan, without stopping on the way. */
+export function planReturnAtOnce(workbook: ReturnedWorkbook, parts: PlanParts): ReturnPlan {
+  const planning = planReturn(workbook, parts);
+  for (;;) {
+    const { done, value } = planning.next();
+    if (done) return value;
+  }
+}
+
+class Planning {
+  readonly #workbook: ReturnedWorkbook;
+  readonly #here: ConsolidationState;
+  readonly #answers: ReturnAnswers;
+  readonly #author: ReplicaInfo;
+  readonly #like = new LikeRecords();
+  /** Records that have a row, or that a row without an id may be. */
+  readonly #rowed: Set<string>;
+  readonly #written = new Map<string, RecordOrTombstone>();
+  readonly #removed: RemovedRow[] = [];
+  readonly #removedEntries: RemovedEntry[] = [];
+  readonly #doubled: DoubledQuestion[] = [];
+  readonly #unnamed: UnnamedQuestion[] = [];
+  /** Taken in before, in this very reading: what it brought is here. */
+  readonly #isTaken: boolean;
+  #unchanged: number;
+  #recognised = 0;
+  #counter = 0;
+
+  constructor(workbook: ReturnedWorkbook, { here, answers, author }: PlanParts) {
+    this.#workbook = workbook;
+    this.#here = here;
+    this.#answers = answers;
+    this.#author = author;
+    this.#isTaken = Object.hasOwn(here.replicas, workbook.replica);
+    this.#unchanged = workbook.asWritten.length;
+    this.#rowed = new Set([
+      ...workbook.asWritten,
+      ...workbook.rows.flatMap(({ id }) => id ?? []),
+      ...workbook.doubled.map(({ id }) => id),
+      ...workbook.badRows.flatMap(({ path }) => path.record ?? []),
+    ]);
+  }
+
+  *indexLikeRecords(): Generator<void> {
+    const kinds = new Set(this.#workbook.rows.flatMap(({ id, kind }) => (id === undefined ? [kind] : [])));
+    if (kinds.size === 0) return;
+    for (const record of this.#here.records.values()) {
+      if (kinds.has(record.kind) && !this.#rowed.has(record.id)) this.#like.add(record);
+      yield;
+    }
+  }
+
+  takeRow(row: ReadRecord): void {
+    if (this.#isTaken) this.#unchanged += 1;
+    else if (row.id === undefined) this.#takeUnnamed(row);
+    else this.#edit(row);
+  }
+
+  #takeUnnamed(row: ReadRecord): void {
+    const like = this.#like.find(row.kind, row.value);
+    for (const id of like) this.#rowed.add(id);
+    if (like.length === 0) {
+      this.#edit(row);
+      return;
+    }
+    const alike = like.filter((id) => this.#changesNothing({ ...row, id }));
+    if (alike.length === 1) {
+      this.#recognised += 1;
+      this.#unchanged += 1;
+      return;
+    }
+    const key = `row ${row.sheet} ${row.row}`;
+    const answer = this.#answers.get(key);
+    this.#unnamed.push({
+      key,
+      kind: row.kind,
+      row,
+      label: recordName(row.kind, row.value),
+      like: like.map((id) => ({ id, label: this.#nameOf(id) })),
+    });
+    if (answer === 'new') this.#edit(row);
+    const same = like.find((id) => answer === sameAnswer(id));
+    if (same !== undefined) this.#edit({ ...row, id: same });
+  }
+
+  takeDoubled({ kind, id, rows }: ReturnedWorkbook['doubled'][number]): void {
+    const key = `doubled ${id}`;
+    const answer = this.#answers.get(key);
+    const names = new Set(rows.flatMap(({ value }) => Object.keys(value)));
+    const [first] = rows;
+    const fields = [...names].filter((name) => rows.some(({ value }) => !sameValue(value[name], first?.value[name])));
+    const label = this.#nameOf(id) || (first ? recordName(kind, first.value) : '');
+    this.#doubled.push({ key, kind, id, label, rows, fields });
+    if (this.#isTaken) return;
+    const chosen = rows.find((row) => answer === rowAnswer(row) || answer === rowAnswer(row, true));
+    if (!chosen) return;
+    this.#edit(chosen);
+    if (answer === rowAnswer(chosen, true)) for (const row of rows) if (row !== chosen) this.#edit(asNew(row));
+  }
+
+  *askRemoved(): Generator<void> {
+    const kinds = new Set<RecordKind>(this.#workbook.kinds);
+    for (const id of this.#workbook.holds ?? this.#here.records.keys()) {
+      yield;
+      const record = this.#here.records.get(id);
+      if (!record || this.#rowed.has(id) || !kinds.has(record.kind) || !isPresent(record)) continue;
+      const key = `removed ${id}`;
+      this.#removed.push({ key, kind: record.kind, id, label: this.#nameOf(id) });
+      if (this.#answers.get(key) === 'delete') this.#written.set(id, deleteRecord(record, this.#nextStamp()));
+    }
+  }
+
+  finish(): ReturnPlan {
+    const { sha256, about, readAt, replica } = this.#workbook;
+    const questions = {
+      removed: this.#removed,
+      removedEntries: this.#removedEntries,
+      doubled: this.#doubled,
+      unnamed: this.#unnamed,
+    };
+    // A workbook in which nothing was changed leaves no trace.
+    const leavesTrace = this.#written.size > 0;
+    const createdAt = instantSchema.safeParse(about.madeAt).success ? about.madeAt : readAt;
+    return {
+      questions,
+      open: countOpen(questions, this.#answers),
+      state: {
+        project: this.#here.project,
+        replicas: leavesTrace ? { [replica]: this.#author } : {},
+        records: this.#written,
+        decisions: new Map(),
+        sources: new Map(leavesTrace ? [[sha256, { sha256, createdAt }]] : []),
+      },
+      unchanged: this.#unchanged,
+      recognised: this.#recognised,
+    };
+  }
+
+  #edit(row: ReadRecord): void {
+    const removing = new Set<string>();
+    const newId = () => idsOfRow(this.#workbook, row);
+    const wish = { removing, newId: newId(), nextStamp: () => this.#nextStamp() };
+    const first = editsOfRow(this.#here.records, row, wish);
+    for (const address of first.removedEntries) {
+      const question = this.#askEntry(row, address);
+      if (this.#answers.get(question.key) === 'delete') removing.add(address);
+    }
+    const { record } = removing.size === 0 ? first : editsOfRow(this.#here.records, row, { ...wish, newId: newId() });
+    if (record) this.#written.set(record.id, record);
+    else this.#unchanged += 1;
+  }
+
+  #askEntry({ kind, id = '' }: ReadRecord, address: string): RemovedEntry {
+    const [list = '', entry = ''] = address.split('/');
+    const record = this.#here.records.get(id);
+    const entries = (record && hasContent(record) ? record.value[list] : []) as readonly { readonly id: string }[];
+    const { id: _, ...value } = entries.find((one) => one.id === entry) ?? { id: entry };
+    const question = { key: `removed ${id} ${address}`, kind, record: id, label: this.#nameOf(id), list, entry, value };
+    this.#removedEntries.push(question);
+    return question;
+  }
+
+  #changesNothing(row: ReadRecord): boolean {
+    const unused: Stamp = { dot: `${this.#workbook.replica}:${this.#counter + 1}`, at: this.#workbook.readAt };
+    const edits = editsOfRow(this.#here.records, row, {
+      removing: new Set(),
+      newId: idsOfRow(this.#workbook, row),
+      nextStamp: () => unused,
+    });
+    return edits.record === undefined && edits.removedEntries.length === 0;
+  }
+
+  #nextStamp(): Stamp {
+    this.#counter += 1;
+    return { dot: `${this.#workbook.replica}:${this.#counter}`, at: this.#workbook.readAt };
+  }
+
+  #nameOf(id: string): string {
+    const record = this.#here.records.get(id);
+    return record && hasContent(record) ? recordName(record.kind, record.value) : '';
+  }
+}
+
+/** A copied row as a record of its own: the entries stay with the record that they were written for. */
+function asNew(row: ReadRecord): ReadRecord {
+  const { id: _, version: __, edited: ___, hasOtherEntries: ____, ...rest } = row;
+  const isList = (name: string) => fieldsByKind[row.kind].get(name)?.type === 'list';
+  const value = Object.fromEntries(Object.entries(rest.value).filter(([name]) => !isList(name)));
+  return { ...rest, value, untouched: [], newEntries: [] };
+}
