@@ -61,6 +61,7 @@ async function countAttendance(args: readonly string[], io: CommandIo): Promise<
     sayIssues(issues, options.json ?? false, io);
     results.push(fileAsJson(file, line, issues, alone, withNames));
   }
+  sayIssues(union.overview().issues, options.json ?? false, io);
   if (options.json)
     io.writeOut(`${JSON.stringify({ files: results, union: unionAsJson(union, withNames) }, null, 2)}\n`);
   else io.writeOut(`${linesOfAttendance(results, union).join('\n')}\n`);
