@@ -6,6 +6,7 @@ import { combine } from './en/combine.ts';
 import { firstStart } from './en/first-start.ts';
 import { frame } from './en/frame.ts';
 import { otherNames } from './en/other-names.ts';
+import { periods } from './en/periods.ts';
 import { project } from './en/project.ts';
 import { recovery } from './en/recovery.ts';
 import { registerImport } from './en/register-import.ts';
@@ -34,6 +35,7 @@ const english = {
   ...send,
   ...combine,
   ...otherNames,
+  ...periods,
   ...summaryPage,
   ...settings,
   ...signIn,

@@ -11,6 +11,7 @@ import { useDeskState, useReview } from './desk-context.tsx';
 import { isUnfinished } from './desk-state.ts';
 import { basesOf } from './import-counts.ts';
 import { planImport } from './import-plan.ts';
+import { LateImport } from './late-import.tsx';
 import { ReplacedList } from './replaced-list.tsx';
 import { useApply } from './use-apply.ts';
 import { importTarget } from './use-target.ts';
@@ -65,6 +66,7 @@ export function ApplyPart({ overview, target }: { readonly overview: SessionOver
             </Stack>
           </Radio.Group>
         )}
+        {target.activity && <LateImport activity={target.activity} />}
         {plan && target.activity && <ReplacedList replaced={plan.replaced} activity={target.activity} />}
       </Stack>
       {/* A child of the panel itself, so that it stays in view while the panel is scrolled. */}

@@ -6,6 +6,7 @@ import { combine } from './combine.ts';
 import { firstStart } from './first-start.ts';
 import { frame } from './frame.ts';
 import { otherNames } from './other-names.ts';
+import { periods } from './periods.ts';
 import { project } from './project.ts';
 import { recovery } from './recovery.ts';
 import { registerImport } from './register-import.ts';
@@ -31,6 +32,7 @@ export const latvian = {
   ...send,
   ...combine,
   ...otherNames,
+  ...periods,
   ...summaryPage,
   ...settings,
   ...signIn,

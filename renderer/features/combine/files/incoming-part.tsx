@@ -10,6 +10,7 @@ import type { Applied } from './applied-notice.tsx';
 import { DropArea } from './drop-area.tsx';
 import { FileTable } from './file-table.tsx';
 import { LongWork } from '../../../ui/long-work.tsx';
+import { LateChanges } from './late-changes-note.tsx';
 import { PreviewGroups } from './preview-groups.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
 import type { IncomingFiles } from './use-incoming-files.ts';
@@ -39,6 +40,7 @@ export function IncomingPart({ incoming, showConflicts }: IncomingPartProps) {
       {isReading && <ReadingProgress files={files} cancel={cancel} />}
       {isComparing && !isReading && <LongWork words={text('combine.comparing')} stop={clear} />}
       {files.length > 0 && <FileTable previews={previews} combined={combined} remove={remove} />}
+      {combined && <LateChanges combined={combined} />}
       {combined && <PreviewGroups combined={combined} />}
       {files.length > 0 && (
         <ApplyBar
