@@ -9,6 +9,7 @@ import { CombinePage } from './combine-page.ts';
 import { FirstStartPage } from './first-start-page.ts';
 import type { Person } from './first-start-page.ts';
 import { Frame } from './frame.ts';
+import { PeriodsPage } from './periods-page.ts';
 import { RecoveryPage } from './recovery-page.ts';
 import { RegisterImportPage } from './register-import-page.ts';
 import { SendPage } from './send-page.ts';
@@ -28,6 +29,7 @@ export function pagesOf(page: Page, language: Locale | Texts = 'en') {
     send: new SendPage(page, texts),
     attendance: new AttendancePage(page, texts),
     combine: new CombinePage(page, texts),
+    periods: new PeriodsPage(page, texts),
     registerImport: new RegisterImportPage(page, texts),
     summary: new SummaryPage(page, texts),
     settings: new SettingsPage(page, texts),
