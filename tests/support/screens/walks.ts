@@ -2,6 +2,7 @@ import { attendanceWalk } from './attendance-walk.ts';
 import { combineWalk } from './combine-walk.ts';
 import { listWalk } from './list-walk.ts';
 import { ownProjectWalk } from './own-project-walk.ts';
+import { periodsWalk } from './periods-walk.ts';
 import { firstStartWalk, openedWalk, practiceWalk } from './practice-screens.ts';
 import { troubleWalk } from './trouble-walk.ts';
 import type { Walk } from './screen.ts';
@@ -14,6 +15,7 @@ export const walks: readonly Walk[] = [
   ownProjectWalk,
   attendanceWalk,
   combineWalk,
+  periodsWalk,
   listWalk,
   troubleWalk,
 ];
