@@ -3,6 +3,7 @@ import type { RecordedCount } from '../../shared/schema/count.ts';
 import type { Project } from '../../shared/schema/project.ts';
 import type { RecordKind } from '../../shared/schema/record.ts';
 import type { Texts } from './text.tsx';
+import { periodValueWords } from './period-change-words.ts';
 import { isTextKey, sharedOr } from './field-words.ts';
 
 /** What is needed to say a value in words. */
@@ -121,6 +122,8 @@ function objectWords({ texts }: ValueContext, field: string, value: unknown): st
     });
   }
   if (field === 'contact') return String(parts['text']);
+  const ofPeriod = periodValueWords(texts, field, value);
+  if (ofPeriod !== undefined) return ofPeriod;
   return texts.text('combine.entries', { count: Object.keys(value).length });
 }
 
