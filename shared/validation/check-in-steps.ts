@@ -1,18 +1,22 @@
+import { periodsOfActivity } from '../counting/activities-by-period.ts';
 import { foldName } from '../counting/distinct-names.ts';
 import type { Issue } from '../issue.ts';
 import type { Activity } from '../schema/activity.ts';
+import { indexConflicts } from '../schema/dataset.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { basicsRules } from './basics.ts';
 import { checkDataset } from './check-dataset.ts';
 import { buildContext } from './context.ts';
 import type { CheckOptions } from './context.ts';
+import { lateChangeRules } from './late-changes.ts';
 import type { Rule } from './rule.ts';
 import { sameEventRules } from './same-event.ts';
 
-/** Rules that compare activities with each other: they need all of them at once. */
+/** Rules that compare activities with each other, or with what was accepted: they need all of them at once. */
 const comparingRules: readonly Rule[] = [
   ...basicsRules.filter(({ code }) => code === 'findings.referenceTwice'),
   ...sameEventRules,
+  ...lateChangeRules,
 ];
 const comparingCodes: ReadonlySet<string> = new Set(comparingRules.map(({ code }) => code));
 
@@ -63,11 +67,18 @@ export function compareActivity(dataset: Dataset, id: string, options: CheckOpti
   const { title, reference } = foldedNames(one);
   const activities = dataset.activities.filter(
     (other) =>
+      other === one ||
       (one.planItem !== undefined && other.planItem === one.planItem) ||
       (one.title !== undefined && foldedNames(other).title === title) ||
       (one.reference !== undefined && foldedNames(other).reference === reference),
   );
-  return compareBy(comparingRules, { ...dataset, activities }, options).filter(({ path }) => path.record === id);
+  // Of the periods only those that it is in, or was in when they were accepted.
+  const own = new Set(periodsOfActivity(one, indexConflicts(dataset.conflicts)));
+  const periods = dataset.periods.filter(
+    (record) => own.has(record.id) || record.accepted?.activities.some((frozen) => frozen.id === id),
+  );
+  const compared = { ...dataset, activities, periods };
+  return compareBy(comparingRules, compared, options).filter(({ path }) => path.record === id);
 }
 
 const folded = new WeakMap<Activity, { readonly title: string; readonly reference: string }>();
