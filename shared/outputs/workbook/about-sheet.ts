@@ -31,14 +31,17 @@ const holdsName = 'holds';
 const idsPerCell = 500;
 
 export interface AboutParts {
-  readonly madeAt: string;
   readonly madeBy?: string | undefined;
   /** Ids of the records written into it: a record that is not among its rows any more was removed, others came later. */
   readonly holds: readonly string[];
 }
 
 /** The sheet by which a workbook is recognised; a spreadsheet program does not offer to show it. */
-export function aboutSheet(project: Project, { madeAt, madeBy, holds }: AboutParts): SheetModel {
+export function aboutSheet(
+  project: Project,
+  madeAt: string,
+  { madeBy, holds }: AboutParts = { holds: [] },
+): SheetModel {
   const about: WorkbookAbout = {
     format: workbookFormat,
     version: workbookVersion,

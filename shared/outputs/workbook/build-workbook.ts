@@ -52,8 +52,7 @@ export function buildWorkbook(dataset: Dataset, parts: WorkbookParts): WorkbookM
       ...acceptedPeriodsSheet(dataset, labels),
       definitionsSheet(project),
       listsSheet(project, labels),
-      aboutSheet(project, {
-        madeAt: parts.madeAt,
+      aboutSheet(project, parts.madeAt, {
         madeBy: parts.madeBy,
         holds: recordKinds.flatMap((kind) => recordsOfKind(dataset, kind).map(({ id }) => id)),
       }),
