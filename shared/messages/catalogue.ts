@@ -4,6 +4,7 @@ import { codes } from './en/codes.ts';
 import { commandLine } from './en/command-line.ts';
 import { desktop } from './en/desktop.ts';
 import { findings } from './en/findings.ts';
+import { linkage } from './en/linkage.ts';
 import { reading } from './en/reading.ts';
 import { register } from './en/register.ts';
 import { store } from './en/store.ts';
@@ -21,6 +22,7 @@ const translated = {
   ...attendance,
   ...reading,
   ...findings,
+  ...linkage,
   ...summary,
   ...workbook,
   ...desktop,

@@ -3,6 +3,7 @@ import { attendance } from './attendance.ts';
 import { codes } from './codes.ts';
 import { desktop } from './desktop.ts';
 import { findings } from './findings.ts';
+import { linkage } from './linkage.ts';
 import { reading } from './reading.ts';
 import { register } from './register.ts';
 import { store } from './store.ts';
@@ -16,6 +17,7 @@ export const estonian = {
   ...activityReport,
   ...reading,
   ...findings,
+  ...linkage,
   ...summary,
   ...workbook,
   ...desktop,
