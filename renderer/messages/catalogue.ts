@@ -9,6 +9,7 @@ import { project } from './en/project.ts';
 import { recovery } from './en/recovery.ts';
 import { registerImport } from './en/register-import.ts';
 import { registry } from './en/registry.ts';
+import { sameEvent } from './en/same-event.ts';
 import { search } from './en/search.ts';
 import { send } from './en/send.ts';
 import { settings } from './en/settings.ts';
@@ -32,6 +33,7 @@ const english = {
   ...project,
   ...send,
   ...combine,
+  ...sameEvent,
   ...summaryPage,
   ...settings,
   ...signIn,

@@ -8,6 +8,8 @@ import { partOf } from './combine-parts.ts';
 import { EarlierBatches } from './earlier/earlier-batches.tsx';
 import { IncomingPart } from './files/incoming-part.tsx';
 import { useIncomingFiles } from './files/use-incoming-files.ts';
+import { SameEvents } from './same-event/same-events.tsx';
+import { useQuestions } from './same-event/use-questions.ts';
 import { TwoVersions } from './two-versions/two-versions.tsx';
 
 /**
@@ -18,6 +20,7 @@ export function CombinePage({ part: wanted }: { readonly part?: string | undefin
   const { text } = useTexts();
   const { host } = useHost();
   const { dataset } = useStoreSnapshot();
+  const questions = useQuestions(dataset);
   const [, navigate] = useLocation();
   // Here, above the parts: what was read stays while somebody looks at another part.
   const incoming = useIncomingFiles(host);
@@ -28,6 +31,7 @@ export function CombinePage({ part: wanted }: { readonly part?: string | undefin
         <Tabs.List mb="md" aria-label={text('combine.parts')}>
           <Tabs.Tab value="files">{text('combine.tab.files')}</Tabs.Tab>
           <Tabs.Tab value="two-versions">{text('combine.tab.conflicts', { count: dataset.conflicts.length })}</Tabs.Tab>
+          <Tabs.Tab value="same-event">{text('sameEvent.tab', { count: questions?.length ?? 'none' })}</Tabs.Tab>
           <Tabs.Tab value="earlier">{text('combine.tab.earlier')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="files">
@@ -35,6 +39,9 @@ export function CombinePage({ part: wanted }: { readonly part?: string | undefin
         </Tabs.Panel>
         <Tabs.Panel value="two-versions">
           <TwoVersions />
+        </Tabs.Panel>
+        <Tabs.Panel value="same-event">
+          <SameEvents questions={questions} />
         </Tabs.Panel>
         <Tabs.Panel value="earlier">
           <EarlierBatches />

@@ -9,6 +9,7 @@ import { project } from './project.ts';
 import { recovery } from './recovery.ts';
 import { registerImport } from './register-import.ts';
 import { registry } from './registry.ts';
+import { sameEvent } from './same-event.ts';
 import { search } from './search.ts';
 import { send } from './send.ts';
 import { settings } from './settings.ts';
@@ -29,6 +30,7 @@ export const latvian = {
   ...project,
   ...send,
   ...combine,
+  ...sameEvent,
   ...summaryPage,
   ...settings,
   ...signIn,

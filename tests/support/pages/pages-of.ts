@@ -11,6 +11,7 @@ import type { Person } from './first-start-page.ts';
 import { Frame } from './frame.ts';
 import { RecoveryPage } from './recovery-page.ts';
 import { RegisterImportPage } from './register-import-page.ts';
+import { SameEventPage } from './same-event-page.ts';
 import { SendPage } from './send-page.ts';
 import { SettingsPage } from './settings-page.ts';
 import { SummaryPage } from './summary-page.ts';
@@ -28,6 +29,7 @@ export function pagesOf(page: Page, language: Locale | Texts = 'en') {
     send: new SendPage(page, texts),
     attendance: new AttendancePage(page, texts),
     combine: new CombinePage(page, texts),
+    sameEvent: new SameEventPage(page, texts),
     registerImport: new RegisterImportPage(page, texts),
     summary: new SummaryPage(page, texts),
     settings: new SettingsPage(page, texts),
