@@ -7,7 +7,7 @@ import { collation } from './collation.ts';
 import { countFindings } from './count-findings.ts';
 import type { FindingsOfActivity } from './count-findings.ts';
 import { DatasetCopy } from './dataset-copy.ts';
-import type { DatasetPart } from './dataset-parts.ts';
+import type { DatasetPart, Identified } from './dataset-parts.ts';
 import { findEverything, indexOf, indexOfPages } from './find-everything.ts';
 import type { ActivityEntries, Findable, Found, SearchIndex } from './find-everything.ts';
 
@@ -79,14 +79,15 @@ export class Calculator {
 export type ArrivingRecords = Pick<Dataset, 'activities' | 'overlaps' | 'organisations' | 'places'>;
 
 function withArriving(here: Dataset, arriving: ArrivingRecords): Dataset {
-  const put = <Item extends { readonly id: string }>(list: readonly Item[], others: readonly Item[]) => [
-    ...new Map([...list, ...others].map((one) => [one.id, one])).values(),
-  ];
   return {
     ...here,
-    activities: put(here.activities, arriving.activities),
-    overlaps: put(here.overlaps, arriving.overlaps),
+    activities: putInto(here.activities, arriving.activities),
+    overlaps: putInto(here.overlaps, arriving.overlaps),
     organisations: new Map([...here.organisations, ...arriving.organisations]),
     places: new Map([...here.places, ...arriving.places]),
   };
+}
+
+function putInto<Item extends Identified>(list: readonly Item[], arriving: readonly Item[]): readonly Item[] {
+  return [...new Map([...list, ...arriving].map((one) => [one.id, one])).values()];
 }

@@ -28,12 +28,14 @@ export function sameEventIssuesOf(activity: Activity, context: Context): readonl
   }));
 }
 
-/** The other partner, its activity, and what agrees, as codes that the sentence has words for. */
+/** The other record, its partner, what it is called, and what agrees, as codes that the sentence has words for. */
 function foundIn({ activities, reasons }: Candidate, id: string, context: Context): Found {
-  const other = context.activities.get(activities.find((one) => one !== id) ?? '');
+  const record = activities.find((one) => one !== id) ?? '';
+  const other = context.activities.get(record);
   const agreeing = reasons.filter(({ points }) => points > 0).map(({ code }) => `linkage.${code}`);
   return {
     params: {
+      record,
       partner: organisationName(context, other?.reportedBy) ?? unnamed,
       other: other?.reference ?? other?.title ?? unnamed,
       reasons: agreeing.join(' '),

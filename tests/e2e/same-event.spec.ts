@@ -25,7 +25,7 @@ test('the same event from two partners is found, settled as shared participants,
   const files = await writeFilesOfOneEvent(profile);
   await frame.open('combine');
   await app.chooseFiles(files, () => combine.choose.click());
-  await expect(app.page.getByRole('heading', { name: texts.text('sameEvent.arriving', { count: 1 }) })).toBeVisible();
+  await expect(sameEvent.arriving(1)).toBeVisible();
   await combine.apply.click();
   await expect(combine.applied).toBeVisible();
   expect(await lithuania(pages)).toBe('60');

@@ -33,6 +33,11 @@ export class SameEventPage {
     return this.#page.getByRole('tab', { name: this.#texts.text('sameEvent.tab', { count }), exact: true });
   }
 
+  /** In the preview of files: that so many pairs may be one event. */
+  arriving(count: number): Locator {
+    return this.#page.getByRole('heading', { name: this.#texts.text('sameEvent.arriving', { count }), exact: true });
+  }
+
   answer(answer: 'same' | 'different' | 'shared'): Locator {
     return this.#page.getByRole('radio', { name: this.#texts.text(`sameEvent.answer.${answer}`) });
   }

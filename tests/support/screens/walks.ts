@@ -3,6 +3,7 @@ import { combineWalk } from './combine-walk.ts';
 import { listWalk } from './list-walk.ts';
 import { ownProjectWalk } from './own-project-walk.ts';
 import { firstStartWalk, openedWalk, practiceWalk } from './practice-screens.ts';
+import { sameEventWalk } from './same-event-walk.ts';
 import { troubleWalk } from './trouble-walk.ts';
 import type { Walk } from './screen.ts';
 
@@ -14,6 +15,7 @@ export const walks: readonly Walk[] = [
   ownProjectWalk,
   attendanceWalk,
   combineWalk,
+  sameEventWalk,
   listWalk,
   troubleWalk,
 ];

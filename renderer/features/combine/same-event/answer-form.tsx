@@ -58,6 +58,7 @@ export function AnswerForm({ records, context, given }: AnswerFormProps) {
     setProblem(undefined);
   };
   const give = async () => {
+    if (isWorking) return undefined;
     const answer = readDraft(draft);
     if ('lacks' in answer) return setProblem(text(`sameEvent.lacks.${answer.lacks}`));
     setWorking(true);
@@ -87,14 +88,9 @@ export function AnswerForm({ records, context, given }: AnswerFormProps) {
         event.preventDefault();
         void give();
       }}
-      onKeyDown={(event) => onKey(event, (answer) => change({ answer }))}
     >
-      <Stack gap="lg">
-        <Radio.Group
-          label={text('sameEvent.question')}
-          value={draft.answer}
-          onChange={(answer) => change({ answer: answer as AnswerDraft['answer'] })}
-        >
+      <Stack gap="lg" onKeyDown={(event) => onKey(event, (answer) => change({ answer }))}>
+        <Radio.Group label={text('sameEvent.question')} value={draft.answer} onChange={(answer) => change({ answer })}>
           <Group gap="sm" mt="xs" align="stretch">
             {answers.map((answer) => (
               <Radio.Card key={answer} value={answer} p="sm" style={{ flex: '1 1 220px' }}>
@@ -175,8 +171,13 @@ function emptyDraft([one, other]: readonly [Activity, Activity]): AnswerDraft {
 }
 
 /** 1, 2 and 3 choose an answer, except where they are typed; Ctrl+Enter gives it. */
-function onKey(event: KeyboardEvent<HTMLFormElement>, choose: (answer: (typeof answers)[number]) => void): void {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+function onKey(event: KeyboardEvent<HTMLElement>, choose: (answer: (typeof answers)[number]) => void): void {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    // A field would send the form by itself, too.
+    event.preventDefault();
+    event.currentTarget.closest('form')?.requestSubmit();
+    return;
+  }
   const isTyping = event.target instanceof HTMLElement && event.target.matches('input:not([type=radio]), textarea');
   if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
   const answer = answers[Number(event.key) - 1];

@@ -53,7 +53,7 @@ export function FieldTable({ compared, records, context, choice }: FieldTablePro
                       aria-label={text('sameEvent.takenOf', { field: labelOf(field.name) })}
                       data={sidesOf(field).map((side) => ({ value: side, label: text(`sameEvent.side.${side}`) }))}
                       value={choice.chosen[field.name] ?? field.usual}
-                      onChange={(side) => choice.choose(field.name, side as Side)}
+                      onChange={(side) => choice.choose(field.name, side)}
                     />
                   </Table.Td>
                 )}

@@ -15,7 +15,7 @@ export function fieldValue(context: ValueContext, name: keyof Activity, value: u
     return linesOf(entries.map((entry) => partsOf(context, name, entry, ['organisation', 'number', 'role'])));
   }
   if (name === 'links') return linesOf(entries.map((entry) => partsOf(context, name, entry, ['kind', 'url'])));
-  if (name === 'narratives') return linesOf(entries.map((entry) => String(entry['text'] ?? '')));
+  if (name === 'narratives') return linesOf(entries.flatMap(({ text }) => (typeof text === 'string' ? [text] : [])));
   return valueWords(context, 'activity', name, value);
 }
 

@@ -21,11 +21,7 @@ export function SharedFields({ records, draft, change, problem }: SharedFieldsPr
   const columns = countColumns.filter((column) => column === 'total' || isOffered(records, column));
   return (
     <Stack gap="sm">
-      <Radio.Group
-        label={text('sameEvent.method')}
-        value={draft.method}
-        onChange={(method) => change({ method: method as AnswerDraft['method'] })}
-      >
+      <Radio.Group label={text('sameEvent.method')} value={draft.method} onChange={(method) => change({ method })}>
         <Stack gap="xs" mt="xs">
           {(['sum', 'max', 'stated'] as const).map((method) => (
             <Radio
