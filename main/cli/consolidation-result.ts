@@ -1,5 +1,5 @@
 import type { MergeCounts } from '../../shared/consolidation/consolidation-state.ts';
-import { sentence } from '../../shared/messages/sentence.ts';
+import { issueSentence, sentence } from '../../shared/messages/sentence.ts';
 import type { Conflict, ConflictValue, Dataset } from '../../shared/schema/dataset.ts';
 import { labelPartners } from '../../shared/summary/partner-labels.ts';
 import type { Issue } from '../../shared/issue.ts';
@@ -25,6 +25,7 @@ export function consolidationAsJson({ inputs, dataset, findings }: Consolidation
     ...addUp(inputs.byFile),
     ...(inputs.settled === null ? {} : { settledByDecisions: inputs.settled }),
     conflicts: dataset.conflicts.map((conflict) => conflictAsJson(conflict, labels, dataset)),
+    sameEvents: pairsFound(findings),
     rejected: [...inputs.rejected, ...inputs.badRows].map(rejectedAsJson),
     keptThoughRemoved: inputs.kept,
     notes: inputs.notes.map(issueAsJson),
@@ -42,8 +43,32 @@ export function consolidationLines({ inputs, dataset, findings }: ConsolidationR
     ...(inputs.settled === null ? [] : [sentence('cli.settled', { count: inputs.settled })]),
     sentence('cli.conflicts', { count: dataset.conflicts.length }),
     ...dataset.conflicts.map((conflict) => conflictLine(conflict, labels, dataset)),
+    ...sameEventLines(findings),
     sentence('cli.findings', countSeverities(findings)),
   ];
+}
+
+/** Records of two partners that may be one event, with the reasons: a total may count its participants twice. */
+function sameEventLines(findings: readonly Issue[]): readonly string[] {
+  const pairs = findings.filter(isOnceOfPair);
+  if (pairs.length === 0) return [];
+  return [
+    sentence('cli.sameEvents', { count: pairs.length }),
+    ...pairs.map((issue) => `${issue.path.label ?? issue.path.record ?? ''}: ${issueSentence(issue)}`),
+  ];
+}
+
+/** The same as JSON: the ids of the two records, and what agrees. */
+function pairsFound(findings: readonly Issue[]) {
+  return findings.filter(isOnceOfPair).map(({ path, params }) => ({
+    records: [path.record, params['record']],
+    agrees: String(params['reasons']).replaceAll('linkage.', '').split(' '),
+  }));
+}
+
+/** Each pair is a finding of both records; it is told once. */
+function isOnceOfPair({ code, path, params }: Issue): boolean {
+  return code === 'findings.sameEvent' && (path.record ?? '') < String(params['record']);
 }
 
 /** What `consolidate --json` says of one package. `records` are those in it, tombstones and decisions left out. */

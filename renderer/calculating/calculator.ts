@@ -1,10 +1,13 @@
 import type { Issue } from '../../shared/issue.ts';
+import { findCandidates } from '../../shared/linkage/find-candidates.ts';
+import type { Candidate } from '../../shared/linkage/find-candidates.ts';
+import type { Dataset } from '../../shared/schema/dataset.ts';
 import { checkInSteps } from '../../shared/validation/check-in-steps.ts';
 import { collation } from './collation.ts';
 import { countFindings } from './count-findings.ts';
 import type { FindingsOfActivity } from './count-findings.ts';
 import { DatasetCopy } from './dataset-copy.ts';
-import type { DatasetPart } from './dataset-parts.ts';
+import type { DatasetPart, Identified } from './dataset-parts.ts';
 import { findEverything, indexOf, indexOfPages } from './find-everything.ts';
 import type { ActivityEntries, Findable, Found, SearchIndex } from './find-everything.ts';
 
@@ -51,6 +54,14 @@ export class Calculator {
     return countFindings(found);
   }
 
+  /**
+   * Pairs of activities that may be one event and that nobody has answered.
+   * @param arriving records that are not here yet, as they would be; absent: only what is here
+   */
+  sameEvents(arriving?: ArrivingRecords): readonly Candidate[] {
+    return findCandidates(arriving ? withArriving(this.#copy.dataset, arriving) : this.#copy.dataset);
+  }
+
   /** What holds every word of the query, in the records and in these pages. */
   find(query: string, pages: readonly Findable[]): readonly Found[] {
     this.#index ??= indexOf(this.#copy.dataset, this.#entries);
@@ -62,4 +73,21 @@ export class Calculator {
     const { compare } = new Intl.Collator(locale, collation);
     return texts.toSorted(compare);
   }
+}
+
+/** Records that would become new or different. */
+export type ArrivingRecords = Pick<Dataset, 'activities' | 'overlaps' | 'organisations' | 'places'>;
+
+function withArriving(here: Dataset, arriving: ArrivingRecords): Dataset {
+  return {
+    ...here,
+    activities: putInto(here.activities, arriving.activities),
+    overlaps: putInto(here.overlaps, arriving.overlaps),
+    organisations: new Map([...here.organisations, ...arriving.organisations]),
+    places: new Map([...here.places, ...arriving.places]),
+  };
+}
+
+function putInto<Item extends Identified>(list: readonly Item[], arriving: readonly Item[]): readonly Item[] {
+  return [...new Map([...list, ...arriving].map((one) => [one.id, one])).values()];
 }

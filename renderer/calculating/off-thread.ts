@@ -1,6 +1,7 @@
 import { wrap } from 'comlink';
 import type { Dataset } from '../../shared/schema/dataset.ts';
-import type { Calculator } from './calculator.ts';
+import type { Candidate } from '../../shared/linkage/find-candidates.ts';
+import type { ArrivingRecords, Calculator } from './calculator.ts';
 import type { FindingsOfActivity } from './count-findings.ts';
 import { partsBetween } from './dataset-parts.ts';
 import type { DatasetPart } from './dataset-parts.ts';
@@ -11,6 +12,7 @@ import { pauseWhenDue } from './pause-when-due.ts';
 export interface Calculating {
   readonly take: (part: DatasetPart) => Promise<void>;
   readonly countFindings: (ids: readonly string[] | null) => Promise<readonly FindingsOfActivity[] | null>;
+  readonly sameEvents: (arriving?: ArrivingRecords) => Promise<readonly Candidate[]>;
   readonly find: (query: string, pages: readonly Findable[]) => Promise<readonly Found[]>;
   readonly textsInOrder: (texts: readonly string[], locale: string) => Promise<readonly string[]>;
 }
@@ -38,6 +40,14 @@ export class OffThread {
     signal: AbortSignal,
   ): Promise<readonly FindingsOfActivity[] | null> {
     return this.#ask(dataset, signal, () => this.#calculator.countFindings(ids));
+  }
+
+  /**
+   * Pairs of activities that may be one event and that nobody has answered; null when the signal ended it.
+   * @param arriving records as they would be after files are taken in
+   */
+  sameEvents(dataset: Dataset, signal: AbortSignal, arriving?: ArrivingRecords): Promise<readonly Candidate[] | null> {
+    return this.#ask(dataset, signal, () => this.#calculator.sameEvents(arriving));
   }
 
   /** What holds every word of the query, by kind; null when the signal ended it. An empty query finds nothing. */
@@ -98,6 +108,7 @@ function startWorker(): Calculating {
   return {
     take: (part) => answered(calculator.take(part)),
     countFindings: (ids) => answered<readonly FindingsOfActivity[] | null>(calculator.countFindings(ids)),
+    sameEvents: (arriving) => answered<readonly Candidate[]>(calculator.sameEvents(arriving)),
     find: (query, pages) => answered(calculator.find(query, pages)),
     textsInOrder: (texts, locale) => answered(calculator.textsInOrder(texts, locale)),
   };

@@ -13,6 +13,7 @@ import { recovery } from './en/recovery.ts';
 import { registerImport } from './en/register-import.ts';
 import { registry } from './en/registry.ts';
 import { returned } from './en/returned.ts';
+import { sameEvent } from './en/same-event.ts';
 import { search } from './en/search.ts';
 import { send } from './en/send.ts';
 import { settings } from './en/settings.ts';
@@ -40,6 +41,7 @@ const english = {
   ...missing,
   ...returned,
   ...periods,
+  ...sameEvent,
   ...summaryPage,
   ...settings,
   ...signIn,

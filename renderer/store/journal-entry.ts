@@ -57,7 +57,7 @@ export const settingsSchema = z.strictObject({
 export const batchSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
-  kind: z.enum(['merge', 'import', 'bulk']),
+  kind: z.enum(['merge', 'import', 'bulk', 'answer']),
   at: instantSchema,
   records: z.int().min(0),
   isUndone: z.boolean(),

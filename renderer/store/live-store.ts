@@ -156,7 +156,7 @@ export class LiveStore implements ProjectStore {
       // What can never be written is refused before a backup is made for it.
       const planned = plan();
       if (!planned.draft) return ok(planned.batch);
-      const issue = await this.backUpFirst('before importing');
+      const issue = kind === 'import' ? await this.backUpFirst('before importing') : null;
       if (issue) return refused(issue);
       const { batch, draft } = plan();
       await this.write(() => draft);

@@ -2,7 +2,7 @@ import type { ChangeAuthor } from './change-author.ts';
 import type { Contents } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { joinDrafts } from './join-drafts.ts';
-import { planCreate, planEdit } from './plan-change.ts';
+import { planCreate, planEdit, planRemove } from './plan-change.ts';
 import type { BatchChange, BatchInfo } from './project-store.ts';
 
 interface BatchWish {
@@ -33,6 +33,7 @@ export function planBatch(contents: Contents, author: ChangeAuthor, wish: BatchW
 
 function planOne(contents: Contents, author: ChangeAuthor, change: BatchChange, newId: () => string): Draft | null {
   if (change.kind === 'edit') return planEdit(contents, author, change);
+  if (change.kind === 'remove') return planRemove(contents, author, change.id);
   const { record, value, id = newId() } = change;
   return planCreate(contents, author, { kind: record, id, value });
 }

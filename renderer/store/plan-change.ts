@@ -1,6 +1,7 @@
 import { deletionStateOf, hasContent } from '../../shared/consolidation/deletion.ts';
 import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
 import {
+  changesBetween,
   createRecord,
   deleteRecord,
   editRecord,
@@ -34,8 +35,16 @@ export function planCreate(
   { kind, id, value }: { readonly kind: RecordKind; readonly id: string; readonly value: PlainValue },
 ): Plan {
   const before = contents.state.records.get(id);
-  // Only a period has an id of its own: every installation means the same record by it.
-  if (before && hasContent(before)) return planEdit(contents, author, { id, changes: valuesByAddress(kind, value) });
+  // A period or an answer has an id of its own: every installation means the same record by it.
+  if (before && hasContent(before)) {
+    if (deletionStateOf(before).state !== 'deleted') {
+      return planEdit(contents, author, { id, changes: valuesByAddress(kind, value) });
+    }
+    // Made anew after it was thrown away: nothing of what it said before comes back with it.
+    const written = editRecord(before, changesBetween(kind, before.value, value), author.nextStamp());
+    const after = restoreRecord(requireValid(written), author.nextStamp());
+    return author.draft(contents, { steps: [{ before, after }] });
+  }
   const after = requireValid(createRecord(kind, id, value, author.nextStamp()));
   return author.draft(contents, { steps: [{ before, after }] });
 }

@@ -1,6 +1,7 @@
 import { deletionStateOf, hasContent } from '../../shared/consolidation/deletion.ts';
 import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
 import { deleteRecord } from '../../shared/consolidation/edit-record.ts';
+import { sameValue } from '../../shared/consolidation/same-value.ts';
 import { undoChange } from '../../shared/consolidation/undo-change.ts';
 import type { ChangeAuthor } from './change-author.ts';
 import type { Contents } from './contents.ts';
@@ -107,7 +108,7 @@ function undoneSteps(contents: Contents, author: ChangeAuthor, rows: readonly Hi
   for (const row of rows) {
     const current = contents.state.records.get(row.record);
     if (!current) continue;
-    const step = row.before ? { before: row.before, after: row.after } : { after: row.after };
+    const step = row.before && !isMadeAnew(row) ? { before: row.before, after: row.after } : { after: row.after };
     const undone = undoChange(current, step, author.nextStamp);
     if (undone.record !== current) steps.push({ before: current, after: undone.record, undoes: row.key });
     const deletion = deletionStateOf(undone.record);
@@ -118,6 +119,13 @@ function undoneSteps(contents: Contents, author: ChangeAuthor, rows: readonly Hi
     }
   }
   return { steps, leftAlone };
+}
+
+/** An answer or a period written again after it was thrown away: to take that back is to throw it away again. */
+function isMadeAnew({ before, after }: HistoryRow): boolean {
+  if (!before || !hasContent(before) || !hasContent(after)) return false;
+  const [was, is] = [deletionStateOf(before).state, deletionStateOf(after).state];
+  return was === 'deleted' && is === 'present' && !sameValue(before.vector, after.vector);
 }
 
 function leftAloneAt(contents: Contents, id: string, record: RecordOrTombstone, address: string): LeftAlone {

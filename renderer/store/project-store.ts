@@ -54,10 +54,15 @@ export interface ProjectStore {
     waiter?: MergeWaiter,
   ) => Promise<Result<BatchInfo> | null>;
   /**
-   * Writes several new records and edits as one named batch, all or none, after a snapshot. A batch that would change
-   * nothing is not kept: `records` is 0 then. Undone with {@link undoBatch}.
+   * Writes several new records, edits and removals as one named batch, all or none; an import after a snapshot, an
+   * answer, which is a few records of many in a row, without. A batch that would change nothing is not kept: `records`
+   * is 0 then. Undone with {@link undoBatch}.
    */
-  readonly applyChanges: (name: string, changes: readonly BatchChange[], kind: 'import') => Promise<Result<BatchInfo>>;
+  readonly applyChanges: (
+    name: string,
+    changes: readonly BatchChange[],
+    kind: 'import' | 'answer',
+  ) => Promise<Result<BatchInfo>>;
   /** Takes a batch back. Nothing happens when it is undone already. */
   readonly undoBatch: (batch: string) => Promise<UndoOutcome>;
   /** What {@link undoBatch} would come to now, without doing it. */
@@ -189,12 +194,14 @@ export interface FieldDifference {
 /** `id`: given where another change of the batch refers to the new record; otherwise it gets one. */
 export type BatchChange =
   | { readonly kind: 'create'; readonly record: RecordKind; readonly id?: string; readonly value: PlainValue }
-  | { readonly kind: 'edit'; readonly id: string; readonly changes: FieldChanges; readonly basedOn?: Vector };
+  | { readonly kind: 'edit'; readonly id: string; readonly changes: FieldChanges; readonly basedOn?: Vector }
+  | { readonly kind: 'remove'; readonly id: string };
 
 export interface BatchInfo {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'merge' | 'import' | 'bulk';
+  /** `answer`: what somebody said of activities that may be one event. */
+  readonly kind: 'merge' | 'import' | 'bulk' | 'answer';
   readonly at: string;
   readonly records: number;
   readonly isUndone: boolean;

@@ -6,6 +6,7 @@ import { desktop } from './en/desktop.ts';
 import { findings } from './en/findings.ts';
 import { missing } from './en/missing.ts';
 import { period } from './en/period.ts';
+import { linkage } from './en/linkage.ts';
 import { reading } from './en/reading.ts';
 import { register } from './en/register.ts';
 import { store } from './en/store.ts';
@@ -25,6 +26,7 @@ const translated = {
   ...reading,
   ...findings,
   ...period,
+  ...linkage,
   ...summary,
   ...workbook,
   ...desktop,

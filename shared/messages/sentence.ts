@@ -22,7 +22,9 @@ export function sentence(code: SentenceCode, params: IssueParams = {}, locale: L
 export function issueSentence(issue: Issue, locale: Locale = 'en'): string {
   const params = Object.entries(issue.params).map(([name, value]) => [
     name,
-    isFieldCode(value) ? sentence(value, {}, locale) : inWords(name, value, locale),
+    codesIn(value)
+      ?.map((code) => sentence(code, {}, locale))
+      .join(', ') ?? inWords(name, value, locale),
   ]);
   return sentence(issue.code, { ...pathParams(issue.path), ...Object.fromEntries(params) }, locale);
 }
@@ -40,8 +42,14 @@ function inWords(name: string, value: string | number, locale: Locale): string |
   return name === 'period' && typeof value === 'string' ? periodWords(value, locale) : paramWords(name, value, locale);
 }
 
-function isFieldCode(value: string | number): value is SentenceCode {
-  return typeof value === 'string' && value.startsWith('summary.field.') && Object.hasOwn(english, value);
+function codesIn(value: string | number): readonly SentenceCode[] | undefined {
+  if (typeof value !== 'string') return undefined;
+  const codes = value.split(' ').filter(isWordCode);
+  return codes.join(' ') === value ? codes : undefined;
+}
+
+function isWordCode(code: string): code is SentenceCode {
+  return /^(?:summary\.field|linkage)\./.test(code) && Object.hasOwn(english, code);
 }
 
 function pathParams(path: IssuePath): IssueParams {

@@ -5,10 +5,10 @@ import { overlapIssue, settleAdjustments } from './adjustments.ts';
 import type { SettledAdjustment } from './adjustments.ts';
 import { labelOf, selectActivities } from './counted-activities.ts';
 import type { ActivitySelection, CountedActivity } from './counted-activities.ts';
-import { sortOverlaps } from './overlap-answers.ts';
-import type { OverlapAnswers } from './overlap-answers.ts';
-import { findSuperseded } from './superseded.ts';
-import type { Superseded } from './superseded.ts';
+import { sortOverlaps } from '../linkage/overlap-answers.ts';
+import type { OverlapAnswers } from '../linkage/overlap-answers.ts';
+import { findSuperseded } from '../linkage/superseded.ts';
+import type { Superseded } from '../linkage/superseded.ts';
 
 /** A dataset as every part of a summary reads it: selected, counted and settled once. */
 export interface SummaryInput extends ActivitySelection {

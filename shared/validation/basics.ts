@@ -2,7 +2,7 @@ import { foldName } from '../counting/distinct-names.ts';
 import type { SentenceCode } from '../messages/catalogue.ts';
 import type { Activity } from '../schema/activity.ts';
 import { isUndecided } from './context.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../linkage/group-by.ts';
 import { pathOfActivity, unnamed } from './record-name.ts';
 import type { Rule } from './rule.ts';
 import { activityRule, datasetRule, when } from './rule.ts';

@@ -2,7 +2,7 @@ import type { Activity } from '../schema/activity.ts';
 import type { Context } from './context.ts';
 import { comparedColumns, knownSumOf, numberIn } from './counted-parts.ts';
 import type { CountedLine } from './counted-parts.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../linkage/group-by.ts';
 import { organisationName, unnamed } from './record-name.ts';
 import type { Found, Rule } from './rule.ts';
 import { activityRule, when } from './rule.ts';

@@ -10,14 +10,11 @@ import { buildContext } from './context.ts';
 import type { CheckOptions } from './context.ts';
 import { lateChangeRules } from './late-changes.ts';
 import type { Rule } from './rule.ts';
-import { sameEventRules } from './same-event.ts';
+import { sameEventIssuesOf, sameEventRules } from './same-event.ts';
 
+const referenceRules = basicsRules.filter(({ code }) => code === 'findings.referenceTwice');
 /** Rules that compare activities with each other, or with what was accepted: they need all of them at once. */
-const comparingRules: readonly Rule[] = [
-  ...basicsRules.filter(({ code }) => code === 'findings.referenceTwice'),
-  ...sameEventRules,
-  ...lateChangeRules,
-];
+const comparingRules: readonly Rule[] = [...referenceRules, ...sameEventRules, ...lateChangeRules];
 const comparingCodes: ReadonlySet<string> = new Set(comparingRules.map(({ code }) => code));
 
 /**
@@ -64,32 +61,30 @@ export function compareActivity(dataset: Dataset, id: string, options: CheckOpti
   const one = dataset.activities.find((activity) => activity.id === id);
   if (!one) return [];
   // Only what may agree with it in something that the rules compare: the others are thousands.
-  const { title, reference } = foldedNames(one);
   const activities = dataset.activities.filter(
-    (other) =>
-      other === one ||
-      (one.planItem !== undefined && other.planItem === one.planItem) ||
-      (one.title !== undefined && foldedNames(other).title === title) ||
-      (one.reference !== undefined && foldedNames(other).reference === reference),
+    (other) => other === one || (one.reference !== undefined && foldedReference(other) === foldedReference(one)),
   );
   // Of the periods only those that it is in, or was in when they were accepted.
   const own = new Set(periodsOfActivity(one, indexConflicts(dataset.conflicts)));
   const periods = dataset.periods.filter(
     (record) => own.has(record.id) || record.accepted?.activities.some((frozen) => frozen.id === id),
   );
-  const compared = { ...dataset, activities, periods };
-  return compareBy(comparingRules, compared, options).filter(({ path }) => path.record === id);
+  const compared = compareBy([...referenceRules, ...lateChangeRules], { ...dataset, activities, periods }, options);
+  return [
+    ...compared.filter(({ path }) => path.record === id),
+    ...sameEventIssuesOf(one, buildContext(dataset, options)),
+  ];
 }
 
-const folded = new WeakMap<Activity, { readonly title: string; readonly reference: string }>();
+const folded = new WeakMap<Activity, string>();
 
-/** Title and reference as names are compared; folded once, since of thousands of activities one changes at a time. */
-function foldedNames(activity: Activity) {
+/** A reference as it is compared; folded once, since of thousands of activities one changes at a time. */
+function foldedReference(activity: Activity): string {
   const known = folded.get(activity);
-  if (known) return known;
-  const names = { title: foldName(activity.title ?? ''), reference: foldName(activity.reference ?? '') };
-  folded.set(activity, names);
-  return names;
+  if (known !== undefined) return known;
+  const reference = foldName(activity.reference ?? '');
+  folded.set(activity, reference);
+  return reference;
 }
 
 function compareBy(rules: readonly Rule[], dataset: Dataset, options: CheckOptions): Issue[] {

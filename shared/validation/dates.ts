@@ -3,7 +3,7 @@ import { foldName } from '../counting/distinct-names.ts';
 import type { Activity, Session } from '../schema/activity.ts';
 import { firstDayOf, lastDayOf, monthsBetween } from '../schema/calendar-date.ts';
 import { isUndecidedInList } from './context.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../linkage/group-by.ts';
 import { sessionName } from './record-name.ts';
 import type { Found, Rule } from './rule.ts';
 import { activityRule, preparedActivityRule, when } from './rule.ts';

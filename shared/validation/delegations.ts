@@ -1,7 +1,7 @@
 import { groupSameOrganisations } from '../counting/distinct-names.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { knownSumOf, numberIn } from './counted-parts.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../linkage/group-by.ts';
 import { organisationName, unnamed } from './record-name.ts';
 import type { Rule } from './rule.ts';
 import { activityRule, preparedActivityRule } from './rule.ts';

@@ -1,7 +1,7 @@
 import { crossCutting } from '../codes/activity-codes.ts';
 import type { Activity } from '../schema/activity.ts';
 import type { Context } from './context.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../linkage/group-by.ts';
 import { pathOf } from './record-name.ts';
 import type { Rule } from './rule.ts';
 import { preparedActivityRule, datasetRule, when } from './rule.ts';

@@ -85,6 +85,7 @@ describe('the partners’ packages', () => {
       updated: 0,
       unchanged: all - different,
       conflicts: [],
+      sameEvents: [],
       rejected: [],
       keptThoughRemoved: [],
       notes: [],

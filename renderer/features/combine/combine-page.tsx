@@ -14,6 +14,8 @@ import { useIncomingFiles } from './files/use-incoming-files.ts';
 import { MissingPart } from './missing/missing-part.tsx';
 import { namePairs } from './other-names/name-pairs.ts';
 import { OtherNamesPart } from './other-names/other-names-part.tsx';
+import { SameEvents } from './same-event/same-events.tsx';
+import { useQuestions } from './same-event/use-questions.ts';
 import { TwoVersions } from './two-versions/two-versions.tsx';
 
 /**
@@ -24,6 +26,7 @@ export function CombinePage({ part: wanted }: { readonly part?: string | undefin
   const { text } = useTexts();
   const { host } = useHost();
   const { dataset, state } = useStoreSnapshot();
+  const questions = useQuestions(dataset);
   const [, navigate] = useLocation();
   const { organisations, places } = dataset;
   const pairs = useMemo(() => namePairs({ organisations, places }).length, [organisations, places]);
@@ -36,6 +39,7 @@ export function CombinePage({ part: wanted }: { readonly part?: string | undefin
         <Tabs.List mb="md" aria-label={text('combine.parts')}>
           <Tabs.Tab value="files">{text('combine.tab.files')}</Tabs.Tab>
           <Tabs.Tab value="two-versions">{text('combine.tab.conflicts', { count: dataset.conflicts.length })}</Tabs.Tab>
+          <Tabs.Tab value="same-event">{text('sameEvent.tab', { count: questions?.length ?? 'none' })}</Tabs.Tab>
           <Tabs.Tab value="missing">{text('whatIsMissing.tab')}</Tabs.Tab>
           <Tabs.Tab value="periods">{text('periods.tab', { count: waitingPeriods(dataset.periods) })}</Tabs.Tab>
           <Tabs.Tab value="other-names">{text('otherNames.tab', { count: pairs })}</Tabs.Tab>
@@ -46,6 +50,9 @@ export function CombinePage({ part: wanted }: { readonly part?: string | undefin
         </Tabs.Panel>
         <Tabs.Panel value="two-versions">
           <TwoVersions />
+        </Tabs.Panel>
+        <Tabs.Panel value="same-event">
+          <SameEvents questions={questions} />
         </Tabs.Panel>
         <Tabs.Panel value="missing">
           <MissingPart />

@@ -115,6 +115,7 @@ export const combine = {
   'combine.batch.kind.merge': 'Combined',
   'combine.batch.kind.import': 'List taken in',
   'combine.batch.kind.bulk': 'Bulk change',
+  'combine.batch.kind.answer': 'Answer: same event?',
   'combine.batch.name': 'What, and by whom',
   'combine.batch.records': 'Records',
   'combine.batch.undone': 'Undone',

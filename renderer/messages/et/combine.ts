@@ -117,6 +117,7 @@ export const combine = {
   'combine.batch.kind.merge': 'Ühendatud',
   'combine.batch.kind.import': 'Loendi sisselugemine',
   'combine.batch.kind.bulk': 'Hulgimuudatus',
+  'combine.batch.kind.answer': 'Vastus: sama üritus?',
   'combine.batch.name': 'Mis üle võeti ja kes võttis',
   'combine.batch.records': 'Kirjeid',
   'combine.batch.undone': 'Tagasi võetud',

@@ -120,6 +120,7 @@ export const combine = {
   'combine.batch.kind.merge': 'Sujungta',
   'combine.batch.kind.import': 'Sąrašo įkėlimas',
   'combine.batch.kind.bulk': 'Bendras pakeitimas',
+  'combine.batch.kind.answer': 'Atsakymas: tas pats renginys?',
   'combine.batch.name': 'Kas perimta ir kas perėmė',
   'combine.batch.records': 'Įrašai',
   'combine.batch.undone': 'Atšauktas',

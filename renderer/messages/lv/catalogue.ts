@@ -13,6 +13,7 @@ import { recovery } from './recovery.ts';
 import { registerImport } from './register-import.ts';
 import { registry } from './registry.ts';
 import { returned } from './returned.ts';
+import { sameEvent } from './same-event.ts';
 import { search } from './search.ts';
 import { send } from './send.ts';
 import { settings } from './settings.ts';
@@ -37,6 +38,7 @@ export const latvian = {
   ...missing,
   ...returned,
   ...periods,
+  ...sameEvent,
   ...summaryPage,
   ...settings,
   ...signIn,

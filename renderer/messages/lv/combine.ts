@@ -119,6 +119,7 @@ export const combine = {
   'combine.batch.kind.merge': 'Apvienots',
   'combine.batch.kind.import': 'Saraksta ielasīšana',
   'combine.batch.kind.bulk': 'Kopīga maiņa',
+  'combine.batch.kind.answer': 'Atbilde: tas pats pasākums?',
   'combine.batch.name': 'Kas un kurš pārņēma',
   'combine.batch.records': 'Ieraksti',
   'combine.batch.undone': 'Atsaukts',

@@ -76,6 +76,8 @@ export const commandLine = {
   'cli.valueCleared': 'emptied',
   'cli.valueDeleted': 'the record deleted',
   'cli.senderUnknown': 'sender unknown',
+  'cli.sameEvents':
+    '{count, plural, one {# pair of records may be one event, and is} other {# pairs of records may be one event, and are}} counted as two until somebody says what they are:',
   'cli.findings':
     '{errors, plural, =0 {Nothing must be fixed} other {# must be fixed}}; {warnings, plural, =0 {nothing to check} other {# to check}}. See: forin validate',
   'cli.missing.heading': '{project}: what was expected until {until}',

@@ -132,7 +132,7 @@ export const findings = {
   'findings.deletionUndecided':
     'One side deleted this record while another changed it. Decide whether it stays or goes.',
   'findings.sameEvent':
-    '{partner, select, _none {Another partner} other {{partner}}} reports {other, select, _none {an activity without a title} other {“{other}”}}, {agreement, select, title {which has the same title} other {with the same plan item, dates and place}}. Say whether they are the same event, different events, or had participants in common.',
+    '{partner, select, _none {Another partner} other {{partner}}} reports {other, select, _none {an activity without a title} other {“{other}”}}, which may be the same event: {reasons}. Say whether they are the same event, different events, or had participants in common.',
   'findings.overlapTooFew':
     'This answer about one event names fewer than two activities. Choose the activities it is about.',
   'findings.overlapActivityUnknown':

@@ -132,7 +132,7 @@ export const findings = {
   'findings.deletionUndecided':
     'Üks pool kustutas selle kirje, teine muutis seda. Otsustage, kas kirje jääb alles või kustutatakse.',
   'findings.sameEvent':
-    '{partner, select, _none {Teine partner} other {Partner „{partner}“}} on esitanud {other, select, _none {pealkirjata tegevuse} other {tegevuse „{other}“}}, {agreement, select, title {millel on sama pealkiri} other {millel on sama kavapunkt, kuupäevad ja koht}}. Märkige, kas need on sama üritus, eri üritused või oli neil ühiseid osalejaid.',
+    '{partner, select, _none {Teine partner} other {Partner „{partner}“}} on esitanud {other, select, _none {pealkirjata tegevuse} other {tegevuse „{other}“}}, mis võib olla sama üritus: {reasons}. Märkige, kas need on sama üritus, eri üritused või oli neil ühiseid osalejaid.',
   'findings.overlapTooFew':
     'Selles vastuses sama ürituse kohta on alla kahe tegevuse. Valige tegevused, mille kohta see on.',
   'findings.overlapActivityUnknown':

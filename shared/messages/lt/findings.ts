@@ -133,7 +133,7 @@ export const findings = {
   'findings.deletionUndecided':
     'Viena pusė šį įrašą ištrynė, o kita jį pakeitė. Nuspręskite, ar jis lieka, ar trinamas.',
   'findings.sameEvent':
-    '{partner, select, _none {Kitas partneris} other {Partneris „{partner}“}} pateikė {other, select, _none {veiklą be pavadinimo} other {veiklą „{other}“}}, {agreement, select, title {kurios pavadinimas toks pat} other {kurios plano punktas, datos ir vieta tie patys}}. Nurodykite, ar tai tas pats renginys, skirtingi renginiai, ar jie turėjo bendrų dalyvių.',
+    '{partner, select, _none {Kitas partneris} other {Partneris „{partner}“}} pateikė {other, select, _none {veiklą be pavadinimo} other {veiklą „{other}“}}, kuri gali būti tas pats renginys: {reasons}. Nurodykite, ar tai tas pats renginys, skirtingi renginiai, ar jie turėjo bendrų dalyvių.',
   'findings.overlapTooFew':
     'Šiame atsakyme apie tą patį renginį nurodytos mažiau nei dvi veiklos. Pasirinkite veiklas, apie kurias jis yra.',
   'findings.overlapActivityUnknown':

@@ -5,6 +5,7 @@ import { desktop } from './desktop.ts';
 import { findings } from './findings.ts';
 import { missing } from './missing.ts';
 import { period } from './period.ts';
+import { linkage } from './linkage.ts';
 import { reading } from './reading.ts';
 import { register } from './register.ts';
 import { store } from './store.ts';
@@ -20,6 +21,7 @@ export const latvian = {
   ...reading,
   ...findings,
   ...period,
+  ...linkage,
   ...summary,
   ...workbook,
   ...desktop,

@@ -134,7 +134,7 @@ export const findings = {
   'findings.deletionUndecided':
     'Viena puse šo ierakstu izdzēsa, bet otra to mainīja. Izlemiet, vai tas paliek vai tiek dzēsts.',
   'findings.sameEvent':
-    '{partner, select, _none {Cits partneris} other {Partneris „{partner}“}} ziņo par {other, select, _none {aktivitāti bez nosaukuma} other {aktivitāti „{other}“}}, {agreement, select, title {kurai ir tāds pats nosaukums} other {kurai ir tas pats plāna punkts, datumi un vieta}}. Norādiet, vai tas ir viens un tas pats pasākums, dažādi pasākumi, vai arī tiem bija kopīgi dalībnieki.',
+    '{partner, select, _none {Cits partneris} other {Partneris „{partner}“}} ziņo par {other, select, _none {aktivitāti bez nosaukuma} other {aktivitāti „{other}“}}, kas varētu būt tas pats pasākums: {reasons}. Norādiet, vai tas ir viens un tas pats pasākums, dažādi pasākumi, vai arī tiem bija kopīgi dalībnieki.',
   'findings.overlapTooFew':
     'Šajā atbildē par vienu pasākumu norādītas mazāk nekā divas aktivitātes. Izvēlieties aktivitātes, uz kurām tā attiecas.',
   'findings.overlapActivityUnknown':

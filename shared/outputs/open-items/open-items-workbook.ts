@@ -187,6 +187,6 @@ function listsSheet(lists: readonly ListModel[]): SheetModel {
 }
 
 function aboutPartner(project: Project, { partner, locale, madeAt }: OpenItemsWish): SheetModel {
-  const about = aboutSheet(project, { madeAt, holds: [] });
+  const about = aboutSheet(project, madeAt);
   return { ...about, rows: [...about.rows, ['partner', partner], ['language', locale]] };
 }

@@ -32,6 +32,7 @@ function beside(calculator = new Calculator(turn)): Calculating & { readonly par
       calculator.take(structuredClone(part));
     },
     countFindings: async (ids) => structuredClone(await calculator.countFindings(ids)),
+    sameEvents: async (arriving) => structuredClone(calculator.sameEvents(structuredClone(arriving))),
     find: async (query, pages) => structuredClone(calculator.find(query, pages)),
     textsInOrder: async (texts, locale) => structuredClone(calculator.textsInOrder(texts, locale)),
   };
@@ -195,3 +196,18 @@ test.each(['en', 'lt', 'lv', 'et'] as const)(
     expect(await new OffThread(beside()).textsInOrder(texts, locale)).toEqual(texts.toSorted(textsOf(locale).compare));
   },
 );
+
+test('events that two partners may both have reported are found, also with what is still to arrive', async () => {
+  const calculator = new OffThread(beside(), noPause);
+  const twin = {
+    ...a01,
+    id: 'twin',
+    reportedBy: [...dataset.organisations.keys()].find((id) => id !== a01.reportedBy) ?? '',
+  };
+  expect(await calculator.sameEvents(dataset, waiting())).toEqual([]);
+  const arriving = { activities: [twin], overlaps: [], organisations: new Map(), places: new Map() };
+  expect(await calculator.sameEvents(dataset, waiting(), arriving)).toMatchObject([{ activities: [a01.id, 'twin'] }]);
+  const both = { ...dataset, activities: [...dataset.activities, twin] };
+  expect(await calculator.sameEvents(both, waiting())).toMatchObject([{ activities: [a01.id, 'twin'] }]);
+  expect(await calculator.sameEvents(dataset, AbortSignal.abort())).toBeNull();
+});

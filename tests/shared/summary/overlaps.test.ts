@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Overlap } from '../../../shared/schema/bookkeeping.ts';
-import { findSuperseded } from '../../../shared/summary/superseded.ts';
+import { findSuperseded } from '../../../shared/linkage/superseded.ts';
 import { summariseProject } from '../../../shared/summary/summarise-project.ts';
 import { conflictIn, count, datasetOf, heldActivity, unknown } from './small-dataset.ts';
 

@@ -7,7 +7,7 @@ import type { Change } from './clean-record.ts';
 export type Example = readonly [dataset: Dataset, at: string, text: string];
 
 const conference = (change: Change): Dataset => withActivity('conference', change);
-const trainingLt = (change: Change): Dataset => withActivity('training-lt', change);
+const trainingLt = (change: Change, base?: Dataset): Dataset => withActivity('training-lt', change, base);
 const mapping = (change: Change): Dataset => withActivity('mapping', change);
 const session = { id: 's1', title: 'Morning', from: '2023-03-31' };
 const overlap = (change: Partial<Dataset['overlaps'][number]>): Dataset => ({
@@ -233,9 +233,12 @@ export const recordExamples = {
     'One side deleted this record while another changed it.',
   ],
   'findings.sameEvent': [
-    withActivity('training-lt', { title: 'TRAINING IN RĪGA' }, { ...clean, overlaps: [] }),
+    trainingLt(
+      { sessions: [{ id: 's1', from: '2023-03-31', to: '2023-04-01', places: ['riga'] }] },
+      { ...clean, overlaps: [] },
+    ),
     'warning training-lt',
-    'PROVIDUS reports “A02”, which has the same title.',
+    'PROVIDUS reports “A02”, which may be the same event: the same town, the same dates, the same plan item, the same type.',
   ],
   'findings.overlapTooFew': [
     overlap({ activities: ['training-lt'] }),

@@ -17,7 +17,8 @@ describe('what two partners report', () => {
   const both = ['sameEvent training-lt', 'sameEvent training-lv'];
   test.each<[string, Partial<Omit<Activity, 'id'>>, readonly string[]]>([
     ['differs', {}, []],
-    ['has one title', { title: 'training, in VILNIUS' }, both],
+    ['has one title and town', { title: 'training, in VILNIUS', sessions: place('vilnius-again') }, both],
+    ['has one title in another country', { title: 'training, in VILNIUS' }, []],
     ['has one plan item, dates and town', { sessions: place('vilnius-again') }, both],
     ['has one plan item and dates in another town', { sessions: place('riga') }, []],
     ['has one town and dates under another plan item', { sessions: place('vilnius-again'), planItem: 'unplanned' }, []],
@@ -35,7 +36,7 @@ describe('what two partners report', () => {
     ['not yet known', { activities: ['training-lt', 'training-lv'] }, ['overlapUnanswered overlap answer', ...both]],
     ['answered for others', { activities: ['conference', 'training-lv'], answer: 'different' }, both],
   ])('is asked about until it is answered: %s', (_title, overlap, found) => {
-    const dataset = withActivity('training-lv', { title: 'Training in Vilnius' }, bare);
+    const dataset = withActivity('training-lv', { sessions: place('vilnius-again') }, bare);
     expect(foundIn(withOverlap(overlap, dataset))).toEqual(found);
   });
 });

@@ -13,6 +13,7 @@ import { MissingPage } from './missing-page.ts';
 import { PeriodsPage } from './periods-page.ts';
 import { RecoveryPage } from './recovery-page.ts';
 import { RegisterImportPage } from './register-import-page.ts';
+import { SameEventPage } from './same-event-page.ts';
 import { SendPage } from './send-page.ts';
 import { SettingsPage } from './settings-page.ts';
 import { SummaryPage } from './summary-page.ts';
@@ -32,6 +33,7 @@ export function pagesOf(page: Page, language: Locale | Texts = 'en') {
     combine: new CombinePage(page, texts),
     missing: new MissingPage(page, texts),
     periods: new PeriodsPage(page, texts),
+    sameEvent: new SameEventPage(page, texts),
     registerImport: new RegisterImportPage(page, texts),
     summary: new SummaryPage(page, texts),
     settings: new SettingsPage(page, texts),

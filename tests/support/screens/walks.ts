@@ -6,6 +6,7 @@ import { ownProjectWalk } from './own-project-walk.ts';
 import { periodsWalk } from './periods-walk.ts';
 import { firstStartWalk, openedWalk, practiceWalk } from './practice-screens.ts';
 import { returnedWalk } from './returned-walk.ts';
+import { sameEventWalk } from './same-event-walk.ts';
 import { troubleWalk } from './trouble-walk.ts';
 import type { Walk } from './screen.ts';
 
@@ -20,6 +21,7 @@ export const walks: readonly Walk[] = [
   missingWalk,
   returnedWalk,
   periodsWalk,
+  sameEventWalk,
   listWalk,
   troubleWalk,
 ];

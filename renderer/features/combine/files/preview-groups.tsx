@@ -5,6 +5,7 @@ import { useFirstOf } from '../../../ui/show-more.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { useTexts } from '../../../ui/text.tsx';
 import { fieldWords } from '../../../ui/field-words.ts';
+import { ArrivingSameEvents } from './arriving-same-events.tsx';
 import type { CombinedPreview } from './incoming.ts';
 import { namedOr, useNames } from '../use-names.ts';
 import { valueWords } from '../../../ui/value-words.ts';
@@ -22,6 +23,7 @@ export function PreviewGroups({ combined }: { readonly combined: CombinedPreview
   const shared = { context, doubtful };
   return (
     <Stack gap="lg">
+      <ArrivingSameEvents combined={combined} context={context} />
       <RecordGroup {...shared} title={text('combine.group.removed', { count: removed.length })} records={removed} />
       <RecordGroup {...shared} title={text('combine.group.changed', { count: changed.length })} records={changed} />
       <RecordGroup {...shared} title={text('combine.group.added', { count: added.length })} records={added} isNew />

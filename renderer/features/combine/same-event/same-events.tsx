@@ -1,0 +1,162 @@
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { Activity } from '../../../../shared/schema/activity.ts';
+import { useStore, useStoreSnapshot } from '../../../store/store-context.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { LongWork } from '../../../ui/long-work.tsx';
+import { StateMark } from '../../../ui/state-mark.tsx';
+import type { ValueContext } from '../../../ui/value-words.ts';
+import { useNames } from '../use-names.ts';
+import { activityLabel } from './activity-label.ts';
+import { AnswerForm } from './answer-form.tsx';
+import { placeWords, sessionWords } from './field-value.ts';
+import { GivenAnswers } from './given-answers.tsx';
+import { Reasons } from './reasons.tsx';
+import type { Question } from './use-questions.ts';
+
+/** Two partners' records that may be one event, as a list to work through; below, the answers given so far. */
+export function SameEvents({ questions }: { readonly questions: readonly Question[] | null }) {
+  const context = useNames();
+  const { text } = context.texts;
+  const store = useStore();
+  const { dataset } = useStoreSnapshot();
+  const [index, setIndex] = useState(0);
+  const [given, setGiven] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const byId = new Map(dataset.activities.map((activity) => [activity.id, activity]));
+  // What was known before the last change may name what is no longer there.
+  const open = (questions ?? []).filter(({ activities }) => activities.every((id) => byId.has(id)));
+  const place = Math.min(index, Math.max(0, open.length - 1));
+  const question = open[place];
+  const goTo = (to: number) => setIndex(Math.max(0, Math.min(open.length - 1, to)));
+  // What was answered leaves the list; the focus goes to what comes in its place, not to the top of the page.
+  useEffect(() => {
+    if (given !== null) heading.current?.focus();
+  }, [given]);
+  const undo = (batch: string) => store.undoBatch(batch).then(() => setGiven(null));
+  return (
+    <Stack gap="md" onKeyDown={(event) => onKey(event, goTo, place)}>
+      <Text size="sm" c="dimmed" maw="70ch">
+        {text('sameEvent.help')}
+      </Text>
+      <div role="status">
+        {given !== null && (
+          <Group gap="md">
+            <StateMark state="complete">{text('sameEvent.given')}</StateMark>
+            <Button
+              size="compact-sm"
+              variant="light"
+              leftSection={<Icon name="undo" size={14} />}
+              onClick={() => void undo(given).catch(() => undefined)}
+            >
+              {text('words.undo')}
+            </Button>
+          </Group>
+        )}
+      </div>
+      {questions === null && <LongWork words={text('sameEvent.searching')} />}
+      {questions !== null && !question && <EmptyState title={text('sameEvent.none')} />}
+      {question && (
+        <>
+          <Group gap="sm">
+            <Step label={text('combine.conflicts.previous')} to={place - 1} goTo={goTo} count={open.length} />
+            <Text size="sm" style={{ fontVariantNumeric: 'tabular-nums' }}>
+              {text('combine.conflicts.place', { number: place + 1, count: open.length })}
+            </Text>
+            <Step label={text('combine.conflicts.next')} to={place + 1} goTo={goTo} count={open.length} />
+            <Text size="sm" c="dimmed">
+              {text('sameEvent.keys')}
+            </Text>
+          </Group>
+          <QuestionView
+            key={question.activities.join(' ')}
+            question={question}
+            byId={byId}
+            context={context}
+            heading={heading}
+            given={setGiven}
+          />
+        </>
+      )}
+      <GivenAnswers context={context} />
+    </Stack>
+  );
+}
+
+interface QuestionViewProps {
+  readonly question: Question;
+  readonly byId: ReadonlyMap<string, Activity>;
+  readonly context: ValueContext;
+  readonly heading: React.RefObject<HTMLHeadingElement | null>;
+  readonly given: (batch: string) => void;
+}
+
+function QuestionView({ question, byId, context, heading, given }: QuestionViewProps) {
+  const { text } = context.texts;
+  const { candidate, overlap } = question;
+  const [one, two] = question.activities.map((id) => byId.get(id));
+  if (!one || !two) return null;
+  return (
+    <Stack gap="md">
+      <Title order={2} ref={heading} tabIndex={-1}>
+        {one.title ?? two.title ?? text('combine.noName', { kind: text('combine.kind.activity') })}
+      </Title>
+      {overlap && <StateMark state="two versions">{text('sameEvent.open')}</StateMark>}
+      {candidate && <Reasons candidate={candidate} context={context} />}
+      <Group gap="md" align="stretch">
+        {[one, two].map((activity) => (
+          <Head key={activity.id} activity={activity} context={context} />
+        ))}
+      </Group>
+      <AnswerForm records={[one, two]} context={context} given={({ id }) => given(id)} />
+    </Stack>
+  );
+}
+
+/** Who reports it, what, when and where. */
+function Head({ activity, context }: { readonly activity: Activity; readonly context: ValueContext }) {
+  const { text } = context.texts;
+  const { sessions = [] } = activity;
+  const when = sessions.map((session) => sessionWords(context, session)).join('; ');
+  const places = sessions.some((session) => session.places) ? '' : placeWords(context, activity);
+  return (
+    <Stack gap={2} style={{ flex: '1 1 300px', minWidth: 0, overflowWrap: 'anywhere' }}>
+      <Text fw={600}>{activityLabel(activity, context)}</Text>
+      <Text size="sm">{[when, places].filter((part) => part !== '').join(', ')}</Text>
+      <Anchor
+        href={`#/activities/${activity.id}`}
+        size="sm"
+        aria-label={text('sameEvent.openNamed', { label: activityLabel(activity, context) })}
+      >
+        {text('combine.conflicts.open')}
+      </Anchor>
+    </Stack>
+  );
+}
+
+interface StepProps {
+  readonly label: string;
+  readonly to: number;
+  readonly goTo: (place: number) => void;
+  readonly count: number;
+}
+
+function Step({ label, to, goTo, count }: StepProps) {
+  return (
+    <Button variant="default" size="compact-sm" disabled={to < 0 || to >= count} onClick={() => goTo(to)}>
+      {label}
+    </Button>
+  );
+}
+
+/** N and P go to the next and the previous question, except where they are typed. */
+function onKey(event: KeyboardEvent, goTo: (place: number) => void, place: number): void {
+  const isTyping = event.target instanceof HTMLElement && event.target.matches('input:not([type=radio]), textarea');
+  if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+  const step = { n: 1, p: -1 }[event.key.toLowerCase()];
+  if (step === undefined) return;
+  event.preventDefault();
+  goTo(place + step);
+}

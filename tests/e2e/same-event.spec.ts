@@ -1,0 +1,83 @@
+import { expect, test } from '../support/app-test.ts';
+import { titlesOfOneEvent, writeFilesOfOneEvent } from '../support/one-event.ts';
+import { pagesOf, startProject } from '../support/pages/pages-of.ts';
+import type { Pages } from '../support/pages/pages-of.ts';
+
+/** The figure of Lithuania by country scope, as the summary shows it. */
+async function lithuania({ frame, summary, texts }: Pages): Promise<string> {
+  await frame.open('summary');
+  return summary.row('scope', texts.country('LT')).getByRole('button').first().innerText();
+}
+
+test('the same event from two partners is found, settled as shared participants, shown in the summary, and undone', async ({
+  launch,
+  profile,
+}) => {
+  test.setTimeout(120_000);
+  const app = await launch({ installation: 'office' });
+  const pages = pagesOf(app.page);
+  const { combine, frame, sameEvent, summary, texts, send } = pages;
+  await startProject(pages, {
+    role: 'collects',
+    partner: 'Nordic Council of Ministers Office in Lithuania',
+    name: 'Office',
+  });
+  const files = await writeFilesOfOneEvent(profile);
+  await frame.open('combine');
+  await app.chooseFiles(files, () => combine.choose.click());
+  await expect(sameEvent.arriving(1)).toBeVisible();
+  await combine.apply.click();
+  await expect(combine.applied).toBeVisible();
+  expect(await lithuania(pages)).toBe('60');
+
+  await frame.open('combine');
+  await expect(sameEvent.tab(1)).toBeVisible();
+  await sameEvent.tab(1).click();
+  const panel = app.page.getByRole('tabpanel');
+  for (const title of titlesOfOneEvent) await expect(panel).toContainText(title);
+  for (const code of ['title.alike', 'place.town', 'days.next', 'type.same'] as const)
+    await expect(panel).toContainText(texts.shared(`linkage.${code}`));
+  await sameEvent.heading.focus();
+  await sameEvent.answer('same').focus();
+  await app.page.keyboard.press('3');
+  await expect(sameEvent.answer('shared')).toBeChecked();
+  await sameEvent.method('max').check();
+  await expect(panel).toContainText(
+    texts.text('sameEvent.totalChanges', { name: `${texts.country('LT')} 2025`, before: '60', after: '31' }),
+  );
+  await sameEvent.give.click();
+  await expect(sameEvent.problem).toHaveText(texts.text('sameEvent.lacks.reason'));
+  await sameEvent.reason.fill('One hall, two days: the same people');
+  await app.page.keyboard.press('Control+Enter');
+  await expect(panel).toContainText(texts.text('sameEvent.given'));
+  await expect(sameEvent.tab(0)).toBeVisible();
+
+  expect(await lithuania(pages)).toBe('31');
+  await summary.country.selectOption('LT');
+  const adjustments = app.page.getByRole('region', { name: texts.text('summaryPage.adjustments') });
+  await expect(adjustments).toContainText('-29');
+  await expect(adjustments).toContainText('One hall, two days: the same people');
+  await summary.country.selectOption('');
+
+  await frame.open('send');
+  const decided = await app.saveFile(() => send.make.click());
+  await expect(send.saved).toBeVisible();
+
+  await frame.open('combine');
+  await sameEvent.tab(0).click();
+  await sameEvent.takeBack.click();
+  await expect(sameEvent.tab(1)).toBeVisible();
+  expect(await lithuania(pages)).toBe('60');
+  await app.close();
+
+  // The answer has travelled with the file: nobody is asked there, and the total is the same.
+  const riga = await launch({ installation: 'Riga' });
+  const there = pagesOf(riga.page);
+  await startProject(there, { role: 'both', partner: 'PROVIDUS', country: 'LV', name: 'Riga office' });
+  await there.frame.open('combine');
+  await riga.chooseFiles([decided], () => there.combine.choose.click());
+  await there.combine.apply.click();
+  await expect(there.combine.applied).toBeVisible();
+  await expect(there.sameEvent.tab(0)).toBeVisible();
+  expect(await lithuania(there)).toBe('31');
+});
