@@ -7,7 +7,11 @@ type Case = readonly [title: string, call: string, sentence: RegExp];
 
 describe('a call that is not understood ends with status 2 and one sentence', () => {
   const cases: readonly Case[] = [
-    ['unknown command', 'frobnicate', /no command “frobnicate”.*sample, validate, attendance, consolidate, diff, summary/],
+    [
+      'unknown command',
+      'frobnicate',
+      /no command “frobnicate”.*sample, validate, attendance, consolidate, diff, summary/,
+    ],
     ['no files to validate', 'validate', /Name at least one file/],
     ['no files to combine', 'consolidate --out x.xlsx', /Name at least one file/],
     ['no files to sum up', 'summary --json', /Name at least one file/],
