@@ -64,7 +64,7 @@ export const workbook = {
   'workbook.rowsOfRemoved':
     'Failo {file} lape „{sheet}“ liko {count, plural, one {# eilutė} few {# eilutės} many {# eilutės} other {# eilučių}} veiklų, kurių pačių eilutė pašalinta. Tai, kas jose, lieka arba dingsta kartu su veikla.',
   'workbook.dateMeansTwo':
-    'Lapas „{sheet}“, {row} eilutė, stulpelis „{column}“: „{value}“ gali reikšti dvi dienas. Įrašykite {dayFirst} arba {monthFirst}.',
+    'Lapas „{sheet}“, {row} eilutė, stulpelis „{column}“: „{value}“ gali reikšti {first} arba {later}. Įrašykite {dayFirst} arba {monthFirst}.',
 
   'workbook.formula':
     'Lapas „{sheet}“, {row} eilutė, stulpelis „{column}“: langelyje yra formulė. Pakeiskite ją rodoma reikšme.',
