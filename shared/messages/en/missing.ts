@@ -1,7 +1,5 @@
 /** What is owed by a partner: the e-mail that asks for it, and the workbook that goes with it. */
 export const missing = {
-  'missing.quarter': '{year} Q{quarter}',
-
   'missing.email.subject': '{project}: what we still need from {partner}',
   'missing.email.greeting': 'Dear colleagues,',
   'missing.email.intro': 'this is what we still need from {partner} for {project} (as of {date}).',

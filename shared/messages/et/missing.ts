@@ -1,7 +1,5 @@
 /** Estonian. What is owed by a partner: the e-mail that asks for it, and the workbook that goes with it. */
 export const missing = {
-  'missing.quarter': '{year}. a {quarter}. kv',
-
   'missing.email.subject': '{project}: mis on veel puudu ({partner})',
   'missing.email.greeting': 'Head kolleegid!',
   'missing.email.intro': 'Kirjutame projekti {project} asjus. Partnerilt {partner} on seisuga {date} veel puudu:',

@@ -1,7 +1,5 @@
 /** Lithuanian. What is owed by a partner: the e-mail that asks for it, and the workbook that goes with it. */
 export const missing = {
-  'missing.quarter': '{year} m. {quarter} ketv.',
-
   'missing.email.subject': '{project}: ko dar trūksta ({partner})',
   'missing.email.greeting': 'Laba diena,',
   'missing.email.intro': 'rašome dėl projekto „{project}“. {date} iš {partner} dar trūksta:',

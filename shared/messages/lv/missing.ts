@@ -1,7 +1,5 @@
 /** Latvian. What is owed by a partner: the e-mail that asks for it, and the workbook that goes with it. */
 export const missing = {
-  'missing.quarter': '{year}. g. {quarter}. ceturksnis',
-
   'missing.email.subject': '{project}: kas vēl trūkst ({partner})',
   'missing.email.greeting': 'Labdien, kolēģi!',
   'missing.email.intro': 'Rakstām par projektu {project}. {date} no partnera {partner} vēl trūkst:',

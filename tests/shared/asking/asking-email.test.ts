@@ -44,7 +44,7 @@ test('the letter to Latvia, in Latvian', () => {
     'Dati par šo ceturksni ir saņemti, bet vēl nav paziņots, ka tas ir pabeigts: 2023. g. 2. ceturksnis. Ja nekā vairāk nebūs, lūdzu, nosūtot to paziņojiet.',
     [
       'Par šīm plāna aktivitātēm vēl nav ziņots:',
-      '– P05 Country-specific seminars following the study visit (plānots: 2022. g. oktobris)',
+      '– P05 Country-specific seminars following the study visit (plānots: 2022. gada oktobris)',
       '– P08 Mapping of (in)formal immigrant and refugee communities, organisations and associations (plānots: 2023. gada marts – maijs)',
       '– P09 Training of immigrant and refugee activists (plānots: 2023. gada marts – maijs)',
       '– P10 Training of municipal representatives (plānots: 2023. gada marts – maijs)',
