@@ -1,6 +1,6 @@
 // `npm run bench`: bundles the measurements, as the command line is bundled, and starts them: first those without a
-// window, then those of the screens. `-- --screens` only the latter, `-- --attendance` only attendance files, `-- --quick`
-// a part of each.
+// window, then those of the screens. `-- --screens` only the latter, `-- --attendance` only attendance files,
+// `-- --combining` only packages that contradict each other, `-- --quick` a part of each.
 import { spawnSync } from 'node:child_process';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -38,12 +38,12 @@ function run(script, args) {
 }
 
 const quick = process.argv.includes('--quick') ? ['--quick'] : [];
-const attendance = process.argv.includes('--attendance') ? ['--attendance'] : [];
+const alone = ['--attendance', '--combining'].filter((part) => process.argv.includes(part));
 if (!process.argv.includes('--screens')) {
   await bundle('tests/bench/bench.ts');
-  run('bench.js', [...quick, ...attendance]);
+  run('bench.js', [...quick, ...alone]);
 }
-if (attendance.length > 0) process.exit();
+if (alone.length > 0) process.exit();
 const browser = await findOrInstallBrowser();
 if (browser === undefined) {
   process.stderr.write('The screens were not measured: there is no Chromium and none can be installed.\n');

@@ -5,7 +5,7 @@ import { header, measurePairs, ratioLine, row, Runs } from './runs.ts';
 import type { Pair } from './runs.ts';
 import { megabytes, seconds, textTable, times, verdict } from './table.ts';
 
-const goals = { consolidation: 5, memory: 1_000_000_000, workbook: 2 };
+const goals = { consolidation: 5, combining: 10, memory: 1_000_000_000, workbook: 2 };
 /** A heap for the run that shows how little the consolidation can do with. */
 const smallHeap = 512;
 
@@ -36,6 +36,27 @@ export function consolidationSection(folder: string, { packages, rounds }: Bench
     `Consolidation of ${whole.size} packages × ${activitiesPerPackage} activities\n`,
     table,
     ratioLine(whole, goals.consolidation),
+    `  memory: goal ${megabytes(goals.memory)}: ${verdict(whole.ours.memory < goals.memory)}\n\n`,
+    growthTable(pairs),
+  ].join('');
+}
+
+/** What Combine reports does with packages that contradict each other, the search for same events included. */
+export function combiningSection(folder: string, { packages, rounds }: BenchSize): string {
+  measure({ name: 'writeTroubled', folder, size: packages.at(-1) ?? 0 });
+  const pairs = measurePairs(folder, packages, rounds, { yardstick: 'parse', ours: 'combine' });
+  const whole = pairs.at(-1);
+  if (!whole) throw new Error('nothing to measure');
+  const number = (name: string) => whole.ours.number(name).toLocaleString('en');
+  return [
+    `Combining ${whole.size} packages × ${activitiesPerPackage} activities, 5 % edited on two sides, 2 % reported by two partners: ` +
+      `${number('conflicts')} fields in two versions, ${number('candidates')} possible same events\n`,
+    textTable([
+      header,
+      row('JSON.parse of each file', whole.yardstick),
+      row('read, check, merge, find same events', whole.ours),
+    ]),
+    ratioLine(whole, goals.combining),
     `  memory: goal ${megabytes(goals.memory)}: ${verdict(whole.ours.memory < goals.memory)}\n\n`,
     growthTable(pairs),
   ].join('');

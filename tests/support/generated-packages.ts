@@ -16,6 +16,15 @@ const placesPerPartner = 40;
 const shareCarriedOver = 0.05;
 const shareEdited = 0.05;
 
+/** What besides the usual stands in the packages. */
+export interface Troubles {
+  /** Everything that comes again was edited on two machines that did not know of each other. */
+  readonly allConcurrent: boolean;
+  /** Share of a package's activities that the partner's neighbour reports, too, each in its own words. */
+  readonly sameEvents: number;
+}
+const usual: Troubles = { allConcurrent: false, sameEvents: 0 };
+
 /**
  * Packages as partners would send them, the same in every run: five of each partner, with its organisations and places
  * in all five; of the activities, one in twenty was edited several times, and one in twenty was in the package before,
@@ -26,9 +35,10 @@ export function* generatePackages(
   project: Project,
   count: number,
   activitiesEach: number,
+  troubles = usual,
 ): Generator<PackageContent, void, undefined> {
   for (let partner = 0; partner * packagesPerPartner < count; partner += 1) {
-    const office = new PartnerOffice(project, partner);
+    const office = new PartnerOffice(project, partner, troubles);
     const left = count - partner * packagesPerPartner;
     for (let number = 0; number < Math.min(packagesPerPartner, left); number += 1) {
       yield office.nextPackage(activitiesEach);
@@ -39,6 +49,8 @@ export function* generatePackages(
 /** One partner: two people, each at a machine of their own, who take turns in making the package. */
 class PartnerOffice {
   private readonly project: Project;
+  private readonly number: number;
+  private readonly troubles: Troubles;
   private readonly chance: Chance;
   private readonly world: PartnerWorld;
   private readonly machines: readonly [Machine, Machine];
@@ -47,8 +59,10 @@ class PartnerOffice {
   private packagesMade = 0;
   private activitiesMade = 0;
 
-  constructor(project: Project, number: number) {
+  constructor(project: Project, number: number, troubles: Troubles) {
     this.project = project;
+    this.number = number;
+    this.troubles = troubles;
     this.chance = new Chance(number + 1);
     const { chance } = this;
     this.machines = [new Machine(`office${number}a`, chance), new Machine(`office${number}b`, chance)];
@@ -82,7 +96,11 @@ class PartnerOffice {
     const carried = this.carried.splice(0);
     const fresh = Array.from({ length: activitiesEach - carried.length }, () => this.createActivity());
     const later = Math.round(activitiesEach * shareCarriedOver);
-    const sent = fresh.map((record, index) => (index < later ? this.carryOver(record, index) : record));
+    const shared = Math.round(activitiesEach * this.troubles.sameEvents);
+    const sent = fresh.map((record, index) => {
+      if (index < later) return this.carryOver(record, index);
+      return index < later + shared ? this.asSharedEvent(record, index - later) : record;
+    });
     this.packagesMade += 1;
     if (this.packagesMade > 1) this.editRegistry();
     return this.contentOf([...this.registry, ...sent, ...carried, ...this.mapped(fresh)]);
@@ -150,13 +168,33 @@ class PartnerOffice {
     const [first, second] = this.machines;
     const edit = (machine: Machine, name: string, value: unknown) =>
       editRecord(record, new Map([[name, value]]), machine.stamp());
-    if (index % 5 < 2) this.carried.push(record);
-    else if (index % 5 < 4) this.carried.push(edit(second, 'followUp', 'Paskambinti savivaldybei.'));
+    const kind = this.troubles.allConcurrent ? 4 : index % 5;
+    if (kind < 2) this.carried.push(record);
+    else if (kind < 4) this.carried.push(edit(second, 'followUp', 'Paskambinti savivaldybei.'));
     else {
       this.carried.push(edit(second, 'inPerson', { state: 'number', value: this.chance.whole(121, 140) }));
       return edit(first, 'inPerson', { state: 'number', value: this.chance.whole(141, 160) });
     }
     return record;
+  }
+
+  /** The activity as one that the neighbour (of partners 0 and 1, 2 and 3 …) reports, too: on that day, of that name. */
+  private asSharedEvent(record: StoredRecord, index: number): StoredRecord {
+    const event = `${Math.floor(this.number / 2)}-${this.packagesMade}-${index}`;
+    const month = String(1 + (this.packagesMade % 12)).padStart(2, '0');
+    const from = `2023-${month}-${String(1 + (index % 28)).padStart(2, '0')}`;
+    const sessions = (record.value['sessions'] ?? []) as readonly Readonly<Record<string, unknown>>[];
+    const value = {
+      ...record.value,
+      status: 'held',
+      type: 'conference',
+      planItem: 'unplanned',
+      scope: ['EE', 'LT', 'LV'],
+      title:
+        this.number % 2 === 0 ? `Forum on housing and schools, ${event}` : `Housing and schools: a forum (${event})`,
+      sessions: sessions.map(({ places: _places, ...session }) => ({ ...session, from })),
+    };
+    return createRecord('activity', record.id, value, this.machines[0].stamp());
   }
 
   /** One organisation in twenty gets a note between two packages. */

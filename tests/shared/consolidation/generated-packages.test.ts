@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { bundledProjects } from '../../../shared/consolidation/bundled-data.ts';
 import { Consolidator } from '../../../shared/consolidation/consolidate-packages.ts';
 import { datasetOf } from '../../../shared/consolidation/dataset-of.ts';
+import { findCandidates } from '../../../shared/linkage/find-candidates.ts';
 import { issueSentence } from '../../../shared/messages/sentence.ts';
 import { readPackage } from '../../../shared/package/read-package.ts';
 import { writePackage } from '../../../shared/package/write-package.ts';
@@ -66,4 +67,28 @@ test('an activity has about 2 kB', () => {
   const bytes = activities.reduce((sum, record) => sum + platform.encodeUtf8(JSON.stringify(record)).length, 0);
   expect(bytes / activities.length).toBeGreaterThan(1_700);
   expect(bytes / activities.length).toBeLessThan(2_500);
+});
+
+test('with troubles: everything that comes again is in two versions, and every shared event is found, no other', async () => {
+  const [project] = bundledProjects();
+  if (!project) throw new Error('no project');
+  const troubled = new Consolidator();
+  for (const content of generatePackages(project, 10, activitiesEach, { allConcurrent: true, sameEvents: 0.02 })) {
+    const text = platform.encodeUtf8((await writePackage(content, platform)).text);
+    const read = await readPackage(text, 'package', platform);
+    if (!read.ok) throw new Error(read.issues.map((issue) => issueSentence(issue)).join('\n'));
+    troubled.add({ file: 'package', document: read.value });
+  }
+  if (!troubled.state) throw new Error('nothing was added');
+  const dataset = datasetOf(troubled.state);
+  // Five of a hundred activities come again in the next package of a partner; two partners send five packages each.
+  expect(dataset.conflicts).toHaveLength(2 * 4 * 5);
+  // Two events in each package, reported by both.
+  const found = findCandidates(dataset);
+  const titles = new Map(dataset.activities.map(({ id, title = '' }) => [id, /\d+-\d+-\d+/.exec(title)?.[0]]));
+  const shared = found.filter(
+    ({ activities: [one, other] }) => titles.get(one) && titles.get(one) === titles.get(other),
+  );
+  expect(shared).toHaveLength(5 * 2);
+  expect(found.length).toBeLessThan(2 * shared.length);
 });
