@@ -1,5 +1,6 @@
 import type { Activity } from '../schema/activity.ts';
 import { firstDayOf, lastDayOf } from '../schema/calendar-date.ts';
+import type { Conflict } from '../schema/dataset.ts';
 
 /**
  * The date an activity begins: the earliest of its sessions, a day or, where no more is known, a month. Undefined when
@@ -22,6 +23,21 @@ export function lastDateOf(activity: Activity): string | undefined {
     if (date !== undefined && (last === undefined || compareDates(date, last, lastDayOf, -1) > 0)) last = date;
   }
   return last;
+}
+
+/**
+ * True when nobody can say when the activity begins, because a first day is in two versions. A session's last day
+ * decides only where it has no first day.
+ * @param conflicts undecided conflicts of this activity, by field
+ */
+export function isFirstDateUndecided(activity: Activity, conflicts: ReadonlyMap<string, Conflict>): boolean {
+  for (const field of conflicts.keys()) {
+    const [list, id, name] = field.split('/');
+    if (list !== 'sessions') continue;
+    if (name === 'from') return true;
+    if (name === 'to' && !activity.sessions?.some((session) => session.id === id && session.from)) return true;
+  }
+  return false;
 }
 
 /** Where a month and a day begin or end together, the day says more and stands first (`dayFirst` −1: last). */

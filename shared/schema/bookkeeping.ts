@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acceptedSchema, corrections, declaredSchema } from './accepted-period.ts';
 import { calendarDaySchema } from './calendar-date.ts';
 import { participantFields } from './count.ts';
 import { setOf } from './field.ts';
@@ -26,12 +27,21 @@ export const overlapShape = {
 export const overlapFieldsSchema = z.strictObject(overlapShape);
 export type Overlap = z.infer<typeof overlapFieldsSchema> & { readonly id: string };
 
+export const periodStates = ['open', 'declared complete', 'accepted', 'reopened'] as const;
+export type PeriodState = (typeof periodStates)[number];
+
 /** The state of one partner's period. Its record id is `partner id:period`, so that every installation means the same record. */
 export const periodShape = {
   partner: idSchema.exactOptional(),
   period: reportingPeriodSchema.exactOptional(),
-  state: z.enum(['open', 'declared complete', 'accepted', 'reopened']).exactOptional(),
+  state: z.enum(periodStates).exactOptional(),
+  /** Why it was reopened. */
   reason: line,
+  /** When the partner last declared it complete, and who did. */
+  declared: declaredSchema.exactOptional(),
+  /** The figures as they were last accepted. They stay when the period is reopened, to be compared with. */
+  accepted: acceptedSchema.exactOptional(),
+  corrections,
 };
 export const periodFieldsSchema = z.strictObject(periodShape);
 export type PeriodRecord = z.infer<typeof periodFieldsSchema> & { readonly id: string };

@@ -1,4 +1,4 @@
-import { firstDateOf } from '../counting/activity-dates.ts';
+import { firstDateOf, isFirstDateUndecided } from '../counting/activity-dates.ts';
 import { unknownCounts } from '../counting/complete-counts.ts';
 import type { Counts } from '../counting/complete-counts.ts';
 import { participantsOf } from '../counting/participants.ts';
@@ -76,17 +76,6 @@ function countActivity(activity: Activity, conflicts: FieldConflicts): CountedAc
 
 function settledFirstDate(activity: Activity, conflicts: FieldConflicts): string | undefined {
   return isFirstDateUndecided(activity, conflicts) ? undecidedKey : firstDateOf(activity);
-}
-
-/** A session's last day decides only where it has no first day. */
-function isFirstDateUndecided(activity: Activity, conflicts: FieldConflicts): boolean {
-  for (const field of conflicts.keys()) {
-    const [list, id, name] = field.split('/');
-    if (list !== 'sessions') continue;
-    if (name === 'from') return true;
-    if (name === 'to' && !activity.sessions?.some((session) => session.id === id && session.from)) return true;
-  }
-  return false;
 }
 
 /** What people call an activity: its reference, else its title, else its id. */

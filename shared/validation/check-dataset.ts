@@ -9,6 +9,7 @@ import { countContradictionRules } from './count-contradictions.ts';
 import { countryRules } from './countries.ts';
 import { dateRules } from './dates.ts';
 import { delegationRules } from './delegations.ts';
+import { lateChangeRules } from './late-changes.ts';
 import { mappedOrganisationRules } from './mapped-organisations.ts';
 import { missingCountRules } from './missing-counts.ts';
 import { overlapRules } from './overlaps.ts';
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   ...answerRules,
   ...sameEventRules,
   ...overlapRules,
+  ...lateChangeRules,
   ...planCoverageRules,
 ];
 

@@ -6,13 +6,15 @@ import { basicsRules } from './basics.ts';
 import { checkDataset } from './check-dataset.ts';
 import { buildContext } from './context.ts';
 import type { CheckOptions } from './context.ts';
+import { lateChangeRules } from './late-changes.ts';
 import type { Rule } from './rule.ts';
 import { sameEventRules } from './same-event.ts';
 
-/** Rules that compare activities with each other: they need all of them at once. */
+/** Rules that compare activities with each other, or with what was accepted: they need all of them at once. */
 const comparingRules: readonly Rule[] = [
   ...basicsRules.filter(({ code }) => code === 'findings.referenceTwice'),
   ...sameEventRules,
+  ...lateChangeRules,
 ];
 const comparingCodes: ReadonlySet<string> = new Set(comparingRules.map(({ code }) => code));
 
@@ -63,6 +65,7 @@ export function compareActivity(dataset: Dataset, id: string, options: CheckOpti
   const { title, reference } = foldedNames(one);
   const activities = dataset.activities.filter(
     (other) =>
+      other === one ||
       (one.planItem !== undefined && other.planItem === one.planItem) ||
       (one.title !== undefined && foldedNames(other).title === title) ||
       (one.reference !== undefined && foldedNames(other).reference === reference),

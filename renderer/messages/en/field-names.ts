@@ -116,6 +116,12 @@ export const fieldNames = {
   'combine.field.policy': 'Rules of counting',
   'combine.field.decisions': 'Decisions',
 
+  'combine.field.list.corrections': 'Corrections',
+  'combine.field.declared': 'Declared complete',
+  'combine.field.accepted': 'Accepted figures',
+  'combine.field.became': 'What it became',
+  'combine.field.corrections.accepted': 'Accepted figures it corrects',
+
   'combine.value.audience.open': 'Open',
   'combine.value.audience.closed': 'Closed',
   'combine.value.countsFrom.sessions': 'Sum of the sessions',

@@ -118,6 +118,12 @@ export const fieldNames = {
   'combine.field.policy': 'Loendamise reeglid',
   'combine.field.decisions': 'Otsused',
 
+  'combine.field.list.corrections': 'Parandused',
+  'combine.field.declared': 'Lõpetatuks märgitud',
+  'combine.field.accepted': 'Vastu võetud arvud',
+  'combine.field.became': 'Milliseks muutus',
+  'combine.field.corrections.accepted': 'Milliseid vastu võetud arve parandab',
+
   'combine.value.audience.open': 'Kõik soovijad',
   'combine.value.audience.closed': 'Ainult kutsutud',
   'combine.value.countsFrom.sessions': 'Sessioonide summa',

@@ -118,6 +118,12 @@ export const fieldNames = {
   'combine.field.policy': 'Skaičiavimo taisyklės',
   'combine.field.decisions': 'Sprendimai',
 
+  'combine.field.list.corrections': 'Pataisymai',
+  'combine.field.declared': 'Pažymėta kaip užbaigta',
+  'combine.field.accepted': 'Priimti skaičiai',
+  'combine.field.became': 'Kokia tapo',
+  'combine.field.corrections.accepted': 'Kuriuos priimtus skaičius taiso',
+
   'combine.value.audience.open': 'Visi norintieji',
   'combine.value.audience.closed': 'Tik pakviestieji',
   'combine.value.countsFrom.sessions': 'Sesijų suma',

@@ -118,6 +118,12 @@ export const fieldNames = {
   'combine.field.policy': 'Skaitīšanas noteikumi',
   'combine.field.decisions': 'Lēmumi',
 
+  'combine.field.list.corrections': 'Labojumi',
+  'combine.field.declared': 'Paziņots, ka pabeigts',
+  'combine.field.accepted': 'Pieņemtie skaitļi',
+  'combine.field.became': 'Kāda tā kļuva',
+  'combine.field.corrections.accepted': 'Kurus pieņemtos skaitļus labo',
+
   'combine.value.audience.open': 'Visi interesenti',
   'combine.value.audience.closed': 'Tikai ar ielūgumu',
   'combine.value.countsFrom.sessions': 'Sesiju summa',

@@ -147,4 +147,8 @@ export const findings = {
     'The participants these activities have in common count by a typed number, and there is none. Type how many took part in total.',
   'findings.periodNotComplete':
     'The period {period} is {state, select, accepted {accepted} other {declared complete}}, but {activities, plural, one {one activity has} other {# activities have}} something that must be fixed{names, select, _none {} other {: {names}}}{more, plural, =0 {} other { and # more}}. Fix it, or reopen the period.',
+  'findings.lateChangeWithoutReason':
+    'The period {period} was accepted. Since then this activity {change, select, added {was added to it} movedIn {was moved into it} movedOut {was moved out of it} other {was changed}}, and nobody has said why. Write the reason at the bottom of the activity.',
+  'findings.lateRemovalWithoutReason':
+    'The period {period} was accepted. Since then {activities, plural, one {one activity was} other {# activities were}} deleted from it without a reason{names, select, _none {} other {: {names}}}{more, plural, =0 {} one { and # more} other { and # more}}. Write the reason at the period, in “Combine reports” or “Send”.',
 };

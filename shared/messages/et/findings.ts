@@ -147,4 +147,8 @@ export const findings = {
     'Nende tegevuste ühiseid osalejaid arvestatakse sisestatud arvu järgi, kuid see puudub. Sisestage, mitu inimest kokku osales.',
   'findings.periodNotComplete':
     'Periood {period} on {state, select, accepted {vastu võetud} other {lõpetatud}}, kuid {activities, plural, one {# tegevuses} other {# tegevuses}} on midagi, mis tuleb parandada{names, select, _none {} other {: {names}}}{more, plural, =0 {} one { ja veel #} other { ja veel #}}. Parandage see või avage periood uuesti.',
+  'findings.lateChangeWithoutReason':
+    'Periood {period} võeti vastu. Pärast seda see tegevus {change, select, added {lisati sinna} movedIn {viidi sinna üle} movedOut {viidi sealt ära} other {muutus}}, kuid põhjust ei ole märgitud. Kirjutage põhjus tegevuse lehe lõppu.',
+  'findings.lateRemovalWithoutReason':
+    'Periood {period} võeti vastu. Pärast seda kustutati sealt põhjust märkimata {activities, plural, one {# tegevus} other {# tegevust}}{names, select, _none {} other {: {names}}}{more, plural, =0 {} one { ja veel #} other { ja veel #}}. Kirjutage põhjus perioodi juurde lehel „Ühenda aruanded“ või „Saada“.',
 };

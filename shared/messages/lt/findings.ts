@@ -148,4 +148,8 @@ export const findings = {
     'Bendri šių veiklų dalyviai skaičiuojami pagal įrašytą skaičių, bet jo nėra. Įrašykite, kiek žmonių dalyvavo iš viso.',
   'findings.periodNotComplete':
     'Laikotarpis {period} yra {state, select, accepted {priimtas} other {užbaigtas}}, bet būtina pataisyti {activities, plural, one {# veiklą} few {# veiklas} many {# veiklos} other {# veiklų}}{names, select, _none {} other {: {names}}}{more, plural, =0 {} one { ir dar #} few { ir dar #} many { ir dar #} other { ir dar #}}. Pataisykite arba vėl atverkite laikotarpį.',
+  'findings.lateChangeWithoutReason':
+    'Laikotarpis {period} buvo priimtas. Po to ši veikla {change, select, added {į jį įtraukta} movedIn {į jį perkelta} movedOut {iš jo iškelta} other {pakeista}}, bet niekas nenurodė kodėl. Priežastį įrašykite veiklos lapo apačioje.',
+  'findings.lateRemovalWithoutReason':
+    'Laikotarpis {period} buvo priimtas. Po to be priežasties {activities, plural, one {ištrinta # jo veikla} few {ištrintos # jo veiklos} many {ištrinta # jo veiklos} other {ištrinta # jo veiklų}}{names, select, _none {} other {: {names}}}{more, plural, =0 {} one { ir dar #} few { ir dar #} many { ir dar #} other { ir dar #}}. Priežastį įrašykite prie laikotarpio, skiltyje „Sujungti ataskaitas“ arba „Siųsti“.',
 };

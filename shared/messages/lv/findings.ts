@@ -149,4 +149,8 @@ export const findings = {
     'Šo aktivitāšu kopīgos dalībniekus skaita pēc ierakstīta skaitļa, bet tā nav. Ierakstiet, cik cilvēku piedalījās kopā.',
   'findings.periodNotComplete':
     'Periods {period} ir {state, select, accepted {pieņemts} other {pabeigts}}, bet {activities, plural, zero {# aktivitātēs} one {# aktivitātē} other {# aktivitātēs}} ir kas tāds, kas jāizlabo{names, select, _none {} other {: {names}}}{more, plural, =0 {} zero { un vēl #} one { un vēl #} other { un vēl #}}. Izlabojiet to vai atveriet periodu no jauna.',
+  'findings.lateChangeWithoutReason':
+    'Periods {period} tika pieņemts. Pēc tam šī aktivitāte {change, select, added {tika tam pievienota} movedIn {tika pārcelta uz to} movedOut {tika pārcelta no tā} other {tika mainīta}}, bet neviens nav norādījis, kāpēc. Ierakstiet iemeslu aktivitātes lapas apakšā.',
+  'findings.lateRemovalWithoutReason':
+    'Periods {period} tika pieņemts. Pēc tam bez norādīta iemesla {activities, plural, zero {dzēstas # aktivitātes} one {dzēsta # aktivitāte} other {dzēstas # aktivitātes}}{names, select, _none {} other {: {names}}}{more, plural, =0 {} zero { un vēl #} one { un vēl #} other { un vēl #}}. Ierakstiet iemeslu pie perioda sadaļā „Apvienot atskaites“ vai „Nosūtīt“.',
 };

@@ -15,6 +15,7 @@ import {
 } from '../../codes/activity-codes.ts';
 import { countryCodes } from '../../codes/countries.ts';
 import { organisationRoles, organisationTypes } from '../../codes/organisation-codes.ts';
+import { periodStates } from '../../schema/bookkeeping.ts';
 import type { Project } from '../../schema/project.ts';
 
 type CodeSource = (project: Project) => readonly string[];
@@ -52,7 +53,7 @@ export const codeLists = {
   Questions: (project) => codesOf(project.questions),
   'Overlap answers': () => ['same', 'different', 'shared'],
   'Overlap methods': () => ['sum', 'max', 'stated'],
-  'Period states': () => ['open', 'declared complete', 'accepted', 'reopened'],
+  'Period states': () => periodStates,
 } satisfies Record<string, CodeSource>;
 export type CodeListName = keyof typeof codeLists;
 

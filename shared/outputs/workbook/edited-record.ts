@@ -1,7 +1,13 @@
 import type { EditedRecord } from '../../consolidation/apply-edited-records.ts';
 import { parseAddress } from '../../package/address.ts';
 import { parseVersionText } from '../../package/version-text.ts';
+import type { RecordKind } from '../../schema/record.ts';
 import type { ReadRecord } from './records-in-making.ts';
+
+/** Fields that no sheet holds, so that no workbook says anything of them: accepted figures are not edited by hand. */
+export const withoutColumns: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
+  period: ['accepted', 'corrections'],
+};
 
 /**
  * A row of a workbook as an edited copy of a record: rows and entries that somebody added get ids. A field that still
@@ -14,7 +20,7 @@ export function editedRecordOf(record: ReadRecord, newId: () => string): EditedR
     const known = (value[list] ?? []) as readonly Entry[];
     value[list] = [...known, { ...entry, id: newId() }].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   }
-  const untouched = new Set(record.untouched);
+  const untouched = new Set([...record.untouched, ...(withoutColumns[record.kind] ?? [])]);
   const edited = record.edited && new Set(record.edited);
   return {
     kind: record.kind,

@@ -126,5 +126,6 @@ export const periodTable: RecordTable = {
     one('period', 'Period', 12, text),
     code('state', 'State', 20, 'Period states'),
     one('reason', 'Reason', 50, prose),
+    objectOf('declared', [needed(one('day', 'Declared on', 13, date)), free(one('author', 'Declared by', 24, text))]),
   ],
 };

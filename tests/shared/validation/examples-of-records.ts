@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../shared/schema/dataset.ts';
+import { acceptedPeriod } from '../../support/accepted-period.ts';
 import { clean, notApplicable, number, withActivity, withConflict } from './clean-record.ts';
 import type { Change } from './clean-record.ts';
 
@@ -270,5 +271,19 @@ export const recordExamples = {
     trainingLt({ inPerson: undefined }),
     'error ddg:2023-Q1 state',
     'The period 2023-Q1 is declared complete, but one activity has something that must be fixed: A01. Fix it',
+  ],
+  'findings.lateChangeWithoutReason': [
+    { ...trainingLt({ inPerson: number(15) }), periods: [acceptedPeriod(clean, 'ddg:2023-Q1')] },
+    'warning training-lt',
+    'The period 2023-Q1 was accepted. Since then this activity was changed, and nobody has said why.',
+  ],
+  'findings.lateRemovalWithoutReason': [
+    {
+      ...clean,
+      activities: clean.activities.filter(({ id }) => id !== 'training-lt'),
+      periods: [acceptedPeriod(clean, 'ddg:2023-Q1')],
+    },
+    'warning ddg:2023-Q1 accepted',
+    'Since then one activity was deleted from it without a reason: A01. Write the reason',
   ],
 } satisfies Readonly<Record<string, Example>>;

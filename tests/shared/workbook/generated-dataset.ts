@@ -313,6 +313,7 @@ const shapes = {
     period: fc.constantFrom('2022', '2022-Q2'),
     state: fc.constantFrom('open', 'declared complete', 'accepted', 'reopened'),
     reason: line,
+    declared: fc.record({ day, author: line }, { requiredKeys: ['day'] }),
   },
 } satisfies Record<string, Record<string, fc.Arbitrary<unknown>>>;
 

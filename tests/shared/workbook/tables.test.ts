@@ -3,14 +3,17 @@ import { z } from 'zod';
 import { columnsOfTable } from '../../../shared/outputs/workbook/table-columns.ts';
 import { entryTables, recordTables, sheetTables } from '../../../shared/outputs/workbook/sheet-tables.ts';
 import { codeLists } from '../../../shared/outputs/workbook/code-lists.ts';
+import { withoutColumns } from '../../../shared/outputs/workbook/edited-record.ts';
 import { fieldsByKind, recordKinds } from '../../../shared/schema/record.ts';
 
 describe('the sheets of a workbook', () => {
-  test.each(recordKinds)('have a column for every field of %s', (kind) => {
+  test.each(recordKinds)('have a column for every field of %s that is edited by hand', (kind) => {
     const columns = new Set(
       recordTables.filter((table) => table.kind === kind).flatMap((table) => table.fields.map((field) => field.field)),
     );
-    const values = [...fieldsByKind[kind]].filter(([, spec]) => spec.type === 'value').map(([name]) => name);
+    const values = [...fieldsByKind[kind]]
+      .filter(([name, spec]) => spec.type === 'value' && !withoutColumns[kind]?.includes(name))
+      .map(([name]) => name);
     expect([...columns].toSorted()).toEqual(values.toSorted());
   });
 
@@ -21,7 +24,8 @@ describe('the sheets of a workbook', () => {
   test('have one sheet for every list of an activity, and lists are only there', () => {
     expect(entryTables.map((table) => table.list).toSorted()).toEqual(lists.map(([name]) => name).toSorted());
     for (const kind of recordKinds) {
-      const count = [...fieldsByKind[kind].values()].filter((spec) => spec.type === 'list').length;
+      const kept = [...fieldsByKind[kind]].filter(([name]) => !withoutColumns[kind]?.includes(name));
+      const count = kept.filter(([, spec]) => spec.type === 'list').length;
       expect(count).toBe(kind === 'activity' ? lists.length : 0);
     }
   });
