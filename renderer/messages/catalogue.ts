@@ -7,6 +7,7 @@ import { firstStart } from './en/first-start.ts';
 import { frame } from './en/frame.ts';
 import { otherNames } from './en/other-names.ts';
 import { missing } from './en/missing.ts';
+import { periods } from './en/periods.ts';
 import { project } from './en/project.ts';
 import { recovery } from './en/recovery.ts';
 import { registerImport } from './en/register-import.ts';
@@ -38,6 +39,7 @@ const english = {
   ...otherNames,
   ...missing,
   ...returned,
+  ...periods,
   ...summaryPage,
   ...settings,
   ...signIn,

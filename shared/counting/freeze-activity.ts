@@ -52,7 +52,7 @@ export function freezeActivity(
 }
 
 /** The same without what only names the activity: what a correction says it became. */
-export function frozenStateOf({ id: _, reference: _r, ...state }: FrozenActivity): FrozenState {
+export function frozenStateOf({ id: _id, reference: _reference, ...state }: FrozenActivity): FrozenState {
   return state;
 }
 

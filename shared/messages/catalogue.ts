@@ -5,6 +5,7 @@ import { commandLine } from './en/command-line.ts';
 import { desktop } from './en/desktop.ts';
 import { findings } from './en/findings.ts';
 import { missing } from './en/missing.ts';
+import { period } from './en/period.ts';
 import { reading } from './en/reading.ts';
 import { register } from './en/register.ts';
 import { store } from './en/store.ts';
@@ -23,6 +24,7 @@ const translated = {
   ...missing,
   ...reading,
   ...findings,
+  ...period,
   ...summary,
   ...workbook,
   ...desktop,

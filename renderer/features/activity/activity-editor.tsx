@@ -9,6 +9,7 @@ import { ActivityFooter } from './activity-footer.tsx';
 import { CopyForWord } from './copy-for-word.tsx';
 import { FieldsProvider } from './fields-context.tsx';
 import { focusField } from './focus-field.ts';
+import { LateChangeNote } from './late-change-note.tsx';
 import { PrintActivity, PrintBlankActivity } from './print-activity.tsx';
 import { SectionContent } from './section-content.tsx';
 import { SectionRail } from './section-rail.tsx';
@@ -73,6 +74,7 @@ export function ActivityEditor({ id, initial, section, onBegun }: ActivityEditor
           onNextFinding={nextFinding}
           onUndo={form.undo}
           isReadOnly={form.snapshot.readOnly !== null}
+          note={<LateChangeNote form={form} />}
         />
       </div>
     </FieldsProvider>

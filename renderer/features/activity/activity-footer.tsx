@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { SavingState } from '../../store/project-store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { SavedBadge } from '../../ui/saved-badge.tsx';
@@ -14,15 +15,19 @@ interface ActivityFooterProps {
   readonly onNextFinding: () => void;
   readonly onUndo: () => void;
   readonly isReadOnly: boolean;
+  /** Something to be said of the whole activity. */
+  readonly note?: ReactNode;
 }
 
 /** Whether what was typed is safe, how much is left to fix, and the way back. */
-export function ActivityFooter({ saving, draft, findings, onNextFinding, onUndo, isReadOnly }: ActivityFooterProps) {
+export function ActivityFooter(props: ActivityFooterProps) {
+  const { saving, draft, findings, onNextFinding, onUndo, isReadOnly, note } = props;
   const { text } = useTexts();
   const { pending, invalid, isWriting, hasFailed, isKept } = draft;
   const isWaiting = isWriting || pending.size > invalid.size;
   return (
     <Stack gap="xs" className={classes.footer ?? ''}>
+      {note}
       {!isKept && <StateMark state="must fix">{text('activity.footer.notKept')}</StateMark>}
       {hasFailed && isKept && <StateMark state="must fix">{text('activity.footer.failed')}</StateMark>}
       {invalid.size > 0 && (

@@ -13,6 +13,7 @@ import { breakdownsLeft } from './import-activity.ts';
 import { basesOf } from './import-counts.ts';
 import { planImport } from './import-plan.ts';
 import { earlierImport, filesMissing } from './import-record.ts';
+import { LateImport } from './late-import.tsx';
 import { ReplacedList } from './replaced-list.tsx';
 import { sessionOf } from './import-wish.ts';
 import { useApply } from './use-apply.ts';
@@ -81,6 +82,7 @@ export function ApplyPart({ overview, target }: { readonly overview: SessionOver
         {missing > 0 && (
           <StateMark state="please check">{text('attendance.filesMissing', { missing, count })}</StateMark>
         )}
+        {target.activity && <LateImport activity={target.activity} />}
         {plan && target.activity && <ReplacedList replaced={plan.replaced} activity={target.activity} />}
       </Stack>
       {/* A child of the panel itself, so that it stays in view while the panel is scrolled. */}

@@ -8,6 +8,8 @@ import { useTexts } from '../../ui/text.tsx';
 import { partOf } from './combine-parts.ts';
 import { EarlierBatches } from './earlier/earlier-batches.tsx';
 import { IncomingPart } from './files/incoming-part.tsx';
+import { waitingPeriods } from './periods/period-rows.ts';
+import { PeriodsPart } from './periods/periods-part.tsx';
 import { useIncomingFiles } from './files/use-incoming-files.ts';
 import { MissingPart } from './missing/missing-part.tsx';
 import { namePairs } from './other-names/name-pairs.ts';
@@ -35,6 +37,7 @@ export function CombinePage({ part: wanted }: { readonly part?: string | undefin
           <Tabs.Tab value="files">{text('combine.tab.files')}</Tabs.Tab>
           <Tabs.Tab value="two-versions">{text('combine.tab.conflicts', { count: dataset.conflicts.length })}</Tabs.Tab>
           <Tabs.Tab value="missing">{text('whatIsMissing.tab')}</Tabs.Tab>
+          <Tabs.Tab value="periods">{text('periods.tab', { count: waitingPeriods(dataset.periods) })}</Tabs.Tab>
           <Tabs.Tab value="other-names">{text('otherNames.tab', { count: pairs })}</Tabs.Tab>
           <Tabs.Tab value="earlier">{text('combine.tab.earlier')}</Tabs.Tab>
         </Tabs.List>
@@ -46,6 +49,9 @@ export function CombinePage({ part: wanted }: { readonly part?: string | undefin
         </Tabs.Panel>
         <Tabs.Panel value="missing">
           <MissingPart />
+        </Tabs.Panel>
+        <Tabs.Panel value="periods">
+          <PeriodsPart />
         </Tabs.Panel>
         <Tabs.Panel value="other-names">
           <OtherNamesPart />

@@ -1,5 +1,5 @@
 /** The parts of "Combine reports" in the order of the work. Each has a folder of that name here, and an address. */
-export const combineParts = ['files', 'two-versions', 'missing', 'other-names', 'earlier'] as const;
+export const combineParts = ['files', 'two-versions', 'missing', 'periods', 'other-names', 'earlier'] as const;
 export type CombinePart = (typeof combineParts)[number];
 
 /** The part that an address or a tab names; the first when it names none. */

@@ -4,6 +4,8 @@ import { fileNameOf, packageEnding } from '../../../shared/package/file-name.ts'
 import { browserPlatform } from '../../store/browser-platform.ts';
 import type { ProjectStore } from '../../store/project-store.ts';
 import { makeWorkbook } from './make-workbook.ts';
+import { recordedPeriod, takePeriodStep } from '../../store/take-period-step.ts';
+import { today } from '../../store/today.ts';
 import { keepSendingMemory } from './sending-memory.ts';
 
 export interface ReportWish {
@@ -68,17 +70,16 @@ export async function makeReport(store: ProjectStore, host: Host, wish: ReportWi
   }
 }
 
-/** Records that a period is complete. Null when it said so already or the coordinator has accepted it. */
+/** Records that a period is complete. Null when it cannot be: it was accepted, or something must be fixed since it was chosen. */
 async function declareComplete(store: ProjectStore, period: string) {
   const { dataset, settings } = store.getSnapshot();
   const { partner } = settings;
   if (partner === undefined) return null;
-  const id = `${partner}:${period}`;
-  const known = dataset.periods.find((record) => record.id === id);
-  if (known?.state === 'accepted') return null;
-  if (known?.state === 'declared complete') return { takeBack: () => Promise.resolve(null) };
-  await store.create('period', { partner, period, state: 'declared complete' });
-  return { takeBack: () => store.undoLast(id) };
+  const known = recordedPeriod(dataset.periods, partner, period)?.state;
+  if (known === 'declared complete') return { takeBack: () => Promise.resolve(null) };
+  const wish = { step: 'declare', partner, period, day: today() } as const;
+  if (await takePeriodStep(store, wish, browserPlatform)) return null;
+  return { takeBack: () => store.undoLast(`${partner}:${period}`) };
 }
 
 async function workbookOf(

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Select, Stack, Text } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { useHost } from '../../host/host-context.tsx';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
+import { recordedPeriod } from '../../store/take-period-step.ts';
 import { periodWords } from '../../ui/period-words.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
@@ -12,11 +13,12 @@ import { InsideSection } from './inside-section.tsx';
 import { makeReport } from './make-report.ts';
 import { NamesSection } from './names-section.tsx';
 import { PartSection } from './part-section.tsx';
+import { PeriodsSection } from './periods-section.tsx';
 import { activitiesOfPeriod, ownActivities, periodsOf } from './sendable.ts';
 import { readSendingMemory } from './sending-memory.ts';
 import { SentNotice } from './sent-notice.tsx';
 import { useMaking } from './use-making.ts';
-import { useCountedFindings } from './use-counted-findings.ts';
+import { useCountedFindings } from '../../calculating/use-counted-findings.ts';
 import { useInSlices } from './use-in-slices.ts';
 
 /** `Select` has no empty value: the whole project. */
@@ -43,8 +45,9 @@ export function ReportPart() {
 
   const partner = settings.partner === undefined ? undefined : dataset.organisations.get(settings.partner);
   const partnerName = partner?.shortName ?? partner?.name;
-  const recorded = dataset.periods.find(({ id }) => id === `${settings.partner}:${period}`)?.state;
-  const isDeclaring = wantsDeclaring && mustFix === 0 && period !== undefined && settings.partner !== undefined;
+  const recorded = recordedPeriod(dataset.periods, settings.partner, period)?.state;
+  const mayDeclare = period !== undefined && settings.partner !== undefined && recorded !== 'accepted';
+  const isDeclaring = wantsDeclaring && mustFix === 0 && mayDeclare;
 
   const send = () =>
     make(async () => {
@@ -83,6 +86,7 @@ export function ReportPart() {
       />
       <InsideSection own={own} activities={activities} period={period} memory={memory} />
       <IncompleteSection counted={counted} />
+      <PeriodsSection />
       <NamesSection activities={activities} scan={scan} />
       <PartSection title={text('send.who')}>
         <Text size="sm">{text('send.whoHelp')}</Text>

@@ -5,6 +5,7 @@ import { useStore } from '../../store/store-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { AcceptedSection } from './accepted-section.tsx';
 import { CountryAnswers, tableFigure } from './country-answers.tsx';
 import { DetailDrawer } from './detail-drawer.tsx';
 import type { Detail } from './detail.ts';
@@ -64,6 +65,7 @@ export function SummaryPage() {
           ) : (
             <CountryAnswers summary={summary} ofCountry={ofCountry} onOpen={setDetail} />
           )}
+          <AcceptedSection summary={summary} />
           <MappedSection summary={summary} onOpen={setDetail} />
           <TablesSection summary={summary} within={within} onOpen={setDetail} />
         </>

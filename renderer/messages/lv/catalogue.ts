@@ -7,6 +7,7 @@ import { firstStart } from './first-start.ts';
 import { frame } from './frame.ts';
 import { otherNames } from './other-names.ts';
 import { missing } from './missing.ts';
+import { periods } from './periods.ts';
 import { project } from './project.ts';
 import { recovery } from './recovery.ts';
 import { registerImport } from './register-import.ts';
@@ -35,6 +36,7 @@ export const latvian = {
   ...otherNames,
   ...missing,
   ...returned,
+  ...periods,
   ...summaryPage,
   ...settings,
   ...signIn,

@@ -4,6 +4,7 @@ import { codes } from './codes.ts';
 import { desktop } from './desktop.ts';
 import { findings } from './findings.ts';
 import { missing } from './missing.ts';
+import { period } from './period.ts';
 import { reading } from './reading.ts';
 import { register } from './register.ts';
 import { store } from './store.ts';
@@ -18,6 +19,7 @@ export const estonian = {
   ...missing,
   ...reading,
   ...findings,
+  ...period,
   ...summary,
   ...workbook,
   ...desktop,

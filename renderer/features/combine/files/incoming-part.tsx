@@ -10,6 +10,7 @@ import type { Applied } from './applied-notice.tsx';
 import { DropArea } from './drop-area.tsx';
 import { FileTable } from './file-table.tsx';
 import { LongWork } from '../../../ui/long-work.tsx';
+import { LateChanges } from './late-changes-note.tsx';
 import { PreviewGroups } from './preview-groups.tsx';
 import { ReturnedReview } from './returned-review.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
@@ -46,6 +47,7 @@ export function IncomingPart({ incoming, showConflicts }: IncomingPartProps) {
           <ReturnedReview key={key} file={name} returned={returned} answer={(answers) => answer(key, answers)} />
         ) : null,
       )}
+      {combined && <LateChanges combined={combined} />}
       {combined && <PreviewGroups combined={combined} />}
       {files.length > 0 && (
         <ApplyBar

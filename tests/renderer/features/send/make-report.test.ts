@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeReport } from '../../../../renderer/features/send/make-report.ts';
 import { makeStarter } from '../../../../renderer/features/send/make-starter.ts';
 import type { ProjectStore, StoreSnapshot } from '../../../../renderer/store/project-store.ts';
+import { today } from '../../../../renderer/store/today.ts';
 import { datasetOf } from '../../../../shared/consolidation/dataset-of.ts';
 import type { Host, SaveRequest } from '../../../../shared/host.ts';
 import { documentOf } from '../../../support/package-of.ts';
@@ -58,7 +59,9 @@ describe('a report', () => {
   test('says in the records and in the file that the period is complete', async () => {
     const fake = fakeStore();
     await makeReport(storeOf(fake), hostThat(true).host, wish);
-    expect(fake.create).toHaveBeenCalledWith('period', { partner, period: '2022', state: 'declared complete' });
+    const declared = { day: today(), author: 'Rasa' };
+    const value = { partner, period: '2022', state: 'declared complete', declared };
+    expect(fake.create).toHaveBeenCalledWith('period', value);
     expect(fake.exportPackage).toHaveBeenCalledWith({ purpose: 'partner', declaresComplete: '2022' });
     expect(fake.undoLast).not.toHaveBeenCalled();
   });

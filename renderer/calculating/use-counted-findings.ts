@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { Activity } from '../../../shared/schema/activity.ts';
-import type { Dataset } from '../../../shared/schema/dataset.ts';
-import type { FindingsOfActivity } from '../../calculating/count-findings.ts';
-import { calculatorOfWindow } from '../../calculating/off-thread.ts';
+import type { Activity } from '../../shared/schema/activity.ts';
+import type { Dataset } from '../../shared/schema/dataset.ts';
+import type { FindingsOfActivity } from './count-findings.ts';
+import { calculatorOfWindow } from './off-thread.ts';
 
 interface Counted {
   readonly of: readonly Activity[];

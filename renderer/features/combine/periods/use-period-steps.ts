@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { StepRefusal } from '../../../../shared/validation/period-steps.ts';
+import { browserPlatform } from '../../../store/browser-platform.ts';
+import { useStore } from '../../../store/store-context.tsx';
+import { takePeriodStep } from '../../../store/take-period-step.ts';
+import { today } from '../../../store/today.ts';
+import { periodWords } from '../../../ui/period-words.ts';
+import { useTexts } from '../../../ui/text.tsx';
+import { useToasts } from '../../../ui/toasts.tsx';
+import type { PeriodRow } from './period-rows.ts';
+
+/** Why the last step was not taken; null: it was, or none was asked for. */
+export type StepProblem = StepRefusal | 'failed' | null;
+
+/** Accepts and reopens periods, one step at a time, each with Undo. */
+export function usePeriodSteps() {
+  const store = useStore();
+  const texts = useTexts();
+  const showToast = useToasts();
+  const [isWorking, setWorking] = useState(false);
+  const [problem, setProblem] = useState<StepProblem>(null);
+
+  /** @returns true when the step was taken */
+  const take = async (step: 'accept' | 'reopen', { summary, partnerName }: PeriodRow, reason?: string) => {
+    const { id, partner, period } = summary;
+    const names = { partner: partnerName, period: periodWords(texts, period) };
+    setWorking(true);
+    const refusal = await takePeriodStep(store, { step, partner, period, reason, day: today() }, browserPlatform).catch(
+      () => 'failed' as const,
+    );
+    setWorking(false);
+    setProblem(refusal ?? null);
+    if (refusal) return false;
+    const undo = () => {
+      store.undoLast(id).then(
+        () => showToast({ message: texts.text('periods.undone', names) }),
+        () => showToast({ message: texts.text('periods.failed') }),
+      );
+    };
+    showToast({ message: texts.text(step === 'accept' ? 'periods.accepted' : 'periods.reopened', names), undo });
+    return true;
+  };
+  return { take, isWorking, problem, forget: () => setProblem(null) };
+}
+
+export type PeriodSteps = ReturnType<typeof usePeriodSteps>;
