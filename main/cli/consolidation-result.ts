@@ -6,6 +6,8 @@ import type { Issue } from '../../shared/issue.ts';
 import type { CombinedInputs, TakenFile } from './combine-inputs.ts';
 import { conflictField, conflictValue } from './field-words.ts';
 import { countSeverities, issueAsJson, rejectedAsJson } from './say-issues.ts';
+import { periodsAsJson } from './periods-as-json.ts';
+import { countSeverities, rejectedAsJson } from './say-issues.ts';
 
 /** What a consolidation came to, before it is put into words or JSON. */
 export interface ConsolidationResult {
@@ -28,6 +30,7 @@ export function consolidationAsJson({ inputs, dataset, findings }: Consolidation
     keptThoughRemoved: inputs.kept,
     notes: inputs.notes.map(issueAsJson),
     findings: countSeverities(findings),
+    ...periodsAsJson(dataset),
   };
 }
 

@@ -9,6 +9,7 @@ import { linesOfCountry, linesOfProject } from '../../shared/summary/summary-lin
 import { combineInputs } from './combine-inputs.ts';
 import { exitStatus, readArguments, UsageError } from './command.ts';
 import type { Command, CommandIo, ExitStatus } from './command.ts';
+import { periodsAsJson } from './periods-as-json.ts';
 import { countSeverities, issueAsJson } from './say-issues.ts';
 import { stopOnRefusals } from './stop-on-refusals.ts';
 
@@ -40,7 +41,8 @@ async function summariseFiles(args: readonly string[], io: CommandIo): Promise<E
   const country = options.country?.toUpperCase();
   if (country !== undefined && options.country !== undefined) checkCountry(country, options.country, dataset);
   const summary = country === undefined ? summariseProject(dataset) : summariseCountry(dataset, country);
-  if (options.json) io.writeOut(`${JSON.stringify(summaryAsJson(summary), null, 2)}\n`);
+  if (options.json)
+    io.writeOut(`${JSON.stringify({ ...summaryAsJson(summary), ...periodsAsJson(dataset) }, null, 2)}\n`);
   else {
     const lines = 'country' in summary ? linesOfCountry(summary, 'en') : linesOfProject(summary, 'en');
     io.writeOut(`${lines.join('\n')}\n`);

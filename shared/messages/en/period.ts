@@ -5,4 +5,6 @@ export const period = {
   'period.change.changed': 'changed',
   'period.change.moved in': 'moved into this period',
   'period.change.moved out': 'moved out of this period',
+  'period.reasonMissing': 'reason missing',
+  'period.whole': 'the whole period',
 };

@@ -7,4 +7,6 @@ export const period = {
   'period.change.changed': 'muudetud',
   'period.change.moved in': 'üle viidud sellesse perioodi',
   'period.change.moved out': 'ära viidud sellest perioodist',
+  'period.reasonMissing': 'põhjus puudub',
+  'period.whole': 'kogu periood',
 } satisfies Readonly<Record<keyof typeof english, string>>;

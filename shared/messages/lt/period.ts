@@ -7,4 +7,6 @@ export const period = {
   'period.change.changed': 'pakeista',
   'period.change.moved in': 'perkelta į šį laikotarpį',
   'period.change.moved out': 'iškelta iš šio laikotarpio',
+  'period.reasonMissing': 'trūksta priežasties',
+  'period.whole': 'visas laikotarpis',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -7,4 +7,6 @@ export const period = {
   'period.change.changed': 'mainīta',
   'period.change.moved in': 'pārcelta uz šo periodu',
   'period.change.moved out': 'pārcelta no šī perioda',
+  'period.reasonMissing': 'trūkst iemesla',
+  'period.whole': 'viss periods',
 } satisfies Readonly<Record<keyof typeof english, string>>;

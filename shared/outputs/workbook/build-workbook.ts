@@ -4,6 +4,7 @@ import { recordKinds } from '../../schema/record.ts';
 import type { CountrySummary } from '../../summary/country-summary.ts';
 import type { ProjectSummary } from '../../summary/project-summary.ts';
 import { aboutSheet } from './about-sheet.ts';
+import { acceptedPeriodsSheet } from './accepted-periods-sheet.ts';
 import { countrySummarySheet } from './country-summary-sheet.ts';
 import { definitionsSheet } from './definitions-sheet.ts';
 import { listsSheet } from './lists-sheet.ts';
@@ -48,6 +49,7 @@ export function buildWorkbook(dataset: Dataset, parts: WorkbookParts): WorkbookM
       ...tables.map((table) => writeTable(table, source)),
       countrySummarySheet(parts.summary, parts.countrySummaries),
       planSheet(dataset, parts.summary),
+      ...acceptedPeriodsSheet(dataset, labels),
       definitionsSheet(project),
       listsSheet(project, labels),
       aboutSheet(project, {

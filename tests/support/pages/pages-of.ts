@@ -10,6 +10,7 @@ import { FirstStartPage } from './first-start-page.ts';
 import type { Person } from './first-start-page.ts';
 import { Frame } from './frame.ts';
 import { MissingPage } from './missing-page.ts';
+import { PeriodsPage } from './periods-page.ts';
 import { RecoveryPage } from './recovery-page.ts';
 import { RegisterImportPage } from './register-import-page.ts';
 import { SendPage } from './send-page.ts';
@@ -30,6 +31,7 @@ export function pagesOf(page: Page, language: Locale | Texts = 'en') {
     attendance: new AttendancePage(page, texts),
     combine: new CombinePage(page, texts),
     missing: new MissingPage(page, texts),
+    periods: new PeriodsPage(page, texts),
     registerImport: new RegisterImportPage(page, texts),
     summary: new SummaryPage(page, texts),
     settings: new SettingsPage(page, texts),

@@ -1,9 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
+import { periodWords } from '../../../renderer/ui/period-words.ts';
 import type { Texts } from '../../../renderer/ui/text.tsx';
 
 /** Reports and starter files that go out. */
 export class SendPage {
   readonly make: Locator;
+  readonly period: Locator;
+  readonly report: Locator;
   readonly starter: Locator;
   readonly makeStarter: Locator;
   readonly saved: Locator;
@@ -12,13 +15,27 @@ export class SendPage {
   /** Saves the workbook where it was not saved along with the report. */
   readonly saveWorkbook: Locator;
 
-  constructor(page: Page, { text }: Texts) {
+  readonly #page: Page;
+  readonly #texts: Texts;
+
+  constructor(page: Page, texts: Texts) {
+    const { text } = texts;
+    this.#page = page;
+    this.#texts = texts;
     this.make = page.getByRole('button', { name: text('send.make'), exact: true });
+    this.period = page.getByRole('combobox', { name: text('send.period'), exact: true });
+    this.report = page.getByText(text('send.what.report'), { exact: true });
     this.starter = page.getByText(text('send.what.starter'), { exact: true });
     this.makeStarter = page.getByRole('button', { name: text('send.starter.make'), exact: true });
     this.saved = page.getByRole('status').filter({ hasText: text('send.twice') });
     this.withWorkbook = page.getByRole('checkbox', { name: text('send.withWorkbook') });
     this.saveWorkbook = page.getByRole('button', { name: text('send.saveWorkbook') });
     this.email = page.getByRole('textbox', { name: text('send.email') });
+  }
+
+  /** Says that a period is complete; the page must show that period. */
+  declare(period: string): Locator {
+    const name = this.#texts.text('send.declare', { period: periodWords(this.#texts, period) });
+    return this.#page.getByRole('checkbox', { name, exact: true });
   }
 }
