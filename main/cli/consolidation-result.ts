@@ -5,9 +5,8 @@ import { labelPartners } from '../../shared/summary/partner-labels.ts';
 import type { Issue } from '../../shared/issue.ts';
 import type { CombinedInputs, TakenFile } from './combine-inputs.ts';
 import { conflictField, conflictValue } from './field-words.ts';
-import { countSeverities, issueAsJson, rejectedAsJson } from './say-issues.ts';
 import { periodsAsJson } from './periods-as-json.ts';
-import { countSeverities, rejectedAsJson } from './say-issues.ts';
+import { countSeverities, issueAsJson, rejectedAsJson } from './say-issues.ts';
 
 /** What a consolidation came to, before it is put into words or JSON. */
 export interface ConsolidationResult {
