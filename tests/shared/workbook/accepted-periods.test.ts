@@ -30,6 +30,10 @@ async function changedSince(): Promise<Dataset> {
   return { ...before, activities: [seminar(1, 103)], periods: [record] };
 }
 
+const house = ['A house', '2022-Q2'];
+const no = 'n/a';
+const nextStamp = () => ({ dot: 'seconddesk01:1', at: '2022-08-02T10:00:00.000Z' });
+
 describe('the sheet of accepted periods', () => {
   test('shows what was accepted beside what is recorded now, and each difference with its reason', async () => {
     const dataset = await changedSince();
@@ -43,51 +47,29 @@ describe('the sheet of accepted periods', () => {
     const model = modelOf({ ...dataset, periods: [{ ...record, corrections }] });
     const sheet = model.sheets.find(({ name }) => name === 'Accepted periods');
     const [day] = sheet?.rows[0]?.slice(3, 4) ?? [];
-    expect(sheet?.rows).toEqual([
+    const rows = sheet?.rows.map((cells) => cells.filter((_, column) => column !== 3));
+    expect([typeof day, rows]).toEqual([
+      'number',
       [
-        'A house',
-        '2022-Q2',
-        'accepted',
-        day,
-        'Ona',
-        'the whole period',
-        null,
-        150,
-        0,
-        0,
-        150,
-        103,
-        0,
-        0,
-        103,
-        -47,
-        null,
-      ],
-      ...[
-        ['A house', '2022-Q2', null, null, null, 'A01', 'changed'].concat([
+        [...house, 'accepted', 'Ona', 'the whole period', null, 150, 0, 0, 150, 103, 0, 0, 103, -47, null],
+        [
+          ...house,
+          null,
+          null,
+          'A01',
+          'changed',
           100,
-          'n/a',
-          'n/a',
+          no,
+          no,
           100,
           103,
-          'n/a',
-          'n/a',
+          no,
+          no,
           103,
           3,
           'A list was found. (Rasa, 2022-08-01)',
-        ] as never[]),
-        ['A house', '2022-Q2', null, null, null, 'A02', 'deleted'].concat([
-          50,
-          'n/a',
-          'n/a',
-          50,
-          null,
-          null,
-          null,
-          null,
-          null,
-          'reason missing',
-        ] as never[]),
+        ],
+        [...house, null, null, 'A02', 'deleted', 50, no, no, 50, null, null, null, null, null, 'reason missing'],
       ],
     ]);
   });
@@ -108,7 +90,6 @@ describe('the sheet of accepted periods', () => {
     const rows = read(await sheetsOf({ ...dataset, periods })).records.period;
     expect(rows).toHaveLength(1);
     const edited = rows.map((row) => ({ ...editedRecordOf(row, () => idOf(7, 9)), version: stored.vector }));
-    const next = () => ({ dot: 'seconddesk01:1', at: '2022-08-02T10:00:00.000Z' });
-    expect(applyEditedRecords(new Map([[id, stored]]), edited, next)).toEqual({ records: [], entriesLeftOut: [] });
+    expect(applyEditedRecords(new Map([[id, stored]]), edited, nextStamp)).toEqual({ records: [], entriesLeftOut: [] });
   });
 });

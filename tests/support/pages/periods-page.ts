@@ -46,11 +46,19 @@ export class PeriodsPage {
     return this.#button('periods.acceptNamed', partner, period);
   }
 
+  declare(partner: string, period: string): Locator {
+    return this.#button('periods.declareNamed', partner, period);
+  }
+
   look(partner: string, period: string): Locator {
     return this.#button('periods.lookAt', partner, period);
   }
 
-  #button(key: 'periods.acceptNamed' | 'periods.lookAt', partner: string, period: string): Locator {
+  #button(
+    key: 'periods.declareNamed' | 'periods.acceptNamed' | 'periods.lookAt',
+    partner: string,
+    period: string,
+  ): Locator {
     const name = this.#texts.text(key, { partner, period: periodWords(this.#texts, period) });
     return this.#page.getByRole('button', { name, exact: true });
   }

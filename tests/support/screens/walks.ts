@@ -3,6 +3,7 @@ import { combineWalk } from './combine-walk.ts';
 import { listWalk } from './list-walk.ts';
 import { missingWalk } from './missing-walk.ts';
 import { ownProjectWalk } from './own-project-walk.ts';
+import { periodsWalk } from './periods-walk.ts';
 import { firstStartWalk, openedWalk, practiceWalk } from './practice-screens.ts';
 import { returnedWalk } from './returned-walk.ts';
 import { troubleWalk } from './trouble-walk.ts';
@@ -18,6 +19,7 @@ export const walks: readonly Walk[] = [
   combineWalk,
   missingWalk,
   returnedWalk,
+  periodsWalk,
   listWalk,
   troubleWalk,
 ];

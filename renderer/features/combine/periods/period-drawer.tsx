@@ -5,6 +5,7 @@ import type { PeriodChange } from '../../../../shared/counting/period-changes.ts
 import { countColumns } from '../../../../shared/schema/count.ts';
 import { isAsAccepted } from '../../../../shared/summary/period-figures.ts';
 import { mayTakeStep, refusalOfStep } from '../../../../shared/validation/period-steps.ts';
+import type { PeriodStep } from '../../../../shared/validation/period-steps.ts';
 import { browserPlatform } from '../../../store/browser-platform.ts';
 import { useStoreSnapshot } from '../../../store/store-context.tsx';
 import { useExplain } from '../../../store/use-explain.ts';
@@ -139,31 +140,40 @@ function FigureTable({ row: { summary } }: { readonly row: PeriodRow }) {
   );
 }
 
-/** Accepting, reopening with a reason, or why neither is possible. */
+/** Declaring, accepting, reopening with a reason, or why none is possible. */
 function Steps({ row, steps, close }: Omit<PeriodDrawerProps, 'row' | 'context'> & { readonly row: PeriodRow }) {
   const { text } = useTexts();
   const { settings, readOnly } = useStoreSnapshot();
   const [reason, setReason] = useState('');
   const { partner, state, record } = row.summary;
   const period = record ?? { partner };
-  const refusalOf = (step: 'accept' | 'reopen') =>
+  const refusalOf = (step: PeriodStep) =>
     refusalOfStep(step, period, { asker: settings, mustFix: mustFixIn(row), reason: 'asked for' });
   const isOff = steps.isWorking || readOnly !== null;
   const closeWhenDone = async (done: Promise<boolean>) => {
     if (await done) close();
   };
-  if (state === null || !mayTakeStep('accept', period, settings)) return null;
+  const isOwn = mayTakeStep('declare', period, settings);
+  const isCoordinator = mayTakeStep('accept', period, settings);
+  if (state === null || (!isOwn && !isCoordinator)) return null;
+  const possible = (['declare', 'take back', 'accept'] as const).filter((step) => refusalOf(step) === undefined);
+  const isHeldUp = [refusalOf('declare'), refusalOf('accept')].includes('must fix') && row.toFix !== null;
   return (
     <Stack gap="md">
-      {(state === 'open' || state === 'reopened') && <Text size="sm">{text('periods.waitsForPartner')}</Text>}
-      {state === 'declared complete' && refusalOf('accept') === 'must fix' && row.toFix !== null && (
-        <StateMark state="must fix">{text('periods.refused.must fix')}</StateMark>
-      )}
-      {refusalOf('accept') === undefined && (
-        <Group>
-          <Button disabled={isOff} onClick={() => void closeWhenDone(steps.take('accept', row))}>
-            {text('periods.accept')}
-          </Button>
+      {(state === 'open' || state === 'reopened') && !isOwn && <Text size="sm">{text('periods.waitsForPartner')}</Text>}
+      {isHeldUp && <StateMark state="must fix">{text('periods.refused.must fix')}</StateMark>}
+      {possible.length > 0 && (
+        <Group gap="sm">
+          {possible.map((step) => (
+            <Button
+              key={step}
+              variant={step === 'take back' ? 'default' : 'filled'}
+              disabled={isOff}
+              onClick={() => void closeWhenDone(steps.take(step, row))}
+            >
+              {text(step === 'take back' ? 'periods.takeBack' : `periods.${step}`)}
+            </Button>
+          ))}
         </Group>
       )}
       {refusalOf('reopen') === undefined && (

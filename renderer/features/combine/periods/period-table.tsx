@@ -1,6 +1,7 @@
 import { Button, Group, Table, Text, UnstyledButton } from '@mantine/core';
 import { differenceOfTotals } from '../../../../shared/summary/period-figures.ts';
 import { refusalOfStep } from '../../../../shared/validation/period-steps.ts';
+import type { PeriodStep } from '../../../../shared/validation/period-steps.ts';
 import { useStoreSnapshot } from '../../../store/store-context.tsx';
 import { acceptedWords, nowWords } from '../../../ui/period-change-words.ts';
 import { PeriodStateMark } from '../../../ui/period-state.tsx';
@@ -63,7 +64,7 @@ function PeriodLine({ row, steps, open }: Omit<PeriodTableProps, 'rows'> & { rea
   const { id, partner, state, record, now, accepted, changes } = summary;
   const names = { partner: partnerName, period: periodWords(texts, summary.period) };
   const mustFix = mustFixIn(row);
-  const isPossible = (step: 'accept' | 'reopen') =>
+  const isPossible = (step: PeriodStep) =>
     state !== null &&
     refusalOfStep(step, record ?? { partner }, { asker: settings, mustFix, reason: 'asked for' }) === undefined;
   return (
@@ -103,16 +104,18 @@ function PeriodLine({ row, steps, open }: Omit<PeriodTableProps, 'rows'> & { rea
       </Table.Td>
       <Table.Td pl="lg">
         <Group gap="xs" wrap="nowrap">
-          {isPossible('accept') && (
+          {(['declare', 'accept'] as const).filter(isPossible).map((step) => (
             <Button
+              key={step}
               size="compact-sm"
+              variant={step === 'accept' ? 'filled' : 'default'}
               disabled={steps.isWorking || readOnly !== null}
-              aria-label={text('periods.acceptNamed', names)}
-              onClick={() => void steps.take('accept', row)}
+              aria-label={text(`periods.${step}Named`, names)}
+              onClick={() => void steps.take(step, row)}
             >
-              {text('periods.accept')}
+              {text(`periods.${step}`)}
             </Button>
-          )}
+          ))}
           <Button
             size="compact-sm"
             variant="default"

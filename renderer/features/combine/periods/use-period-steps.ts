@@ -1,18 +1,27 @@
 import { useState } from 'react';
-import type { StepRefusal } from '../../../../shared/validation/period-steps.ts';
+import type { PeriodStep, StepRefusal } from '../../../../shared/validation/period-steps.ts';
 import { browserPlatform } from '../../../store/browser-platform.ts';
 import { useStore } from '../../../store/store-context.tsx';
 import { takePeriodStep } from '../../../store/take-period-step.ts';
 import { today } from '../../../store/today.ts';
 import { periodWords } from '../../../ui/period-words.ts';
 import { useTexts } from '../../../ui/text.tsx';
+import type { TextKey } from '../../../messages/catalogue.ts';
 import { useToasts } from '../../../ui/toasts.tsx';
 import type { PeriodRow } from './period-rows.ts';
 
 /** Why the last step was not taken; null: it was, or none was asked for. */
 export type StepProblem = StepRefusal | 'failed' | null;
 
-/** Accepts and reopens periods, one step at a time, each with Undo. */
+/** What is said of a step that was taken. */
+const said = {
+  declare: 'periods.declared',
+  'take back': 'periods.takenBack',
+  accept: 'periods.accepted',
+  reopen: 'periods.reopened',
+} as const satisfies Record<PeriodStep, TextKey>;
+
+/** Takes steps of periods, one at a time, each with Undo. */
 export function usePeriodSteps() {
   const store = useStore();
   const texts = useTexts();
@@ -21,7 +30,7 @@ export function usePeriodSteps() {
   const [problem, setProblem] = useState<StepProblem>(null);
 
   /** @returns true when the step was taken */
-  const take = async (step: 'accept' | 'reopen', { summary, partnerName }: PeriodRow, reason?: string) => {
+  const take = async (step: PeriodStep, { summary, partnerName }: PeriodRow, reason?: string) => {
     const { id, partner, period } = summary;
     const names = { partner: partnerName, period: periodWords(texts, period) };
     setWorking(true);
@@ -37,7 +46,7 @@ export function usePeriodSteps() {
         () => showToast({ message: texts.text('periods.failed') }),
       );
     };
-    showToast({ message: texts.text(step === 'accept' ? 'periods.accepted' : 'periods.reopened', names), undo });
+    showToast({ message: texts.text(said[step], names), undo });
     return true;
   };
   return { take, isWorking, problem, forget: () => setProblem(null) };

@@ -74,14 +74,15 @@ describe('the table of periods', () => {
   });
 });
 
+function said(dataset: Dataset): readonly string[] {
+  const context = changeContextOf(textsOf('en'), dataset);
+  const activities = indexByPeriod(dataset, conflicts);
+  return changesOfPeriod(record, { dataset: { ...dataset, periods: [record] }, conflicts, activities }).map(
+    (change) => `${changeLabel(change, context)}: ${changedFields(change, context).join('; ')}`,
+  );
+}
+
 describe('a difference in words', () => {
-  const said = (dataset: Dataset, locale: 'en' | 'lt' = 'en') => {
-    const context = changeContextOf(textsOf(locale), dataset);
-    const activities = indexByPeriod(dataset, conflicts);
-    return changesOfPeriod(record, { dataset: { ...dataset, periods: [record] }, conflicts, activities }).map(
-      (change) => `${changeLabel(change, context)}: ${changedFields(change, context).join('; ')}`,
-    );
-  };
   test.each<[string, Dataset, string]>([
     [
       'a number',
