@@ -33,8 +33,10 @@ async function sendReport(app: RunningApp, pages: Pages, declares = false): Prom
   const { frame, send } = pages;
   await frame.open('send');
   if (await send.report.isVisible()) await send.report.click();
-  await choosePeriod(pages);
-  if (declares) await send.declare(period).check();
+  if (declares) {
+    await choosePeriod(pages);
+    await send.declare(period).check();
+  }
   const path = await app.saveFile(() => send.make.click());
   await expect(send.saved).toBeVisible();
   return path;
