@@ -3,6 +3,7 @@ import { labelsOf } from '../../shared/outputs/workbook/names.ts';
 import { entryTables, recordTables } from '../../shared/outputs/workbook/sheet-tables.ts';
 import type { FieldColumns } from '../../shared/outputs/workbook/sheet-table.ts';
 import { parseAddress } from '../../shared/package/address.ts';
+import type { Accepted } from '../../shared/schema/accepted-period.ts';
 import type { Conflict, ConflictValue, Dataset } from '../../shared/schema/dataset.ts';
 
 /**
@@ -35,10 +36,16 @@ export function valueText(kind: string, field: string, value: unknown, dataset: 
   const style = written?.columns[0]?.style;
   const isPlainText = typeof value === 'string' && (!written || style === 'date' || style === 'time');
   if (isPlainText) return value;
+  if (kind === 'period' && field === 'accepted') return acceptedInShort(value as Accepted);
   if (!written) return JSON.stringify(value);
   const cells = written.write(value, { project: dataset.project, labels: labelsOf(dataset) });
   const shown = cells.filter((cell, index) => cell !== null && !written.columns[index]?.hidden);
   return shown.map((cell) => String(cell).replaceAll('\n', ' ')).join(', ');
+}
+
+/** Accepted figures hold every activity of the period; their total, day and author tell two of them apart. */
+function acceptedInShort({ figures, day, author }: Accepted): string {
+  return [figures.total ?? '?', day, author].filter((part) => part !== undefined).join(', ');
 }
 
 function columnsOf(kind: string, address: string): FieldColumns | undefined {

@@ -1,6 +1,7 @@
 import type { FrozenField } from '../../shared/counting/freeze-activity.ts';
 import type { PeriodChange } from '../../shared/counting/period-changes.ts';
-import type { FrozenFigures, FrozenState } from '../../shared/schema/accepted-period.ts';
+import type { Accepted, FrozenFigures, FrozenState } from '../../shared/schema/accepted-period.ts';
+import type { PeriodRecord } from '../../shared/schema/bookkeeping.ts';
 import type { Dataset } from '../../shared/schema/dataset.ts';
 import type { CoveredFigures } from '../../shared/summary/country-summary.ts';
 import type { TextKey } from '../messages/catalogue.ts';
@@ -85,8 +86,14 @@ function frozenWords(
     case 'type':
       return texts.shared(`type.${value as NonNullable<FrozenState['type']>}`);
     default:
-      return texts.text(value === 'unknown' ? 'words.unknown' : 'words.notApplicable');
+      return countWords(value as FrozenState['total'], texts);
   }
+}
+
+function countWords(count: FrozenState['total'], { text, number }: Texts): string {
+  if (typeof count === 'number') return number(count);
+  if (count === undefined) return text('words.notFilled');
+  return text(count === 'unknown' ? 'words.unknown' : 'words.notApplicable');
 }
 
 /** A total with how far it reaches, where it does not reach all activities: `150 (known for 11 of 13 activities)`. */
@@ -106,4 +113,20 @@ export function nowWords({ total, coverage }: CoveredFigures, texts: Texts): str
 
 export function acceptedWords({ total, known, activities }: FrozenFigures, texts: Texts): string {
   return totalWords(total, known.total, activities, texts);
+}
+
+/** What a period's record holds, in short: who declared or accepted it, with which total; what a correction says. */
+export function periodValueWords(texts: Texts, field: string, value: object): string | undefined {
+  const { text, date } = texts;
+  const by = ({ day, author }: { readonly day: string; readonly author?: string }) => ({
+    date: date(day),
+    author: author ?? 'none',
+  });
+  if (field === 'declared') return text('periods.declaredBy', by(value as NonNullable<PeriodRecord['declared']>));
+  if (field === 'accepted') {
+    const accepted = value as Accepted;
+    return `${acceptedWords(accepted.figures, texts)}, ${text('periods.acceptedBy', by(accepted))}`;
+  }
+  if (field !== 'became') return undefined;
+  return `${text('words.total')}: ${countWords((value as FrozenState).total, texts)}`;
 }

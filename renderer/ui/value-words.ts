@@ -2,6 +2,7 @@ import { parseAddress } from '../../shared/package/address.ts';
 import type { RecordedCount } from '../../shared/schema/count.ts';
 import type { Project } from '../../shared/schema/project.ts';
 import type { RecordKind } from '../../shared/schema/record.ts';
+import { periodValueWords } from './period-change-words.ts';
 import { isTextKey, sharedOr } from './field-words.ts';
 import { periodWords } from './period-words.ts';
 import type { Texts } from './text.tsx';
@@ -124,6 +125,8 @@ function objectWords({ texts }: ValueContext, field: string, value: unknown): st
     });
   }
   if (field === 'contact') return String(parts['text']);
+  const ofPeriod = periodValueWords(texts, field, value);
+  if (ofPeriod !== undefined) return ofPeriod;
   return texts.text('combine.entries', { count: Object.keys(value).length });
 }
 

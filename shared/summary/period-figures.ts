@@ -23,7 +23,7 @@ export interface PeriodSummary {
   readonly id: string;
   readonly partner: string;
   readonly period: string;
-  /** Null: in two versions, undecided. */
+  /** Null: it, or what was accepted, is in two versions, undecided. */
   readonly state: PeriodState | null;
   /** Absent where nobody has recorded a state. */
   readonly record?: PeriodRecord;
@@ -58,7 +58,7 @@ export function summarisePeriods(dataset: Dataset, input: SummaryInput = readFor
         id,
         partner,
         period,
-        state: conflicts.get(id)?.has('state') ? null : (record?.state ?? 'open'),
+        state: undecided(conflicts.get(id)) ? null : (record?.state ?? 'open'),
         ...(record && { record }),
         activities: own,
         now: { ...tally.figures(), coverage: tally.coverage() },
@@ -126,6 +126,10 @@ function frozenFigures(tally: FiguresTally): FrozenFigures {
     ...Object.fromEntries(Object.entries(sums).filter(([, sum]) => sum !== null)),
     known: { inPerson: inPerson ?? 0, online: online ?? 0, both: both ?? 0, total: total ?? 0 },
   };
+}
+
+function undecided(conflicts: ReadonlyMap<string, unknown> | undefined): boolean {
+  return conflicts !== undefined && (conflicts.has('state') || conflicts.has('accepted'));
 }
 
 function talliesBy({ inSums, adjustments }: SummaryInput, periodOf: (date: string) => string) {

@@ -232,9 +232,9 @@ describe('the periods of a project', () => {
     ]);
   });
 
-  test('a state in two versions is neither', () => {
+  test.each(['state', 'accepted'])('with its %s in two versions waits for a decision', (field) => {
     const periods = [{ id: 'p:2022-Q2', partner: 'p', period: '2022-Q2' }];
-    const dataset = { ...before, periods, conflicts: [conflictIn('p:2022-Q2', 'state', 'period')] };
+    const dataset = { ...before, periods, conflicts: [conflictIn('p:2022-Q2', field, 'period')] };
     expect(rowOf(dataset).state).toBeNull();
   });
 });

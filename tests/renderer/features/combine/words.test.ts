@@ -17,6 +17,14 @@ const context = {
   nameOf: (id: string) => (id === 'known' ? 'Neighbours' : undefined),
 };
 
+const known = { inPerson: 2, online: 3, both: 3, total: 2 };
+const acceptedValue = {
+  day: '2024-05-02',
+  figures: { activities: 3, counted: 2, total: 150, known },
+  activities: [],
+  sha256: 'a'.repeat(64),
+};
+
 describe('fields in words', () => {
   const fields = recordKinds.flatMap((kind) =>
     [...fieldsByKind[kind]].flatMap(([name, spec]) =>
@@ -64,6 +72,9 @@ describe('values in words', () => {
     ['activity', 'cost', { amount: 120.5, currency: 'EUR' }, '120.5 EUR'],
     ['period', 'state', 'declared complete', 'Declared complete'],
     ['period', 'period', '2022-Q2', '2022 Q2'],
+    ['period', 'declared', { day: '2024-05-02', author: 'Ona' }, 'declared 2 May 2024 by Ona'],
+    ['period', 'accepted', acceptedValue, '150 (known for 2 of 3 activities), accepted 2 May 2024'],
+    ['period', 'corrections/x/became', { total: 'unknown' }, 'In total: unknown'],
     ['attendanceImport', 'excluded', [{ reason: 'test', rows: 2 }], '1 entry'],
     ['activity', 'title', 'Seminar', 'Seminar'],
   ])('%s %s %j is “%s”', (kind, address, value, words) => {
