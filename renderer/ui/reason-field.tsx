@@ -18,15 +18,29 @@ export function ReasonField({ label, kept, keep, save, isReadOnly }: ReasonField
   const { text } = useTexts();
   const [typed, setTyped] = useState(kept);
   const [hasFailed, setFailed] = useState(false);
+  const latest = useRef(kept);
   const isSaving = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
+  const type = (words: string) => {
+    latest.current = words;
+    setTyped(words);
+    keep(words);
+  };
   const saveTyped = async () => {
-    if (typed.trim() === '' || isSaving.current) return;
+    const saved = latest.current;
+    if (saved.trim() === '' || isSaving.current) return;
     isSaving.current = true;
+    const around = form.current?.parentElement;
     try {
-      await save(typed);
-      keep('');
-      setTyped('');
+      await save(saved);
+      // What was typed while it was being saved stays.
+      if (latest.current === saved) type('');
       setFailed(false);
+      // The line goes away with its reason: the focus stays where it was, not at the top of the page.
+      if (around && document.activeElement === document.body) {
+        around.tabIndex = -1;
+        around.focus({ preventScroll: true });
+      }
     } catch {
       setFailed(true);
     }
@@ -34,6 +48,7 @@ export function ReasonField({ label, kept, keep, save, isReadOnly }: ReasonField
   };
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         void saveTyped();
@@ -47,10 +62,7 @@ export function ReasonField({ label, kept, keep, save, isReadOnly }: ReasonField
           size="sm"
           style={{ flex: '1 1 280px', maxWidth: 560 }}
           readOnly={isReadOnly}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            keep(event.currentTarget.value);
-          }}
+          onChange={(event) => type(event.currentTarget.value)}
           onBlur={() => void saveTyped()}
         />
         <Button type="submit" size="sm" variant="default" disabled={isReadOnly || typed.trim() === ''}>

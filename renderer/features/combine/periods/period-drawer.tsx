@@ -1,11 +1,9 @@
-import { Anchor, Button, Group, List, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, List, Stack, Table, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PeriodChange } from '../../../../shared/counting/period-changes.ts';
 import { countColumns } from '../../../../shared/schema/count.ts';
 import { isAsAccepted } from '../../../../shared/summary/period-figures.ts';
-import { mayTakeStep, refusalOfStep } from '../../../../shared/validation/period-steps.ts';
-import type { PeriodStep } from '../../../../shared/validation/period-steps.ts';
 import { browserPlatform } from '../../../store/browser-platform.ts';
 import { useStoreSnapshot } from '../../../store/store-context.tsx';
 import { useExplain } from '../../../store/use-explain.ts';
@@ -17,7 +15,7 @@ import { periodWords } from '../../../ui/period-words.ts';
 import { SideDrawer } from '../../../ui/side-drawer.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { useTexts } from '../../../ui/text.tsx';
-import { mustFixIn } from './period-rows.ts';
+import { PeriodActions } from './period-actions.tsx';
 import type { PeriodRow } from './period-rows.ts';
 import type { PeriodSteps } from './use-period-steps.ts';
 
@@ -75,7 +73,7 @@ function PeriodDetails({ row, context, steps, close }: PeriodDrawerProps & { rea
           <Text size="sm">{text('periods.neverAccepted')}</Text>
         )}
       </Part>
-      <Steps row={row} steps={steps} close={close} />
+      <PeriodActions row={row} steps={steps} close={close} />
     </Stack>
   );
 }
@@ -137,77 +135,6 @@ function FigureTable({ row: { summary } }: { readonly row: PeriodRow }) {
         ))}
       </Table.Tbody>
     </Table>
-  );
-}
-
-/** Declaring, accepting, reopening with a reason, or why none is possible. */
-function Steps({ row, steps, close }: Omit<PeriodDrawerProps, 'row' | 'context'> & { readonly row: PeriodRow }) {
-  const { text } = useTexts();
-  const { settings, readOnly } = useStoreSnapshot();
-  const [reason, setReason] = useState('');
-  const { partner, state, record } = row.summary;
-  const period = record ?? { partner };
-  const refusalOf = (step: PeriodStep) =>
-    refusalOfStep(step, period, { asker: settings, mustFix: mustFixIn(row), reason: 'asked for' });
-  const isOff = steps.isWorking || readOnly !== null;
-  const closeWhenDone = async (done: Promise<boolean>) => {
-    if (await done) close();
-  };
-  const isOwn = mayTakeStep('declare', period, settings);
-  const isCoordinator = mayTakeStep('accept', period, settings);
-  if (state === null || (!isOwn && !isCoordinator)) return null;
-  const possible = (['declare', 'take back', 'accept'] as const).filter((step) => refusalOf(step) === undefined);
-  const isHeldUp = [refusalOf('declare'), refusalOf('accept')].includes('must fix') && row.toFix !== null;
-  return (
-    <Stack gap="md">
-      {(state === 'open' || state === 'reopened') && !isOwn && <Text size="sm">{text('periods.waitsForPartner')}</Text>}
-      {isHeldUp && <StateMark state="must fix">{text('periods.refused.must fix')}</StateMark>}
-      {possible.length > 0 && (
-        <Group gap="sm">
-          {possible.map((step) => (
-            <Button
-              key={step}
-              variant={step === 'take back' ? 'default' : 'filled'}
-              disabled={isOff}
-              onClick={() => void closeWhenDone(steps.take(step, row))}
-            >
-              {text(step === 'take back' ? 'periods.takeBack' : `periods.${step}`)}
-            </Button>
-          ))}
-        </Group>
-      )}
-      {refusalOf('reopen') === undefined && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void closeWhenDone(steps.take('reopen', row, reason));
-          }}
-        >
-          <Stack gap="sm" align="flex-start">
-            <TextInput
-              label={text('periods.reopenReason')}
-              description={text('periods.reopenReasonHelp')}
-              value={reason}
-              maxLength={500}
-              w="100%"
-              maw={560}
-              error={steps.problem === 'reason' ? text('periods.reopenReasonMissing') : undefined}
-              onChange={(event) => setReason(event.currentTarget.value)}
-            />
-            <Button type="submit" variant="default" disabled={isOff}>
-              {text('periods.reopen')}
-            </Button>
-          </Stack>
-        </form>
-      )}
-      <div role="alert">
-        {steps.problem !== null && steps.problem !== 'reason' && (
-          <StateMark state="must fix">
-            {steps.problem === 'failed' ? text('periods.failed') : text(`periods.refused.${steps.problem}`)}
-          </StateMark>
-        )}
-      </div>
-    </Stack>
   );
 }
 
