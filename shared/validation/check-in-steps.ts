@@ -1,6 +1,8 @@
+import { periodsOfActivity } from '../counting/activities-by-period.ts';
 import { foldName } from '../counting/distinct-names.ts';
 import type { Issue } from '../issue.ts';
 import type { Activity } from '../schema/activity.ts';
+import { indexConflicts } from '../schema/dataset.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { basicsRules } from './basics.ts';
 import { checkDataset } from './check-dataset.ts';
@@ -70,7 +72,13 @@ export function compareActivity(dataset: Dataset, id: string, options: CheckOpti
       (one.title !== undefined && foldedNames(other).title === title) ||
       (one.reference !== undefined && foldedNames(other).reference === reference),
   );
-  return compareBy(comparingRules, { ...dataset, activities }, options).filter(({ path }) => path.record === id);
+  // Of the periods only those that it is in, or was in when they were accepted.
+  const own = new Set(periodsOfActivity(one, indexConflicts(dataset.conflicts)));
+  const periods = dataset.periods.filter(
+    (record) => own.has(record.id) || record.accepted?.activities.some((frozen) => frozen.id === id),
+  );
+  const compared = { ...dataset, activities, periods };
+  return compareBy(comparingRules, compared, options).filter(({ path }) => path.record === id);
 }
 
 const folded = new WeakMap<Activity, { readonly title: string; readonly reference: string }>();

@@ -48,8 +48,17 @@ interface Unexplained {
   readonly changes: readonly PeriodChange[];
 }
 
+const worked = new WeakMap<Context, readonly Unexplained[]>();
+
+/** Both rules ask for the same, one after the other: it is worked out once. */
+function unexplainedChanges(context: Context): readonly Unexplained[] {
+  const known = worked.get(context) ?? [...findUnexplained(context)];
+  worked.set(context, known);
+  return known;
+}
+
 /** Only of periods that are accepted now: one that was reopened may change freely. */
-function* unexplainedChanges({ dataset, conflicts }: Context): Generator<Unexplained> {
+function* findUnexplained({ dataset, conflicts }: Context): Generator<Unexplained> {
   const accepted = dataset.periods.filter((record) => record.state === 'accepted' && record.accepted);
   if (accepted.length === 0) return;
   const activities = indexByPeriod(dataset, conflicts);

@@ -1,9 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { freezeActivity, frozenStateOf } from '../../../shared/counting/freeze-activity.ts';
+import { lateChangesOf } from '../../../shared/counting/late-changes-of.ts';
+import type { Issue } from '../../../shared/issue.ts';
 import type { PeriodRecord } from '../../../shared/schema/bookkeeping.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
 import { checkDataset } from '../../../shared/validation/check-dataset.ts';
 import { checkInSteps, compareActivity } from '../../../shared/validation/check-in-steps.ts';
+import { anyActivities } from '../summary/any-dataset.ts';
+import { datasetOf } from '../summary/small-dataset.ts';
 import { acceptedPeriod, correctionOf } from '../../support/accepted-period.ts';
 import { clean, number, withActivity, withConflict } from './clean-record.ts';
 import type { Change } from './clean-record.ts';
@@ -99,4 +104,24 @@ describe('a change to an accepted period', () => {
     expect([...checkInSteps(dataset, 2)].flat().filter((issue) => issue.code === code)).toHaveLength(1);
     expect(compareActivity(dataset, 'training-lt').filter((issue) => issue.code === code)).toHaveLength(1);
   });
+});
+
+test('whatever was accepted and whatever is recorded now, every way of checking finds the same late changes', () => {
+  fc.assert(
+    fc.property(anyActivities, anyActivities, (before, now) => {
+      const then = datasetOf({ activities: before });
+      const periods = ['p:2022', 'p:2022-Q2', 'q:2023-Q1'].map((id) => acceptedPeriod(then, id));
+      const dataset = { ...datasetOf({ activities: now }), periods };
+      const code = 'findings.lateChangeWithoutReason';
+      const of = (issues: readonly Issue[]) =>
+        issues.filter((issue) => issue.code === code).map((issue) => JSON.stringify(issue));
+      const atOnce = of(checkDataset(dataset)).toSorted();
+      expect(of([...checkInSteps(dataset, 2)].flat()).toSorted()).toEqual(atOnce);
+      const oneByOne = now.flatMap(({ id }) => of(compareActivity(dataset, id)));
+      expect(oneByOne.toSorted()).toEqual(atOnce);
+      const whileTyping = now.flatMap((activity) => lateChangesOf(activity, dataset, new Map()).changes);
+      expect(whileTyping.filter(({ change }) => !change.isExplained)).toHaveLength(atOnce.length);
+    }),
+    { numRuns: 300 },
+  );
 });
