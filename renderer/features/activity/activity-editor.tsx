@@ -9,7 +9,7 @@ import { ActivityFooter } from './activity-footer.tsx';
 import { CopyForWord } from './copy-for-word.tsx';
 import { FieldsProvider } from './fields-context.tsx';
 import { focusField } from './focus-field.ts';
-import { LateChangeNote } from './late-change-note.tsx';
+import { LateChangeNote, lateReasonField } from './late-change-note.tsx';
 import { PrintActivity, PrintBlankActivity } from './print-activity.tsx';
 import { SectionContent } from './section-content.tsx';
 import { SectionRail } from './section-rail.tsx';
@@ -177,8 +177,10 @@ function useNextFinding(form: ActivityForm, isShort: boolean, current: string, n
     const issue = form.issues[last.current];
     if (!issue) return;
     const section = sectionOfIssue(issue);
-    const address = issue.path.field ?? 'title';
-    const isHere = isShort || section === current;
+    const isLate = issue.code === 'findings.lateChangeWithoutReason';
+    const address = isLate ? lateReasonField : (issue.path.field ?? 'title');
+    // The line for the reason stands below every section.
+    const isHere = isShort || isLate || section === current;
     if (isHere && page.current && focusField(page.current, address)) return;
     wanted.current = address;
     navigate(`/activities/${issue.path.record}/${section}`);

@@ -8,6 +8,9 @@ import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import type { ActivityForm } from './use-activity-form.ts';
 
+/** Where the line for the reason is, for whoever looks for it. */
+export const lateReasonField = 'late-reason';
+
 /**
  * Says that the activity counts in a period that was accepted, and asks for the reason once its figures differ. Nothing
  * waits for the reason: what is typed is saved as ever, and a missing reason is a finding.
@@ -35,7 +38,7 @@ export function LateChangeNote({ form }: { readonly form: ActivityForm }) {
   }
   const [reason] = first.change.reasons.toReversed();
   return (
-    <Stack gap={4}>
+    <Stack gap={4} data-field={lateReasonField}>
       {open.length > 0 ? (
         <>
           <StateMark state="please check">{text('periods.noteChanged', { periods: names })}</StateMark>
