@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Table, Text } from '@mantine/core';
 import { differenceOfTotals } from '../../../../shared/summary/period-figures.ts';
 import { refusalOfStep } from '../../../../shared/validation/period-steps.ts';
 import type { PeriodStep } from '../../../../shared/validation/period-steps.ts';
@@ -78,15 +78,14 @@ function PeriodLine({ row, steps, open }: Omit<PeriodTableProps, 'rows'> & { rea
         {mustFix === undefined && '…'}
         {mustFix === 0 && number(0)}
         {mustFix !== undefined && mustFix > 0 && (
-          <UnstyledButton
-            fz="sm"
-            c="var(--mantine-color-anchor)"
-            td="underline"
+          <Button
+            size="compact-sm"
+            variant="light"
             aria-label={text('periods.mustFixOf', { ...names, count: mustFix })}
             onClick={() => open(id)}
           >
             {number(mustFix)}
-          </UnstyledButton>
+          </Button>
         )}
       </Table.Td>
       <Table.Td ta="right">{nowWords(now, texts)}</Table.Td>
