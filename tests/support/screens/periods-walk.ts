@@ -23,7 +23,7 @@ export const periodsWalk: Walk = {
     await page.keyboard.press('Escape');
     await periods.declare(partner, period).click();
     await periods.accept(partner, period).click();
-    await row.getByText(texts.text('combine.value.state.accepted')).waitFor();
+    await row.getByText(texts.text('combine.value.state.accepted'), { exact: true }).waitFor();
     await look('periods: accepted', page);
     await goTo('/activities')(pages);
     await activities.rows.filter({ hasText: 'A04' }).click();

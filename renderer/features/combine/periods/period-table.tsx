@@ -69,7 +69,7 @@ function PeriodLine({ row, steps, open }: Omit<PeriodTableProps, 'rows'> & { rea
     refusalOfStep(step, record ?? { partner }, { asker: settings, mustFix, reason: 'asked for' }) === undefined;
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
-      <Table.Td style={{ overflowWrap: 'anywhere' }}>{partnerName}</Table.Td>
+      <Table.Td style={{ overflowWrap: 'break-word' }}>{partnerName}</Table.Td>
       <Table.Td style={{ whiteSpace: 'nowrap' }}>{names.period}</Table.Td>
       <Table.Td>
         <PeriodStateMark summary={summary} />
@@ -102,7 +102,7 @@ function PeriodLine({ row, steps, open }: Omit<PeriodTableProps, 'rows'> & { rea
         )}
       </Table.Td>
       <Table.Td pl="lg">
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="xs">
           {(['declare', 'accept'] as const).filter(isPossible).map((step) => (
             <Button
               key={step}
