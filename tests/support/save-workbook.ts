@@ -8,7 +8,10 @@ export async function saveWorkbook(app: RunningApp, { frame, page, send }: Pages
   await send.withWorkbook.check();
   if (app.edition === 'desktop') {
     await app.saveFile(() => send.make.click());
-    return app.saveFile(() => send.saveWorkbook.click());
+    // The next dialog is the workbook's: it opens by itself, once the workbook is built.
+    const path = await app.saveFile(() => Promise.resolve());
+    await send.workbookSaved.waitFor();
+    return path;
   }
   // A browser loads both files down, one after the other.
   const [download] = await Promise.all([

@@ -12,8 +12,7 @@ export class SendPage {
   readonly saved: Locator;
   readonly email: Locator;
   readonly withWorkbook: Locator;
-  /** Saves the workbook where it was not saved along with the report. */
-  readonly saveWorkbook: Locator;
+  readonly workbookSaved: Locator;
 
   readonly #page: Page;
   readonly #texts: Texts;
@@ -29,7 +28,7 @@ export class SendPage {
     this.makeStarter = page.getByRole('button', { name: text('send.starter.make'), exact: true });
     this.saved = page.getByRole('status').filter({ hasText: text('send.twice') });
     this.withWorkbook = page.getByRole('checkbox', { name: text('send.withWorkbook') });
-    this.saveWorkbook = page.getByRole('button', { name: text('send.saveWorkbook') });
+    this.workbookSaved = page.getByText(text('send.workbookSaved'));
     this.email = page.getByRole('textbox', { name: text('send.email') });
   }
 

@@ -22,7 +22,7 @@ export const returnedWalk: Walk = {
     await review.waitFor();
     await look('combine: a workbook that came back', page);
     await review.getByRole('radio', { name: texts.text('returned.leaveRecord') }).check();
-    await review.getByRole('radio', { name: texts.text('returned.isNew') }).check();
+    await review.getByRole('radio', { name: texts.text('returned.isNew'), exact: true }).check();
     await review.getByRole('checkbox').first().check();
     await combine.apply.and(page.locator(':enabled')).waitFor();
     await page.locator('#page h3 button').first().click();

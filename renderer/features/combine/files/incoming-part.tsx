@@ -14,6 +14,7 @@ import { LateChanges } from './late-changes-note.tsx';
 import { PreviewGroups } from './preview-groups.tsx';
 import { ReturnedReview } from './returned-review.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
+import type { IncomingFile } from './incoming.ts';
 import type { IncomingFiles } from './use-incoming-files.ts';
 import { usePreviews } from './use-previews.ts';
 
@@ -44,7 +45,12 @@ export function IncomingPart({ incoming, showConflicts }: IncomingPartProps) {
       {files.length > 0 && <FileTable previews={previews} combined={combined} remove={remove} />}
       {previews.map(({ key, name, returned }) =>
         returned ? (
-          <ReturnedReview key={key} file={name} returned={returned} answer={(answers) => answer(key, answers)} />
+          <ReturnedReview
+            key={key}
+            file={name}
+            returned={{ ...returned, answers: answersNow(files, key) ?? returned.answers }}
+            answer={(answers) => answer(key, answers)}
+          />
         ) : null,
       )}
       {combined && <LateChanges combined={combined} />}
@@ -64,4 +70,10 @@ export function IncomingPart({ incoming, showConflicts }: IncomingPartProps) {
       )}
     </Stack>
   );
+}
+
+/** What is answered at this moment, while what it comes to is still being worked out. */
+function answersNow(files: readonly IncomingFile[], key: string) {
+  const file = files.find((one) => one.key === key);
+  return file?.status === 'returned' ? file.answers : undefined;
 }
