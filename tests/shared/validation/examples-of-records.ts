@@ -273,7 +273,7 @@ export const recordExamples = {
   'findings.periodNotComplete': [
     trainingLt({ inPerson: undefined }),
     'error ddg:2023-Q1 state',
-    'The period 2023-Q1 is declared complete, but one activity has something that must be fixed: A01. Fix it',
+    'The period 2023 Q1 is declared complete, but one activity has something that must be fixed: A01. Fix it',
   ],
   'findings.lateChangeWithoutReason': [
     { ...trainingLt({ inPerson: number(15) }), periods: [acceptedPeriod(clean, 'ddg:2023-Q1')] },
