@@ -278,7 +278,7 @@ export const recordExamples = {
   'findings.lateChangeWithoutReason': [
     { ...trainingLt({ inPerson: number(15) }), periods: [acceptedPeriod(clean, 'ddg:2023-Q1')] },
     'warning training-lt',
-    'The period 2023-Q1 was accepted. Since then this activity was changed, and nobody has said why.',
+    'The period 2023 Q1 was accepted. Since then this activity was changed, and nobody has said why.',
   ],
   'findings.lateRemovalWithoutReason': [
     {
