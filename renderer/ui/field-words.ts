@@ -7,12 +7,12 @@ import type { TextKey } from '../messages/catalogue.ts';
 import type { Texts } from './text.tsx';
 
 /**
- * What people call a field: `Total`, `Country parts, Latvia: Participants`.
+ * What people call a field: `Total`, `Country parts, Latvia: Participants`; a list as a whole: `Sessions`.
  * @param address `total`, `countryParts/LV/participants`; `deleted` for whether the record is there
  */
 export function fieldWords(texts: Texts, kind: RecordKind, address: string): string {
   const { name, entry, field } = parseAddress(address);
-  if (entry === undefined || field === undefined) return labelOf(texts, [`${kind}.${name}`, name]);
+  if (entry === undefined || field === undefined) return labelOf(texts, [`${kind}.${name}`, `list.${name}`, name]);
   const list = labelOf(texts, [`list.${name}`]);
   const part = labelOf(texts, [`${name}.${field}`, field]);
   const which = entryWords(texts, name, entry);

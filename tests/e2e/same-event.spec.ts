@@ -18,7 +18,7 @@ test('the same event from two partners is found, settled as shared participants,
   const pages = pagesOf(app.page);
   const { combine, frame, sameEvent, summary, texts, send } = pages;
   await startProject(pages, {
-    role: 'collects',
+    role: 'both',
     partner: 'Nordic Council of Ministers Office in Lithuania',
     name: 'Office',
   });

@@ -273,12 +273,12 @@ export const recordExamples = {
   'findings.periodNotComplete': [
     trainingLt({ inPerson: undefined }),
     'error ddg:2023-Q1 state',
-    'The period 2023-Q1 is declared complete, but one activity has something that must be fixed: A01. Fix it',
+    'The period 2023 Q1 is declared complete, but one activity has something that must be fixed: A01. Fix it',
   ],
   'findings.lateChangeWithoutReason': [
     { ...trainingLt({ inPerson: number(15) }), periods: [acceptedPeriod(clean, 'ddg:2023-Q1')] },
     'warning training-lt',
-    'The period 2023-Q1 was accepted. Since then this activity was changed, and nobody has said why.',
+    'The period 2023 Q1 was accepted. Since then this activity was changed, and nobody has said why.',
   ],
   'findings.lateRemovalWithoutReason': [
     {

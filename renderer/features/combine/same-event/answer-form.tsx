@@ -93,7 +93,12 @@ export function AnswerForm({ records, context, given }: AnswerFormProps) {
         <Radio.Group label={text('sameEvent.question')} value={draft.answer} onChange={(answer) => change({ answer })}>
           <Group gap="sm" mt="xs" align="stretch">
             {answers.map((answer) => (
-              <Radio.Card key={answer} value={answer} p="sm" style={{ flex: '1 1 220px' }}>
+              <Radio.Card
+                key={answer}
+                value={answer}
+                p="sm"
+                style={{ display: 'flex', alignItems: 'flex-start', flex: '1 1 220px' }}
+              >
                 <Group wrap="nowrap" align="flex-start" gap="sm">
                   <Radio.Indicator />
                   <div>

@@ -127,3 +127,10 @@ describe('what can be chosen', () => {
     expect(choicesOf(conflict(field, [value]))).toMatchObject([{ means, value: given }]);
   });
 });
+
+test('a list as a whole has a name, too', () => {
+  for (const [name, { type }] of fieldsByKind.activity) {
+    expect(fieldWords(texts, 'activity', name), `${name}, ${type}`).toMatch(/^[A-Z]/);
+  }
+  expect(fieldWords(texts, 'activity', 'sessions')).toBe('Sessions');
+});
