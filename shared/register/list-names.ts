@@ -17,6 +17,14 @@ export function valueKey(field: AskedField, text: string): string {
   return `${field}:${foldName(text)}`;
 }
 
+/**
+ * Key in {@link RegisterMapping.values} of the country of a new place whose rows say none.
+ * @param key of the place's name
+ */
+export function placeCountryKey(key: string): string {
+  return key.replace(/^place:/u, 'placeCountry:');
+}
+
 /** Longest name of a record, in characters (`lineSchema`). */
 const longestName = 500;
 /** Shorter names without a comma or a number are towns. */
@@ -78,11 +86,13 @@ export class ListNames {
     // What an answer of an earlier time named may be gone.
     if (answer !== undefined && (answer === '' || !isRecord || this.#knownIds.has(answer)))
       return answer === '' ? 'nothing' : { value: answer };
-    const found = this.#finders[field](text, country);
+    // A list of visits abroad has places of several countries.
+    const where = country ?? (field === 'place' ? mapping.values[placeCountryKey(key)] : undefined);
+    const found = this.#finders[field](text, where);
     if (found !== undefined) return { value: found };
     this.#noteOpen(field, text, key, mapping.layout);
     if (field !== 'place' && field !== 'organisations') return 'open';
-    return { value: this.#newRecord(field, text, country ?? (field === 'place' ? mapping.country : undefined)) };
+    return { value: this.#newRecord(field, text, where ?? (field === 'place' ? mapping.country : undefined)) };
   }
 
   #noteOpen(field: AskedField, text: string, key: string, layout: string): void {

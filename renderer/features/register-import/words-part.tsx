@@ -1,11 +1,13 @@
 import { Select, Stack, Table, Text, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { AskedField, OpenValue } from '../../../shared/register/model.ts';
+import type { AskedField, OpenValue, RegisterMapping } from '../../../shared/register/model.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { useFirstOf } from '../../ui/show-more.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import type { ListMappings } from './use-mappings.ts';
+import { placeCountryKey } from '../../../shared/register/list-names.ts';
+import { countryOptions } from '../../ui/country-options.ts';
 import { valueOptions } from './value-options.ts';
 
 /** `Select` has no empty value. */
@@ -104,8 +106,46 @@ function WordRow({ value: { layout, field, text: word, key, rows, blocks }, opti
           clearable={answer !== undefined}
           maxDropdownHeight={320}
         />
+        {field === 'place' && chosen === asNew && (
+          <PlaceCountry word={word} placeKey={key} mapping={mapping} replace={mappings.replace} />
+        )}
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+interface PlaceCountryProps {
+  readonly word: string;
+  readonly placeKey: string;
+  readonly mapping: RegisterMapping;
+  readonly replace: ListMappings['replace'];
+}
+
+/** Where a new place is; without an answer the country of the whole list. */
+function PlaceCountry({ word, placeKey, mapping, replace }: PlaceCountryProps) {
+  const texts = useTexts();
+  const { dataset } = useStoreSnapshot();
+  const { countries, otherCountries = [] } = dataset.project;
+  const data = useMemo(
+    () => countryOptions([...countries, ...otherCountries], texts),
+    [countries, otherCountries, texts],
+  );
+  const key = placeCountryKey(placeKey);
+  return (
+    <Select
+      size="xs"
+      mt={4}
+      aria-label={texts.text('registerImport.placeCountry', { word })}
+      data={data}
+      value={mapping.values[key] ?? mapping.country ?? null}
+      placeholder={texts.text('registry.country')}
+      onChange={(country) => {
+        const { [key]: _before, ...others } = mapping.values;
+        replace({ ...mapping, values: country === null ? others : { ...others, [key]: country } });
+      }}
+      searchable
+      maxDropdownHeight={320}
+    />
   );
 }
 

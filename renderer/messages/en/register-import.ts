@@ -43,6 +43,7 @@ export const registerImport = {
   'registerImport.word': 'In the list',
   'registerImport.rows': 'Rows',
   'registerImport.means': 'Means',
+  'registerImport.placeCountry': 'Country of {word}',
   'registerImport.meansNamed': 'What “{word}” means',
   'registerImport.asNew': 'Add as new',
   'registerImport.leftOut': 'Leave out',

@@ -45,6 +45,7 @@ export const registerImport = {
   'registerImport.word': 'Loendis',
   'registerImport.rows': 'Ridu',
   'registerImport.means': 'Tähendab',
+  'registerImport.placeCountry': 'Riik: {word}',
   'registerImport.meansNamed': 'Mida „{word}“ tähendab',
   'registerImport.asNew': 'Lisa uuena',
   'registerImport.leftOut': 'Jäta välja',

@@ -47,6 +47,7 @@ export const registerImport = {
   'registerImport.word': 'Sąraše',
   'registerImport.rows': 'Eilutės',
   'registerImport.means': 'Reiškia',
+  'registerImport.placeCountry': 'Šalis: {word}',
   'registerImport.meansNamed': 'Ką reiškia „{word}“',
   'registerImport.asNew': 'Pridėti kaip naują',
   'registerImport.leftOut': 'Praleisti',

@@ -46,6 +46,7 @@ export const registerImport = {
   'registerImport.word': 'Sarakstā',
   'registerImport.rows': 'Rindas',
   'registerImport.means': 'Nozīmē',
+  'registerImport.placeCountry': 'Valsts: {word}',
   'registerImport.meansNamed': 'Ko nozīmē „{word}“',
   'registerImport.asNew': 'Pievienot kā jaunu',
   'registerImport.leftOut': 'Izlaist',

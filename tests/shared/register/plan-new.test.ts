@@ -114,6 +114,22 @@ describe('a row that is new', () => {
     ]);
   });
 
+  test('brings a place in the country that somebody gave it, the others in that of the list', () => {
+    const plan = planOf(
+      [
+        ['Pavadinimas', 'Vieta'],
+        ['Vizitas', 'Malmö'],
+        ['Mokymai', 'Jonava'],
+      ],
+      empty,
+      { country: 'LT', values: { 'placeCountry:malmo': 'SE' } },
+    );
+    expect(plan.newRecords.map(({ value }) => value)).toEqual([
+      { municipality: 'Malmö', country: 'SE' },
+      { municipality: 'Jonava', country: 'LT' },
+    ]);
+  });
+
   test('does without a name that somebody said to leave out, and takes the record they chose', () => {
     const cells = { Pavadinimas: 'Mokymai', Vieta: 'Jonavos raj.', Organizacijos: 'visi' };
     const values = { 'place:jonavos raj': ids.jonava, 'organisations:visi': '' };
