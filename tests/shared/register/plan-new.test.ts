@@ -119,14 +119,14 @@ describe('a row that is new', () => {
       [
         ['Pavadinimas', 'Vieta'],
         ['Vizitas', 'Malmö'],
-        ['Mokymai', 'Jonava'],
+        ['Mokymai', 'Kėdainiai'],
       ],
       empty,
       { country: 'LT', values: { 'placeCountry:malmo': 'SE' } },
     );
     expect(plan.newRecords.map(({ value }) => value)).toEqual([
       { municipality: 'Malmö', country: 'SE' },
-      { municipality: 'Jonava', country: 'LT' },
+      { municipality: 'Kėdainiai', country: 'LT' },
     ]);
   });
 
