@@ -66,14 +66,29 @@ describe('a second file of an event', () => {
     expect(unitePersons([[old]], [person('b.n o')])).toMatchObject({ again: 1, persons: { unique: 1 } });
   });
 
-  const people = fc.array(
-    fc.record({
-      hashes: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1, maxLength: 3 }),
-      addresses: fc.nat(2),
-      modes: fc.uniqueArray(fc.constantFrom<'inPerson' | 'online'>('inPerson', 'online')),
-    }),
-    { maxLength: 6 },
-  );
+  /** The people of one import: an address is of one of them, for two with one address were one person. */
+  const people = fc
+    .array(
+      fc.record({
+        addresses: fc.subarray(['a', 'b', 'c', 'd'], { maxLength: 2 }),
+        names: fc.subarray(['n', 'o', 'p'], { maxLength: 2 }),
+        modes: fc.uniqueArray(fc.constantFrom<'inPerson' | 'online'>('inPerson', 'online')),
+      }),
+      { maxLength: 6 },
+    )
+    .map((all) =>
+      all
+        .map(({ addresses, ...person }, at) => ({
+          ...person,
+          addresses: addresses.filter((one) => all.findIndex((other) => other.addresses.includes(one)) === at),
+        }))
+        .filter(({ addresses, names }) => addresses.length + names.length > 0)
+        .map(({ addresses, names, modes }): HashedPerson => ({
+          hashes: [...addresses, ...names],
+          addresses: addresses.length,
+          modes,
+        })),
+    );
 
   test('changes nothing when it is the first one again, and does not depend on the order', () => {
     fc.assert(
