@@ -27,6 +27,8 @@ export class CombinePage {
   /** Among what was taken in earlier. */
   readonly undoEarlier: Locator;
   readonly applyAgain: Locator;
+  /** Undoes what was not changed since. */
+  readonly undoRest: Locator;
 
   readonly #texts: Texts;
   readonly #page: Page;
@@ -58,6 +60,7 @@ export class CombinePage {
     this.said = page.getByText(text('otherNames.said'), { exact: true });
     const panel = page.getByRole('tabpanel');
     this.undoEarlier = panel.getByRole('button').filter({ hasText: text('words.undo') });
+    this.undoRest = panel.getByRole('button', { name: text('combine.undoRest') });
     this.applyAgain = panel.getByRole('button').filter({ hasText: text('combine.applyAgain') });
     this.earlier = page.getByRole('tab', { name: text('combine.tab.earlier') });
   }

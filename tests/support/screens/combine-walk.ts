@@ -47,10 +47,14 @@ export const combineWalk: Walk = {
     await look('other names: joined', page);
     await goTo('/combine')(pages);
     await combine.earlier.click();
-    await page.getByRole('tabpanel').getByRole('button').first().waitFor();
+    await combine.undoEarlier.waitFor();
     await look('earlier batches', page);
-    await page.getByRole('tabpanel').getByRole('button').first().click();
-    await combine.undone().waitFor();
+    // A title was decided since: it would stay.
+    await combine.undoEarlier.click();
+    await combine.undoRest.waitFor();
+    await look('earlier batches: what depends on it', page);
+    await combine.undoRest.click();
+    await combine.applyAgain.waitFor();
     await look('earlier batches: undone', page);
   },
 };
