@@ -104,7 +104,7 @@ export const combine = {
     '“{name}” was applied again, except for {count, plural, one {# field that was} other {# fields that were}} changed since:',
   'combine.againFailed':
     '“{name}” could not be applied again. Nothing was changed. Look at the saved state at the top, then try again.',
-  'combine.batch.again': 'Apply {name} of {moment} again',
+  'combine.batch.again': 'Apply again: {name} ({moment})',
   'combine.earlier': 'Earlier batches',
   'combine.earlierHelp':
     'Whatever was taken in can be undone, also later. What was changed since then stays as it is, and you are told.',

@@ -43,7 +43,7 @@ export const missing = {
   'whatIsMissing.ask': 'Ask for it',
   'whatIsMissing.askFor': 'Ask for it: {partner}, {what}',
   'whatIsMissing.askAll': 'Ask for all of it',
-  'whatIsMissing.askPartner': 'Ask {partner} for everything that is missing',
+  'whatIsMissing.askPartner': 'Ask for all of it: {partner}',
   'whatIsMissing.drawer': 'Ask for what is missing',
   'whatIsMissing.whom': 'Whom to ask',
   'whatIsMissing.language': 'Language of the e-mail',

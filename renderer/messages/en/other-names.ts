@@ -25,5 +25,6 @@ export const otherNames = {
   'otherNames.different': 'is different from',
   'otherNames.separate': 'Separate',
   'otherNames.askAgain': 'Take back',
+  'otherNames.separateNamed': 'Separate: {first}, {second}',
   'otherNames.takeBackNamed': 'Take back: {first}, {second}',
 };

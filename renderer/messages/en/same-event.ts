@@ -8,7 +8,7 @@ export const sameEvent = {
   'sameEvent.keys': '1, 2, 3 choose an answer · Ctrl+Enter gives it · N next, P previous',
   'sameEvent.open':
     'This was answered in several ways, or not to the end. Until it is decided, nothing is taken off any total.',
-  'sameEvent.openNamed': 'Open {label}',
+  'sameEvent.openNamed': 'Open the activity: {label}',
   'sameEvent.agrees': 'What agrees:',
   'sameEvent.differs': 'What speaks against it:',
   'sameEvent.through':
@@ -64,7 +64,7 @@ export const sameEvent = {
   'sameEvent.answerWith': '{answer}: {how}',
   'sameEvent.inTotal': '{number} in total',
   'sameEvent.takeBack': 'Take back',
-  'sameEvent.takeBackNamed': 'Take back the answer about {labels}',
+  'sameEvent.takeBackNamed': 'Take back: {labels}',
   'sameEvent.takenBack':
     'The answer about {labels} was taken back.{count, plural, =0 {} one { One field was changed since and stays as it is.} other { # fields were changed since and stay as they are.}}',
   'sameEvent.takenBackName': 'Taken back: {labels}',

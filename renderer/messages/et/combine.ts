@@ -106,7 +106,7 @@ export const combine = {
     'Uuesti rakendatud: „{name}“, välja arvatud {count, plural, one {# väli, mida on} other {# välja, mida on}} vahepeal muudetud:',
   'combine.againFailed':
     '„{name}“ ei õnnestunud uuesti rakendada. Midagi ei muudetud. Vaadake salvestamise olekut ülal ja proovige uuesti.',
-  'combine.batch.again': 'Rakenda uuesti: {name}, {moment}',
+  'combine.batch.again': 'Rakenda uuesti: {name} ({moment})',
   'combine.earlier': 'Varem üle võetud',
   'combine.earlierHelp':
     'Kõike ülevõetut saab ka hiljem tagasi võtta. Vahepeal muudetu jääb nii, nagu see on, ja sellest antakse Teile teada.',

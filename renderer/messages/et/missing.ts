@@ -43,7 +43,7 @@ export const missing = {
   'whatIsMissing.ask': 'Küsi',
   'whatIsMissing.askFor': 'Küsi: {partner}, {what}',
   'whatIsMissing.askAll': 'Küsi kõike',
-  'whatIsMissing.askPartner': 'Küsi kõike, mis puudub: {partner}',
+  'whatIsMissing.askPartner': 'Küsi kõike: {partner}',
   'whatIsMissing.drawer': 'Küsi, mis puudub',
   'whatIsMissing.whom': 'Kellelt küsida',
   'whatIsMissing.language': 'E-kirja keel',

@@ -28,5 +28,6 @@ export const otherNames = {
   'otherNames.different': 'erineb kirjest',
   'otherNames.separate': 'Lahuta',
   'otherNames.askAgain': 'Võta tagasi',
+  'otherNames.separateNamed': 'Lahuta: {first}, {second}',
   'otherNames.takeBackNamed': 'Võta tagasi: {first}, {second}',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -84,7 +84,7 @@ export const periods = {
   'periods.own': 'Teie lõpetatuks märgitud ja vastu võetud perioodid',
   'periods.ownNone': 'Te ei ole veel ühtegi perioodi lõpetatuks märkinud.',
   'periods.takeBack': 'Võta märge tagasi',
-  'periods.takeBackNamed': 'Võta lõpetatuks märkimine tagasi: {period}',
+  'periods.takeBackNamed': 'Võta märge tagasi: {period}',
   'periods.takenBack': '{period}: enam ei ole lõpetatuks märgitud.',
   'periods.summary': 'Vastu võetud arvud',
   'periods.summaryOf': '{partner}, {period}',

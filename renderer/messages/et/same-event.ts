@@ -8,7 +8,7 @@ export const sameEvent = {
   'sameEvent.keys': '1, 2, 3 valivad vastuse · Ctrl+Enter salvestab selle · N järgmine, P eelmine',
   'sameEvent.open':
     'Sellele on vastatud mitut moodi või mitte lõpuni. Kuni see on otsustamata, ei lahutata kogusummadest midagi.',
-  'sameEvent.openNamed': 'Ava {label}',
+  'sameEvent.openNamed': 'Ava tegevus: {label}',
   'sameEvent.agrees': 'Mis kattub:',
   'sameEvent.differs': 'Mis räägib vastu:',
   'sameEvent.through':
@@ -63,7 +63,7 @@ export const sameEvent = {
   'sameEvent.answerWith': '{answer}: {how}',
   'sameEvent.inTotal': 'kokku {number}',
   'sameEvent.takeBack': 'Võta tagasi',
-  'sameEvent.takeBackNamed': 'Võta tagasi vastus: {labels}',
+  'sameEvent.takeBackNamed': 'Võta tagasi: {labels}',
   'sameEvent.takenBack':
     'Vastus on tagasi võetud: {labels}.{count, plural, =0 {} one { Ühte välja on vahepeal muudetud ja see jääb nii, nagu on.} other { # välja on vahepeal muudetud ja need jäävad nii, nagu on.}}',
   'sameEvent.takenBackName': 'Tagasi võetud: {labels}',

@@ -108,7 +108,7 @@ export const combine = {
     'Pritaikyta iš naujo: „{name}“, išskyrus {count, plural, one {# lauką, pakeistą} few {# laukus, pakeistus} many {# lauko, pakeisto} other {# laukų, pakeistų}} vėliau:',
   'combine.againFailed':
     'Nepavyko iš naujo pritaikyti „{name}“. Niekas nepakeista. Pažiūrėkite į įrašymo būseną viršuje ir bandykite dar kartą.',
-  'combine.batch.again': 'Iš naujo pritaikyti „{name}“ ({moment})',
+  'combine.batch.again': 'Pritaikyti iš naujo: {name} ({moment})',
   'combine.earlier': 'Ankstesni sujungimai',
   'combine.earlierHelp':
     'Visa, kas perimta, galima atšaukti ir vėliau. Kas nuo tada pakeista, lieka, ir Jums apie tai pranešama.',

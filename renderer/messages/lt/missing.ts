@@ -44,7 +44,7 @@ export const missing = {
   'whatIsMissing.ask': 'Paprašyti',
   'whatIsMissing.askFor': 'Paprašyti: {partner}, {what}',
   'whatIsMissing.askAll': 'Paprašyti visko',
-  'whatIsMissing.askPartner': 'Paprašyti visko, ko trūksta: {partner}',
+  'whatIsMissing.askPartner': 'Paprašyti visko: {partner}',
   'whatIsMissing.drawer': 'Paprašyti to, ko trūksta',
   'whatIsMissing.whom': 'Kam rašyti',
   'whatIsMissing.language': 'Laiško kalba',

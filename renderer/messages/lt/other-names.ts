@@ -28,5 +28,6 @@ export const otherNames = {
   'otherNames.different': 'skiriasi nuo',
   'otherNames.separate': 'Atskirti',
   'otherNames.askAgain': 'Atšaukti',
+  'otherNames.separateNamed': 'Atskirti: {first}, {second}',
   'otherNames.takeBackNamed': 'Atšaukti: {first}, {second}',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -7,7 +7,7 @@ export const sameEvent = {
   'sameEvent.none': 'Nėra dviejų partnerių įrašų, kurie atrodytų kaip vienas renginys.',
   'sameEvent.keys': '1, 2, 3 pasirenka atsakymą · Ctrl+Enter jį išsaugo · N kitas, P ankstesnis',
   'sameEvent.open': 'Atsakyta keliais būdais arba ne iki galo. Kol nenuspręsta, iš sumų niekas neatimama.',
-  'sameEvent.openNamed': 'Atverti: {label}',
+  'sameEvent.openNamed': 'Atverti veiklą: {label}',
   'sameEvent.agrees': 'Kas sutampa:',
   'sameEvent.differs': 'Kas tam prieštarauja:',
   'sameEvent.through': 'Rasta per „{label}“: tai tas pats renginys kaip vienas iš šių, ir į sumas jis neįtrauktas.',
@@ -63,7 +63,7 @@ export const sameEvent = {
   'sameEvent.answerWith': '{answer}: {how}',
   'sameEvent.inTotal': 'iš viso {number}',
   'sameEvent.takeBack': 'Atsiimti',
-  'sameEvent.takeBackNamed': 'Atsiimti atsakymą apie {labels}',
+  'sameEvent.takeBackNamed': 'Atsiimti: {labels}',
   'sameEvent.takenBack':
     'Atsakymas apie {labels} atsiimtas.{count, plural, =0 {} one { # laukas nuo tada pakeistas ir lieka koks yra.} few { # laukai nuo tada pakeisti ir lieka kokie yra.} many { # lauko nuo tada pakeista ir lieka koks yra.} other { # laukų nuo tada pakeista ir lieka kokie yra.}}',
   'sameEvent.takenBackName': 'Atsiimta: {labels}',

@@ -44,7 +44,7 @@ export const missing = {
   'whatIsMissing.ask': 'Pieprasīt',
   'whatIsMissing.askFor': 'Pieprasīt: {partner}, {what}',
   'whatIsMissing.askAll': 'Pieprasīt visu',
-  'whatIsMissing.askPartner': 'Pieprasīt visu, kas trūkst: {partner}',
+  'whatIsMissing.askPartner': 'Pieprasīt visu: {partner}',
   'whatIsMissing.drawer': 'Pieprasīt to, kas trūkst',
   'whatIsMissing.whom': 'Kam rakstīt',
   'whatIsMissing.language': 'E-pasta valoda',

@@ -28,5 +28,6 @@ export const otherNames = {
   'otherNames.different': 'atšķiras no',
   'otherNames.separate': 'Nošķirt',
   'otherNames.askAgain': 'Atsaukt',
+  'otherNames.separateNamed': 'Nošķirt: {first}, {second}',
   'otherNames.takeBackNamed': 'Atsaukt: {first}, {second}',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -8,7 +8,7 @@ export const sameEvent = {
   'sameEvent.keys': '1, 2, 3 izvēlas atbildi · Ctrl+Enter to saglabā · N nākamais, P iepriekšējais',
   'sameEvent.open':
     'Atbildēts vairākos veidos vai ne līdz galam. Kamēr nav izlemts, no kopskaitiem nekas netiek atņemts.',
-  'sameEvent.openNamed': 'Atvērt: {label}',
+  'sameEvent.openNamed': 'Atvērt aktivitāti: {label}',
   'sameEvent.agrees': 'Kas sakrīt:',
   'sameEvent.differs': 'Kas runā pret to:',
   'sameEvent.through':
@@ -63,7 +63,7 @@ export const sameEvent = {
   'sameEvent.answerWith': '{answer}: {how}',
   'sameEvent.inTotal': 'kopā {number}',
   'sameEvent.takeBack': 'Atsaukt',
-  'sameEvent.takeBackNamed': 'Atsaukt atbildi par {labels}',
+  'sameEvent.takeBackNamed': 'Atsaukt: {labels}',
   'sameEvent.takenBack':
     'Atbilde par {labels} ir atsaukta.{count, plural, =0 {} zero { # lauku kopš tā laika ir mainīti un paliek, kā ir.} one { # lauks kopš tā laika ir mainīts un paliek, kā ir.} other { # lauki kopš tā laika ir mainīti un paliek, kā ir.}}',
   'sameEvent.takenBackName': 'Atsaukts: {labels}',

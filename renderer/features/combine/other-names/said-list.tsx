@@ -40,7 +40,10 @@ export function SaidList({ said, takeBack }: SaidListProps) {
                     size="compact-sm"
                     variant="default"
                     disabled={readOnly !== null}
-                    aria-label={text('otherNames.takeBackNamed', names)}
+                    aria-label={text(
+                      one.said === 'same' ? 'otherNames.separateNamed' : 'otherNames.takeBackNamed',
+                      names,
+                    )}
                     onClick={() => takeBack(one)}
                   >
                     {text(one.said === 'same' ? 'otherNames.separate' : 'otherNames.askAgain')}
