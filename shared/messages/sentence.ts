@@ -31,11 +31,17 @@ export function issueSentence(issue: Issue, locale: Locale = 'en'): string {
 
 /** A reporting period as people read it: `2022`, `2022 Q2`; what is none stays as it is. */
 export function periodWords(period: string, locale: Locale = 'en'): string {
+  return wordsOfPeriod(period, (code, params) => sentence(code, params, locale));
+}
+
+/** The same by whoever says sentences. */
+export function wordsOfPeriod(
+  period: string,
+  say: (code: 'period.year' | 'period.quarter', params: Readonly<Record<string, string>>) => string,
+): string {
   const [, year, quarter] = /^(\d{4})(?:-Q([1-4]))?$/.exec(period) ?? [];
   if (year === undefined) return period;
-  return quarter === undefined
-    ? sentence('period.year', { year }, locale)
-    : sentence('period.quarter', { year, quarter }, locale);
+  return quarter === undefined ? say('period.year', { year }) : say('period.quarter', { year, quarter });
 }
 
 function inWords(name: string, value: string | number, locale: Locale): string | number {
