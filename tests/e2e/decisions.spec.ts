@@ -40,9 +40,7 @@ test('two partners edit one activity offline, the coordinator settles it with a 
   const coordinator = pagesOf(office.page);
   await startProject(coordinator, { role: 'collects', partner: 'Nordic Council of Ministers Office in Lithuania' });
   await recordActivity(coordinator, known);
-  await coordinator.frame.open('send');
-  const starter = await office.saveFile(() => coordinator.send.makeStarter.click());
-  await expect(coordinator.send.saved).toBeVisible();
+  const begun = await sendReport(office, coordinator);
   await office.close();
 
   const reports: string[] = [];
@@ -51,7 +49,7 @@ test('two partners edit one activity offline, the coordinator settles it with a 
     const pages = pagesOf(app.page);
     // Both roles: she takes in what comes back.
     await pages.firstStart.introduce({ role: 'both', partner: name, country });
-    await app.chooseFiles([starter], () => pages.firstStart.openFile.click());
+    await app.chooseFiles([begun], () => pages.firstStart.openFile.click());
     await retitle(pages, known, title);
     reports.push(await sendReport(app, pages));
     await app.close();
