@@ -20,6 +20,7 @@ async function retitle({ activities, activity }: Pages, from: string, to: string
 
 async function sendReport(app: RunningApp, { frame, send }: Pages): Promise<string> {
   await frame.open('send');
+  await send.report.click();
   const path = await app.saveFile(() => send.make.click());
   await expect(send.saved).toBeVisible();
   return path;
