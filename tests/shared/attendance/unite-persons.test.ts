@@ -78,8 +78,8 @@ describe('a second file of an event', () => {
     )
     .map((all) =>
       all
-        .map(({ addresses, ...person }, at) => ({
-          ...person,
+        .map(({ addresses, ...others }, at) => ({
+          ...others,
           addresses: addresses.filter((one) => all.findIndex((other) => other.addresses.includes(one)) === at),
         }))
         .filter(({ addresses, names }) => addresses.length + names.length > 0)
