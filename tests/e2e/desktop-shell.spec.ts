@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { HostBridge } from '../../shared/host.ts';
 import type { DesktopOnly, RunningApp } from '../support/running-app.ts';
+import { sentence } from '../../shared/messages/sentence.ts';
 import { expect, test } from '../support/app-test.ts';
 
 /** What the preload gives to the page. */
@@ -111,7 +112,7 @@ test('the window asks before it closes over something that is not saved', async 
   await app.page.evaluate(() => forinHost.setUnsaved(true));
   await desktop.answerQuestion(0);
   await desktop.closeWindow();
-  await expect.poll(() => desktop.questions()).toEqual(['Something you typed is not saved yet.']);
+  await expect.poll(() => desktop.questions()).toEqual([sentence('desktop.unsaved')]);
   expect(app.page.isClosed()).toBe(false);
   await app.page.evaluate(() => forinHost.setUnsaved(false));
   await desktop.closeWindow();
