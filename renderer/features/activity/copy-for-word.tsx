@@ -3,7 +3,7 @@ import { activityReport } from '../../../shared/outputs/activity-report/activity
 import { Icon } from '../../ui/icon.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
-import { copyDocument } from './copy-document.ts';
+import { copyDocument } from '../../ui/copy-document.ts';
 import type { SectionProps } from './section.ts';
 
 /** Puts the activity on the clipboard in report form. */

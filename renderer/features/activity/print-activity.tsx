@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { BlankForm } from './blank-form.tsx';
 import { PrintSheet } from './print-sheet.tsx';
-import { ReportView } from './report-view.tsx';
+import { DocumentView } from '../../ui/document-view.tsx';
 import type { SectionProps } from './section.ts';
 
 /** Prints the activity as it is recorded. */
@@ -20,7 +20,7 @@ export function PrintActivity(props: Pick<SectionProps, 'activity' | 'dataset' |
           <p className="kicker">
             {[props.dataset.project.name, props.activity.reference].filter((part) => part !== undefined).join(' · ')}
           </p>
-          <ReportView blocks={activityReport(props.activity, props.dataset, props.conflicts, texts)} />
+          <DocumentView blocks={activityReport(props.activity, props.dataset, props.conflicts, texts)} />
         </>
       )}
     </PrintButton>

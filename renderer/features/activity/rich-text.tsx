@@ -4,7 +4,7 @@ import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { hasMarkup, readProse } from '../../../shared/outputs/prose/read-prose.ts';
 import { useTexts } from '../../ui/text.tsx';
 import { proseOfDocument } from './pasted-prose.ts';
-import { ProseView } from './prose-view.tsx';
+import { ProseView } from '../../ui/prose-view.tsx';
 import { continueList, toggleBold, toggleList, withoutControls } from './rich-text-edits.ts';
 import type { Selected } from './rich-text-edits.ts';
 import classes from './rich-text.module.css';

@@ -6,15 +6,15 @@ import type { Dataset } from '../../schema/dataset.ts';
 import { organisationNameIn } from '../delegation/delegation-rows.ts';
 import { countWords, fieldWords, participantFacts } from './count-words.ts';
 import { dateSpan } from './date-span.ts';
-import type { ReportFact, ReportLine, ReportWords } from './report-block.ts';
+import type { DocumentFact, DocumentLine, DocumentWords } from '../document/document.ts';
 
 /** What an activity is, when, where, for whom and how many came: one line each; what is not recorded is left out. */
 export function activityFacts(
   activity: Activity,
   dataset: Dataset,
   conflicts: FieldConflicts,
-  words: ReportWords,
-): readonly ReportFact[] {
+  words: DocumentWords,
+): readonly DocumentFact[] {
   const { shared, country, compare } = words;
   const { project } = dataset;
   const planItem = project.plan.find(({ code }) => code === activity.planItem);
@@ -63,7 +63,7 @@ export function activityFacts(
     ...linkFacts(activity, words),
   ].filter(({ lines }) => lines.length > 0);
 
-  function countFact(field: 'staff' | 'speakers' | 'speakerCountries'): ReportFact {
+  function countFact(field: 'staff' | 'speakers' | 'speakerCountries'): DocumentFact {
     const isRecorded = activity[field] !== undefined || conflicts.has(field);
     return fact(shared(`activityReport.${field}`), isRecorded && fieldWords(field, activity[field], conflicts, words));
   }
@@ -75,11 +75,11 @@ function names(codes: readonly string[] = [], list: readonly { code: string; nam
 }
 
 /** A fact of one line; of none when there is nothing to say. */
-function fact(label: string, text: string | false | undefined): ReportFact {
+function fact(label: string, text: string | false | undefined): DocumentFact {
   return { label, lines: text ? [{ text }] : [] };
 }
 
-function whenOf({ from, to, startTime, endTime, title }: Session, { locale }: ReportWords): readonly ReportLine[] {
+function whenOf({ from, to, startTime, endTime, title }: Session, { locale }: DocumentWords): readonly DocumentLine[] {
   const first = from ?? to;
   if (first === undefined) return [];
   const times = [startTime, endTime].filter((time) => time !== undefined).join('–');
@@ -87,7 +87,7 @@ function whenOf({ from, to, startTime, endTime, title }: Session, { locale }: Re
   return [{ text }];
 }
 
-function placeLines(activity: Activity, { places }: Dataset, { country }: ReportWords): readonly ReportLine[] {
+function placeLines(activity: Activity, { places }: Dataset, { country }: DocumentWords): readonly DocumentLine[] {
   return placeIdsOf(activity).flatMap((id) => {
     const place = places.get(id);
     const parts = [place?.name, place?.municipality, place?.country && country(place.country)].filter(Boolean);
@@ -95,7 +95,7 @@ function placeLines(activity: Activity, { places }: Dataset, { country }: Report
   });
 }
 
-function organisationLines(activity: Activity, dataset: Dataset, { shared }: ReportWords): readonly ReportLine[] {
+function organisationLines(activity: Activity, dataset: Dataset, { shared }: DocumentWords): readonly DocumentLine[] {
   return (activity.organisations ?? []).flatMap(({ organisation, role, programme }) => {
     const name = organisationNameIn(dataset, organisation);
     if (name === undefined) return [];
@@ -104,14 +104,17 @@ function organisationLines(activity: Activity, dataset: Dataset, { shared }: Rep
   });
 }
 
-function plannedWords({ plannedParticipants: planned }: Activity, { shared, number }: ReportWords): string | undefined {
+function plannedWords(
+  { plannedParticipants: planned }: Activity,
+  { shared, number }: DocumentWords,
+): string | undefined {
   if (!planned) return undefined;
   const { min, max } = planned;
   if (max === undefined) return shared('activityReport.plannedAtLeast', { min });
   return min === max ? number(min) : shared('activityReport.plannedRange', { min, max });
 }
 
-function streamLines(activity: Activity, words: ReportWords): readonly ReportLine[] {
+function streamLines(activity: Activity, words: DocumentWords): readonly DocumentLine[] {
   return (activity.streamFigures ?? []).flatMap(({ metric, platform, value }) => {
     if (!metric || !value) return [];
     const params = { metric: words.shared(`stream.${metric}`), value: countWords(value, words) };
@@ -123,7 +126,7 @@ function streamLines(activity: Activity, words: ReportWords): readonly ReportLin
   });
 }
 
-function countryFacts(activity: Activity, words: ReportWords): readonly ReportFact[] {
+function countryFacts(activity: Activity, words: DocumentWords): readonly DocumentFact[] {
   const { shared } = words;
   const present = countriesPresentAt(activity);
   const said = (listed: readonly string[] | undefined, stated: number | undefined) => {
@@ -145,7 +148,7 @@ function countryFacts(activity: Activity, words: ReportWords): readonly ReportFa
 }
 
 /** Links by their kind, e.g. the recordings; each with what is known of it and its address. */
-function linkFacts(activity: Activity, { shared, language }: ReportWords): readonly ReportFact[] {
+function linkFacts(activity: Activity, { shared, language }: DocumentWords): readonly DocumentFact[] {
   const kinds = [...new Set((activity.links ?? []).map(({ kind }) => kind ?? 'other'))];
   return kinds.map((kind) => ({
     label: shared(`link.${kind}`),

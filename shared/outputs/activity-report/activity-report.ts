@@ -6,7 +6,7 @@ import { delegationRowsOf, organisationNameIn, partCountriesOf } from '../delega
 import { readProse } from '../prose/read-prose.ts';
 import { activityFacts } from './activity-facts.ts';
 import { countWords, fieldWords } from './count-words.ts';
-import type { ReportBlock, ReportWords } from './report-block.ts';
+import type { DocumentBlock, DocumentWords } from '../document/document.ts';
 
 /**
  * One activity in report form: title, facts, texts, delegations. Unknown and undecided numbers are said in words. Texts
@@ -17,8 +17,8 @@ export function activityReport(
   activity: Activity,
   dataset: Dataset,
   conflicts: FieldConflicts,
-  words: ReportWords,
-): readonly ReportBlock[] {
+  words: DocumentWords,
+): readonly DocumentBlock[] {
   const { shared } = words;
   return [
     { type: 'heading', level: 1, text: activity.title ?? shared('activityReport.untitled') },
@@ -43,7 +43,7 @@ export function readNarrativeKey(id: string): NarrativeKey | undefined {
 }
 
 /** In the order of the parts; in the report's language first, for all countries before those for one. */
-function textBlocks(activity: Activity, words: ReportWords): readonly ReportBlock[] {
+function textBlocks(activity: Activity, words: DocumentWords): readonly DocumentBlock[] {
   const texts = (activity.narratives ?? []).flatMap(({ id, text }) => {
     const key = readNarrativeKey(id);
     return key && text !== undefined ? [{ ...key, text }] : [];
@@ -54,13 +54,13 @@ function textBlocks(activity: Activity, words: ReportWords): readonly ReportBloc
     (text.country === undefined ? 0 : 1);
   return texts
     .toSorted((a, b) => rank(a) - rank(b))
-    .flatMap((text): ReportBlock[] => [
+    .flatMap((text): DocumentBlock[] => [
       { type: 'heading', level: 2, text: textHeading(text, words) },
       { type: 'prose', language: text.language, blocks: readProse(text.text) },
     ]);
 }
 
-function textHeading({ part, language, country }: NarrativeKey, { shared, locale, ...words }: ReportWords): string {
+function textHeading({ part, language, country }: NarrativeKey, { shared, locale, ...words }: DocumentWords): string {
   const text = shared(`text.${part}`);
   if (country === undefined) {
     return language === locale
@@ -77,10 +77,10 @@ function delegationBlocks(
   activity: Activity,
   dataset: Dataset,
   conflicts: FieldConflicts,
-  words: ReportWords,
-): readonly ReportBlock[] {
+  words: DocumentWords,
+): readonly DocumentBlock[] {
   const { shared } = words;
-  return [undefined, ...partCountriesOf(activity)].flatMap((part): readonly ReportBlock[] => {
+  return [undefined, ...partCountriesOf(activity)].flatMap((part): readonly DocumentBlock[] => {
     const rows = delegationRowsOf(activity, part);
     const own = activity.countryParts?.find(({ id }) => id === part);
     const country = part === undefined ? '' : words.country(part);
@@ -109,7 +109,7 @@ function delegationBlocks(
 }
 
 /** `Artscape 1, Lithuanian Refugee Council 2`; an unknown number is said in words, one that is not filled in is left out. */
-export function delegationSentence(rows: readonly Delegation[], dataset: Dataset, words: ReportWords): string {
+export function delegationSentence(rows: readonly Delegation[], dataset: Dataset, words: DocumentWords): string {
   const { shared, number } = words;
   return rows
     .map((row) => {
@@ -125,8 +125,8 @@ export function delegationSentence(rows: readonly Delegation[], dataset: Dataset
 export function delegationTable(
   rows: readonly Delegation[],
   dataset: Dataset,
-  words: ReportWords,
-): Extract<ReportBlock, { type: 'table' }> {
+  words: DocumentWords,
+): Extract<DocumentBlock, { type: 'table' }> {
   const { shared } = words;
   const columns: readonly (readonly [head: string, cells: readonly string[]])[] = [
     [

@@ -3,10 +3,10 @@ import type { FieldConflicts } from '../../counting/participants.ts';
 import type { Activity } from '../../schema/activity.ts';
 import { countColumns } from '../../schema/count.ts';
 import type { Count } from '../../schema/count.ts';
-import type { ReportFact, ReportWords } from './report-block.ts';
+import type { DocumentFact, DocumentWords } from '../document/document.ts';
 
 /** A count as a report says it: the number with its basis, or in words why there is none. */
-export function countWords(count: Count, { shared, number }: ReportWords): string {
+export function countWords(count: Count, { shared, number }: DocumentWords): string {
   if (count.state === 'notFilled') return shared('activityReport.notFilled');
   if (count.state === 'notApplicable') return shared('activityReport.notApplicable');
   const value =
@@ -20,7 +20,7 @@ export function countWords(count: Count, { shared, number }: ReportWords): strin
 }
 
 /** A recorded count, or that it is in two versions; absent is not filled in. */
-export function fieldWords(field: string, count: Count | undefined, conflicts: FieldConflicts, words: ReportWords) {
+export function fieldWords(field: string, count: Count | undefined, conflicts: FieldConflicts, words: DocumentWords) {
   return conflicts.has(field)
     ? words.shared('activityReport.twoVersions')
     : countWords(count ?? { state: 'notFilled' }, words);
@@ -30,8 +30,8 @@ export function fieldWords(field: string, count: Count | undefined, conflicts: F
 export function participantFacts(
   activity: Activity,
   conflicts: FieldConflicts,
-  words: ReportWords,
-): readonly ReportFact[] {
+  words: DocumentWords,
+): readonly DocumentFact[] {
   const { shared } = words;
   const counts = participantsOf(activity, conflicts);
   if (countColumns.every((column) => counts[column].state === 'notApplicable' || isNothing(counts[column], activity))) {
@@ -55,7 +55,7 @@ function saidWithItsOrigin(
   activity: Activity,
   column: (typeof countColumns)[number],
   count: Count,
-  words: ReportWords,
+  words: DocumentWords,
 ): string {
   const value = countWords(count, words);
   if (count.state !== 'number') return value;

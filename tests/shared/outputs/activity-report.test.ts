@@ -4,13 +4,14 @@ import type { Activity } from '../../../shared/schema/activity.ts';
 import { sentence } from '../../../shared/messages/sentence.ts';
 import { activityReport } from '../../../shared/outputs/activity-report/activity-report.ts';
 import { dateSpan, shortDateSpan } from '../../../shared/outputs/activity-report/date-span.ts';
-import type { ReportWords } from '../../../shared/outputs/activity-report/report-block.ts';
-import { reportAsHtml, reportAsText } from '../../../shared/outputs/activity-report/write-report.ts';
+import type { DocumentWords } from '../../../shared/outputs/document/document.ts';
+import { documentAsHtml } from '../../../shared/outputs/document/write-html.ts';
+import { documentAsText } from '../../../shared/outputs/document/write-text.ts';
 import { activityOf, forIn, sample } from '../sample/read-sample.ts';
 
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 const languages = new Intl.DisplayNames('en', { type: 'language' });
-const words: ReportWords = {
+const words: DocumentWords = {
   locale: 'en',
   shared: (code, params) => sentence(code, params),
   number: (value) => new Intl.NumberFormat('en').format(value),
@@ -30,7 +31,7 @@ const dataset = {
   conflicts: [],
 };
 const textOf = (activity: Activity, conflicts: ReadonlyMap<string, Conflict> = new Map()) =>
-  reportAsText(activityReport(activity, dataset, conflicts, words));
+  documentAsText(activityReport(activity, dataset, conflicts, words));
 const conflict: Conflict = { kind: 'activity', record: 'x', field: 'total', values: [] };
 
 describe('the final conference in report form', () => {
@@ -132,7 +133,7 @@ test('markup in a text stays text on the clipboard', () => {
     narratives: [{ id: 'about.en', text: '**<img src=x onerror=alert(1)>** & more\n\n- <b>item</b>' }],
     links: [{ id: 'l', kind: 'recording', url: 'https://example.org/?a="><script>' }],
   };
-  const html = reportAsHtml(activityReport(activity, dataset, new Map(), words));
+  const html = documentAsHtml(activityReport(activity, dataset, new Map(), words));
   expect(html).not.toMatch(/<script|<img|<b>/u);
   expect(html).toContain('<h1>&lt;script&gt;');
   expect(html).toContain('<strong>&lt;img');

@@ -1,13 +1,14 @@
-import type { ReportBlock } from '../../../shared/outputs/activity-report/report-block.ts';
-import { reportAsHtml, reportAsText } from '../../../shared/outputs/activity-report/write-report.ts';
+import type { DocumentBlock } from '../../shared/outputs/document/document.ts';
+import { documentAsHtml } from '../../shared/outputs/document/write-html.ts';
+import { documentAsText } from '../../shared/outputs/document/write-text.ts';
 
 /**
  * Puts a document on the clipboard, formatted and as plain text. To be called from a click or a key.
  *
  * @returns whether it is there
  */
-export async function copyDocument(blocks: readonly ReportBlock[]): Promise<boolean> {
-  const [html, text] = [reportAsHtml(blocks), reportAsText(blocks)];
+export async function copyDocument(blocks: readonly DocumentBlock[]): Promise<boolean> {
+  const [html, text] = [documentAsHtml(blocks), documentAsText(blocks)];
   // The event of the browser's own copying needs no permission, which the desktop application grants to nobody.
   let isCopied = false;
   const onCopy = (event: ClipboardEvent) => {

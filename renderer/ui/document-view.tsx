@@ -1,17 +1,25 @@
-import type { ReportBlock } from '../../../shared/outputs/activity-report/report-block.ts';
+import type { DocumentBlock } from '../../shared/outputs/document/document.ts';
 import { ProseView } from './prose-view.tsx';
 
 /** A document as it is printed: the same blocks as on the clipboard. */
-export function ReportView({ blocks }: { readonly blocks: readonly ReportBlock[] }) {
+export function DocumentView({ blocks }: { readonly blocks: readonly DocumentBlock[] }) {
   return blocks.map((block, index) => <Block key={`${index} ${block.type}`} block={block} />);
 }
 
-function Block({ block }: { readonly block: ReportBlock }) {
+function Block({ block }: { readonly block: DocumentBlock }) {
   switch (block.type) {
     case 'heading':
-      return block.level === 1 ? <h1>{block.text}</h1> : <h2>{block.text}</h2>;
+      return <Heading level={block.level} text={block.text} />;
     case 'text':
-      return <p>{block.text}</p>;
+      return <p data-role={block.role}>{block.text}</p>;
+    case 'list': {
+      const items = block.items.map(({ text }, index) => <li key={`${index} ${text}`}>{text}</li>);
+      return block.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>;
+    }
+    case 'picture':
+      return <p>{block.picture.alternative}</p>;
+    case 'pageBreak':
+      return <div style={{ breakAfter: 'page' }} />;
     case 'facts':
       return (
         <table>
@@ -38,6 +46,7 @@ function Block({ block }: { readonly block: ReportBlock }) {
     default:
       return (
         <table>
+          {block.caption !== undefined && <caption>{block.caption}</caption>}
           <thead>
             <tr>
               {block.head.map((cell) => (
@@ -59,4 +68,9 @@ function Block({ block }: { readonly block: ReportBlock }) {
         </table>
       );
   }
+}
+
+function Heading({ level, text }: { readonly level: 1 | 2 | 3; readonly text: string }) {
+  if (level === 1) return <h1>{text}</h1>;
+  return level === 2 ? <h2>{text}</h2> : <h3>{text}</h3>;
 }

@@ -1,4 +1,4 @@
-import type { ProseBlock, ProseRun } from '../../../shared/outputs/prose/read-prose.ts';
+import type { ProseBlock, ProseRun } from '../../shared/outputs/prose/read-prose.ts';
 
 /** A text with its paragraphs, bold words and lists. */
 export function ProseView({ blocks }: { readonly blocks: readonly ProseBlock[] }) {
