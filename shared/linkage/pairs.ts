@@ -4,6 +4,7 @@ import { compareDays } from './days.ts';
 import type { Span } from './days.ts';
 import { groupBy } from './group-by.ts';
 import { hasTellingTitle, isOnline, PairKeys } from './pair-keys.ts';
+import type { TitleWords } from './title-words.ts';
 import type { Traits } from './traits.ts';
 
 export type Pair = readonly [Traits, Traits];
@@ -18,7 +19,8 @@ const seriesWithin = 31;
  * | in common             | and                                            |
  * | --------------------- | ---------------------------------------------- |
  * | the title             |                                                |
- * | a telling word of it  | a town, or one of them has none                |
+ * | a telling word of it  | a town                                         |
+ * | a telling word of it  | one has no town, and a day, another such word, the whole title, the plan item or an organisation |
  * | the plan item         | a town, or both are online                     |
  * | the type              | a town                                         |
  * | the house             |                                                |
@@ -28,18 +30,45 @@ export function areComparable(one: Traits, other: Traits): boolean {
   if (one.partner === other.partner) return false;
   const isTitle = one.title.folded === other.title.folded && hasTellingTitle(one);
   if (one.spans.length === 0 || other.spans.length === 0) return isTitle;
-  if (!areNear(one, other)) return false;
+  const { apart } = compareDays(one.spans, other.spans);
+  if (apart > farthestApart) return false;
   const isTown = haveCommon(one.towns, other.towns);
-  const isAnywhere = one.towns.size === 0 || other.towns.size === 0;
   return (
     isTitle ||
-    ((isTown || isAnywhere) && one.title.telling.some((stem) => other.title.words.has(stem))) ||
+    isWord(one, other, isTown, apart) ||
     (one.planItem !== undefined && one.planItem === other.planItem && (isTown || (isOnline(one) && isOnline(other)))) ||
     (isTown && one.activity.type !== undefined && one.activity.type === other.activity.type) ||
     haveCommon(one.houses, other.houses) ||
     one.named.has(other.partner) ||
     other.named.has(one.partner)
   );
+}
+
+/**
+ * A telling word in common. Where one of the two has no town, a word of many titles would bring it together with
+ * everything of that week, and more has to agree: with no more than one word, in other days, with nothing else in
+ * common, two activities have seven points at most (`compare-activities.ts`). Only a second word that is mistyped in one
+ * of them could have brought them to eight.
+ */
+function isWord(one: Traits, other: Traits, isTown: boolean, apart: number): boolean {
+  const isAnywhere = one.towns.size === 0 || other.towns.size === 0;
+  if (!isTown && !isAnywhere) return false;
+  const common = countCommon(one.title, other.title);
+  if (common === 0) return false;
+  return (
+    isTown ||
+    common > 1 ||
+    apart === 0 ||
+    one.title.folded === other.title.folded ||
+    (one.planItem !== undefined && one.planItem === other.planItem) ||
+    haveCommon(one.named, other.named)
+  );
+}
+
+function countCommon(one: TitleWords, other: TitleWords): number {
+  let common = 0;
+  for (const stem of one.telling) if (other.words.has(stem)) common += 1;
+  return common;
 }
 
 /**
@@ -58,7 +87,7 @@ export function* pairsIn(traits: readonly Traits[]): Generator<Pair> {
       if (at <= index || met[at] === index) return;
       met[at] = index;
       const other = traits[at];
-      if (other && other.partner !== one.partner && areNear(one, other)) near.push(other);
+      if (other && areComparable(one, other)) near.push(other);
     };
     for (const key of keys.looksUnder(one)) {
       const list = lists.get(key);
@@ -134,8 +163,4 @@ export function seriesIn(traits: readonly Traits[]): ReadonlySet<string> {
 
 function firstDay({ spans }: Traits): number {
   return Math.min(...spans.map(({ first }) => first));
-}
-
-function areNear(one: Traits, other: Traits): boolean {
-  return compareDays(one.spans, other.spans).apart <= farthestApart;
 }
