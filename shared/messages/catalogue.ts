@@ -3,6 +3,7 @@ import { attendance } from './en/attendance.ts';
 import { codes } from './en/codes.ts';
 import { commandLine } from './en/command-line.ts';
 import { desktop } from './en/desktop.ts';
+import { figures } from './en/figures.ts';
 import { findings } from './en/findings.ts';
 import { missing } from './en/missing.ts';
 import { period } from './en/period.ts';
@@ -24,6 +25,7 @@ const translated = {
   ...attendance,
   ...missing,
   ...reading,
+  ...figures,
   ...findings,
   ...period,
   ...linkage,

@@ -109,7 +109,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toBeHidden();
       await keyboard.press(keyOf('/summary'));
-      const figure = summary.figure(2353, texts.text('summaryPage.participations'));
+      const figure = summary.figure(2353, texts.shared('figures.participations'));
       await figure.focus();
       await keyboard.press('Enter');
       await expect(summary.drawer).toBeVisible();

@@ -69,19 +69,17 @@ test('the summary of the FOR-IN record shows the figures that the project stands
   const { summary, frame, texts } = pages;
   await startPractice(pages);
   await frame.open('summary');
-  const all = texts.text('summaryPage.participations');
+  const all = texts.shared('figures.participations');
   await expect(summary.figure(2353, all)).toBeVisible();
-  await expect(summary.participations).toContainText(
-    texts.text('summaryPage.counted', { counted: 11, activities: 13 }),
-  );
+  await expect(summary.participations).toContainText(texts.shared('figures.counted', { counted: 11, activities: 13 }));
   await expect(summary.participations).toContainText('406');
   await expect(summary.participations).toContainText('1,947');
   const lithuania = texts.country('LT');
-  await expect(summary.figure(107, texts.text('summaryPage.in.scope', { country: lithuania }))).toBeVisible();
+  await expect(summary.figure(107, texts.shared('figures.in.scope', { country: lithuania }))).toBeVisible();
   await expect(summary.row('scope', texts.shared('summary.key.regional'))).toContainText('2,246');
-  await expect(summary.figure(2225, texts.text('summaryPage.in.held', { country: lithuania }))).toBeVisible();
+  await expect(summary.figure(2225, texts.shared('figures.in.held', { country: lithuania }))).toBeVisible();
 
-  await summary.figure(107, texts.text('summaryPage.in.scope', { country: lithuania })).click();
+  await summary.figure(107, texts.shared('figures.in.scope', { country: lithuania })).click();
   await expect(summary.drawer).toContainText('Training in municipalities');
   await expect(summary.drawer).not.toContainText('Final FOR-IN conference');
 });

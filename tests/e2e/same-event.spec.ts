@@ -54,7 +54,7 @@ test('the same event from two partners is found, settled as shared participants,
 
   expect(await lithuania(pages)).toBe('31');
   await summary.country.selectOption('LT');
-  const adjustments = app.page.getByRole('region', { name: texts.text('summaryPage.adjustments') });
+  const adjustments = app.page.getByRole('region', { name: texts.shared('figures.adjustments') });
   await expect(adjustments).toContainText('-29');
   await expect(adjustments).toContainText('One hall, two days: the same people');
   await summary.country.selectOption('');

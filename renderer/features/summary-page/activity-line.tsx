@@ -5,7 +5,7 @@ import { useTexts } from '../../ui/text.tsx';
 
 /** An activity by its reference and title, as a link to its record. */
 export function ActivityLink({ activity }: { readonly activity: Pick<Activity, 'id' | 'reference' | 'title'> }) {
-  const { text } = useTexts();
+  const { shared } = useTexts();
   const { id, reference, title } = activity;
   return (
     <Anchor component={Link} href={`/activities/${id}`}>
@@ -14,7 +14,7 @@ export function ActivityLink({ activity }: { readonly activity: Pick<Activity, '
           {reference}
         </Text>
       )}
-      {title ?? text('summaryPage.noTitle')}
+      {title ?? shared('figures.noTitle')}
     </Anchor>
   );
 }

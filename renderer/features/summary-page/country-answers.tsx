@@ -10,7 +10,7 @@ import { FigureTable } from './figure-table.tsx';
 import type { FigureRow } from './figure-table.tsx';
 import { periodWords } from '../../ui/period-words.ts';
 import classes from './summary-page.module.css';
-import { countrySentence } from './summary-sentence.ts';
+import { countrySentence } from '../../../shared/outputs/figures/figure-sentence.ts';
 import { answersInOrder, figureOfAnswer } from './use-summary.ts';
 import type { Answer, Summary } from './use-summary.ts';
 
@@ -23,7 +23,7 @@ interface CountryAnswersProps {
 /** One country: its three answers, the funder's first with a sentence to copy, and what is beside them and not in them. */
 export function CountryAnswers({ summary, ofCountry, onOpen }: CountryAnswersProps) {
   const texts = useTexts();
-  const { text } = texts;
+  const { text, shared } = texts;
   const { project, period, labels } = summary;
   const name = texts.country(ofCountry.country);
   const scope = { project: project.code, period: period === undefined ? null : periodWords(texts, period) };
@@ -34,11 +34,11 @@ export function CountryAnswers({ summary, ofCountry, onOpen }: CountryAnswersPro
         {text('summaryPage.answersOf', { country: name })}
       </Title>
       <Text size="sm" c="dimmed" mb="sm">
-        {text('summaryPage.answersNote')} {text('summaryPage.participationsNote')}
+        {shared('figures.answersNote')} {shared('figures.participationsNote')}
       </Text>
       <div className={classes['answers']}>
         {answersInOrder(project).map((answer, index) => {
-          const title = text(`summaryPage.in.${answer}`, { country: name });
+          const title = shared(`figures.in.${answer}`, { country: name });
           const figures = ofCountry[answer];
           return (
             <FigureCard
@@ -46,7 +46,7 @@ export function CountryAnswers({ summary, ofCountry, onOpen }: CountryAnswersPro
               title={title}
               order={3}
               name={title}
-              definition={text(`summaryPage.definition.${answer}`)}
+              definition={shared(`figures.definition.${answer}`)}
               figure={figureOfAnswer(answer, ofCountry.country)}
               figures={figures}
               isFirst={index === 0}
@@ -61,11 +61,11 @@ export function CountryAnswers({ summary, ofCountry, onOpen }: CountryAnswersPro
       {beside.length > 0 && (
         <section aria-labelledby="summary-beside" style={{ marginTop: 16 }}>
           <Title order={3} id="summary-beside">
-            {text('summaryPage.notInCountry')}
+            {shared('figures.notInCountry')}
           </Title>
           <FigureTable
-            caption={text('summaryPage.notInCountry')}
-            head={text('summaryPage.answerHead')}
+            caption={shared('figures.notInCountry')}
+            head={shared('figures.answerHead')}
             rows={beside}
             onOpen={onOpen}
           />

@@ -26,13 +26,13 @@ export function DetailDrawer({ summary, detail, onClose }: DetailDrawerProps) {
 }
 
 function useTitle({ labels }: Summary, detail: Detail | null): string {
-  const { text, country } = useTexts();
+  const { text, country, shared } = useTexts();
   switch (detail?.kind) {
     case 'figure':
       return labels.figure(detail.figure);
     case 'mapped':
       return detail.country === null
-        ? text('summaryPage.mapped')
+        ? shared('figures.mapped')
         : text('summaryPage.mappedIn', { country: country(detail.country) });
     case 'plan':
       return detail.code;

@@ -28,7 +28,7 @@ interface FigureCardProps {
 /** One answer: its number, how far it reaches, in person and online, and its definition. */
 export function FigureCard(props: FigureCardProps) {
   const { title, order, name, definition, figure, figures, isFirst, note, onOpen, children } = props;
-  const { text } = useTexts();
+  const { text, shared } = useTexts();
   const coverage = useCoverageWords();
   const isComplete = figures.activities > 0 && figures.counted === figures.activities;
   const look = [classes['card'], ...(isFirst ? [classes['first'], classes['wide']] : [])].join(' ');
@@ -47,7 +47,7 @@ export function FigureCard(props: FigureCardProps) {
           value={figures.total}
           name={name}
           size={isFirst ? 'big' : 'medium'}
-          {...(figures.activities === 0 && { unknown: text('summaryPage.noActivities') })}
+          {...(figures.activities === 0 && { unknown: shared('figures.noActivities') })}
           onOpen={() => onOpen({ kind: 'figure', figure })}
         />
         {figures.activities > 0 && (

@@ -8,13 +8,13 @@ import { useTexts } from '../../ui/text.tsx';
 import { ActivityLink } from './activity-line.tsx';
 import { AdjustmentList } from './adjustment-list.tsx';
 import { ColumnNumber, useCoverageWords } from './figure-number.tsx';
-import { countWords, dateWords, reasonWords } from './source-words.ts';
+import { countWords, dateWords, reasonWords } from '../../../shared/outputs/figures/source-words.ts';
 import classes from './summary-page.module.css';
 import type { Summary } from './use-summary.ts';
 
 /** What is behind a figure of participations: its rule, its activities, what is not known of them, and adjustments. */
 export function FigureDetails({ summary, figure }: { readonly summary: Summary; readonly figure: FigureName }) {
-  const { text } = useTexts();
+  const { text, shared } = useTexts();
   const { input, labels } = summary;
   const coverage = useCoverageWords();
   const { figures, sources, adjustments } = useMemo(() => sourcesOfFigure(input, figure), [input, figure]);
@@ -36,15 +36,15 @@ export function FigureDetails({ summary, figure }: { readonly summary: Summary; 
       </Group>
       <Text size="sm">{coverage(figures)}</Text>
       <Text size="sm" c="dimmed">
-        {labels.rule(figure)} {text('summaryPage.participationsNote')}
+        {labels.rule(figure)} {shared('figures.participationsNote')}
       </Text>
       <AdjustmentList adjustments={adjustments.map(({ adjustment }) => adjustment)} />
-      {sources.length === 0 && <Text size="sm">{text('summaryPage.behindNone')}</Text>}
+      {sources.length === 0 && <Text size="sm">{shared('figures.behindNone')}</Text>}
       {counted.length > 0 && (
-        <SourceList title={text('summaryPage.behindCounted', { number: counted.length })} sources={counted} />
+        <SourceList title={shared('figures.behindCounted', { number: counted.length })} sources={counted} />
       )}
       {unknown.length > 0 && (
-        <SourceList title={text('summaryPage.behindUnknown', { number: unknown.length })} sources={unknown} />
+        <SourceList title={shared('figures.behindUnknown', { number: unknown.length })} sources={unknown} />
       )}
     </Stack>
   );
@@ -75,7 +75,7 @@ function SourceLine({ source }: { readonly source: FigureSource }) {
   const facts = [
     dateWords(source, texts),
     ...countWords(source, texts),
-    source.isPart ? texts.text('summaryPage.sessionsOnly') : undefined,
+    source.isPart ? texts.shared('figures.sessionsOnly') : undefined,
   ].filter((fact) => fact !== undefined);
   return (
     <li>

@@ -44,7 +44,7 @@ export function ColumnNumber({ figures, column }: { readonly figures: CoveredFig
     <>
       {value === null ? <span className={classes['unknown']}>{text('words.unknown')}</span> : number(value)}
       {value !== null && known < of && (
-        <span className={classes['coverage']}>{text('summaryPage.knownFor', { known, of })}</span>
+        <span className={classes['coverage']}>{shared('figures.knownFor', { known, of })}</span>
       )}
     </>
   );
@@ -52,7 +52,7 @@ export function ColumnNumber({ figures, column }: { readonly figures: CoveredFig
 
 /** How many of the activities are counted, in words. */
 export function useCoverageWords(): (figures: CoveredFigures) => string {
-  const { text } = useTexts();
+  const { shared } = useTexts();
   return ({ counted, activities }) =>
-    activities === 0 ? text('summaryPage.noActivities') : text('summaryPage.counted', { counted, activities });
+    activities === 0 ? shared('figures.noActivities') : shared('figures.counted', { counted, activities });
 }

@@ -69,7 +69,7 @@ interface RowProps {
 }
 
 function Row({ row: { figure, label, name, figures }, largest, onOpen }: RowProps) {
-  const { text } = useTexts();
+  const { text, shared } = useTexts();
   const open = () => onOpen({ kind: 'figure', figure });
   const { inPerson, online, total, counted, activities } = figures;
   return (
@@ -86,9 +86,7 @@ function Row({ row: { figure, label, name, figures }, largest, onOpen }: RowProp
         {activities === 0 ? '–' : <FigureButton value={total} name={name} onOpen={open} />}
       </Table.Td>
       <Table.Td className={classes['number'] ?? ''}>
-        {activities === 0
-          ? text('summaryPage.noActivities')
-          : text('summaryPage.countedShort', { counted, activities })}
+        {activities === 0 ? shared('figures.noActivities') : text('summaryPage.countedShort', { counted, activities })}
       </Table.Td>
       <Table.Td>
         {activities > 0 && <FigureBars name={label} inPerson={inPerson} online={online} largest={largest} />}

@@ -7,12 +7,12 @@ import type { Summary } from './use-summary.ts';
 
 /** Which activities say how many organisations were mapped, in one country or in all. */
 export function MappedDetails({ summary, country }: { readonly summary: Summary; readonly country: string | null }) {
-  const { text, number, country: nameOf } = useTexts();
+  const { text, number, country: nameOf, shared } = useTexts();
   const parts = mappedPartsOf(summary.input.inSums).filter((part) => country === null || part.country === country);
   return (
     <Stack gap="md">
       <Text size="sm" c="dimmed">
-        {text('summaryPage.mappedRule')}
+        {shared('figures.mappedRule')}
       </Text>
       {parts.length === 0 && <Text size="sm">{text('summaryPage.mappedNone')}</Text>}
       <ul className={classes['list']}>
@@ -20,13 +20,13 @@ export function MappedDetails({ summary, country }: { readonly summary: Summary;
           <li key={`${counted.activity.id} ${code}`}>
             <ActivityLink activity={counted.activity} />
             <Text size="sm" c="dimmed">
-              {text('summaryPage.columnFigure', {
+              {shared('figures.columnFigure', {
                 column: nameOf(code),
                 number: value === null ? text('words.unknown') : number(value),
               })}
             </Text>
             {recorded.state === 'unknown' && recorded.reason !== undefined && (
-              <Text size="sm">{text('summaryPage.reason', { reason: recorded.reason })}</Text>
+              <Text size="sm">{shared('figures.reason', { reason: recorded.reason })}</Text>
             )}
           </li>
         ))}

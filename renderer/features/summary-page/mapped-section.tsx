@@ -7,7 +7,7 @@ import type { Summary } from './use-summary.ts';
 
 /** Organisations mapped, by country; a country of which nobody has said a number is missing. */
 export function MappedSection({ summary, onOpen }: { readonly summary: Summary; readonly onOpen: OpenDetail }) {
-  const { text, country: nameOf } = useTexts();
+  const { text, country: nameOf, shared } = useTexts();
   const { ofProject, country, project } = summary;
   const { byCountry, total } = ofProject.organisationsMapped;
   const others = Object.keys(byCountry).filter((code) => !project.countries.includes(code));
@@ -19,14 +19,14 @@ export function MappedSection({ summary, onOpen }: { readonly summary: Summary; 
   return (
     <section className={classes['section']} aria-labelledby="summary-mapped">
       <Title order={2} id="summary-mapped">
-        {text('summaryPage.mapped')}
+        {shared('figures.mapped')}
       </Title>
       <Table verticalSpacing={6} maw={480} aria-labelledby="summary-mapped">
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{text('summaryPage.country')}</Table.Th>
             <Table.Th scope="col" className={classes['number'] ?? ''}>
-              {text('summaryPage.mapped')}
+              {shared('figures.mapped')}
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -42,7 +42,7 @@ export function MappedSection({ summary, onOpen }: { readonly summary: Summary; 
                   <FigureButton
                     value={value}
                     name={text('summaryPage.mappedIn', { country: label })}
-                    unknown={text('summaryPage.missing')}
+                    unknown={shared('figures.missing')}
                     onOpen={() => onOpen({ kind: 'mapped', country: code })}
                   />
                 </Table.Td>
@@ -52,7 +52,7 @@ export function MappedSection({ summary, onOpen }: { readonly summary: Summary; 
         </Table.Tbody>
       </Table>
       <Text size="sm" c="dimmed" maw="80ch" mt="xs">
-        {text('summaryPage.mappedRule')}
+        {shared('figures.mappedRule')}
       </Text>
     </section>
   );

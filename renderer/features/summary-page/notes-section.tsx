@@ -10,7 +10,7 @@ import type { Summary } from './use-summary.ts';
 
 /** What a reader of the figures has to know: what they do not cover and why, and what was adjusted. */
 export function NotesSection({ summary }: { readonly summary: Summary }) {
-  const { text } = useTexts();
+  const { shared } = useTexts();
   const { issues, adjustments } = summary.ofCountry ?? summary.ofProject;
   const { planned, postponed, cancelled, superseded } = summary.ofProject.activities;
   const { shown, more } = useFirstOf(issues, 20);
@@ -18,10 +18,10 @@ export function NotesSection({ summary }: { readonly summary: Summary }) {
   return (
     <section className={classes['section']} aria-labelledby="summary-notes">
       <Title order={2} id="summary-notes">
-        {text('summaryPage.notes')}
+        {shared('figures.notes')}
       </Title>
       <Stack gap="sm" mt="sm">
-        {issues.length === 0 && <StateMark state="complete">{text('summaryPage.notesNone')}</StateMark>}
+        {issues.length === 0 && <StateMark state="complete">{shared('figures.notesNone')}</StateMark>}
         {issues.length > 0 && (
           <ul className={classes['list']}>
             {shown.map((issue) => (
@@ -30,7 +30,7 @@ export function NotesSection({ summary }: { readonly summary: Summary }) {
           </ul>
         )}
         {more}
-        {leftOut && <Text size="sm">{text('summaryPage.leftOut', { planned, postponed, cancelled, superseded })}</Text>}
+        {leftOut && <Text size="sm">{shared('figures.leftOut', { planned, postponed, cancelled, superseded })}</Text>}
         <AdjustmentList adjustments={adjustments} />
       </Stack>
     </section>
@@ -38,7 +38,7 @@ export function NotesSection({ summary }: { readonly summary: Summary }) {
 }
 
 function NoteLine({ issue }: { readonly issue: Issue }) {
-  const { text, issue: sentenceOf } = useTexts();
+  const { text, issue: sentenceOf, shared } = useTexts();
   const { kind, record, label } = issue.path;
   return (
     <li>
@@ -46,7 +46,7 @@ function NoteLine({ issue }: { readonly issue: Issue }) {
         {sentenceOf(issue)}{' '}
         {kind === 'activity' && record !== undefined && (
           <Anchor component={Link} href={`/activities/${record}`} size="sm" underline="always">
-            {text('summaryPage.openRecord', { label: label ?? text('summaryPage.noTitle') })}
+            {text('summaryPage.openRecord', { label: label ?? shared('figures.noTitle') })}
           </Anchor>
         )}
       </StateMark>

@@ -3,7 +3,8 @@ import { firstDateOf } from '../../../shared/counting/activity-dates.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { ActivityLink } from './activity-line.tsx';
-import { heldWords, spanWords, verdictMarks, verdictWords } from './plan-words.ts';
+import { heldWords, spanWords, verdictWords } from '../../../shared/outputs/figures/plan-words.ts';
+import { verdictMarks } from './plan-marks.ts';
 import classes from './summary-page.module.css';
 import type { Summary } from './use-summary.ts';
 
@@ -22,12 +23,12 @@ export function PlanDetails({ summary, code }: { readonly summary: Summary; read
       <Text>{item.title}</Text>
       <StateMark state={verdictMarks[verdict]}>{verdictWords(row, texts)}</StateMark>
       <Text size="sm">
-        {text('summaryPage.columnFigure', { column: text('summaryPage.planned'), number: spanWords(item.span, texts) })}
+        {shared('figures.columnFigure', { column: shared('figures.planned'), number: spanWords(item.span, texts) })}
         <br />
-        {text('summaryPage.columnFigure', { column: text('summaryPage.delivered'), number: heldWords(row, texts) })}
+        {shared('figures.columnFigure', { column: shared('figures.delivered'), number: heldWords(row, texts) })}
       </Text>
       <Text size="sm" c="dimmed">
-        {text('summaryPage.planRule')}
+        {shared('figures.planRule')}
       </Text>
       {moved === true && place !== undefined && <Text size="sm">{text('summaryPage.movedRule', { place })}</Text>}
       {item.eachCountry && (
@@ -45,7 +46,7 @@ export function PlanDetails({ summary, code }: { readonly summary: Summary; read
           {recorded.map((activity) => {
             const firstDate = firstDateOf(activity);
             const facts = [
-              firstDate === undefined ? text('summaryPage.noDate') : date(firstDate),
+              firstDate === undefined ? shared('figures.noDate') : date(firstDate),
               activity.status && shared(`status.${activity.status}`),
             ].filter((fact) => fact !== undefined);
             return (

@@ -9,7 +9,8 @@ import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { ActivityLink } from './activity-line.tsx';
 import type { OpenDetail } from './detail.ts';
-import { heldWords, spanWords, verdictMarks, verdictWords } from './plan-words.ts';
+import { heldWords, spanWords, verdictWords } from '../../../shared/outputs/figures/plan-words.ts';
+import { verdictMarks } from './plan-marks.ts';
 import classes from './summary-page.module.css';
 import { TimelineRow, TimelineYears } from './plan-timeline.tsx';
 import { timelineOf } from './timeline-scale.ts';
@@ -18,14 +19,14 @@ import type { Summary } from './use-summary.ts';
 
 /** The plan against what was delivered, item by item: dates, verdict by icon and word, and a timeline. */
 export function PlanSection({ summary, onOpen }: { readonly summary: Summary; readonly onOpen: OpenDetail }) {
-  const { text } = useTexts();
+  const { text, shared } = useTexts();
   const { plan, whole } = summary;
   const timeline = useMemo(() => timelineOf(plan), [plan]);
   const unplanned = useMemo(() => unplannedActivities(whole), [whole]);
   return (
     <section className={classes['section']} aria-labelledby="summary-plan">
       <Title order={2} id="summary-plan">
-        {text('summaryPage.plan')}
+        {shared('figures.plan')}
       </Title>
       <Text size="sm" c="dimmed">
         {text(plan.length === 0 ? 'summaryPage.planEmpty' : 'summaryPage.planHelp')}
@@ -37,12 +38,12 @@ export function PlanSection({ summary, onOpen }: { readonly summary: Summary; re
             <Table verticalSpacing={6} highlightOnHover aria-labelledby="summary-plan">
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th scope="col">{text('summaryPage.item')}</Table.Th>
-                  <Table.Th scope="col">{text('summaryPage.planned')}</Table.Th>
+                  <Table.Th scope="col">{shared('figures.item')}</Table.Th>
+                  <Table.Th scope="col">{shared('figures.planned')}</Table.Th>
                   <Table.Th scope="col" miw={104}>
-                    {text('summaryPage.delivered')}
+                    {shared('figures.delivered')}
                   </Table.Th>
-                  <Table.Th scope="col">{text('summaryPage.verdict')}</Table.Th>
+                  <Table.Th scope="col">{shared('figures.verdict')}</Table.Th>
                   <Table.Th scope="col" w="20%">
                     {timeline ? <TimelineYears timeline={timeline} /> : text('summaryPage.timeline')}
                   </Table.Th>
@@ -63,12 +64,12 @@ export function PlanSection({ summary, onOpen }: { readonly summary: Summary; re
 }
 
 function Unplanned({ activities }: { readonly activities: readonly Activity[] }) {
-  const { text } = useTexts();
+  const { shared } = useTexts();
   const { shown, more } = useFirstOf(activities, 10);
   return (
     <section aria-labelledby="summary-unplanned" style={{ marginTop: 16 }}>
       <Title order={3} id="summary-unplanned">
-        {text('summaryPage.unplanned', { number: activities.length })}
+        {shared('figures.unplanned', { number: activities.length })}
       </Title>
       <ul className={classes['list']}>
         {shown.map((activity) => (
@@ -83,7 +84,7 @@ function Unplanned({ activities }: { readonly activities: readonly Activity[] })
 }
 
 function VerdictNumbers({ plan }: { readonly plan: readonly PlanRow[] }) {
-  const { text } = useTexts();
+  const { text, shared } = useTexts();
   const numbers = (Object.keys(verdictMarks) as PlanVerdict[])
     .map((verdict) => ({ verdict, number: plan.filter(({ summary }) => summary.verdict === verdict).length }))
     .filter(({ number }) => number > 0);
@@ -92,7 +93,7 @@ function VerdictNumbers({ plan }: { readonly plan: readonly PlanRow[] }) {
       {numbers.map(({ verdict, number }) => (
         <StateMark key={verdict} state={verdictMarks[verdict]}>
           {text('summaryPage.verdictNumber', {
-            verdict: text(verdict === 'late' ? 'summaryPage.late' : `summaryPage.verdict.${verdict}`),
+            verdict: shared(verdict === 'late' ? 'figures.late' : `figures.verdict.${verdict}`),
             number,
           })}
         </StateMark>
@@ -109,7 +110,7 @@ interface PlanLineProps {
 
 function PlanLine({ row, timeline, onOpen }: PlanLineProps) {
   const texts = useTexts();
-  const { text, country } = texts;
+  const { text, country, shared } = texts;
   const { item, summary } = row;
   const verdict = verdictWords(row, texts);
   const open = () => onOpen({ kind: 'plan', code: item.code });
@@ -137,12 +138,12 @@ function PlanLine({ row, timeline, onOpen }: PlanLineProps) {
         <StateMark state={verdictMarks[summary.verdict]}>{verdict}</StateMark>
         {summary.moved === true && (
           <div>
-            <StateMark state="neutral">{text('summaryPage.moved')}</StateMark>
+            <StateMark state="neutral">{shared('figures.moved')}</StateMark>
           </div>
         )}
         {countriesMissing.length > 0 && (
           <span className={classes['coverage']}>
-            {text('summaryPage.countriesMissing', { countries: countriesMissing.map(country).join(', ') })}
+            {shared('figures.countriesMissing', { countries: countriesMissing.map(country).join(', ') })}
           </span>
         )}
       </Table.Td>

@@ -7,7 +7,7 @@ import type { Summary } from './use-summary.ts';
 
 /** How many different countries were present, where activities list them. Nothing when none does. */
 export function PresentSection({ summary }: { readonly summary: Summary }) {
-  const { text } = useTexts();
+  const { text, shared } = useTexts();
   const rows = summary.ofProject.countriesPresent;
   if (rows.length === 0) return null;
   const activityOf = (label: string) => {
@@ -17,7 +17,7 @@ export function PresentSection({ summary }: { readonly summary: Summary }) {
   return (
     <section className={classes['section']} aria-labelledby="summary-present">
       <Title order={2} id="summary-present">
-        {text('summaryPage.present')}
+        {shared('figures.present')}
       </Title>
       <Text size="sm" c="dimmed">
         {text('summaryPage.presentHelp')}
@@ -26,8 +26,8 @@ export function PresentSection({ summary }: { readonly summary: Summary }) {
         <Table verticalSpacing={6} aria-labelledby="summary-present">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th scope="col">{text('summaryPage.activity')}</Table.Th>
-              {[text('words.inPerson'), text('words.online'), text('summaryPage.overall')].map((head) => (
+              <Table.Th scope="col">{shared('figures.activity')}</Table.Th>
+              {[text('words.inPerson'), text('words.online'), shared('figures.overall')].map((head) => (
                 <Table.Th key={head} scope="col" className={classes['number'] ?? ''}>
                   {head}
                 </Table.Th>
@@ -53,10 +53,10 @@ export function PresentSection({ summary }: { readonly summary: Summary }) {
 }
 
 function PresentNumber({ value, stated }: { readonly value: number | null; readonly stated: number | null }) {
-  const { text, number } = useTexts();
+  const { text, number, shared } = useTexts();
   const words =
     value !== null && stated !== null && stated !== value
-      ? text('summaryPage.statedInstead', { number: value, stated })
+      ? shared('figures.statedInstead', { number: value, stated })
       : value === null
         ? text('words.unknown')
         : number(value);

@@ -10,14 +10,14 @@ import { FigureTable } from './figure-table.tsx';
 import { BarLegend } from './figure-bars.tsx';
 import { periodWords } from '../../ui/period-words.ts';
 import classes from './summary-page.module.css';
-import { projectSentence } from './summary-sentence.ts';
+import { projectSentence } from '../../../shared/outputs/figures/figure-sentence.ts';
 import { answersInOrder } from './use-summary.ts';
 import type { Summary } from './use-summary.ts';
 
 /** All countries together: the one number, then the three answers country by country, the funder's first. */
 export function ProjectAnswers({ summary, onOpen }: { readonly summary: Summary; readonly onOpen: OpenDetail }) {
   const texts = useTexts();
-  const { text, country } = texts;
+  const { text, country, shared } = texts;
   const { project, period, input, labels } = summary;
   const { figures } = useMemo(() => sourcesOfFigure(input, { of: 'project' }), [input]);
   const tables = useMemo(
@@ -33,14 +33,14 @@ export function ProjectAnswers({ summary, onOpen }: { readonly summary: Summary;
   const split = (first?.rows ?? [])
     .filter((row) => row.figures.activities > 0)
     .map(({ label, figures: of }) => ({ name: label, figures: of }));
-  const answer = text(`summaryPage.answer.${project.funderFigure}`);
+  const answer = shared(`figures.answer.${project.funderFigure}`);
   return (
     <>
       <FigureCard
-        title={text('summaryPage.participations')}
+        title={shared('figures.participations')}
         order={2}
-        name={text('summaryPage.participations')}
-        definition={text('summaryPage.participationsNote')}
+        name={shared('figures.participations')}
+        definition={shared('figures.participationsNote')}
         figure={{ of: 'project' }}
         figures={figures}
         isFirst
@@ -53,13 +53,13 @@ export function ProjectAnswers({ summary, onOpen }: { readonly summary: Summary;
           {text('summaryPage.answers')}
         </Title>
         <Text size="sm" c="dimmed" mb="sm">
-          {text('summaryPage.answersNote')}
+          {shared('figures.answersNote')}
         </Text>
         <BarLegend />
         {tables.map((table, index) => (
           <section key={table.answer} aria-labelledby={`summary-answer-${table.answer}`} style={{ marginTop: 16 }}>
             <Title order={3} id={`summary-answer-${table.answer}`}>
-              {text(`summaryPage.answer.${table.answer}`)}
+              {shared(`figures.answer.${table.answer}`)}
               {index === 0 && (
                 <Text span size="sm" c="dimmed" fw={400} ml="sm">
                   {text('summaryPage.funderFirst')}
@@ -67,13 +67,13 @@ export function ProjectAnswers({ summary, onOpen }: { readonly summary: Summary;
               )}
             </Title>
             <FigureTable
-              caption={text(`summaryPage.answer.${table.answer}`)}
+              caption={shared(`figures.answer.${table.answer}`)}
               head={text('summaryPage.country')}
               rows={table.rows}
               onOpen={onOpen}
             />
             <Text size="sm" c="dimmed" maw="80ch">
-              {text(`summaryPage.definition.${table.answer}`)}
+              {shared(`figures.definition.${table.answer}`)}
             </Text>
           </section>
         ))}

@@ -12,8 +12,8 @@ import { readForSummary } from '../../../shared/summary/summary-input.ts';
 import type { SummaryInput } from '../../../shared/summary/summary-input.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { useTexts } from '../../ui/text.tsx';
-import { figureLabels } from './figure-labels.ts';
-import type { FigureLabels } from './figure-labels.ts';
+import { figureLabels } from '../../../shared/outputs/figures/figure-labels.ts';
+import type { FigureLabels } from '../../../shared/outputs/figures/figure-labels.ts';
 
 /** Everything that the parts of the page show, worked out once. */
 export interface Summary {

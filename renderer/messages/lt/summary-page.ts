@@ -12,59 +12,19 @@ export const summaryPage = {
   'summaryPage.empty': 'Skaičiai atsiras, kai bus įrašyta pirmoji įvykusi veikla.',
   'summaryPage.toActivities': 'Eiti į veiklas',
 
-  'summaryPage.participations': 'Dalyvavimo atvejai',
-  'summaryPage.participationsNote':
-    'Dalyvavimo atvejai nėra asmenys: kas dalyvavo dviejose veiklose, skaičiuojamas du kartus.',
-  'summaryPage.counted':
-    'įskaityta {counted, number} iš {activities, plural, one {# veiklos} few {# veiklų} many {# veiklos} other {# veiklų}}',
   'summaryPage.countedHead': 'Įskaityta',
   'summaryPage.countedShort': '{counted, number} iš {activities, number}',
-  'summaryPage.noActivities': 'veiklų nėra',
-  'summaryPage.knownFor': 'žinoma {known, number} iš {of, number}',
-  'summaryPage.columnFigure': '{column}: {number}',
   'summaryPage.open': '{figure}, {name}: rodyti veiklas, iš kurių susideda skaičius',
   'summaryPage.copy': 'Kopijuoti šį sakinį',
   'summaryPage.copied': 'Sakinys nukopijuotas.',
   'summaryPage.notCopied': 'Sakinio nepavyko nukopijuoti. Pažymėkite jį ir paspauskite Ctrl+C.',
 
-  'summaryPage.sentence':
-    '{project}{period, select, all {} other {, {period}}}: {participations}; įskaityta {counted, number} iš {activities, plural, one {# veiklos} few {# veiklų} many {# veiklos} other {# veiklų}}{ways, select, apart {} other { (gyvai – {inPerson}, nuotoliu – {online})}}.',
-  'summaryPage.sentenceCountry':
-    '{name}: {participations}; įskaityta {counted, number} iš {activities, plural, one {# veiklos} few {# veiklų} many {# veiklos} other {# veiklų}} ({ways, select, apart {} other {gyvai – {inPerson}, nuotoliu – {online}; }}{project}{period, select, all {} other {, {period}}}).',
-  'summaryPage.sentenceWays': 'Gyvai – {inPerson}, nuotoliu – {online}.',
-  'summaryPage.knownNumber': '{number} ({known})',
-  'summaryPage.sentenceNone': '{name}: veiklų nėra ({project}{period, select, all {} other {, {period}}}).',
-  'summaryPage.sentenceSplit': '{answer}: {parts}.',
-  'summaryPage.part': '{name} – {number} (įskaityta {counted, number} iš {activities, number})',
-  'summaryPage.number':
-    '{number, plural, one {# dalyvavimo atvejis} few {# dalyvavimo atvejai} many {# dalyvavimo atvejo} other {# dalyvavimo atvejų}}',
-  'summaryPage.numberUnknown': 'dalyvavimo atvejų skaičius nežinomas',
-
   'summaryPage.answers': 'Pagal šalis: trys atsakymai',
   'summaryPage.answersOf': 'Trys atsakymai: {country}',
-  'summaryPage.answersNote': 'Jie atsako į skirtingus klausimus. Niekada nesudėkite vieno su kitu.',
   'summaryPage.funderFirst': 'Finansuotojas pirmiausia skaito šį',
-  'summaryPage.answer.held': 'Kur vyko',
-  'summaryPage.answer.scope': 'Kuriai šaliai skirta',
-  'summaryPage.answer.participantsFrom': 'Iš kur dalyviai',
-  'summaryPage.in.held': '{country} (kur vyko)',
-  'summaryPage.in.scope': '{country} (kuriai šaliai skirta)',
-  'summaryPage.in.participantsFrom': '{country} (iš kur dalyviai)',
-  'summaryPage.definition.held':
-    'Vietos šalis. Kelios šalys, turinčios vieną neišskaidytą skaičių, rodomos kartu. Nuotolinė veikla rodoma prie šalies, kuriai ji skirta, kitaip – prie „nuotoliu“.',
-  'summaryPage.definition.scope':
-    'Šalis, kuriai veikla skirta. Vienai šaliai skirtos veiklos rodomos prie jos, visos kitos yra regioninės.',
-  'summaryPage.definition.participantsFrom':
-    'Iš kur atvyko arba prisijungė žmonės, tik jei tai nurodyta šalies dalyje arba išskaidyme. Jei tai nurodyta nedaugelyje veiklų, skaičius apima nedaug.',
-  'summaryPage.answerHead': 'Kurie dalyvavimo atvejai',
-  'summaryPage.notInCountry': 'Be šių, dar yra',
 
-  'summaryPage.mapped': 'Žemėlapiavimo metu rastos organizacijos',
   'summaryPage.mappedIn': 'Žemėlapiavimo metu rastos organizacijos, {country}',
   'summaryPage.mappedAll': 'Visos šalys kartu',
-  'summaryPage.mappedRule':
-    'Sudėti skaičiai, nurodyti veiklų šalių dalyse. Jei apie kurią nors šalį skaičiaus niekas nenurodė, jo trūksta; tai ne 0.',
-  'summaryPage.missing': 'trūksta',
   'summaryPage.mappedNone': 'Nė vienoje veikloje nėra šios šalies skaičiaus.',
 
   'summaryPage.tables': 'Lentelės',
@@ -73,36 +33,14 @@ export const summaryPage = {
   'summaryPage.tableBy': 'Lentelė pagal',
   'summaryPage.bars': 'Gyvai ir nuotoliu – juostomis',
   'summaryPage.barLabel': '{name}: gyvai – {inPerson}, nuotoliu – {online}',
-  'summaryPage.area': '{code}: {name}',
 
-  'summaryPage.plan': 'Planas ir įgyvendinimas',
   'summaryPage.planHelp':
     'Planuotas kiekvieno punkto laikas ir jo anksčiausios įvykusios veiklos pirmoji diena. Visada rodomas visas projektas.',
   'summaryPage.planEmpty': 'Šis projektas plano neturi.',
-  'summaryPage.item': 'Plano punktas',
-  'summaryPage.planned': 'Planuota',
-  'summaryPage.delivered': 'Pirmą kartą įvyko',
-  'summaryPage.verdict': 'Vertinimas',
   'summaryPage.timeline': 'Laiko juosta',
-  'summaryPage.noSpan': 'laikas nesuplanuotas',
-  'summaryPage.notHeld': 'dar ne',
-  'summaryPage.noDate': 'be datos',
-  'summaryPage.verdict.onTime': 'Laiku',
-  'summaryPage.verdict.early': 'Anksčiau',
-  'summaryPage.verdict.late':
-    '{months, plural, =0 {Vėluojant mažiau nei mėnesį} one {Vėluojant # mėnesį} few {Vėluojant # mėnesius} many {Vėluojant # mėnesio} other {Vėluojant # mėnesių}}',
-  'summaryPage.verdict.notReported': 'Nepateikta',
-  'summaryPage.verdict.cancelled': 'Atšaukta',
-  'summaryPage.verdict.undated': 'Nėra datos palyginti',
-  'summaryPage.moved': 'Perkelta',
-  'summaryPage.countriesMissing': 'Trūksta: {countries}',
   'summaryPage.verdictNumber': '{verdict}: {number, number}',
-  'summaryPage.late': 'Vėluojant',
-  'summaryPage.unplanned': 'Plane nenumatyta ({number, number})',
   'summaryPage.legendPlanned': 'planuota',
   'summaryPage.legendHeld': 'pirmą kartą įvyko',
-  'summaryPage.planRule':
-    'Punkto anksčiausia įvykusi veikla lyginama su planuotu laiku plano tikslumu: per jį – laiku, prieš jį – anksčiau, po jo – vėluojant.',
   'summaryPage.movedRule': 'Įvyko kitoje šalyje arba savivaldybėje, nei planuota ({place}).',
   'summaryPage.eachCountryRule': 'Šį punktą įgyvendina kiekviena šalis. Pateikta: {reported}. Trūksta: {missing}.',
   'summaryPage.nobody': 'nėra',
@@ -110,40 +48,7 @@ export const summaryPage = {
   'summaryPage.nothingRecorded': 'Šio plano punkto dar nenurodo nė viena veikla.',
   'summaryPage.openItem': '{code} {title}, {verdict}: rodyti šio punkto veiklas',
 
-  'summaryPage.present': 'Atstovautos šalys',
   'summaryPage.presentHelp': 'Skirtingos šalys, jei jos veikloje išvardytos.',
-  'summaryPage.activity': 'Veikla',
-  'summaryPage.overall': 'Iš viso šalių',
-  'summaryPage.statedInstead': '{number, number} (šaltinyje nurodyta {stated, number})',
 
-  'summaryPage.notes': 'Ko šie skaičiai neapima',
-  'summaryPage.notesNone': 'Šiems skaičiams nieko netrūksta.',
-  'summaryPage.leftOut':
-    'Į sumas neįtraukta: suplanuota – {planned, number}, atidėta – {postponed, number}, atšaukta – {cancelled, number}, sutampa su kitu įrašu – {superseded, number}.',
   'summaryPage.openRecord': 'Atverti: {label}',
-
-  'summaryPage.rule': 'Taisyklė',
-  'summaryPage.rule.project':
-    'Visos veiklos, išskyrus suplanuotas, atidėtas, atšauktas ir tas, kurios yra tas pats renginys kaip kitas įrašas. Sudedami tik žinomi bendri skaičiai.',
-  'summaryPage.rule.byYear': 'Veiklos, kurių pirmoji diena yra šiais metais.',
-  'summaryPage.rule.byQuarter': 'Veiklos, kurių pirmoji diena yra šį ketvirtį.',
-  'summaryPage.rule.byType': 'Šios rūšies veiklos.',
-  'summaryPage.rule.byPillar': 'Šios krypties veiklos.',
-  'summaryPage.rule.byThematicArea': 'Šios teminės srities veiklos.',
-  'summaryPage.rule.byPartner': 'Veiklos, kurias pateikė šis partneris.',
-  'summaryPage.rule.none': 'Veiklos, kurių įraše tai nenurodyta.',
-  'summaryPage.rule.conflict': 'Veiklos, kurios turi dvi versijas, todėl nežinoma, kur jas priskirti.',
-  'summaryPage.rule.regional': 'Veiklos, kurių kryptis nėra skirta vienai šaliai: jos skirtos visoms šalims kartu.',
-  'summaryPage.rule.within': 'Tik iš šių: {name}.',
-  'summaryPage.behindCounted': 'Įskaityta ({number, number})',
-  'summaryPage.behindUnknown': 'Neįskaityta, nes skaičius nežinomas ({number, number})',
-  'summaryPage.behindNone': 'Šis skaičius nesusideda iš jokių veiklų.',
-  'summaryPage.sessionsOnly': 'tik ten vykusios sesijos',
-  'summaryPage.noTitle': 'Veikla be pavadinimo',
-  'summaryPage.reason': 'nežinoma: {reason}',
-  'summaryPage.undecided': 'dvi versijos, nenuspręsta',
-  'summaryPage.adjustments': 'Bendri dalyviai',
-  'summaryPage.adjustment': '{activities}: {delta} iš viso',
-  'summaryPage.adjustmentReason': '{activities}: {delta} iš viso. Priežastis: {reason}',
-  'summaryPage.adjustmentOff': '{activities}: neatimta',
 } satisfies Readonly<Record<keyof typeof english, string>>;

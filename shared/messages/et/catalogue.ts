@@ -2,6 +2,7 @@ import { activityReport } from './activity-report.ts';
 import { attendance } from './attendance.ts';
 import { codes } from './codes.ts';
 import { desktop } from './desktop.ts';
+import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { missing } from './missing.ts';
 import { period } from './period.ts';
@@ -19,6 +20,7 @@ export const estonian = {
   ...activityReport,
   ...missing,
   ...reading,
+  ...figures,
   ...findings,
   ...period,
   ...linkage,

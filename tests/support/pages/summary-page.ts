@@ -15,10 +15,10 @@ export class SummaryPage {
   constructor(page: Page, texts: Texts) {
     this.#page = page;
     this.#texts = texts;
-    const { text } = texts;
-    this.participations = page.getByRole('region', { name: text('summaryPage.participations'), exact: true });
+    const { text, shared } = texts;
+    this.participations = page.getByRole('region', { name: shared('figures.participations'), exact: true });
     this.drawer = page.getByRole('dialog');
-    this.planItems = page.getByRole('table', { name: text('summaryPage.plan') }).getByRole('button');
+    this.planItems = page.getByRole('table', { name: shared('figures.plan') }).getByRole('button');
     this.country = page.getByRole('combobox', { name: text('summaryPage.country') });
   }
 
@@ -34,7 +34,7 @@ export class SummaryPage {
   /** The row of one place in one of the three answers. */
   row(answer: 'scope' | 'held' | 'participantsFrom', name: string): Locator {
     return this.#page
-      .getByRole('table', { name: this.#texts.text(`summaryPage.answer.${answer}`) })
+      .getByRole('table', { name: this.#texts.shared(`figures.answer.${answer}`) })
       .getByRole('row')
       .filter({ has: this.#page.getByRole('rowheader', { name, exact: true }) });
   }

@@ -26,7 +26,7 @@ test('pictures of the practice project', async ({ launch }) => {
   await frame.open('summary');
   await summary.participations.waitFor();
   await take(page, 'summary');
-  await summary.figure(2353, texts.text('summaryPage.participations')).click();
+  await summary.figure(2353, texts.shared('figures.participations')).click();
   await take(page, 'behind-a-figure');
 });
 

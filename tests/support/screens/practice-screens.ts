@@ -59,7 +59,7 @@ export const pageScreens: readonly Screen[] = [
   {
     name: 'behind a figure',
     show: async ({ summary, texts }) => {
-      await summary.figure(2353, texts.text('summaryPage.participations')).click();
+      await summary.figure(2353, texts.shared('figures.participations')).click();
       await summary.drawer.waitFor();
     },
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rowsOfAnswer } from '../../../../renderer/features/summary-page/answer-rows.ts';
-import { figureLabels } from '../../../../renderer/features/summary-page/figure-labels.ts';
-import { countrySentence, projectSentence } from '../../../../renderer/features/summary-page/summary-sentence.ts';
+import { figureLabels } from '../../../../shared/outputs/figures/figure-labels.ts';
+import { countrySentence, projectSentence } from '../../../../shared/outputs/figures/figure-sentence.ts';
 import { textsOf } from '../../../../renderer/ui/text.tsx';
 import { sourcesOfFigure } from '../../../../shared/summary/figure-sources.ts';
 import type { FigureName } from '../../../../shared/summary/figure-sources.ts';

@@ -1,7 +1,7 @@
-import type { CoveredFigures } from '../../../shared/summary/country-summary.ts';
-import type { Texts } from '../../ui/text.tsx';
+import type { CoveredFigures } from '../../summary/country-summary.ts';
+import type { DocumentWords } from '../document/document.ts';
 
-type Words = Pick<Texts, 'text' | 'number' | 'shared'>;
+type Words = Pick<DocumentWords, 'number' | 'shared'>;
 
 interface Scope {
   readonly project: string;
@@ -26,25 +26,25 @@ export function projectSentence(
   scope: Scope,
   words: Words,
 ): string {
-  const { text, number } = words;
-  const sentence = text('summaryPage.sentence', { ...scopeParams(scope), ...paramsOf(figures, words) });
+  const { shared, number } = words;
+  const sentence = shared('figures.sentence', { ...scopeParams(scope), ...paramsOf(figures, words) });
   const whole = withWays(sentence, figures, words);
   if (split.length === 0) return whole;
   const parts = split.map((part) =>
-    text('summaryPage.part', {
+    shared('figures.part', {
       name: part.name,
-      number: part.figures.total === null ? text('words.unknown') : number(part.figures.total),
+      number: part.figures.total === null ? shared('activityReport.unknown') : number(part.figures.total),
       counted: part.figures.counted,
       activities: part.figures.activities,
     }),
   );
-  return `${whole} ${text('summaryPage.sentenceSplit', { answer, parts: parts.join('; ') })}`;
+  return `${whole} ${shared('figures.sentenceSplit', { answer, parts: parts.join('; ') })}`;
 }
 
 /** One answer for one country as a sentence: `Lithuania, country scope: 107 participations in 4 of 5 activities …` */
 export function countrySentence({ name, figures }: NamedFigures, scope: Scope, words: Words): string {
-  if (figures.activities === 0) return words.text('summaryPage.sentenceNone', { name, ...scopeParams(scope) });
-  const sentence = words.text('summaryPage.sentenceCountry', {
+  if (figures.activities === 0) return words.shared('figures.sentenceNone', { name, ...scopeParams(scope) });
+  const sentence = words.shared('figures.sentenceCountry', {
     name,
     ...scopeParams(scope),
     ...paramsOf(figures, words),
@@ -60,25 +60,25 @@ function areWaysApart({ total, inPerson, online, both }: CoveredFigures): boolea
   return total !== null && (inPerson ?? 0) + (online ?? 0) - (both ?? 0) > total;
 }
 
-function withWays(sentence: string, figures: CoveredFigures, { text, number }: Words): string {
+function withWays(sentence: string, figures: CoveredFigures, { shared, number }: Words): string {
   if (!areWaysApart(figures)) return sentence;
   const inWords = (way: 'inPerson' | 'online') => {
     const value = figures[way];
-    if (value === null) return text('words.unknown');
-    return text('summaryPage.knownNumber', {
+    if (value === null) return shared('activityReport.unknown');
+    return shared('figures.knownNumber', {
       number: number(value),
-      known: text('summaryPage.knownFor', { ...figures.coverage[way] }),
+      known: shared('figures.knownFor', { ...figures.coverage[way] }),
     });
   };
-  const ways = text('summaryPage.sentenceWays', { inPerson: inWords('inPerson'), online: inWords('online') });
+  const ways = shared('figures.sentenceWays', { inPerson: inWords('inPerson'), online: inWords('online') });
   return `${sentence} ${ways}`;
 }
 
-function paramsOf(figures: CoveredFigures, { text, number }: Words) {
+function paramsOf(figures: CoveredFigures, { shared, number }: Words) {
   const { total, inPerson, online, counted, activities } = figures;
-  const inWords = (value: number | null) => (value === null ? text('words.unknown') : number(value));
+  const inWords = (value: number | null) => (value === null ? shared('activityReport.unknown') : number(value));
   return {
-    participations: total === null ? text('summaryPage.numberUnknown') : text('summaryPage.number', { number: total }),
+    participations: total === null ? shared('figures.numberUnknown') : shared('figures.number', { number: total }),
     counted,
     activities,
     inPerson: inWords(inPerson),
