@@ -12,6 +12,7 @@ import { reading } from './en/reading.ts';
 import { register } from './en/register.ts';
 import { store } from './en/store.ts';
 import { summary } from './en/summary.ts';
+import { summaryDocument } from './en/summary-document.ts';
 import { workbook } from './en/workbook.ts';
 import { estonian } from './et/catalogue.ts';
 import type { Locale } from './format-message.ts';
@@ -30,6 +31,7 @@ const translated = {
   ...period,
   ...linkage,
   ...summary,
+  ...summaryDocument,
   ...workbook,
   ...desktop,
   ...register,

@@ -11,8 +11,9 @@ import type { FigureRow } from './figure-table.tsx';
 import { periodWords } from '../../ui/period-words.ts';
 import classes from './summary-page.module.css';
 import { countrySentence } from '../../../shared/outputs/figures/figure-sentence.ts';
-import { answersInOrder, figureOfAnswer } from './use-summary.ts';
-import type { Answer, Summary } from './use-summary.ts';
+import { answersInOrder, figureOfAnswer } from '../../../shared/summary/answers.ts';
+import type { Answer } from '../../../shared/summary/answers.ts';
+import type { Summary } from './use-summary.ts';
 
 interface CountryAnswersProps {
   readonly summary: Summary;
@@ -31,7 +32,7 @@ export function CountryAnswers({ summary, ofCountry, onOpen }: CountryAnswersPro
   return (
     <section aria-labelledby="summary-answers">
       <Title order={2} id="summary-answers">
-        {text('summaryPage.answersOf', { country: name })}
+        {shared('figures.answersOf', { country: name })}
       </Title>
       <Text size="sm" c="dimmed" mb="sm">
         {shared('figures.answersNote')} {shared('figures.participationsNote')}

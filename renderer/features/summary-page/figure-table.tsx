@@ -26,7 +26,7 @@ interface FigureTableProps {
 
 /** Figures in rows: four columns, how many activities they cover, and bars to look at. A row opens what is behind it. */
 export function FigureTable({ caption, head, rows, onOpen }: FigureTableProps) {
-  const { text } = useTexts();
+  const { text, shared } = useTexts();
   const largest = largestOf(rows.flatMap(({ figures }) => [figures.inPerson, figures.online]));
   return (
     <Table.ScrollContainer minWidth={660}>
@@ -45,7 +45,7 @@ export function FigureTable({ caption, head, rows, onOpen }: FigureTableProps) {
               </Table.Th>
             ))}
             <Table.Th scope="col" className={classes['number'] ?? ''}>
-              {text('summaryPage.countedHead')}
+              {shared('figures.countedHead')}
             </Table.Th>
             <Table.Th scope="col" className={classes['bars'] ?? ''}>
               <VisuallyHidden>{text('summaryPage.bars')}</VisuallyHidden>

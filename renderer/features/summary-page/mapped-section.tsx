@@ -32,7 +32,7 @@ export function MappedSection({ summary, onOpen }: { readonly summary: Summary; 
         </Table.Thead>
         <Table.Tbody>
           {rows.map(([code, value]) => {
-            const label = code === null ? text('summaryPage.mappedAll') : nameOf(code);
+            const label = code === null ? shared('figures.mappedAll') : nameOf(code);
             return (
               <Table.Tr key={code ?? 'all'}>
                 <Table.Th scope="row" fw={code === null ? 600 : 400}>

@@ -2,7 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { sourcesOfFigure } from '../../../shared/summary/figure-sources.ts';
 import { useTexts } from '../../ui/text.tsx';
-import { rowsOfAnswer } from './answer-rows.ts';
+import { rowsOfAnswer } from '../../../shared/outputs/figures/answer-rows.ts';
 import { CopySentence } from './copy-sentence.tsx';
 import type { OpenDetail } from './detail.ts';
 import { FigureCard } from './figure-card.tsx';
@@ -11,7 +11,7 @@ import { BarLegend } from './figure-bars.tsx';
 import { periodWords } from '../../ui/period-words.ts';
 import classes from './summary-page.module.css';
 import { projectSentence } from '../../../shared/outputs/figures/figure-sentence.ts';
-import { answersInOrder } from './use-summary.ts';
+import { answersInOrder } from '../../../shared/summary/answers.ts';
 import type { Summary } from './use-summary.ts';
 
 /** All countries together: the one number, then the three answers country by country, the funder's first. */
@@ -50,7 +50,7 @@ export function ProjectAnswers({ summary, onOpen }: { readonly summary: Summary;
       </FigureCard>
       <section className={classes['section']} aria-labelledby="summary-answers">
         <Title order={2} id="summary-answers">
-          {text('summaryPage.answers')}
+          {shared('figures.answers')}
         </Title>
         <Text size="sm" c="dimmed" mb="sm">
           {shared('figures.answersNote')}

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { Project } from '../../../shared/schema/project.ts';
 import type { CountrySummary } from '../../../shared/summary/country-summary.ts';
-import type { FigureName } from '../../../shared/summary/figure-sources.ts';
 import { restrictToPeriod } from '../../../shared/summary/period-scope.ts';
 import { planRows } from '../../../shared/summary/plan-delivery.ts';
 import type { PlanRow } from '../../../shared/summary/plan-delivery.ts';
@@ -31,9 +30,6 @@ export interface Summary {
   readonly labels: FigureLabels;
 }
 
-export const answers = ['held', 'scope', 'participantsFrom'] as const;
-export type Answer = (typeof answers)[number];
-
 export function useSummary(country: string | null): Summary {
   const { dataset, settings } = useStoreSnapshot();
   const texts = useTexts();
@@ -45,15 +41,4 @@ export function useSummary(country: string | null): Summary {
   const plan = useMemo(() => planRows(whole), [whole]);
   const labels = useMemo(() => figureLabels(dataset.project, texts), [dataset.project, texts]);
   return { project: dataset.project, period, country, input, ofProject, ofCountry, plan, whole, labels };
-}
-
-/** The funder's answer first, the others in their usual order. */
-export function answersInOrder({ funderFigure }: Pick<Project, 'funderFigure'>): readonly Answer[] {
-  return [funderFigure, ...answers.filter((answer) => answer !== funderFigure)];
-}
-
-/** The figure that an answer gives for one country. */
-export function figureOfAnswer(answer: Answer, country: string): FigureName {
-  if (answer === 'participantsFrom') return { of: 'participantsFrom', country };
-  return { of: answer === 'held' ? 'byCountryHeld' : 'byCountryScope', key: country };
 }

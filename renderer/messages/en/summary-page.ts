@@ -10,19 +10,15 @@ export const summaryPage = {
   'summaryPage.empty': 'The figures appear with the first activity that was held.',
   'summaryPage.toActivities': 'Go to Activities',
 
-  'summaryPage.countedHead': 'Counted',
   'summaryPage.countedShort': '{counted, number} of {activities, number}',
   'summaryPage.open': '{figure}, {name}: show the activities behind it',
   'summaryPage.copy': 'Copy this sentence',
   'summaryPage.copied': 'The sentence was copied.',
   'summaryPage.notCopied': 'The sentence could not be copied. Select it and press Ctrl+C.',
 
-  'summaryPage.answers': 'By country: three answers',
-  'summaryPage.answersOf': 'Three answers for {country}',
   'summaryPage.funderFirst': 'The funder reads this one first',
 
   'summaryPage.mappedIn': 'Organisations mapped, {country}',
-  'summaryPage.mappedAll': 'All countries together',
   'summaryPage.mappedNone': 'No activity says a number for this country.',
 
   'summaryPage.tables': 'Tables',

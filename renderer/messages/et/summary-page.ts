@@ -12,19 +12,15 @@ export const summaryPage = {
   'summaryPage.empty': 'Arvud ilmuvad koos esimese toimunud tegevusega.',
   'summaryPage.toActivities': 'Ava tegevused',
 
-  'summaryPage.countedHead': 'Arvestatud',
   'summaryPage.countedShort': '{counted, number}/{activities, number}',
   'summaryPage.open': '{figure}, {name}: näita tegevusi, millest see tuleb',
   'summaryPage.copy': 'Kopeeri see lause',
   'summaryPage.copied': 'Lause on kopeeritud.',
   'summaryPage.notCopied': 'Lauset ei õnnestunud kopeerida. Valige see ja vajutage Ctrl+C.',
 
-  'summaryPage.answers': 'Riikide kaupa: kolm vastust',
-  'summaryPage.answersOf': 'Kolm vastust: {country}',
   'summaryPage.funderFirst': 'Rahastaja vaatab esmalt seda',
 
   'summaryPage.mappedIn': 'Kaardistatud organisatsioonid ({country})',
-  'summaryPage.mappedAll': 'Kõik riigid kokku',
   'summaryPage.mappedNone': 'Üheski tegevuses ei ole selle riigi kohta arvu märgitud.',
 
   'summaryPage.tables': 'Tabelid',

@@ -12,19 +12,15 @@ export const summaryPage = {
   'summaryPage.empty': 'Skaičiai atsiras, kai bus įrašyta pirmoji įvykusi veikla.',
   'summaryPage.toActivities': 'Eiti į veiklas',
 
-  'summaryPage.countedHead': 'Įskaityta',
   'summaryPage.countedShort': '{counted, number} iš {activities, number}',
   'summaryPage.open': '{figure}, {name}: rodyti veiklas, iš kurių susideda skaičius',
   'summaryPage.copy': 'Kopijuoti šį sakinį',
   'summaryPage.copied': 'Sakinys nukopijuotas.',
   'summaryPage.notCopied': 'Sakinio nepavyko nukopijuoti. Pažymėkite jį ir paspauskite Ctrl+C.',
 
-  'summaryPage.answers': 'Pagal šalis: trys atsakymai',
-  'summaryPage.answersOf': 'Trys atsakymai: {country}',
   'summaryPage.funderFirst': 'Finansuotojas pirmiausia skaito šį',
 
   'summaryPage.mappedIn': 'Žemėlapiavimo metu rastos organizacijos, {country}',
-  'summaryPage.mappedAll': 'Visos šalys kartu',
   'summaryPage.mappedNone': 'Nė vienoje veikloje nėra šios šalies skaičiaus.',
 
   'summaryPage.tables': 'Lentelės',

@@ -12,19 +12,15 @@ export const summaryPage = {
   'summaryPage.empty': 'Skaitļi parādīsies ar pirmo notikušo aktivitāti.',
   'summaryPage.toActivities': 'Uz aktivitātēm',
 
-  'summaryPage.countedHead': 'Ieskaitītas',
   'summaryPage.countedShort': '{counted, number} no {activities, number}',
   'summaryPage.open': '{figure}, {name}: rādīt aktivitātes, no kurām tas iegūts',
   'summaryPage.copy': 'Kopēt šo teikumu',
   'summaryPage.copied': 'Teikums ir nokopēts.',
   'summaryPage.notCopied': 'Teikumu neizdevās nokopēt. Atlasiet to un nospiediet Ctrl+C.',
 
-  'summaryPage.answers': 'Pa valstīm: trīs atbildes',
-  'summaryPage.answersOf': 'Trīs atbildes: {country}',
   'summaryPage.funderFirst': 'Finansētājs vispirms lasa šo',
 
   'summaryPage.mappedIn': 'Kartētās organizācijas, {country}',
-  'summaryPage.mappedAll': 'Visas valstis kopā',
   'summaryPage.mappedNone': 'Nevienā aktivitātē nav norādīts šīs valsts skaitlis.',
 
   'summaryPage.tables': 'Tabulas',

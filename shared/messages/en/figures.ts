@@ -94,4 +94,9 @@ export const figures = {
   'figures.adjustment': '{activities}: {delta} in total',
   'figures.adjustmentReason': '{activities}: {delta} in total. Reason: {reason}',
   'figures.adjustmentOff': '{activities}: not taken off',
+  'figures.countedHead': 'Counted',
+  'figures.answersOf': 'Three answers for {country}',
+  'figures.answers': 'By country: three answers',
+  'figures.mappedAll': 'All countries together',
+  'figures.activities': 'Activities',
 };

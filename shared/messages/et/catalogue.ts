@@ -11,6 +11,7 @@ import { reading } from './reading.ts';
 import { register } from './register.ts';
 import { store } from './store.ts';
 import { summary } from './summary.ts';
+import { summaryDocument } from './summary-document.ts';
 import { workbook } from './workbook.ts';
 
 /** Every sentence in Estonian. */
@@ -25,6 +26,7 @@ export const estonian = {
   ...period,
   ...linkage,
   ...summary,
+  ...summaryDocument,
   ...workbook,
   ...desktop,
   ...register,

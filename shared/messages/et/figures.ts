@@ -1,5 +1,7 @@
+import type { figures as english } from '../en/figures.ts';
+
 /** Estonian. What figures, their rules and what is behind them are called. */
-export const figures = {
+export const figures: Readonly<Record<keyof typeof english, string>> = {
   'figures.column.inPerson': 'Kohapeal',
   'figures.column.online': 'Veebis',
   'figures.column.both': 'Nii kohapeal kui ka veebis',
@@ -94,4 +96,9 @@ export const figures = {
   'figures.adjustment': '{activities}: {delta} kokku',
   'figures.adjustmentReason': '{activities}: {delta} kokku. Põhjus: {reason}',
   'figures.adjustmentOff': '{activities}: ei ole maha arvatud',
+  'figures.countedHead': 'Arvestatud',
+  'figures.answersOf': 'Kolm vastust: {country}',
+  'figures.answers': 'Riikide kaupa: kolm vastust',
+  'figures.mappedAll': 'Kõik riigid kokku',
+  'figures.activities': 'Tegevused',
 };

@@ -1,5 +1,7 @@
+import type { figures as english } from '../en/figures.ts';
+
 /** Lithuanian. What figures, their rules and what is behind them are called. */
-export const figures = {
+export const figures: Readonly<Record<keyof typeof english, string>> = {
   'figures.column.inPerson': 'Gyvai',
   'figures.column.online': 'Nuotoliu',
   'figures.column.both': 'Ir gyvai, ir nuotoliu',
@@ -97,4 +99,9 @@ export const figures = {
   'figures.adjustment': '{activities}: {delta} iš viso',
   'figures.adjustmentReason': '{activities}: {delta} iš viso. Priežastis: {reason}',
   'figures.adjustmentOff': '{activities}: neatimta',
+  'figures.countedHead': 'Įskaityta',
+  'figures.answersOf': 'Trys atsakymai: {country}',
+  'figures.answers': 'Pagal šalis: trys atsakymai',
+  'figures.mappedAll': 'Visos šalys kartu',
+  'figures.activities': 'Veiklos',
 };

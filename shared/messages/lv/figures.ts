@@ -1,5 +1,7 @@
+import type { figures as english } from '../en/figures.ts';
+
 /** Latvian. What figures, their rules and what is behind them are called. */
-export const figures = {
+export const figures: Readonly<Record<keyof typeof english, string>> = {
   'figures.column.inPerson': 'Klātienē',
   'figures.column.online': 'Tiešsaistē',
   'figures.column.both': 'Gan klātienē, gan tiešsaistē',
@@ -95,4 +97,9 @@ export const figures = {
   'figures.adjustment': '{activities}: {delta} kopā',
   'figures.adjustmentReason': '{activities}: {delta} kopā. Iemesls: {reason}',
   'figures.adjustmentOff': '{activities}: nav atņemti',
+  'figures.countedHead': 'Ieskaitītas',
+  'figures.answersOf': 'Trīs atbildes: {country}',
+  'figures.answers': 'Pa valstīm: trīs atbildes',
+  'figures.mappedAll': 'Visas valstis kopā',
+  'figures.activities': 'Pasākumi',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rowsOfAnswer } from '../../../../renderer/features/summary-page/answer-rows.ts';
+import { rowsOfAnswer } from '../../../../shared/outputs/figures/answer-rows.ts';
 import { figureLabels } from '../../../../shared/outputs/figures/figure-labels.ts';
 import { countrySentence, projectSentence } from '../../../../shared/outputs/figures/figure-sentence.ts';
 import { textsOf } from '../../../../renderer/ui/text.tsx';

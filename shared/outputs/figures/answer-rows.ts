@@ -1,10 +1,26 @@
-import { countriesRecordedFrom } from '../../../shared/summary/participants-from.ts';
-import { sourcesOfFigure, tabulate } from '../../../shared/summary/figure-sources.ts';
-import type { FigureName } from '../../../shared/summary/figure-sources.ts';
-import type { FigureRow } from './figure-table.tsx';
-import type { Answer, Summary } from './use-summary.ts';
+import { countriesRecordedFrom } from '../../summary/participants-from.ts';
+import { sourcesOfFigure, tabulate } from '../../summary/figure-sources.ts';
+import type { FigureName } from '../../summary/figure-sources.ts';
+import type { Project } from '../../schema/project.ts';
+import type { Answer } from '../../summary/answers.ts';
+import type { CoveredFigures } from '../../summary/country-summary.ts';
+import type { SummaryInput } from '../../summary/summary-input.ts';
+import type { FigureLabels } from './figure-labels.ts';
 
-type Read = Pick<Summary, 'input' | 'labels' | 'project'>;
+interface Read {
+  readonly input: SummaryInput;
+  readonly labels: FigureLabels;
+  readonly project: Project;
+}
+
+/** A row of a table of figures. */
+export interface AnswerRow {
+  readonly figure: FigureName;
+  readonly figures: CoveredFigures;
+  readonly label: string;
+  /** What the figure is called by itself. */
+  readonly name: string;
+}
 
 /**
  * The rows of one answer over all countries: the project's countries in their order, also those of which nothing is
@@ -14,7 +30,7 @@ export function rowsOfAnswer(
   answer: Answer,
   { input, labels, project }: Read,
   country: (code: string) => string,
-): FigureRow[] {
+): AnswerRow[] {
   if (answer === 'participantsFrom') {
     const recorded = new Set(input.inSums.flatMap(({ activity }) => countriesRecordedFrom(activity)));
     const others = [...recorded].filter((code) => !project.countries.includes(code)).toSorted();

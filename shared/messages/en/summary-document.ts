@@ -1,0 +1,18 @@
+/** The summary as a document. Keys begin with `summaryDocument.`. */
+export const summaryDocument = {
+  'summaryDocument.titleProject': '{project}: summary',
+  'summaryDocument.titleCountry': '{country}: summary of {project}',
+  'summaryDocument.allPeriods': 'all periods',
+  'summaryDocument.footer': '{project}, as recorded on {date}',
+  'summaryDocument.defined': '{name}: {definition}',
+  'summaryDocument.tables': 'Tables: {name}',
+  'summaryDocument.compared': 'Compared with {before}',
+  'summaryDocument.comparedNote': 'A difference is given only where both periods know the number.',
+  'summaryDocument.what': 'Figure',
+  'summaryDocument.difference': 'Difference',
+  'summaryDocument.indicators': 'Indicators',
+  'summaryDocument.indicator': 'Indicator',
+  'summaryDocument.reached': 'Reached',
+  'summaryDocument.target': 'Target',
+  'summaryDocument.share': 'Of the target',
+};

@@ -1,0 +1,20 @@
+import type { summaryDocument as english } from '../en/summary-document.ts';
+
+/** The summary as a document, in Lithuanian. */
+export const summaryDocument: Readonly<Record<keyof typeof english, string>> = {
+  'summaryDocument.titleProject': '{project}: suvestinė',
+  'summaryDocument.titleCountry': '{country}: {project} suvestinė',
+  'summaryDocument.allPeriods': 'visi laikotarpiai',
+  'summaryDocument.footer': '{project}, {date} duomenys',
+  'summaryDocument.defined': '{name}: {definition}',
+  'summaryDocument.tables': 'Lentelės: {name}',
+  'summaryDocument.compared': 'Palyginimas: {before}',
+  'summaryDocument.comparedNote': 'Skirtumas nurodomas tik tada, kai skaičius žinomas abiem laikotarpiais.',
+  'summaryDocument.what': 'Rodiklis',
+  'summaryDocument.difference': 'Skirtumas',
+  'summaryDocument.indicators': 'Rodikliai',
+  'summaryDocument.indicator': 'Rodiklis',
+  'summaryDocument.reached': 'Pasiekta',
+  'summaryDocument.target': 'Siektina reikšmė',
+  'summaryDocument.share': 'Siektinos reikšmės dalis',
+};

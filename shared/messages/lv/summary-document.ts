@@ -1,0 +1,20 @@
+import type { summaryDocument as english } from '../en/summary-document.ts';
+
+/** The summary as a document, in Latvian. */
+export const summaryDocument: Readonly<Record<keyof typeof english, string>> = {
+  'summaryDocument.titleProject': '{project}: kopsavilkums',
+  'summaryDocument.titleCountry': '{country}: {project} kopsavilkums',
+  'summaryDocument.allPeriods': 'visi periodi',
+  'summaryDocument.footer': '{project}, dati uz {date}',
+  'summaryDocument.defined': '{name}: {definition}',
+  'summaryDocument.tables': 'Tabulas: {name}',
+  'summaryDocument.compared': 'Salīdzinājums: {before}',
+  'summaryDocument.comparedNote': 'Starpība norādīta tikai tad, ja skaitlis ir zināms abos periodos.',
+  'summaryDocument.what': 'Rādītājs',
+  'summaryDocument.difference': 'Starpība',
+  'summaryDocument.indicators': 'Rādītāji',
+  'summaryDocument.indicator': 'Rādītājs',
+  'summaryDocument.reached': 'Sasniegts',
+  'summaryDocument.target': 'Mērķis',
+  'summaryDocument.share': 'No mērķa',
+};

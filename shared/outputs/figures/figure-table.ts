@@ -1,0 +1,52 @@
+import type { CoveredFigures } from '../../summary/country-summary.ts';
+import type { Figures } from '../../summary/figures.ts';
+import type { DocumentTable, DocumentWords } from '../document/document.ts';
+
+/** Columns of figures in a document; who came both ways is in the total already. */
+const shownColumns = ['inPerson', 'online', 'total'] as const;
+
+export interface NamedRow {
+  readonly name: string;
+  readonly figures: Figures | CoveredFigures;
+}
+
+/** A table of participations: a row for each name, with its activities, the columns, and how many are counted. */
+export function figureTable(
+  caption: string,
+  head: string,
+  rows: readonly NamedRow[],
+  words: DocumentWords,
+  sum?: NamedRow,
+): DocumentTable {
+  const { shared } = words;
+  return {
+    type: 'table',
+    caption,
+    head: [
+      head,
+      shared('figures.activities'),
+      ...shownColumns.map((column) => shared(`figures.column.${column}`)),
+      shared('figures.countedHead'),
+    ],
+    rows: [...rows, ...(sum ? [sum] : [])].map(({ name, figures }) => [name, ...figureCells(figures, words)]),
+    numberColumns: [1, 2, 3, 4, 5],
+    ...(sum && { hasSumRow: true }),
+  };
+}
+
+/** Without any activity there is nothing unknown either. */
+function figureCells(figures: Figures, words: DocumentWords): readonly string[] {
+  const { shared, number } = words;
+  const { activities, counted } = figures;
+  if (activities === 0)
+    return [number(0), ...shownColumns.map(() => shared('summary.nothing')), shared('summary.nothing')];
+  return [
+    number(activities),
+    ...shownColumns.map((column) => numberOrUnknown(figures[column], words)),
+    shared('summary.countedOf', { counted: number(counted), activities: number(activities) }),
+  ];
+}
+
+export function numberOrUnknown(value: number | null, { shared, number }: DocumentWords): string {
+  return value === null ? shared('activityReport.unknown') : number(value);
+}

@@ -1,0 +1,29 @@
+import type { Project } from '../../schema/project.ts';
+import { figureOfAnswer } from '../../summary/answers.ts';
+import type { FigureName } from '../../summary/figure-sources.ts';
+import type { SummaryInput } from '../../summary/summary-input.ts';
+
+/** What somebody chose for a summary. */
+export interface SummaryChoices {
+  /** ISO code; null: all countries. */
+  readonly country: string | null;
+  /** A year `2022` or a quarter `2022-Q2`; absent: everything. */
+  readonly period?: string | undefined;
+  /** The day it is made (calendar day). */
+  readonly day: string;
+}
+
+/** The record as the parts of a summary read it. */
+export interface SummaryReading {
+  readonly whole: SummaryInput;
+  /** The activities of the period. */
+  readonly input: SummaryInput;
+  readonly country: string | null;
+  readonly period: string | undefined;
+  readonly project: Project;
+}
+
+/** The figure that the summary is about: the whole project's, or the funder's answer for the country. */
+export function mainFigure({ country, project }: Pick<SummaryReading, 'country' | 'project'>): FigureName {
+  return country === null ? { of: 'project' } : figureOfAnswer(project.funderFigure, country);
+}
