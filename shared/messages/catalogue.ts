@@ -3,12 +3,14 @@ import { attendance } from './en/attendance.ts';
 import { codes } from './en/codes.ts';
 import { commandLine } from './en/command-line.ts';
 import { desktop } from './en/desktop.ts';
+import { figures } from './en/figures.ts';
 import { findings } from './en/findings.ts';
 import { missing } from './en/missing.ts';
 import { period } from './en/period.ts';
 import { linkage } from './en/linkage.ts';
 import { reading } from './en/reading.ts';
 import { register } from './en/register.ts';
+import { report } from './en/report.ts';
 import { store } from './en/store.ts';
 import { summary } from './en/summary.ts';
 import { workbook } from './en/workbook.ts';
@@ -24,6 +26,7 @@ const translated = {
   ...attendance,
   ...missing,
   ...reading,
+  ...figures,
   ...findings,
   ...period,
   ...linkage,
@@ -31,6 +34,7 @@ const translated = {
   ...workbook,
   ...desktop,
   ...register,
+  ...report,
   ...store,
 };
 

@@ -2,12 +2,14 @@ import { activityReport } from './activity-report.ts';
 import { attendance } from './attendance.ts';
 import { codes } from './codes.ts';
 import { desktop } from './desktop.ts';
+import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { missing } from './missing.ts';
 import { period } from './period.ts';
 import { linkage } from './linkage.ts';
 import { reading } from './reading.ts';
 import { register } from './register.ts';
+import { report } from './report.ts';
 import { store } from './store.ts';
 import { summary } from './summary.ts';
 import { workbook } from './workbook.ts';
@@ -19,6 +21,7 @@ export const lithuanian = {
   ...activityReport,
   ...missing,
   ...reading,
+  ...figures,
   ...findings,
   ...period,
   ...linkage,
@@ -26,5 +29,6 @@ export const lithuanian = {
   ...workbook,
   ...desktop,
   ...register,
+  ...report,
   ...store,
 };
