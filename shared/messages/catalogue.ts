@@ -10,6 +10,7 @@ import { period } from './en/period.ts';
 import { linkage } from './en/linkage.ts';
 import { reading } from './en/reading.ts';
 import { register } from './en/register.ts';
+import { report } from './en/report.ts';
 import { store } from './en/store.ts';
 import { summary } from './en/summary.ts';
 import { summaryDocument } from './en/summary-document.ts';
@@ -35,6 +36,7 @@ const translated = {
   ...workbook,
   ...desktop,
   ...register,
+  ...report,
   ...store,
 };
 

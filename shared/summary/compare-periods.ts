@@ -10,8 +10,8 @@ import type { SummaryInput } from './summary-input.ts';
 export interface PeriodComparison {
   readonly before: string;
   readonly now: CoveredFigures;
-  readonly then: CoveredFigures;
-  /** Now less then; null where one of them is not known. Activities are always known. */
+  readonly earlier: CoveredFigures;
+  /** Now less earlier; null where one of them is not known. Activities are always known. */
   readonly difference: ColumnFigures & { readonly activities: number };
 }
 
@@ -31,10 +31,10 @@ export function periodBefore(period: string): string {
 export function compareWithPeriodBefore(whole: SummaryInput, period: string, figure: FigureName): PeriodComparison {
   const before = periodBefore(period);
   const now = sourcesOfFigure(restrictToPeriod(whole, period), figure).figures;
-  const then = sourcesOfFigure(restrictToPeriod(whole, before), figure).figures;
+  const earlier = sourcesOfFigure(restrictToPeriod(whole, before), figure).figures;
   const columns = eachColumn((column) => {
-    const [one, other] = [now[column], then[column]];
+    const [one, other] = [now[column], earlier[column]];
     return one === null || other === null ? null : one - other;
   });
-  return { before, now, then, difference: { activities: now.activities - then.activities, ...columns } };
+  return { before, now, earlier, difference: { activities: now.activities - earlier.activities, ...columns } };
 }

@@ -16,7 +16,7 @@ function periodBlocks(reading: SummaryReading, words: DocumentWords): readonly D
   const { shared, number, locale } = words;
   const { whole, period } = reading;
   if (period === undefined) return [];
-  const { before, now, then, difference } = compareWithPeriodBefore(whole, period, mainFigure(reading));
+  const { before, now, earlier, difference } = compareWithPeriodBefore(whole, period, mainFigure(reading));
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
   const change = (value: number | null) => (value === null ? shared('summary.nothing') : signed.format(value));
   const columnOf = (figures: typeof now, column: 'inPerson' | 'online' | 'total') =>
@@ -34,10 +34,15 @@ function periodBlocks(reading: SummaryReading, words: DocumentWords): readonly D
         shared('summaryDocument.difference'),
       ],
       rows: [
-        [shared('figures.activities'), number(then.activities), number(now.activities), change(difference.activities)],
+        [
+          shared('figures.activities'),
+          number(earlier.activities),
+          number(now.activities),
+          change(difference.activities),
+        ],
         ...(['inPerson', 'online', 'total'] as const).map((column) => [
           shared(`figures.column.${column}`),
-          columnOf(then, column),
+          columnOf(earlier, column),
           columnOf(now, column),
           change(difference[column]),
         ]),

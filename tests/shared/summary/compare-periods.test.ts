@@ -11,9 +11,10 @@ test.each([
   expect(periodBefore(period)).toBe(before);
 });
 
+const at = (id: string, from: string, total: ReturnType<typeof count>) =>
+  heldActivity(id, undefined, { inPerson: total, sessions: [{ id: 's', from }] });
+
 describe('a period beside the one before', () => {
-  const at = (id: string, from: string, total: ReturnType<typeof count>) =>
-    heldActivity(id, undefined, { inPerson: total, sessions: [{ id: 's', from }] });
   const compare = (activities: readonly ReturnType<typeof at>[]) =>
     compareWithPeriodBefore(readForSummary(datasetOf({ activities })), '2023', { of: 'project' });
 
@@ -29,8 +30,8 @@ describe('a period beside the one before', () => {
   });
 
   test('has no difference to a period without activities', () => {
-    const { then, difference } = compare([at('b', '2023-05-02', count(45))]);
-    expect(then.activities).toBe(0);
+    const { earlier, difference } = compare([at('b', '2023-05-02', count(45))]);
+    expect(earlier.activities).toBe(0);
     expect(difference).toMatchObject({ activities: 1, total: null });
   });
 });
