@@ -14,10 +14,10 @@ test.each([
 const at = (id: string, from: string, total: ReturnType<typeof count>) =>
   heldActivity(id, undefined, { inPerson: total, sessions: [{ id: 's', from }] });
 
-describe('a period beside the one before', () => {
-  const compare = (activities: readonly ReturnType<typeof at>[]) =>
-    compareWithPeriodBefore(readForSummary(datasetOf({ activities })), '2023', { of: 'project' });
+const compare = (activities: readonly ReturnType<typeof at>[]) =>
+  compareWithPeriodBefore(readForSummary(datasetOf({ activities })), '2023', { of: 'project' });
 
+describe('a period beside the one before', () => {
   test('is the difference of what both know', () => {
     const { before, difference } = compare([at('a', '2022-05-02', count(30)), at('b', '2023-05-02', count(45))]);
     expect(before).toBe('2022');

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../../shared/messages/format-message.ts';
+import type { Locale } from '../../../shared/messages/format-message.ts';
+import { documentWords } from '../../../shared/outputs/document/document-words.ts';
+import { documentAsText } from '../../../shared/outputs/document/write-text.ts';
+import { summaryDocument } from '../../../shared/outputs/summary-document/summary-document.ts';
+import type { SummaryChoices } from '../../../shared/outputs/summary-document/summary-reading.ts';
+import type { Dataset } from '../../../shared/schema/dataset.ts';
+import { forIn, sample } from '../sample/read-sample.ts';
+
+const dataset: Dataset = {
+  project: forIn,
+  organisations: new Map(sample.records.organisation.map((one) => [one.id, one])),
+  places: new Map(sample.records.place.map((one) => [one.id, one])),
+  activities: sample.records.activity,
+  mappedOrganisations: [],
+  attendanceImports: [],
+  overlaps: [],
+  periods: [],
+  conflicts: [],
+};
+
+const textOf = (choices: Omit<SummaryChoices, 'day'>, locale: Locale = 'en') =>
+  documentAsText(summaryDocument(dataset, { ...choices, day: '2024-04-15' }, documentWords(locale)).blocks);
+
+describe('the summary of the FOR-IN record', () => {
+  test.each([
+    ['the project', { country: null }, 'FOR-IN: 2,353 participations in 11 of 13 activities counted'],
+    ['a year', { country: null, period: '2022' }, '1,110 participations'],
+    ['Lithuania by the funder’s answer', { country: 'LT' }, 'Lithuania'],
+  ])('begins with the sentence about %s', (_, choices, words) => {
+    expect(textOf(choices).split('\n')[0]).toContain(words);
+  });
+
+  test.each([
+    ['where held', 'Lithuania\t6\t323\t1,902\t2,225'],
+    ['country scope', 'regional\t'],
+    ['conferences', 'Conference\t2\t'],
+    ['organisations mapped', 'Lithuania\t19'],
+    ['missing is never 0', 'Latvia\tmissing'],
+    ['an item late by 11 months', 'Late by 11 months'],
+  ])('has %s', (_, words) => {
+    expect(textOf({ country: null })).toContain(words);
+  });
+
+  test('compares a year with the year before', () => {
+    const text = textOf({ country: null, period: '2024' });
+    expect(text).toContain('Compared with 2023');
+    expect(text).toMatch(/Online\t0\t968\t\+968/u);
+  });
+
+  test.each(locales)('says everything in %s', (locale) => {
+    for (const country of [null, 'LT', 'LV']) expect(textOf({ country }, locale)).not.toMatch(/\{|\}|undefined|null/u);
+  });
+});
+
+test('a project without activities has a summary that says so', () => {
+  const empty = { ...dataset, activities: [], overlaps: [], conflicts: [] };
+  const { blocks } = summaryDocument(empty, { country: 'LT', day: '2024-04-15' }, documentWords('en'));
+  expect(documentAsText(blocks)).toContain('no activities');
+});
