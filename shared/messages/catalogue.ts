@@ -10,6 +10,7 @@ import { period } from './en/period.ts';
 import { linkage } from './en/linkage.ts';
 import { reading } from './en/reading.ts';
 import { register } from './en/register.ts';
+import { report } from './en/report.ts';
 import { store } from './en/store.ts';
 import { summary } from './en/summary.ts';
 import { workbook } from './en/workbook.ts';
@@ -33,6 +34,7 @@ const translated = {
   ...workbook,
   ...desktop,
   ...register,
+  ...report,
   ...store,
 };
 

@@ -1,6 +1,7 @@
 import { warning } from '../issue.ts';
 import { isInPeriod } from '../schema/reporting-period.ts';
 import { undecidedKey } from './counted-activities.ts';
+import type { SettledAdjustment } from './adjustments.ts';
 import type { SummaryInput } from './summary-input.ts';
 
 /**
@@ -13,29 +14,21 @@ import type { SummaryInput } from './summary-input.ts';
  * @param period a year `2022` or a quarter `2022-Q2`
  */
 export function restrictToPeriod(input: SummaryInput, period: string): SummaryInput {
-  const isWithin = ({ firstDate }: { readonly firstDate: string | undefined }) =>
-    firstDate !== undefined && firstDate !== undecidedKey && isInPeriod(firstDate, period);
-  const inSums = input.inSums.filter(isWithin);
-  const leftOut = input.leftOut.filter(isWithin);
-  const byId = new Map(inSums.map((counted) => [counted.activity.id, counted]));
-  const ids = new Set([...byId.keys(), ...leftOut.map(({ id }) => id)]);
-  const touches = (activities: readonly string[]) => activities.some((id) => ids.has(id));
-  const touching = input.adjustments.filter(({ parts }) => parts.some(isWithin));
-  const adjustments = touching.filter(({ parts }) => parts.every(isWithin));
-  const across = touching.filter(
-    ({ adjustment, parts }) => adjustment.applied && adjustment.delta.total !== 0 && !parts.every(isWithin),
+  return restrictToDates(input, (date) => isInPeriod(date, period));
+}
+
+/** The same for any stretch of time. @param isInside whether a day or month lies in it */
+export function restrictToDates(input: SummaryInput, isInside: (date: string) => boolean): SummaryInput {
+  const within = new Set(
+    [...input.inSums.map(({ activity, firstDate }) => ({ id: activity.id, firstDate })), ...input.leftOut]
+      .filter(({ firstDate }) => isSettled(firstDate) && isInside(firstDate))
+      .map(({ id }) => id),
   );
-  const concerning = new Set(
-    input.dataset.overlaps.filter(({ activities = [] }) => touches(activities)).map(({ id }) => id),
-  );
+  const { input: restricted, across } = restrictToActivities(input, (id) => within.has(id));
   return {
-    ...input,
-    inSums,
-    leftOut,
-    byId,
-    adjustments,
+    ...restricted,
     overlapIssues: [
-      ...input.overlapIssues.filter(({ path }) => path.record !== undefined && concerning.has(path.record)),
+      ...restricted.overlapIssues,
       ...across.map(({ adjustment }) =>
         warning('summary.adjustmentAcrossPeriods', {
           kind: 'overlap',
@@ -44,6 +37,42 @@ export function restrictToPeriod(input: SummaryInput, period: string): SummaryIn
         }),
       ),
     ],
-    withoutPeriod: input.inSums.filter(({ firstDate }) => firstDate === undefined || firstDate === undecidedKey),
+    withoutPeriod: input.inSums.filter(({ firstDate }) => !isSettled(firstDate)),
+  };
+}
+
+function isSettled(date: string | undefined): date is string {
+  return date !== undefined && date !== undecidedKey;
+}
+
+export interface RestrictedInput {
+  readonly input: SummaryInput;
+  /** Shared participants that are not taken off here, because not all of the activities are in it. */
+  readonly across: readonly SettledAdjustment[];
+}
+
+/** A summary's input with some activities alone, settled over the whole record before. @param isWithin by id */
+export function restrictToActivities(input: SummaryInput, isWithin: (id: string) => boolean): RestrictedInput {
+  const inSums = input.inSums.filter(({ activity }) => isWithin(activity.id));
+  const leftOut = input.leftOut.filter(({ id }) => isWithin(id));
+  const byId = new Map(inSums.map((counted) => [counted.activity.id, counted]));
+  const ids = new Set([...byId.keys(), ...leftOut.map(({ id }) => id)]);
+  const isPart = ({ activity }: { readonly activity: { readonly id: string } }) => isWithin(activity.id);
+  const touching = input.adjustments.filter(({ parts }) => parts.some(isPart));
+  const concerning = new Set(
+    input.dataset.overlaps.filter(({ activities = [] }) => activities.some((id) => ids.has(id))).map(({ id }) => id),
+  );
+  return {
+    input: {
+      ...input,
+      inSums,
+      leftOut,
+      byId,
+      adjustments: touching.filter(({ parts }) => parts.every(isPart)),
+      overlapIssues: input.overlapIssues.filter(({ path }) => path.record !== undefined && concerning.has(path.record)),
+    },
+    across: touching.filter(
+      ({ adjustment, parts }) => adjustment.applied && adjustment.delta.total !== 0 && !parts.every(isPart),
+    ),
   };
 }

@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { narrativeParts } from '../../../shared/codes/activity-codes.ts';
 import { locales } from '../../../shared/messages/format-message.ts';
-import { readNarrativeKey } from '../../../shared/outputs/activity-report/activity-report.ts';
+import { readNarrativeKey } from '../../../shared/outputs/activity-report/narratives.ts';
 import { Findings } from '../../ui/field-frame.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { changeOf } from './entry-changes.ts';

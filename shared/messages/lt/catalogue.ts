@@ -9,6 +9,7 @@ import { period } from './period.ts';
 import { linkage } from './linkage.ts';
 import { reading } from './reading.ts';
 import { register } from './register.ts';
+import { report } from './report.ts';
 import { store } from './store.ts';
 import { summary } from './summary.ts';
 import { workbook } from './workbook.ts';
@@ -28,5 +29,6 @@ export const lithuanian = {
   ...workbook,
   ...desktop,
   ...register,
+  ...report,
   ...store,
 };

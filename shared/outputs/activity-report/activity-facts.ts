@@ -1,11 +1,16 @@
 import { countriesPresentAt } from '../../counting/countries-present.ts';
 import type { FieldConflicts } from '../../counting/participants.ts';
-import { placeIdsOf } from '../../counting/venue.ts';
-import type { Activity, Session } from '../../schema/activity.ts';
+import { organisationRoles } from '../../codes/organisation-codes.ts';
+import { participantsOf } from '../../counting/participants.ts';
+
+import { withoutStaff } from '../../counting/without-staff.ts';
+import type { Activity } from '../../schema/activity.ts';
 import type { Dataset } from '../../schema/dataset.ts';
+import { inOrder } from '../../schema/in-order.ts';
 import { organisationNameIn } from '../delegation/delegation-rows.ts';
 import { countWords, fieldWords, participantFacts } from './count-words.ts';
-import { dateSpan } from './date-span.ts';
+import { linkFacts } from './link-facts.ts';
+import { whenAndWhere } from './when-and-where.ts';
 import type { DocumentFact, DocumentLine, DocumentWords } from '../document/document.ts';
 
 /** What an activity is, when, where, for whom and how many came: one line each; what is not recorded is left out. */
@@ -14,6 +19,7 @@ export function activityFacts(
   dataset: Dataset,
   conflicts: FieldConflicts,
   words: DocumentWords,
+  { takesOffStaff = false }: { readonly takesOffStaff?: boolean } = {},
 ): readonly DocumentFact[] {
   const { shared, country, compare } = words;
   const { project } = dataset;
@@ -24,8 +30,7 @@ export function activityFacts(
       shared('activityReport.status'),
       activity.status && activity.status !== 'held' && shared(`status.${activity.status}`),
     ),
-    { label: shared('activityReport.when'), lines: (activity.sessions ?? []).flatMap((one) => whenOf(one, words)) },
-    { label: shared('activityReport.where'), lines: placeLines(activity, dataset, words) },
+    ...whenAndWhere(activity, dataset, words),
     fact(shared('activityReport.country'), (activity.scope ?? []).map(country).toSorted(compare).join(', ')),
     fact(shared('activityReport.mode'), activity.mode && shared(`mode.${activity.mode}`)),
     fact(
@@ -38,7 +43,10 @@ export function activityFacts(
         ? shared('area.cross-cutting')
         : names(activity.thematicArea === undefined ? [] : [activity.thematicArea], project.thematicAreas),
     ),
+    fact(shared('activityReport.milestones'), names(activity.milestones, project.milestones)),
     fact(shared('activityReport.planItem'), planItem && `${planItem.code} ${planItem.title}`),
+    fact(shared('activityReport.follows'), followedBy(activity, dataset)),
+    fact(shared('activityReport.reportedBy'), organisationNameIn(dataset, activity.reportedBy)),
     { label: shared('activityReport.organisations'), lines: organisationLines(activity, dataset, words) },
     fact(
       shared('activityReport.targetGroups'),
@@ -47,6 +55,7 @@ export function activityFacts(
     fact(shared('activityReport.audience'), activity.audience && shared(`activityReport.${activity.audience}`)),
     ...participantFacts(activity, conflicts, words),
     countFact('staff'),
+    fact(shared('activityReport.withoutStaff'), takesOffStaff && withoutStaffWords()),
     fact(shared('activityReport.planned'), plannedWords(activity, words)),
     { label: shared('activityReport.streamFigures'), lines: streamLines(activity, words) },
     ...countryFacts(activity, words),
@@ -67,6 +76,17 @@ export function activityFacts(
     const isRecorded = activity[field] !== undefined || conflicts.has(field);
     return fact(shared(`activityReport.${field}`), isRecorded && fieldWords(field, activity[field], conflicts, words));
   }
+
+  function withoutStaffWords(): string | false {
+    const count = withoutStaff(activity, participantsOf(activity, conflicts).total, conflicts);
+    return count.state !== 'notApplicable' && countWords(count, words);
+  }
+}
+
+/** The activity that this one follows, as people call it. */
+function followedBy({ follows }: Activity, { activities }: Dataset): string | undefined {
+  const followed = follows === undefined ? undefined : activities.find(({ id }) => id === follows);
+  return followed && [followed.reference, followed.title].filter((part) => part !== undefined).join(' ');
 }
 
 /** Names of some codes of a project's list; a code it no longer has stands for itself. */
@@ -79,24 +99,14 @@ function fact(label: string, text: string | false | undefined): DocumentFact {
   return { label, lines: text ? [{ text }] : [] };
 }
 
-function whenOf({ from, to, startTime, endTime, title }: Session, { locale }: DocumentWords): readonly DocumentLine[] {
-  const first = from ?? to;
-  if (first === undefined) return [];
-  const times = [startTime, endTime].filter((time) => time !== undefined).join('–');
-  const text = [dateSpan(first, from === undefined ? undefined : to, locale), times, title].filter(Boolean).join(', ');
-  return [{ text }];
+function roleRank({ role }: { readonly role?: (typeof organisationRoles)[number] }): number {
+  return role === undefined ? organisationRoles.length : organisationRoles.indexOf(role);
 }
 
-function placeLines(activity: Activity, { places }: Dataset, { country }: DocumentWords): readonly DocumentLine[] {
-  return placeIdsOf(activity).flatMap((id) => {
-    const place = places.get(id);
-    const parts = [place?.name, place?.municipality, place?.country && country(place.country)].filter(Boolean);
-    return parts.length > 0 ? [{ text: parts.join(', ') }] : [];
-  });
-}
-
+/** By role, in the order of the roles; who has none stands last. */
 function organisationLines(activity: Activity, dataset: Dataset, { shared }: DocumentWords): readonly DocumentLine[] {
-  return (activity.organisations ?? []).flatMap(({ organisation, role, programme }) => {
+  const byRole = inOrder(activity.organisations).toSorted((a, b) => roleRank(a) - roleRank(b));
+  return byRole.flatMap(({ organisation, role, programme }) => {
     const name = organisationNameIn(dataset, organisation);
     if (name === undefined) return [];
     const said = programme === undefined ? name : `${name}, ${programme}`;
@@ -115,7 +125,7 @@ function plannedWords(
 }
 
 function streamLines(activity: Activity, words: DocumentWords): readonly DocumentLine[] {
-  return (activity.streamFigures ?? []).flatMap(({ metric, platform, value }) => {
+  return inOrder(activity.streamFigures).flatMap(({ metric, platform, value }) => {
     if (!metric || !value) return [];
     const params = { metric: words.shared(`stream.${metric}`), value: countWords(value, words) };
     const text =
@@ -145,20 +155,4 @@ function countryFacts(activity: Activity, words: DocumentWords): readonly Docume
       present?.inPerson && present.online && shared('activityReport.countriesCount', { count: present.overall.length }),
     ),
   ];
-}
-
-/** Links by their kind, e.g. the recordings; each with what is known of it and its address. */
-function linkFacts(activity: Activity, { shared, language }: DocumentWords): readonly DocumentFact[] {
-  const kinds = [...new Set((activity.links ?? []).map(({ kind }) => kind ?? 'other'))];
-  return kinds.map((kind) => ({
-    label: shared(`link.${kind}`),
-    lines: (activity.links ?? [])
-      .filter((link) => (link.kind ?? 'other') === kind)
-      .map((link) => {
-        const about = [link.part, link.language && language(link.language), link.platform].filter(Boolean).join(', ');
-        const text = [about, link.url].filter(Boolean).join(': ');
-        return { text, ...(link.url !== undefined && { address: link.url }) };
-      })
-      .filter(({ text }) => text !== ''),
-  }));
 }

@@ -1,12 +1,27 @@
 import type { FieldConflicts } from '../../counting/participants.ts';
-import { narrativeParts } from '../../codes/activity-codes.ts';
 import type { Activity, Delegation } from '../../schema/activity.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import { delegationRowsOf, organisationNameIn, partCountriesOf } from '../delegation/delegation-rows.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { activityFacts } from './activity-facts.ts';
 import { countWords, fieldWords } from './count-words.ts';
+import { narrativesOf, sameTextsOf } from './narratives.ts';
+import type { NarrativeKey } from './narratives.ts';
 import type { DocumentBlock, DocumentWords } from '../document/document.ts';
+
+/** How an activity stands in a longer document. */
+export interface ActivityLayout {
+  /** Level of its heading; its parts are one lower. */
+  readonly level: 1 | 2;
+  /** In place of its title. */
+  readonly heading?: string;
+  /** True: of a text in several languages only one is printed: the document's, else another under its name. */
+  readonly hasOneLanguage?: boolean;
+  /** True: delegations without the number of people of each organisation. */
+  readonly hidesDelegationNumbers?: boolean;
+  /** True: beside the total stands the total without project staff. */
+  readonly takesOffStaff?: boolean;
+}
 
 /**
  * One activity in report form: title, facts, texts, delegations. Unknown and undecided numbers are said in words. Texts
@@ -18,46 +33,32 @@ export function activityReport(
   dataset: Dataset,
   conflicts: FieldConflicts,
   words: DocumentWords,
+  layout: ActivityLayout = { level: 1 },
 ): readonly DocumentBlock[] {
   const { shared } = words;
+  const heading = layout.heading ?? activity.title ?? shared('activityReport.untitled');
   return [
-    { type: 'heading', level: 1, text: activity.title ?? shared('activityReport.untitled') },
+    { type: 'heading', level: layout.level, text: heading },
     ...(activity.subtitle === undefined ? [] : [{ type: 'text', text: activity.subtitle } as const]),
-    { type: 'facts', facts: activityFacts(activity, dataset, conflicts, words) },
-    ...textBlocks(activity, words),
-    ...delegationBlocks(activity, dataset, conflicts, words),
+    { type: 'facts', facts: activityFacts(activity, dataset, conflicts, words, layout) },
+    ...textBlocks(activity, words, layout),
+    ...delegationBlocks(activity, dataset, conflicts, words, layout),
   ];
 }
 
-interface NarrativeKey {
-  readonly part: (typeof narrativeParts)[number];
-  readonly language: string;
-  readonly country?: string;
-}
-
-/** The key of a text (`outcomes.lt.LT`) taken apart; undefined when its part is none of those there are. */
-export function readNarrativeKey(id: string): NarrativeKey | undefined {
-  const [name, language = '', country] = id.split('.');
-  const part = narrativeParts.find((one) => one === name);
-  return part && { part, language, ...(country !== undefined && { country }) };
-}
-
 /** In the order of the parts; in the report's language first, for all countries before those for one. */
-function textBlocks(activity: Activity, words: DocumentWords): readonly DocumentBlock[] {
-  const texts = (activity.narratives ?? []).flatMap(({ id, text }) => {
-    const key = readNarrativeKey(id);
-    return key && text !== undefined ? [{ ...key, text }] : [];
-  });
-  const rank = (text: NarrativeKey) =>
-    narrativeParts.indexOf(text.part) * 4 +
-    (text.language === words.locale ? 0 : 2) +
-    (text.country === undefined ? 0 : 1);
-  return texts
-    .toSorted((a, b) => rank(a) - rank(b))
-    .flatMap((text): DocumentBlock[] => [
-      { type: 'heading', level: 2, text: textHeading(text, words) },
-      { type: 'prose', language: text.language, blocks: readProse(text.text) },
-    ]);
+function textBlocks(activity: Activity, words: DocumentWords, layout: ActivityLayout): readonly DocumentBlock[] {
+  const texts = layout.hasOneLanguage
+    ? sameTextsOf(activity, words.locale).flatMap(({ versions }) => versions.slice(0, 1))
+    : narrativesOf(activity, words.locale);
+  return texts.flatMap((text): DocumentBlock[] => [
+    { type: 'heading', level: below(layout), text: textHeading(text, words) },
+    { type: 'prose', language: text.language, blocks: readProse(text.text) },
+  ]);
+}
+
+function below({ level }: ActivityLayout): 2 | 3 {
+  return level === 1 ? 2 : 3;
 }
 
 function textHeading({ part, language, country }: NarrativeKey, { shared, locale, ...words }: DocumentWords): string {
@@ -78,8 +79,10 @@ function delegationBlocks(
   dataset: Dataset,
   conflicts: FieldConflicts,
   words: DocumentWords,
+  layout: ActivityLayout,
 ): readonly DocumentBlock[] {
   const { shared } = words;
+  const hasNumbers = layout.hidesDelegationNumbers !== true;
   return [undefined, ...partCountriesOf(activity)].flatMap((part): readonly DocumentBlock[] => {
     const rows = delegationRowsOf(activity, part);
     const own = activity.countryParts?.find(({ id }) => id === part);
@@ -94,26 +97,33 @@ function delegationBlocks(
       sentences.push(shared(code, { country, number: fieldWords(address, own?.[field], conflicts, words) }));
     }
     if (rows.length > 0) {
-      const organisations = delegationSentence(rows, dataset, words);
+      const organisations = delegationSentence(rows, dataset, words, hasNumbers);
       sentences.push(shared('activityReport.delegationSentence', { organisations }));
     }
     if (sentences.length === 0) return [];
     const heading =
       part === undefined ? shared('activityReport.delegation') : shared('activityReport.delegationOf', { country });
     return [
-      { type: 'heading', level: 2, text: heading },
+      { type: 'heading', level: below(layout), text: heading },
       ...sentences.map((text) => ({ type: 'text', text }) as const),
-      ...(rows.length > 0 ? [delegationTable(rows, dataset, words)] : []),
+      ...(rows.length > 0 ? [delegationTable(rows, dataset, words, hasNumbers)] : []),
+      ...(hasNumbers ? reasonBlocks(rows, words) : []),
     ];
   });
 }
 
-/** `Artscape 1, Lithuanian Refugee Council 2`; an unknown number is said in words, one that is not filled in is left out. */
-export function delegationSentence(rows: readonly Delegation[], dataset: Dataset, words: DocumentWords): string {
+/** `Artscape (1), Lithuanian Refugee Council (2)`; an unknown number is said in words, one that is not filled in is left out. */
+export function delegationSentence(
+  rows: readonly Delegation[],
+  dataset: Dataset,
+  words: DocumentWords,
+  hasNumbers = true,
+): string {
   const { shared, number } = words;
   return rows
     .map((row) => {
       const organisation = organisationNameIn(dataset, row.organisation) ?? shared('activityReport.delegateNameless');
+      if (!hasNumbers) return organisation;
       if (row.number?.state === 'unknown') return shared('activityReport.delegateUnknown', { organisation });
       if (row.number?.state !== 'number') return organisation;
       return shared('activityReport.delegateNumber', { organisation, number: number(row.number.value) });
@@ -121,19 +131,26 @@ export function delegationSentence(rows: readonly Delegation[], dataset: Dataset
     .join(', ');
 }
 
-/** One row for each organisation; columns that are empty in every row are not there. Notes on a row stay in the record. */
+/** One numbered row for each organisation, in the order of the sentence; columns that are empty in every row are not there. Notes on a row stay in the record. */
 export function delegationTable(
   rows: readonly Delegation[],
   dataset: Dataset,
   words: DocumentWords,
+  hasNumbers = true,
 ): Extract<DocumentBlock, { type: 'table' }> {
   const { shared } = words;
+  const numbers = rows.map(({ number: count = { state: 'notFilled' } as const }) =>
+    // Why it is unknown is said once, below the table.
+    countWords(count.state === 'unknown' ? { state: 'unknown' } : count, words),
+  );
+  const areNumbers = rows.every(({ number: count }) => count?.state === 'number' && isWithoutBasis(count));
   const columns: readonly (readonly [head: string, cells: readonly string[]])[] = [
+    [shared('activityReport.row'), rows.map((_, index) => words.number(index + 1))],
     [
       shared('activityReport.organisation'),
       rows.map((row) => organisationNameIn(dataset, row.organisation) ?? shared('activityReport.delegateNameless')),
     ],
-    [shared('activityReport.number'), rows.map((row) => countWords(row.number ?? { state: 'notFilled' }, words))],
+    ...(hasNumbers ? [[shared('activityReport.number'), numbers] as const] : []),
     [shared('activityReport.countries'), rows.map((row) => (row.countries ?? []).map(words.country).join(', '))],
   ];
   const filled = columns.filter(([, cells]) => cells.some((cell) => cell !== ''));
@@ -141,5 +158,20 @@ export function delegationTable(
     type: 'table',
     head: filled.map(([head]) => head),
     rows: rows.map((_, index) => filled.map(([, cells]) => cells[index] ?? '')),
+    numberColumns: hasNumbers && areNumbers ? [0, 2] : [0],
   };
+}
+
+/** Why numbers of a delegation are unknown, each reason once. */
+function reasonBlocks(rows: readonly Delegation[], { shared }: DocumentWords): readonly DocumentBlock[] {
+  const reasons = rows.flatMap(({ number }) => (number?.state === 'unknown' && number.reason ? [number.reason] : []));
+  return [...new Set(reasons)].map((reason) => ({
+    type: 'text',
+    role: 'note',
+    text: shared('activityReport.delegateReason', { reason }),
+  }));
+}
+
+function isWithoutBasis({ basis }: { readonly basis?: string }): boolean {
+  return basis === undefined || basis === 'not stated';
 }

@@ -57,7 +57,7 @@ describe('the final conference in report form', () => {
 test('the delegation of a study visit stands as a sentence and as a table', () => {
   const text = textOf(activityOf('A06'));
   expect(text).toContain('Participants from Lithuania: 7.');
-  expect(text).toContain('Artscape 1, Lithuanian Refugee Council 2, Lithuanian Red Cross 1');
+  expect(text).toContain('Artscape (1), Lithuanian Refugee Council (2), Lithuanian Red Cross (1)');
   expect(text).toContain('Lithuanian Refugee Council\t2');
   expect(text).toContain('Organisations met: more than 15');
 });

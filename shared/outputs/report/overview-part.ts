@@ -1,0 +1,163 @@
+import { countColumns } from '../../schema/count.ts';
+import { countrySummaryOf } from '../../summary/summarise-country.ts';
+import type { CountrySummary } from '../../summary/country-summary.ts';
+import type { Figures } from '../../summary/figures.ts';
+import type { GroupingName } from '../../summary/groupings.ts';
+import type { ProjectSummary } from '../../summary/project-summary.ts';
+import { totalsWithoutStaff } from '../../summary/totals-without-staff.ts';
+import type { DocumentBlock, DocumentTable, DocumentWords } from '../document/document.ts';
+import { figureLabels } from '../figures/figure-labels.ts';
+import { projectSentence } from '../figures/figure-sentence.ts';
+import { periodInWords } from './front-part.ts';
+import type { ReportChoices } from './report-choices.ts';
+import type { ReportSelection } from './select-activities.ts';
+
+/** The figures of a report's activities: one sentence, then tables. All of them come from the summary. */
+export function overviewPart(
+  { input, activities }: ReportSelection,
+  summary: ProjectSummary,
+  choices: ReportChoices,
+  words: DocumentWords,
+): readonly DocumentBlock[] {
+  const { shared } = words;
+  const { project } = input.dataset;
+  const figures = allFigures(summary);
+  const scope = {
+    project: project.code,
+    period: choices.period ? periodInWords(choices.period, words) : null,
+  };
+  const labels = figureLabels(project, words);
+  const tableOf = (grouping: GroupingName) => groupTable(grouping, summary, labels.key, words);
+  return [
+    { type: 'heading', level: 1, text: shared('report.overview') },
+    { type: 'text', role: 'lead', text: projectSentence(figures, '', [], scope, words) },
+    { type: 'text', role: 'note', text: shared('figures.participationsNote') },
+    ...(choices.takesOffStaff ? [staffSentence(activities, words)] : []),
+    ...groupingsOf(choices).flatMap(tableOf),
+    { type: 'text', role: 'note', text: shared('report.countedNote') },
+    ...(choices.scope.of === 'country' ? [answersTable(countrySummaryOf(input, choices.scope.country), words)] : []),
+    ...mappedTable(summary, words),
+  ];
+}
+
+/** Partners are told apart where there are several; quarters where the report holds no more than a year. */
+function groupingsOf({ period, scope }: ReportChoices): readonly GroupingName[] {
+  const isWithinYear = period !== undefined && period.from.slice(0, 4) === period.to.slice(0, 4);
+  return [
+    'byType',
+    ...(isWithinYear ? [] : (['byYear'] as const)),
+    'byQuarter',
+    'byPillar',
+    'byThematicArea',
+    'byCountryHeld',
+    'byCountryScope',
+    ...(scope.of === 'partner' ? [] : (['byPartner'] as const)),
+  ];
+}
+
+function allFigures(summary: ProjectSummary) {
+  const { total: activities, counted } = summary.activities;
+  return { ...summary.participations, activities, counted, coverage: summary.coverage };
+}
+
+/** Nothing where there is but one group without a name: it would say what the sentence said. */
+function groupTable(
+  grouping: GroupingName,
+  summary: ProjectSummary,
+  labelOf: (grouping: GroupingName, key: string) => string,
+  words: DocumentWords,
+): readonly DocumentTable[] {
+  const groups = Object.entries(summary[grouping]);
+  if (groups.length === 0 || (groups.length === 1 && groups[0]?.[0] === 'none')) return [];
+  const rows = groups.map(([key, figures]) => [labelOf(grouping, key), ...figureCells(figures, words)]);
+  return [
+    {
+      type: 'table',
+      caption: words.shared(`report.by.${grouping}`),
+      head: figureHead(words.shared(`summary.table.${grouping}`), words),
+      rows: [...rows, [words.shared('report.all'), ...figureCells(allFigures(summary), words)]],
+      numberColumns: [1, 2, 3, 4, 5],
+      hasSumRow: true,
+    },
+  ];
+}
+
+function figureHead(name: string, { shared }: DocumentWords): readonly string[] {
+  return [
+    name,
+    shared('report.numberOfActivities'),
+    ...(['inPerson', 'online', 'total'] as const).map((column) => shared(`figures.column.${column}`)),
+    shared('report.counted'),
+  ];
+}
+
+function figureCells(figures: Figures, { shared, number }: DocumentWords): readonly string[] {
+  const cell = (value: number | null) => {
+    if (figures.activities === 0) return shared('summary.nothing');
+    return value === null ? shared('activityReport.unknown') : number(value);
+  };
+  const columns = countColumns.filter((column) => column !== 'both').map((column) => cell(figures[column]));
+  return [number(figures.activities), ...columns, countedWords(figures, { shared, number })];
+}
+
+function countedWords({ counted, activities }: Figures, { shared, number }: Pick<DocumentWords, 'shared' | 'number'>) {
+  return shared('summary.countedOf', { counted: number(counted), activities: number(activities) });
+}
+
+/** The three answers about a country, the funder's first; what cannot be split stands beside them. */
+function answersTable(summary: CountrySummary, words: DocumentWords): DocumentTable {
+  const { shared } = words;
+  const country = words.country(summary.country);
+  const jointly = (code: 'heldJointly' | 'scopeJointly') =>
+    Object.entries(summary[code]).map(([key, figures]) => ({
+      name: shared(`summary.country.${code}`, { countries: key.split('+').map(words.country).join(' + ') }),
+      figures,
+    }));
+  const answers = {
+    held: [{ name: shared('summary.country.held', { country }), figures: summary.held }, ...jointly('heldJointly')],
+    scope: [{ name: shared('summary.country.scope', { country }), figures: summary.scope }, ...jointly('scopeJointly')],
+    participantsFrom: [{ name: shared('summary.country.from', { country }), figures: summary.participantsFrom }],
+  };
+  const first = answers[summary.funderFigure];
+  const rows = [first, ...Object.values(answers).filter((answer) => answer !== first)].flat();
+  return {
+    type: 'table',
+    caption: `${shared('report.threeAnswers', { country })}. ${shared('figures.answersNote')}`,
+    head: figureHead(shared('figures.answerHead'), words),
+    rows: rows.map(({ name, figures }) => [name, ...figureCells(figures, words)]),
+    numberColumns: [1, 2, 3, 4, 5],
+  };
+}
+
+/** Organisations mapped, where anybody has said a number; a country without one is missing, never 0. */
+function mappedTable({ organisationsMapped }: ProjectSummary, words: DocumentWords): readonly DocumentTable[] {
+  const { shared, number, country } = words;
+  const { total, byCountry } = organisationsMapped;
+  if (total === null) return [];
+  const cell = (value: number | null) => (value === null ? shared('figures.missing') : number(value));
+  const rows = Object.entries(byCountry).map(([code, value]) => [country(code), cell(value)]);
+  return [
+    {
+      type: 'table',
+      caption: shared('figures.mapped'),
+      head: [shared('report.mappedBy'), shared('activityReport.number')],
+      rows: [...rows, [shared('report.mappedAll'), number(total)]],
+      numberColumns: [1],
+      hasSumRow: true,
+    },
+  ];
+}
+
+function staffSentence(activities: ReportSelection['activities'], { shared, number }: DocumentWords): DocumentBlock {
+  const { total, withStaff, known, of } = totalsWithoutStaff(activities);
+  const text =
+    total === null || withStaff === null
+      ? shared('report.withoutStaffUnknown')
+      : shared('report.withoutStaff', {
+          total: number(total),
+          withStaff: number(withStaff),
+          known: number(known),
+          of: number(of),
+        });
+  return { type: 'text', text };
+}
