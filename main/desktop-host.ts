@@ -8,6 +8,7 @@ import { freeSpaceAt } from './free-space.ts';
 import type { Journals } from './journals.ts';
 import type { PendingFiles } from './open-file.ts';
 import type { SnapshotFolder } from './snapshot-folder.ts';
+import { pdfOf } from './page-as-pdf.ts';
 import { snapshotsIn } from './snapshots.ts';
 
 interface Parts {
@@ -35,6 +36,7 @@ export function desktopHost(parts: Parts): Host {
         capabilities: { storage: 'folder', canChooseFolder: true, place: parts.snapshotFolder.place },
       }),
     ...fileDialogs(parts),
+    makePdf: () => pdfOf(parts.shown()),
     takePendingFiles: () => parts.pendingFiles.take(),
     openJournal,
     appendJournal,

@@ -22,6 +22,7 @@ export const requestSchemas: { readonly [K in keyof Host]: z.ZodType<Parameters<
     z.strictObject({ kind: z.enum(['package', 'workbook', 'table', 'any']), multiple: z.boolean() }),
   ]),
   saveFile: z.tuple([z.strictObject({ suggestedName: z.string().min(1).max(300), bytes })]),
+  makePdf: none,
   takePendingFiles: none,
   openJournal: z.tuple([workspace]),
   appendJournal: z.tuple([workspace, entries, sentinel]),

@@ -20,6 +20,7 @@ const bridge = {
   getAppInfo: call('getAppInfo'),
   openFiles: call('openFiles'),
   saveFile: call('saveFile'),
+  makePdf: call('makePdf'),
   takePendingFiles: call('takePendingFiles'),
   openJournal: call('openJournal'),
   appendJournal: call('appendJournal'),

@@ -10,6 +10,8 @@ export interface Host {
   readonly openFiles: (request: OpenRequest) => Promise<OpenedFile[]>;
   /** Lets the person choose where to save, then writes atomically. */
   readonly saveFile: (request: SaveRequest) => Promise<SaveResult>;
+  /** The page as it would be printed now, as a PDF of A4 sheets with their numbers; null: this shell can only print. */
+  readonly makePdf: () => Promise<Uint8Array | null>;
   /** Files that came in by double click or drop on the icon since the last call. */
   readonly takePendingFiles: () => Promise<OpenedFile[]>;
 

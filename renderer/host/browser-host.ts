@@ -30,6 +30,7 @@ export async function makeBrowserHost(): Promise<HostBridge> {
     }),
     openFiles: (request) => sayingWhy('', () => openBrowserFiles(request)),
     saveFile: (request) => sayingWhy(request.suggestedName, () => saveBrowserFile(request)),
+    makePdf: () => Promise.resolve(null),
     // An ordinary page is never started with files.
     takePendingFiles: () => Promise.resolve([]),
     openJournal: (workspace) =>

@@ -1,15 +1,34 @@
-import type { DocumentBlock } from '../../shared/outputs/document/document.ts';
+import { useEffect, useMemo } from 'react';
+import type { DocumentBlock, DocumentPicture, DocumentTable, FullDocument } from '../../shared/outputs/document/document.ts';
 import { ProseView } from './prose-view.tsx';
 
-/** A document as it is printed: the same blocks as on the clipboard. */
-export function DocumentView({ blocks }: { readonly blocks: readonly DocumentBlock[] }) {
-  return blocks.map((block, index) => <Block key={`${index} ${block.type}`} block={block} />);
+/** A whole document with its title; its headings stand below it. */
+export function FullDocumentView({ document }: { readonly document: FullDocument }) {
+  return (
+    <>
+      <h1>{document.title}</h1>
+      {document.subtitle !== undefined && <p data-role="lead">{document.subtitle}</p>}
+      <DocumentView blocks={document.blocks} above={1} />
+      <p data-role="note">{document.footer}</p>
+    </>
+  );
 }
 
-function Block({ block }: { readonly block: DocumentBlock }) {
+interface DocumentViewProps {
+  readonly blocks: readonly DocumentBlock[];
+  /** How many levels of headings stand above it. */
+  readonly above?: 0 | 1;
+}
+
+/** The blocks of a document, on the screen and in print: the same as on the clipboard and in files. */
+export function DocumentView({ blocks, above = 0 }: DocumentViewProps) {
+  return blocks.map((block, index) => <Block key={`${index} ${block.type}`} block={block} above={above} />);
+}
+
+function Block({ block, above }: { readonly block: DocumentBlock; readonly above: 0 | 1 }) {
   switch (block.type) {
     case 'heading':
-      return <Heading level={block.level} text={block.text} />;
+      return <Heading level={block.level + above} text={block.text} />;
     case 'text':
       return <p data-role={block.role}>{block.text}</p>;
     case 'list': {
@@ -17,19 +36,19 @@ function Block({ block }: { readonly block: DocumentBlock }) {
       return block.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>;
     }
     case 'picture':
-      return <p>{block.picture.alternative}</p>;
+      return <Picture picture={block.picture} />;
     case 'pageBreak':
       return <div style={{ breakAfter: 'page' }} />;
     case 'facts':
       return (
-        <table>
+        <table className="facts">
           <tbody>
             {block.facts.map(({ label, lines }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
                 <td>
-                  {lines.map(({ text }) => (
-                    <div key={text}>{text}</div>
+                  {lines.map(({ text }, index) => (
+                    <div key={`${index} ${text}`}>{text}</div>
                   ))}
                 </td>
               </tr>
@@ -44,33 +63,51 @@ function Block({ block }: { readonly block: DocumentBlock }) {
         </div>
       );
     default:
-      return (
-        <table>
-          {block.caption !== undefined && <caption>{block.caption}</caption>}
-          <thead>
-            <tr>
-              {block.head.map((cell) => (
-                <th key={cell} scope="col">
-                  {cell}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {block.rows.map((cells) => (
-              <tr key={cells.join('\t')}>
-                {cells.map((cell, index) => (
-                  <td key={`${index} ${cell}`}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      );
+      return <Table table={block} />;
   }
 }
 
-function Heading({ level, text }: { readonly level: 1 | 2 | 3; readonly text: string }) {
+function Table({ table }: { readonly table: DocumentTable }) {
+  const { caption, head, rows, numberColumns = [], hasSumRow } = table;
+  const kindOf = (column: number) => (numberColumns.includes(column) ? 'number' : undefined);
+  return (
+    <table>
+      {caption !== undefined && <caption>{caption}</caption>}
+      <thead>
+        <tr>
+          {head.map((cell, column) => (
+            <th key={`${column} ${cell}`} scope="col" className={kindOf(column)}>
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, row) => (
+          <tr key={`${row} ${cells[0]}`} className={hasSumRow && row === rows.length - 1 ? 'sum' : undefined}>
+            {cells.map((cell, column) => (
+              <td key={`${column} ${cell}`} className={kindOf(column)}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Picture({ picture: { bytes, format, width, height, alternative } }: { readonly picture: DocumentPicture }) {
+  const address = useMemo(
+    () => URL.createObjectURL(new Blob([bytes as BlobPart], { type: format === 'png' ? 'image/png' : 'image/jpeg' })),
+    [bytes, format],
+  );
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  return <img src={address} width={width} height={height} alt={alternative} />;
+}
+
+function Heading({ level, text }: { readonly level: number; readonly text: string }) {
   if (level === 1) return <h1>{text}</h1>;
-  return level === 2 ? <h2>{text}</h2> : <h3>{text}</h3>;
+  if (level === 2) return <h2>{text}</h2>;
+  return level === 3 ? <h3>{text}</h3> : <h4>{text}</h4>;
 }

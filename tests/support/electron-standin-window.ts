@@ -43,6 +43,11 @@ class WebContents extends EventEmitter {
   getURL(): string {
     return toScheme(this.page.url());
   }
+  printToPDF({ displayHeaderFooter, headerTemplate, footerTemplate, generateTaggedPDF, generateDocumentOutline }: any) {
+    const margins = { displayHeaderFooter, headerTemplate, footerTemplate };
+    const options = { ...margins, preferCSSPageSize: true, tagged: generateTaggedPDF, outline: generateDocumentOutline };
+    return this.page.pdf(options);
+  }
   isDestroyed(): boolean {
     return this.page.isClosed();
   }

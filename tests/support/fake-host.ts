@@ -69,6 +69,7 @@ export function fakeHost(disk: FakeDisk): Host {
       }),
     openFiles: unasked,
     saveFile: unasked,
+    makePdf: unasked,
     takePendingFiles: unasked,
     chooseFolder: unasked,
     openExternal: unasked,

@@ -5,22 +5,27 @@ import './print-sheet.css';
 
 interface PrintSheetProps {
   readonly language: string;
-  /** Called when the printing window is closed. */
+  /** Called when the sheet is no longer needed. */
   readonly onDone: () => void;
+  /** What to do once the sheet is laid out. Absent: the printing window opens. */
+  readonly print?: () => Promise<void>;
   readonly children: ReactNode;
 }
 
 /** What is inside is printed at once, and nothing else of the page; on the screen it is not seen. */
-export function PrintSheet({ language, onDone, children }: PrintSheetProps) {
+export function PrintSheet({ language, onDone, print, children }: PrintSheetProps) {
   useEffect(() => {
-    window.addEventListener('afterprint', onDone, { once: true });
+    if (!print) window.addEventListener('afterprint', onDone, { once: true });
     // A moment for the browser to lay the sheet out.
-    const timer = setTimeout(() => window.print(), 50);
+    const timer = setTimeout(() => {
+      if (print) void print().finally(onDone);
+      else window.print();
+    }, 50);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('afterprint', onDone);
     };
-  }, [onDone]);
+  }, [onDone, print]);
   return createPortal(
     <div className="print-sheet" lang={language}>
       {children}
