@@ -19,12 +19,13 @@ export function activityFacts(
   dataset: Dataset,
   conflicts: FieldConflicts,
   words: DocumentWords,
-  { takesOffStaff = false }: { readonly takesOffStaff?: boolean } = {},
+  layout: { readonly takesOffStaff?: boolean; readonly hasReference?: boolean } = {},
 ): readonly DocumentFact[] {
   const { shared, country, compare } = words;
   const { project } = dataset;
   const planItem = project.plan.find(({ code }) => code === activity.planItem);
   return [
+    fact(shared('report.reference'), layout.hasReference && activity.reference),
     fact(shared('activityReport.type'), activity.type && shared(`type.${activity.type}`)),
     fact(
       shared('activityReport.status'),
@@ -32,7 +33,10 @@ export function activityFacts(
     ),
     ...whenAndWhere(activity, dataset, words),
     fact(shared('activityReport.country'), (activity.scope ?? []).map(country).toSorted(compare).join(', ')),
-    fact(shared('activityReport.mode'), activity.mode && shared(`mode.${activity.mode}`)),
+    fact(
+      shared('activityReport.mode'),
+      activity.mode && activity.mode !== 'not applicable' && shared(`mode.${activity.mode}`),
+    ),
     fact(
       shared('activityReport.pillar'),
       names(activity.pillar === undefined ? [] : [activity.pillar], project.pillars),
@@ -55,7 +59,7 @@ export function activityFacts(
     fact(shared('activityReport.audience'), activity.audience && shared(`activityReport.${activity.audience}`)),
     ...participantFacts(activity, conflicts, words),
     countFact('staff'),
-    fact(shared('activityReport.withoutStaff'), takesOffStaff && withoutStaffWords()),
+    fact(shared('activityReport.withoutStaff'), layout.takesOffStaff && withoutStaffWords()),
     fact(shared('activityReport.planned'), plannedWords(activity, words)),
     { label: shared('activityReport.streamFigures'), lines: streamLines(activity, words) },
     ...countryFacts(activity, words),

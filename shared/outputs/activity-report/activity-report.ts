@@ -15,6 +15,8 @@ export interface ActivityLayout {
   readonly level: 1 | 2;
   /** In place of its title. */
   readonly heading?: string;
+  /** True: what people call it (`A01`) stands among the facts, so that tables can name it. */
+  readonly hasReference?: boolean;
   /** True: of a text in several languages only one is printed: the document's, else another under its name. */
   readonly hasOneLanguage?: boolean;
   /** True: delegations without the number of people of each organisation. */
@@ -101,8 +103,13 @@ function delegationBlocks(
       sentences.push(shared('activityReport.delegationSentence', { organisations }));
     }
     if (sentences.length === 0) return [];
+    // A country may have its own figures without a delegation.
     const heading =
-      part === undefined ? shared('activityReport.delegation') : shared('activityReport.delegationOf', { country });
+      part === undefined
+        ? shared('activityReport.delegation')
+        : rows.length > 0
+          ? shared('activityReport.delegationOf', { country })
+          : country;
     return [
       { type: 'heading', level: below(layout), text: heading },
       ...sentences.map((text) => ({ type: 'text', text }) as const),

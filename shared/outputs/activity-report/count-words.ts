@@ -14,9 +14,14 @@ export function countWords(count: Count, { shared, number }: DocumentWords): str
       ? number(count.value)
       : count.reason === undefined
         ? shared('activityReport.unknown')
-        : shared('activityReport.unknownBecause', { reason: count.reason });
+        : shared('activityReport.unknownBecause', { reason: withoutStop(count.reason) });
   if (count.basis === undefined || count.basis === 'not stated') return value;
   return shared('activityReport.withBasis', { value, basis: shared(`basis.${count.basis}`).toLocaleLowerCase() });
+}
+
+/** A reason stands in brackets inside a sentence. */
+function withoutStop(reason: string): string {
+  return reason.replace(/(?<!\.)\.$/u, '');
 }
 
 /** A recorded count, or that it is in two versions; absent is not filled in. */

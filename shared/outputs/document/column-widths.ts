@@ -2,6 +2,8 @@ import type { DocumentTable } from './document.ts';
 
 /** Words longer than this are broken. */
 const longestWord = 24;
+/** What stands in a column of numbers is not broken up to this. */
+const longestNumber = 14;
 /** A column with more letters than this to a cell gets no more room for them. */
 const longestText = 60;
 
@@ -18,9 +20,9 @@ export function columnWidths(
 ): readonly number[] {
   const narrow = head.map((name, column) => {
     const cells = [name, ...rows.map((row) => row[column] ?? '')];
-    // The head may break between words, a number may not.
-    const words = cells.flatMap((cell, index) =>
-      index > 0 && numberColumns.includes(column) && cell.length <= longestWord ? [cell] : cell.split(/\s+/u),
+    // A number is never broken, nor is a short head above it.
+    const words = cells.flatMap((cell) =>
+      numberColumns.includes(column) && cell.length <= longestNumber ? [cell] : cell.split(/\s+/u),
     );
     const longest = Math.max(1, ...words.map(({ length }) => Math.min(length, longestWord)));
     return (longest + 3) * letter;

@@ -34,6 +34,11 @@ export interface ParagraphStyle {
   readonly paragraph?: ParagraphLook;
 }
 
+/** What the library makes; nothing is asked of it but where it belongs. */
+declare abstract class Part {
+  private readonly part: true;
+}
+
 /** A piece of a paragraph. */
 declare abstract class Piece {
   private readonly piece: true;
@@ -71,7 +76,7 @@ export class ImageRun extends Piece {
 
 export const PageNumber: { readonly CURRENT: 'CURRENT'; readonly TOTAL_PAGES: 'TOTAL_PAGES' };
 
-export class Paragraph {
+export class Paragraph extends Part {
   constructor(
     options: ParagraphLook & {
       readonly style?: string;
@@ -84,7 +89,7 @@ export class Paragraph {
   );
 }
 
-export class TableCell {
+export class TableCell extends Part {
   constructor(options: {
     readonly children: readonly Paragraph[];
     readonly width: { readonly size: number; readonly type: 'dxa' };
@@ -93,7 +98,7 @@ export class TableCell {
   });
 }
 
-export class TableRow {
+export class TableRow extends Part {
   constructor(options: {
     readonly children: readonly TableCell[];
     readonly tableHeader?: boolean;
@@ -101,7 +106,7 @@ export class TableRow {
   });
 }
 
-export class Table {
+export class Table extends Part {
   constructor(options: {
     readonly style: string;
     readonly width: { readonly size: number; readonly type: 'dxa' };
@@ -113,11 +118,11 @@ export class Table {
   });
 }
 
-export class Footer {
+export class Footer extends Part {
   constructor(options: { readonly children: readonly Paragraph[] });
 }
 
-export class Document {
+export class Document extends Part {
   constructor(options: {
     readonly styles: {
       readonly default: {

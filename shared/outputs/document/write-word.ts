@@ -36,6 +36,8 @@ const pixel = 15;
 const longestUnbroken = 1_200;
 /** Tables with no more rows than this stand on one page. */
 const fewRows = 14;
+/** Facts with no more lines than this stand on one page. */
+const mostLines = 30;
 const labelWidth = 2_900;
 
 /**
@@ -107,6 +109,7 @@ class WordWriter {
           const link = new InternalHyperlink({ anchor, children: [run(text)] });
           return this.#paragraph([link], { style: `TOC${level}` });
         }),
+      tableEnd(),
     ];
   }
 
@@ -284,6 +287,10 @@ function tableOf({ head, rows, numberColumns = [], hasSumRow, ...table }: Docume
   });
 }
 
+function countLines(facts: readonly DocumentFact[]): number {
+  return facts.reduce((sum, { lines: said }) => sum + said.length, 0);
+}
+
 /** Names of facts to the left, what they are beside them. */
 function factsTable(facts: readonly DocumentFact[]): Table {
   const widths = [labelWidth, textWidth - labelWidth];
@@ -294,8 +301,8 @@ function factsTable(facts: readonly DocumentFact[]): Table {
     layout: 'fixed',
     borders: rules,
     rows: facts.map(({ label, lines: said }, place) => {
-      // Never a heading with one line below it at the foot of a page.
-      const isKept = place < 3 && place < facts.length - 1;
+      // On one page where they can be; else never a heading with one line below it at the foot of a page.
+      const isKept = place < facts.length - 1 && (place < 3 || countLines(facts) <= mostLines);
       return new TableRow({
         cantSplit: said.every(({ text }) => text.length <= longestUnbroken) && said.length <= fewRows,
         children: [

@@ -32,11 +32,10 @@ function fact(label: string, text: string) {
   return { label, lines: [{ text }] };
 }
 
-/** `FOR-IN · Lithuania · 2022`: what tells one report of a project from another. */
+/** `Lithuania · 2022`: what tells one report of a project from another; empty for that of all of it. */
 export function subtitleOf(dataset: Dataset, choices: ReportChoices, words: DocumentWords): string {
   const { scope, period } = choices;
   const parts = [
-    dataset.project.code,
     scope.of === 'country' ? words.country(scope.country) : undefined,
     scope.of === 'partner' ? organisationNameIn(dataset, scope.partner) : undefined,
     period ? periodInWords(period, words) : undefined,

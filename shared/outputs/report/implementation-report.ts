@@ -57,6 +57,7 @@ export function implementationReport(
       blocks: activityReport(activity, dataset, conflicts, words, {
         level: 2,
         heading: shared('report.activityHeading', { number, title }),
+        hasReference: true,
         hasOneLanguage: true,
         ...(choices.hidesDelegationNumbers && { hidesDelegationNumbers: true }),
         ...(choices.takesOffStaff && { takesOffStaff: true }),
@@ -64,13 +65,14 @@ export function implementationReport(
     };
   });
   const { project } = dataset;
+  const subtitle = subtitleOf(dataset, choices, words);
   return {
     missingTexts,
     activities,
     document: {
       locale,
       title: choices.title ?? project.reportTitle ?? shared('report.title', { project: project.code }),
-      subtitle: subtitleOf(dataset, choices, words),
+      ...(subtitle !== '' && { subtitle }),
       footer: shared('report.footer', { project: project.code, date: dateSpan(choices.day, undefined, locale) }),
       contents: shared('report.contents'),
       blocks: [

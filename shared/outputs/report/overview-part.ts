@@ -69,7 +69,7 @@ function groupTable(
 ): readonly DocumentTable[] {
   const groups = Object.entries(summary[grouping]);
   if (groups.length === 0 || (groups.length === 1 && groups[0]?.[0] === 'none')) return [];
-  const rows = groups.map(([key, figures]) => [labelOf(grouping, key), ...figureCells(figures, words)]);
+  const rows = groups.map(([key, figures]) => [capital(labelOf(grouping, key)), ...figureCells(figures, words)]);
   return [
     {
       type: 'table',
@@ -80,6 +80,11 @@ function groupTable(
       hasSumRow: true,
     },
   ];
+}
+
+/** `not said` begins a row, beside names. */
+function capital(label: string): string {
+  return label.charAt(0).toLocaleUpperCase() + label.slice(1);
 }
 
 function figureHead(name: string, { shared }: DocumentWords): readonly string[] {
