@@ -21,6 +21,7 @@ export const pages: readonly Page[] = [
   { path: '/send', label: 'frame.send', icon: 'send' },
   { path: '/combine', label: 'frame.combine', icon: 'combine', forCollectors: true },
   { path: '/summary', label: 'frame.summary', icon: 'summary' },
+  { path: '/report', label: 'frame.report', icon: 'report' },
   { path: '/trash', label: 'frame.trash', icon: 'trash' },
   { path: '/settings', label: 'frame.settings', icon: 'settings' },
 ];

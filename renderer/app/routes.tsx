@@ -33,6 +33,9 @@ const RegisterImportPage = lazy(async () => ({
 const SummaryPage = lazy(async () => ({
   default: (await import('../features/summary-page/summary-page.tsx')).SummaryPage,
 }));
+const ReportPage = lazy(async () => ({
+  default: (await import('../features/report/report-page.tsx')).ReportPage,
+}));
 const TrashPage = lazy(async () => ({
   default: (await import('../features/activities/trash-page.tsx')).TrashPage,
 }));
@@ -65,6 +68,7 @@ export function Routes() {
         <Route path="/combine/:part?">{({ part }) => <CombinePage part={part} />}</Route>
         <Route path="/import-list" component={RegisterImportPage} />
         <Route path="/summary" component={SummaryPage} />
+        <Route path="/report" component={ReportPage} />
         <Route path="/trash" component={TrashPage} />
         <Route path="/settings/:part?" component={SettingsPage} />
         <Route>

@@ -1,5 +1,5 @@
 import type { FullDocument } from '../../shared/outputs/document/document.ts';
-import { writeMarkdown } from '../../shared/outputs/document/write-markdown.ts';
+import { documentAsMarkdown } from '../../shared/outputs/document/write-markdown.ts';
 import { writeWord } from '../../shared/outputs/document/write-word.ts';
 
 export type DocumentFormat = 'docx' | 'md';
@@ -25,5 +25,5 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<DocumentRequest>)
 
 async function bytesOf({ document, format, at }: DocumentRequest): Promise<Uint8Array> {
   if (format === 'docx') return writeWord(document, at);
-  return new TextEncoder().encode(writeMarkdown(document));
+  return new TextEncoder().encode(documentAsMarkdown(document));
 }

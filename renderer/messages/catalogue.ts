@@ -15,6 +15,8 @@ import { registry } from './en/registry.ts';
 import { returned } from './en/returned.ts';
 import { sameEvent } from './en/same-event.ts';
 import { search } from './en/search.ts';
+import { documents } from './en/documents.ts';
+import { reportPage } from './en/report-page.ts';
 import { send } from './en/send.ts';
 import { settings } from './en/settings.ts';
 import { signIn } from './en/sign-in.ts';
@@ -35,6 +37,8 @@ const english = {
   ...registerImport,
   ...registry,
   ...project,
+  ...documents,
+  ...reportPage,
   ...send,
   ...combine,
   ...otherNames,

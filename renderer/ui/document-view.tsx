@@ -1,5 +1,10 @@
 import { useEffect, useMemo } from 'react';
-import type { DocumentBlock, DocumentPicture, DocumentTable, FullDocument } from '../../shared/outputs/document/document.ts';
+import type {
+  DocumentBlock,
+  DocumentPicture,
+  DocumentTable,
+  FullDocument,
+} from '../../shared/outputs/document/document.ts';
 import { ProseView } from './prose-view.tsx';
 
 /** A whole document with its title; its headings stand below it. */

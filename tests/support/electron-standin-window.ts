@@ -45,7 +45,12 @@ class WebContents extends EventEmitter {
   }
   printToPDF({ displayHeaderFooter, headerTemplate, footerTemplate, generateTaggedPDF, generateDocumentOutline }: any) {
     const margins = { displayHeaderFooter, headerTemplate, footerTemplate };
-    const options = { ...margins, preferCSSPageSize: true, tagged: generateTaggedPDF, outline: generateDocumentOutline };
+    const options = {
+      ...margins,
+      preferCSSPageSize: true,
+      tagged: generateTaggedPDF,
+      outline: generateDocumentOutline,
+    };
     return this.page.pdf(options);
   }
   isDestroyed(): boolean {

@@ -11,6 +11,7 @@ export const frame = {
   'frame.send': 'Send',
   'frame.combine': 'Combine reports',
   'frame.summary': 'Summary',
+  'frame.report': 'Report',
   'frame.trash': 'Trash',
   'frame.settings': 'Settings',
   'frame.projectMenu': 'Project: {project}',

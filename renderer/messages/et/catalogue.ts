@@ -15,6 +15,8 @@ import { registry } from './registry.ts';
 import { returned } from './returned.ts';
 import { sameEvent } from './same-event.ts';
 import { search } from './search.ts';
+import { documents } from './documents.ts';
+import { reportPage } from './report-page.ts';
 import { send } from './send.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
@@ -32,6 +34,8 @@ export const estonian = {
   ...registerImport,
   ...registry,
   ...project,
+  ...documents,
+  ...reportPage,
   ...send,
   ...combine,
   ...otherNames,

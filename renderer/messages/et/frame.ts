@@ -13,6 +13,7 @@ export const frame = {
   'frame.send': 'Saada',
   'frame.combine': 'Ühenda aruanded',
   'frame.summary': 'Kokkuvõte',
+  'frame.report': 'Aruanne',
   'frame.trash': 'Prügikast',
   'frame.settings': 'Seaded',
   'frame.projectMenu': 'Projekt: {project}',

@@ -13,6 +13,7 @@ export const frame = {
   'frame.send': 'Siųsti',
   'frame.combine': 'Sujungti ataskaitas',
   'frame.summary': 'Suvestinė',
+  'frame.report': 'Ataskaita',
   'frame.trash': 'Šiukšlinė',
   'frame.settings': 'Nustatymai',
   'frame.projectMenu': 'Projektas: {project}',
