@@ -17,7 +17,7 @@ export function DocumentPreview({ document }: { readonly document: FullDocument 
     <section aria-label={text('documents.preview')} className={classes['frame']}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard must be able to scroll it (WCAG 2.1.1) */}
       <div className={classes['paper']} lang={document.locale} tabIndex={0} role="document">
-        <FullDocumentView document={part} />
+        <FullDocumentView document={part} above={1} />
       </div>
       {more}
     </section>

@@ -7,13 +7,19 @@ import type {
 } from '../../shared/outputs/document/document.ts';
 import { ProseView } from './prose-view.tsx';
 
+interface FullDocumentViewProps {
+  readonly document: FullDocument;
+  /** How many levels of headings stand above its title. */
+  readonly above?: number;
+}
+
 /** A whole document with its title; its headings stand below it. */
-export function FullDocumentView({ document }: { readonly document: FullDocument }) {
+export function FullDocumentView({ document, above = 0 }: FullDocumentViewProps) {
   return (
     <>
-      <h1>{document.title}</h1>
+      <Heading level={1 + above} text={document.title} />
       {document.subtitle !== undefined && <p data-role="lead">{document.subtitle}</p>}
-      <DocumentView blocks={document.blocks} above={1} />
+      <DocumentView blocks={document.blocks} above={above + 1} />
       <p data-role="note">{document.footer}</p>
     </>
   );
@@ -22,7 +28,7 @@ export function FullDocumentView({ document }: { readonly document: FullDocument
 interface DocumentViewProps {
   readonly blocks: readonly DocumentBlock[];
   /** How many levels of headings stand above it. */
-  readonly above?: 0 | 1;
+  readonly above?: number;
 }
 
 /** The blocks of a document, on the screen and in print: the same as on the clipboard and in files. */
@@ -30,7 +36,7 @@ export function DocumentView({ blocks, above = 0 }: DocumentViewProps) {
   return blocks.map((block, index) => <Block key={`${index} ${block.type}`} block={block} above={above} />);
 }
 
-function Block({ block, above }: { readonly block: DocumentBlock; readonly above: 0 | 1 }) {
+function Block({ block, above }: { readonly block: DocumentBlock; readonly above: number }) {
   switch (block.type) {
     case 'heading':
       return <Heading level={block.level + above} text={block.text} />;
@@ -112,7 +118,6 @@ function Picture({ picture: { bytes, format, width, height, alternative } }: { r
 }
 
 function Heading({ level, text }: { readonly level: number; readonly text: string }) {
-  if (level === 1) return <h1>{text}</h1>;
-  if (level === 2) return <h2>{text}</h2>;
-  return level === 3 ? <h3>{text}</h3> : <h4>{text}</h4>;
+  const Tag = (['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const)[level - 1] ?? 'h6';
+  return <Tag>{text}</Tag>;
 }

@@ -8,6 +8,7 @@ type PageName =
   | 'places'
   | 'project'
   | 'send'
+  | 'report'
   | 'combine'
   | 'summary'
   | 'trash'

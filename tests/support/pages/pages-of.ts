@@ -13,6 +13,7 @@ import { MissingPage } from './missing-page.ts';
 import { PeriodsPage } from './periods-page.ts';
 import { RecoveryPage } from './recovery-page.ts';
 import { RegisterImportPage } from './register-import-page.ts';
+import { ReportPage } from './report-page.ts';
 import { SameEventPage } from './same-event-page.ts';
 import { SendPage } from './send-page.ts';
 import { SettingsPage } from './settings-page.ts';
@@ -35,6 +36,7 @@ export function pagesOf(page: Page, language: Locale | Texts = 'en') {
     periods: new PeriodsPage(page, texts),
     sameEvent: new SameEventPage(page, texts),
     registerImport: new RegisterImportPage(page, texts),
+    report: new ReportPage(page, texts),
     summary: new SummaryPage(page, texts),
     settings: new SettingsPage(page, texts),
     recovery: new RecoveryPage(page, texts),
