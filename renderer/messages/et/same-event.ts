@@ -5,7 +5,7 @@ export const sameEvent = {
     'Kaks partnerit võivad olla esitanud sama ürituse. Midagi ei ühendata iseenesest: märkige, mis need on. Seni on mõlemad kogusummades.',
   'sameEvent.searching': 'Otsitakse üritusi, mille võivad olla esitanud kaks partnerit …',
   'sameEvent.none': 'Pole kahe partneri kirjeid, mis näeksid välja nagu üks üritus.',
-  'sameEvent.keys': '1, 2, 3 valivad vastuse · Ctrl+Enter salvestab selle · N järgmine, P eelmine',
+  'sameEvent.keys': '1, 2, 3 valivad vastuse · Ctrl+Enter salvestab selle',
   'sameEvent.open':
     'Sellele on vastatud mitut moodi või mitte lõpuni. Kuni see on otsustamata, ei lahutata kogusummadest midagi.',
   'sameEvent.openNamed': 'Ava tegevus: {label}',
