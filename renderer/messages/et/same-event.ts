@@ -67,7 +67,7 @@ export const sameEvent = {
   'sameEvent.takenBack':
     'Vastus on tagasi võetud: {labels}.{count, plural, =0 {} one { Ühte välja on vahepeal muudetud ja see jääb nii, nagu on.} other { # välja on vahepeal muudetud ja need jäävad nii, nagu on.}}',
   'sameEvent.takenBackName': 'Tagasi võetud: {labels}',
-  'sameEvent.arriving': 'Võib-olla sama üritus: {count, plural, one {# kirjete paar} other {# kirjete paari}}',
+  'sameEvent.arriving': 'Võib-olla sama üritus: {count, plural, one {# kirjepaar} other {# kirjepaari}}',
   'sameEvent.arrivingHelp':
     'Kaks partnerit võivad olla esitanud sama ürituse. Midagi ei ühendata iseenesest: kui failid on rakendatud, märgite osas „Sama üritus?“, mis need on.',
 };
