@@ -71,7 +71,7 @@ export function SameEvents({ questions }: { readonly questions: readonly Questio
           />
         </>
       )}
-      <GivenAnswers context={context} />
+      <GivenAnswers context={context} isJustGiven={given !== null} taken={() => setGiven(null)} />
     </Stack>
   );
 }
