@@ -46,7 +46,7 @@ export async function addWorkbook(
   if (!opened.ok) return { rejected: opened.issues, badRows: [], notes: [], kept: [] };
   const { workbook, here } = opened.value;
   const plan = planReturnAtOnce(workbook, { here, answers: new Map(), author: workbookAuthor() });
-  const badRows = [...workbook.badRows, ...unsureRows(plan.questions, input.file)];
+  const badRows = [...workbook.badRows, ...plan.badRows, ...unsureRows(plan.questions, input.file)];
   const kept = plan.questions.removed;
   if (badRows.length > 0 && !options.takeGoodRows) return { rejected: [], badRows, notes: workbook.warnings, kept };
   const added = consolidator.addState(input.file, stateToAdd(workbook, plan, here));
@@ -89,7 +89,7 @@ export async function stateOfWorkbook(
   if (!opened.ok) return opened;
   const { workbook, here } = opened.value;
   const plan = planReturnAtOnce(workbook, { here, answers: new Map(), author: workbookAuthor() });
-  const badRows = [...workbook.badRows, ...unsureRows(plan.questions, input.file)];
+  const badRows = [...workbook.badRows, ...plan.badRows, ...unsureRows(plan.questions, input.file)];
   return ok({ state: stateToAdd(workbook, plan, here), workbook, badRows, warnings: workbook.warnings });
 }
 

@@ -17,7 +17,7 @@ import { packageOf } from './package-of-contents.ts';
 import { planBatch } from './plan-batch.ts';
 import { planCreate, planCreateWithId, planDecisions, planEdit, planRemove, planRestore } from './plan-change.ts';
 import { lastUndoable, planBatchAgain, planBatchUndo, planUndo } from './plan-undo.ts';
-import { issueOfMerging, mergedRecords, previewOfMerge } from './preview-merge.ts';
+import { countSeen, issueOfMerging, mergedRecords, previewOfMerge } from './preview-merge.ts';
 import type { BackupInfo, BatchInfo, ProjectStore, StoreSnapshot, UndoOutcome, Workspace } from './project-store.ts';
 import { putInPlace } from './put-in-place.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
@@ -139,7 +139,7 @@ export class LiveStore implements ProjectStore {
       name,
       kind: 'merge',
       at: now(),
-      records: merged.value.length,
+      records: countSeen(merged.value),
       isUndone: false,
     };
     await this.write(() =>

@@ -75,6 +75,11 @@ export async function previewOfMerge(
   return ok({ ...preview, unchanged: incoming.records.size - merged.value.length });
 }
 
+/** Of these, how many people see: one that was deleted there and never was here is written, and not told of. */
+export function countSeen(merged: readonly MergedRecord[]): number {
+  return merged.filter(({ before, after }) => isFilled(after) || (before !== undefined && isFilled(before))).length;
+}
+
 /** There for people: neither deleted nor emptied. */
 function isFilled(record: RecordOrTombstone): boolean {
   if (!hasContent(record) || deletionStateOf(record).state === 'deleted') return false;

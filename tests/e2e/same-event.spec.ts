@@ -59,6 +59,22 @@ test('the same event from two partners is found, settled as shared participants,
   await expect(adjustments).toContainText('One hall, two days: the same people');
   await summary.country.selectOption('');
 
+  // Answered anew and taken back at once: nothing says any more that it was answered.
+  await frame.open('combine');
+  await sameEvent.tab(0).click();
+  const again = async () => {
+    await sameEvent.takeBack.click();
+    await expect(sameEvent.tab(1)).toBeVisible();
+    await expect(panel).not.toContainText(texts.text('sameEvent.given'));
+    await sameEvent.answer('shared').check();
+    await sameEvent.method('max').check();
+    await sameEvent.reason.fill('One hall, two days: the same people');
+    await sameEvent.give.click();
+    await expect(panel).toContainText(texts.text('sameEvent.given'));
+  };
+  await again();
+  await again();
+
   await frame.open('send');
   const decided = await app.saveFile(() => send.make.click());
   await expect(send.saved).toBeVisible();

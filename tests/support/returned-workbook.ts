@@ -97,7 +97,7 @@ export function inShort({ workbook, plan, here, after }: Comeback) {
       ({ label, rows, fields }) => `${label}: rows ${rows.map(({ row }) => row).join(', ')}: ${fields.join(', ')}`,
     ),
     unnamed: unnamed.map(({ label, like }) => `${label} ~ ${like.map((one) => one.label).join(', ')}`),
-    bad: workbook.badRows.map((issue) => issueSentence(issue)),
+    bad: [...workbook.badRows, ...plan.badRows].map((issue) => issueSentence(issue)),
     said: workbook.warnings.map(({ code, path }) =>
       [code.replace('workbook.', ''), path.sheet, path.column ?? path.row].filter(Boolean).join(' '),
     ),

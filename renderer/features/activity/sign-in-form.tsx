@@ -10,6 +10,7 @@ import type { Locale } from '../../../shared/messages/format-message.ts';
 import type { Session } from '../../../shared/schema/activity.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { languageNames } from '../../ui/language-choice.tsx';
+import { SteadyButton } from '../../ui/steady-button.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { PrintSheet } from '../../ui/print-sheet.tsx';
 import type { SectionProps } from './section.ts';
@@ -90,9 +91,9 @@ export function SignInForm({ activity, dataset }: Pick<SectionProps, 'activity' 
         <Button leftSection={<Icon name="print" />} onClick={() => setPrinting(true)}>
           {text('signIn.print')}
         </Button>
-        <Button variant="default" disabled={isSaving} onClick={() => void save(sheet, activity, dataset)}>
+        <SteadyButton variant="default" isOff={isSaving} onClick={() => void save(sheet, activity, dataset)}>
           {text(isSaving ? 'signIn.saving' : 'signIn.save')}
-        </Button>
+        </SteadyButton>
       </Group>
       {isPrinting && (
         <PrintSheet language={sheet.language} onDone={onPrinted}>

@@ -6,6 +6,7 @@ import { useStore } from '../../store/store-context.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { useFocusWhenChanged, useFocusWhenLost } from '../../ui/use-focus-when-lost.ts';
 
 /** What was just taken in, with Undo. */
 export function AppliedNotice({ batch }: { readonly batch: BatchInfo }) {
@@ -14,6 +15,8 @@ export function AppliedNotice({ batch }: { readonly batch: BatchInfo }) {
   const [, navigate] = useLocation();
   const [isWorking, setWorking] = useState(false);
   const [undone, setUndone] = useState<UndoOutcome | 'failed' | null>(null);
+  const applied = useFocusWhenLost<HTMLDivElement>();
+  const told = useFocusWhenChanged<HTMLDivElement>(undone);
   const undo = async () => {
     setWorking(true);
     try {
@@ -24,9 +27,9 @@ export function AppliedNotice({ batch }: { readonly batch: BatchInfo }) {
     setWorking(false);
   };
   return (
-    <Stack gap="sm" role="status">
+    <Stack gap="sm" role="status" ref={told} tabIndex={-1}>
       {undone === null && (
-        <Group gap="md">
+        <Group gap="md" ref={applied} tabIndex={-1}>
           <StateMark state="complete">{text('registerImport.applied', { count: batch.records })}</StateMark>
           <Button
             size="compact-sm"

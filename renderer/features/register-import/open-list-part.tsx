@@ -7,6 +7,7 @@ import { StateMark } from '../../ui/state-mark.tsx';
 import { savedPlace } from '../../ui/saved-place.ts';
 import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
+import { useFocusWhenLost } from '../../ui/use-focus-when-lost.ts';
 import { ApplyBar } from './apply-bar.tsx';
 import { ColumnsPart } from './columns-part.tsx';
 import type { OpenList } from './open-list.ts';
@@ -31,6 +32,7 @@ export function OpenListPart({ list, close, applied }: OpenListPartProps) {
   const { host } = useHost();
   const showToast = useToasts();
   const { dataset } = useStoreSnapshot();
+  const opened = useFocusWhenLost<HTMLParagraphElement>();
   const mappings = useMappings(list);
   const working = usePlan({ lists: mappings.mapped, sheets: list.sheets, dataset });
   const { plan } = working;
@@ -55,7 +57,7 @@ export function OpenListPart({ list, close, applied }: OpenListPartProps) {
   };
   return (
     <Stack gap="md">
-      <Text size="sm">
+      <Text size="sm" ref={opened} tabIndex={-1}>
         <strong>{list.file}</strong> · {text('registerImport.found', { lists: list.tables.length })}
       </Text>
       {list.issues.map((one) => (

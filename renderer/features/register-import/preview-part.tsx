@@ -1,6 +1,7 @@
-import { Button, Stack, Table, Text, Title } from '@mantine/core';
+import { Stack, Table, Text, Title } from '@mantine/core';
 import type { RegisterPlan, RowOutcome } from '../../../shared/register/model.ts';
 import { useFirstOf } from '../../ui/show-more.tsx';
+import { SteadyButton } from '../../ui/steady-button.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { NewRecords } from './new-records.tsx';
 import { RowGroup } from './row-group.tsx';
@@ -28,9 +29,9 @@ export function PreviewPart({ plan, saveProblems, isSaving }: PreviewPartProps) 
         rows={unreadable}
         context={context}
       >
-        <Button variant="default" disabled={isSaving} onClick={saveProblems} style={{ alignSelf: 'flex-start' }}>
+        <SteadyButton variant="default" isOff={isSaving} onClick={saveProblems} style={{ alignSelf: 'flex-start' }}>
           {text('registerImport.saveProblems')}
-        </Button>
+        </SteadyButton>
       </RowGroup>
       <RowGroup
         title={text('registerImport.group.new', { count: rows('new').length })}

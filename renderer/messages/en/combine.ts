@@ -124,9 +124,6 @@ export const combine = {
   'combine.conflicts.none': 'No field is in two versions.',
   'combine.conflicts.help':
     'Two people changed the same field without knowing of each other. Nothing is lost: choose which value stands. Until then the field counts as unknown.',
-  'combine.conflicts.place': '{number, number} of {count, number}',
-  'combine.conflicts.previous': 'Previous',
-  'combine.conflicts.next': 'Next',
   'combine.conflicts.from': '{sender}, {moment}',
   'combine.conflicts.unknownSender': 'Unknown sender',
   'combine.conflicts.senderOf': '{author} ({partner})',
@@ -149,7 +146,7 @@ export const combine = {
   'combine.conflicts.decideCount': '{count, plural, =0 {Decide} one {Decide # field} other {Decide # fields}}',
   'combine.conflicts.decidedCount':
     '{label}: {count, plural, one {# field was decided} other {# fields were decided}}.',
-  'combine.conflicts.keys': 'Ctrl+Enter decides · N next, P previous record',
+  'combine.conflicts.keys': 'Ctrl+Enter decides',
   'combine.conflicts.history': 'What happened to these fields',
   'combine.conflicts.noHistory': 'Nothing is recorded on this computer.',
   'combine.conflicts.changed': 'When, by whom',

@@ -5,7 +5,7 @@ export const sameEvent = {
     'Two partners may have reported one event. Nothing is joined by itself: say what they are. Until then both are in the totals.',
   'sameEvent.searching': 'Looking for events that two partners may both have reported …',
   'sameEvent.none': 'No two partners’ records look like one event.',
-  'sameEvent.keys': '1, 2, 3 choose an answer · Ctrl+Enter gives it · N next, P previous',
+  'sameEvent.keys': '1, 2, 3 choose an answer · Ctrl+Enter gives it',
   'sameEvent.open':
     'This was answered in several ways, or not to the end. Until it is decided, nothing is taken off any total.',
   'sameEvent.openNamed': 'Open the activity: {label}',

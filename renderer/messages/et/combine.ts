@@ -126,9 +126,6 @@ export const combine = {
   'combine.conflicts.none': 'Ühelgi väljal ei ole kahte versiooni.',
   'combine.conflicts.help':
     'Kaks inimest muutsid sama välja, teineteise muudatusest teadmata. Midagi ei ole kadunud: valige, milline väärtus jääb. Seni loetakse väli teadmata olevaks.',
-  'combine.conflicts.place': '{number, number}/{count, number}',
-  'combine.conflicts.previous': 'Eelmine',
-  'combine.conflicts.next': 'Järgmine',
   'combine.conflicts.from': '{sender}, {moment}',
   'combine.conflicts.unknownSender': 'Tundmatu saatja',
   'combine.conflicts.senderOf': '{author} ({partner})',
@@ -152,7 +149,7 @@ export const combine = {
   'combine.conflicts.decideCount': '{count, plural, =0 {Otsusta} one {Otsusta # väli} other {Otsusta # välja}}',
   'combine.conflicts.decidedCount':
     '{label}: {count, plural, one {# väli on otsustatud} other {# välja on otsustatud}}.',
-  'combine.conflicts.keys': 'Ctrl+Enter – otsusta · N – järgmine, P – eelmine kirje',
+  'combine.conflicts.keys': 'Ctrl+Enter – otsusta',
   'combine.conflicts.history': 'Mis nende väljadega on toimunud',
   'combine.conflicts.noHistory': 'Selles arvutis pole midagi kirja pandud.',
   'combine.conflicts.changed': 'Millal ja kes',

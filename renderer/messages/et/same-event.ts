@@ -5,7 +5,7 @@ export const sameEvent = {
     'Kaks partnerit võivad olla esitanud sama ürituse. Midagi ei ühendata iseenesest: märkige, mis need on. Seni on mõlemad kogusummades.',
   'sameEvent.searching': 'Otsitakse üritusi, mille võivad olla esitanud kaks partnerit …',
   'sameEvent.none': 'Pole kahe partneri kirjeid, mis näeksid välja nagu üks üritus.',
-  'sameEvent.keys': '1, 2, 3 valivad vastuse · Ctrl+Enter salvestab selle · N järgmine, P eelmine',
+  'sameEvent.keys': '1, 2, 3 valivad vastuse · Ctrl+Enter salvestab selle',
   'sameEvent.open':
     'Sellele on vastatud mitut moodi või mitte lõpuni. Kuni see on otsustamata, ei lahutata kogusummadest midagi.',
   'sameEvent.openNamed': 'Ava tegevus: {label}',
@@ -67,7 +67,7 @@ export const sameEvent = {
   'sameEvent.takenBack':
     'Vastus on tagasi võetud: {labels}.{count, plural, =0 {} one { Ühte välja on vahepeal muudetud ja see jääb nii, nagu on.} other { # välja on vahepeal muudetud ja need jäävad nii, nagu on.}}',
   'sameEvent.takenBackName': 'Tagasi võetud: {labels}',
-  'sameEvent.arriving': 'Võib-olla sama üritus: {count, plural, one {# kirjete paar} other {# kirjete paari}}',
+  'sameEvent.arriving': 'Võib-olla sama üritus: {count, plural, one {# kirjepaar} other {# kirjepaari}}',
   'sameEvent.arrivingHelp':
     'Kaks partnerit võivad olla esitanud sama ürituse. Midagi ei ühendata iseenesest: kui failid on rakendatud, märgite osas „Sama üritus?“, mis need on.',
 };

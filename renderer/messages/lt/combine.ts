@@ -129,9 +129,6 @@ export const combine = {
   'combine.conflicts.none': 'Laukų su dviem versijomis nėra.',
   'combine.conflicts.help':
     'Du žmonės pakeitė tą patį lauką nežinodami vienas apie kitą. Niekas nedingo: pasirinkite, kuri reikšmė lieka. Iki tol laukas laikomas nežinomu.',
-  'combine.conflicts.place': '{number, number} iš {count, number}',
-  'combine.conflicts.previous': 'Ankstesnis',
-  'combine.conflicts.next': 'Kitas',
   'combine.conflicts.from': '{sender}, {moment}',
   'combine.conflicts.unknownSender': 'Nežinomas siuntėjas',
   'combine.conflicts.senderOf': '{author} ({partner})',
@@ -157,7 +154,7 @@ export const combine = {
     '{count, plural, =0 {Nuspręsti} one {Nuspręsti dėl # lauko} few {Nuspręsti dėl # laukų} many {Nuspręsti dėl # lauko} other {Nuspręsti dėl # laukų}}',
   'combine.conflicts.decidedCount':
     '{label}: {count, plural, one {nuspręsta dėl # lauko} few {nuspręsta dėl # laukų} many {nuspręsta dėl # lauko} other {nuspręsta dėl # laukų}}.',
-  'combine.conflicts.keys': 'Ctrl+Enter – nuspręsti · N – kitas, P – ankstesnis įrašas',
+  'combine.conflicts.keys': 'Ctrl+Enter – nuspręsti',
   'combine.conflicts.history': 'Kas nutiko šiems laukams',
   'combine.conflicts.noHistory': 'Šiame kompiuteryje nieko neužrašyta.',
   'combine.conflicts.changed': 'Kada ir kas',

@@ -5,7 +5,7 @@ export const sameEvent = {
     'Gali būti, kad du partneriai pateikė tą patį renginį. Niekas nesujungiama savaime: nurodykite, kas tai yra. Iki tol abu įeina į sumas.',
   'sameEvent.searching': 'Ieškoma renginių, kuriuos galėjo pateikti du partneriai …',
   'sameEvent.none': 'Nėra dviejų partnerių įrašų, kurie atrodytų kaip vienas renginys.',
-  'sameEvent.keys': '1, 2, 3 pasirenka atsakymą · Ctrl+Enter jį išsaugo · N kitas, P ankstesnis',
+  'sameEvent.keys': '1, 2, 3 pasirenka atsakymą · Ctrl+Enter jį išsaugo',
   'sameEvent.open': 'Atsakyta keliais būdais arba ne iki galo. Kol nenuspręsta, iš sumų niekas neatimama.',
   'sameEvent.openNamed': 'Atverti veiklą: {label}',
   'sameEvent.agrees': 'Kas sutampa:',

@@ -128,9 +128,6 @@ export const combine = {
   'combine.conflicts.none': 'Nevienam laukam nav divu versiju.',
   'combine.conflicts.help':
     'Divi cilvēki mainīja vienu un to pašu lauku, nezinot viens par otru. Nekas nav zudis: izvēlieties, kura vērtība paliek. Līdz tam lauks skaitās nezināms.',
-  'combine.conflicts.place': '{number, number} no {count, number}',
-  'combine.conflicts.previous': 'Iepriekšējais',
-  'combine.conflicts.next': 'Nākamais',
   'combine.conflicts.from': '{sender}, {moment}',
   'combine.conflicts.unknownSender': 'Nezināms sūtītājs',
   'combine.conflicts.senderOf': '{author} ({partner})',
@@ -155,7 +152,7 @@ export const combine = {
     '{count, plural, =0 {Izlemt} zero {Izlemt par # laukiem} one {Izlemt par # lauku} other {Izlemt par # laukiem}}',
   'combine.conflicts.decidedCount':
     '{label}: {count, plural, zero {izlemts par # laukiem} one {izlemts par # lauku} other {izlemts par # laukiem}}.',
-  'combine.conflicts.keys': 'Ctrl+Enter – izlemt · N – nākamais, P – iepriekšējais ieraksts',
+  'combine.conflicts.keys': 'Ctrl+Enter – izlemt',
   'combine.conflicts.history': 'Kas noticis ar šiem laukiem',
   'combine.conflicts.noHistory': 'Šajā datorā nekas nav pierakstīts.',
   'combine.conflicts.changed': 'Kad un kurš',

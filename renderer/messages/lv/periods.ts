@@ -4,7 +4,7 @@ import type { periods as english } from '../en/periods.ts';
 export const periods = {
   'periods.tab': 'Periodi ({count, number})',
   'periods.help':
-    'Partneri paziņo, ka periods ir pabeigts; jūs to pieņemat. Pieņemot tiek saglabāti tā brīža skaitļi: viss, kas mainās vēlāk, šeit redzams kā atšķirība ar iemeslu. Tad katrā datorā, kurš par to uzzina, tiek dzēsts tas, pēc kā otrā dalībnieku sarakstā atpazīst tos pašus cilvēkus.',
+    'Partneri paziņo, ka periods ir pabeigts; Jūs to pieņemat. Pieņemot tiek saglabāti tā brīža skaitļi: viss, kas mainās vēlāk, šeit redzams kā atšķirība ar iemeslu. Tad katrā datorā, kurš par to uzzina, tiek dzēsts tas, pēc kā otrā dalībnieku sarakstā atpazīst tos pašus cilvēkus.',
   'periods.table': 'Periodi pa partneriem',
   'periods.none': 'Vēl nav nevienas aktivitātes ar datumu, tāpēc nav arī periodu.',
   'periods.show': 'Periods',
@@ -38,12 +38,12 @@ export const periods = {
   'periods.reopenNamed': 'Atvērt no jauna: {partner}, {period}',
   'periods.reopened': '{partner}, {period}: atvērts no jauna.',
   'periods.reopenReason': 'Kāpēc to atver no jauna?',
-  'periods.reopenReasonHelp': 'Partneris to izlasīs kopā ar jūsu nākamo failu.',
+  'periods.reopenReasonHelp': 'Partneris to izlasīs kopā ar Jūsu nākamo failu.',
   'periods.reopenReasonMissing': 'Uzrakstiet, kāpēc, lai partneris zinātu, kas jāmaina.',
   'periods.undone': '{partner}, {period}: kā iepriekš.',
   'periods.refused.state': 'Šī perioda stāvoklis pa to laiku ir mainījies. Apskatiet to vēlreiz.',
   'periods.refused.person':
-    'Tikai partneris paziņo, ka viņa periods ir pabeigts, un tikai koordinators to pieņem vai atver no jauna. Ko darāt jūs, izvēlas iestatījumos.',
+    'Tikai partneris paziņo, ka viņa periods ir pabeigts, un tikai koordinators to pieņem vai atver no jauna. Ko darāt Jūs, izvēlas iestatījumos.',
   'periods.refused.must fix':
     'Vispirms kaut kas šī perioda aktivitātēs ir jāizlabo. Apskatiet sarakstu ar to, kas jāizlabo.',
   'periods.refused.reason': 'Uzrakstiet, kāpēc, lai partneris zinātu, kas jāmaina.',

@@ -5,7 +5,7 @@ export const sameEvent = {
     'Iespējams, divi partneri ir ziņojuši par vienu pasākumu. Nekas netiek apvienots pats no sevis: norādiet, kas tie ir. Līdz tam abi ir kopskaitos.',
   'sameEvent.searching': 'Meklē pasākumus, par kuriem, iespējams, ziņojuši divi partneri …',
   'sameEvent.none': 'Nav divu partneru ierakstu, kas izskatītos pēc viena pasākuma.',
-  'sameEvent.keys': '1, 2, 3 izvēlas atbildi · Ctrl+Enter to saglabā · N nākamais, P iepriekšējais',
+  'sameEvent.keys': '1, 2, 3 izvēlas atbildi · Ctrl+Enter to saglabā',
   'sameEvent.open':
     'Atbildēts vairākos veidos vai ne līdz galam. Kamēr nav izlemts, no kopskaitiem nekas netiek atņemts.',
   'sameEvent.openNamed': 'Atvērt aktivitāti: {label}',

@@ -107,8 +107,8 @@ export const workbook = {
     'Sheet {sheet}, row {row}, column {column}: no activity is called “{name}”. Write the reference as it stands in the sheet Activities.',
   'workbook.nameMeansSeveral':
     'Sheet {sheet}, row {row}, column {column}: “{name}” is the name of more than one record. Give them different names first.',
-  'workbook.nameIsNew':
-    'Sheet {sheet}, row {row}, column {column}: “{name}” is new in this workbook and has to be taken in first. Take the new row in, then refer to it.',
+  'workbook.nameNotTaken':
+    'Sheet {sheet}, row {row}: this row names “{name}”, a new row of which nothing is taken in. It is left out as well.',
   'workbook.expectsOneName': 'Sheet {sheet}, row {row}, column {column}: “{value}” is not one name. Write exactly one.',
   'workbook.badId':
     'Sheet {sheet}, row {row}: the hidden cell in column {column} was changed and no longer says which record this is. Undo that, or copy the row from the workbook you were sent.',

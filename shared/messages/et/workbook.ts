@@ -107,8 +107,8 @@ export const workbook = {
     'Leht „{sheet}“, {row}. rida, veerg „{column}“: tegevust „{name}“ ei ole. Kirjutage tunnus nii, nagu see on lehel „Activities“.',
   'workbook.nameMeansSeveral':
     'Leht „{sheet}“, {row}. rida, veerg „{column}“: nimi „{name}“ on rohkem kui ühel kirjel. Andke neile kõigepealt erinevad nimed.',
-  'workbook.nameIsNew':
-    'Leht „{sheet}“, {row}. rida, veerg „{column}“: „{name}“ on selles töövihikus uus kirje, mis tuleb kõigepealt üle võtta. Võtke uus rida üle ja alles siis viidake sellele.',
+  'workbook.nameNotTaken':
+    'Leht „{sheet}“, {row}. rida: see rida viitab uuele reale „{name}“, millest midagi üle ei võeta. Seepärast jääb ka see rida välja.',
   'workbook.expectsOneName':
     'Leht „{sheet}“, {row}. rida, veerg „{column}“: „{value}“ ei ole üks nimi. Kirjutage täpselt üks.',
   'workbook.badId':

@@ -110,8 +110,8 @@ export const workbook = {
     'Lapas „{sheet}“, {row} eilutė, stulpelis „{column}“: veiklos „{name}“ nėra. Įrašykite numerį taip, kaip jis įrašytas lape „Activities“.',
   'workbook.nameMeansSeveral':
     'Lapas „{sheet}“, {row} eilutė, stulpelis „{column}“: pavadinimą „{name}“ turi daugiau nei vienas įrašas. Pirma suteikite jiems skirtingus pavadinimus.',
-  'workbook.nameIsNew':
-    'Lapas „{sheet}“, {row} eilutė, stulpelis „{column}“: „{name}“ šioje darbaknygėje yra naujas įrašas, kurį pirma reikia perimti. Perimkite naują eilutę ir tik tada ją nurodykite.',
+  'workbook.nameNotTaken':
+    'Lapas „{sheet}“, {row} eilutė: šioje eilutėje nurodyta nauja eilutė „{name}“, iš kurios nieko neperimama. Todėl neperimama ir ši eilutė.',
   'workbook.expectsOneName':
     'Lapas „{sheet}“, {row} eilutė, stulpelis „{column}“: „{value}“ nėra vienas pavadinimas. Įrašykite tik vieną.',
   'workbook.badId':

@@ -106,8 +106,8 @@ export const workbook = {
     'Lapa „{sheet}“, {row}. rinda, kolonna „{column}“: aktivitātes „{name}“ nav. Ierakstiet numuru tā, kā tas ir lapā „Activities“.',
   'workbook.nameMeansSeveral':
     'Lapa „{sheet}“, {row}. rinda, kolonna „{column}“: nosaukums „{name}“ ir vairāk nekā vienam ierakstam. Vispirms piešķiriet tiem dažādus nosaukumus.',
-  'workbook.nameIsNew':
-    'Lapa „{sheet}“, {row}. rinda, kolonna „{column}“: „{name}“ šajā darbgrāmatā ir jauns ieraksts, kas vispirms jāpārņem. Pārņemiet jauno rindu un tikai tad atsaucieties uz to.',
+  'workbook.nameNotTaken':
+    'Lapa „{sheet}“, {row}. rinda: šajā rindā ir atsauce uz jaunu rindu „{name}“, no kuras nekas netiek pārņemts. Tāpēc arī šī rinda netiek pārņemta.',
   'workbook.expectsOneName':
     'Lapa „{sheet}“, {row}. rinda, kolonna „{column}“: „{value}“ nav viens nosaukums. Ierakstiet tieši vienu.',
   'workbook.badId':

@@ -5,13 +5,17 @@ import type { RecordOrTombstone } from '../../consolidation/deletion.ts';
 import { deleteRecord } from '../../consolidation/edit-record.ts';
 import type { Stamp } from '../../consolidation/edit-record.ts';
 import { sameValue } from '../../consolidation/same-value.ts';
+import { error } from '../../issue.ts';
+import type { Issue } from '../../issue.ts';
 import type { ReplicaInfo } from '../../schema/change.ts';
 import { fieldsByKind } from '../../schema/record.ts';
 import type { RecordKind } from '../../schema/record.ts';
 import { instantSchema } from '../../schema/text.ts';
 import type { ReadRecord } from '../workbook/records-in-making.ts';
+import { idsOfRow } from '../workbook/row-ids.ts';
 import { editsOfRow } from './edits-of-row.ts';
 import { LikeRecords } from './like-records.ts';
+import { NamedNewRows } from './new-rows.ts';
 import { recordName } from './record-name.ts';
 import { countOpen, rowAnswer, sameAnswer } from './return-questions.ts';
 import type {
@@ -23,7 +27,6 @@ import type {
   UnnamedQuestion,
 } from './return-questions.ts';
 import type { ReturnedWorkbook } from './returned-workbook.ts';
-import { idsOfRow } from './row-ids.ts';
 
 /** What taking a workbook in would come to, with the answers there are. */
 export interface ReturnPlan {
@@ -36,6 +39,8 @@ export interface ReturnPlan {
   readonly unchanged: number;
   /** Of these, rows without an id that say just what a record of the register says. */
   readonly recognised: number;
+  /** Rows that name a new row of which nothing is taken: they are left out as well. */
+  readonly badRows: readonly Issue[];
 }
 
 interface PlanParts {
@@ -85,6 +90,11 @@ class Planning {
   readonly #removedEntries: RemovedEntry[] = [];
   readonly #doubled: DoubledQuestion[] = [];
   readonly #unnamed: UnnamedQuestion[] = [];
+  readonly #badRows: Issue[] = [];
+  readonly #newNames: NamedNewRows;
+  /** The new rows that others name, by the ids they would get; each is settled before the rows that name it. */
+  readonly #newRows = new Map<string, ReadRecord>();
+  readonly #recordOfNew = new Map<string, string | undefined>();
   /** Taken in before, in this very reading: what it brought is here. */
   readonly #isTaken: boolean;
   #unchanged: number;
@@ -98,6 +108,10 @@ class Planning {
     this.#author = author;
     this.#isTaken = Object.hasOwn(here.replicas, workbook.replica);
     this.#unchanged = workbook.asWritten.length;
+    this.#newNames = new NamedNewRows(workbook.newNames);
+    for (const row of workbook.newNames.size > 0 ? workbook.rows : []) {
+      if (row.id === undefined) this.#newRows.set(this.#idsOf(row)(), row);
+    }
     this.#rowed = new Set([
       ...workbook.asWritten,
       ...workbook.rows.flatMap(({ id }) => id ?? []),
@@ -116,9 +130,47 @@ class Planning {
   }
 
   takeRow(row: ReadRecord): void {
-    if (this.#isTaken) this.#unchanged += 1;
-    else if (row.id === undefined) this.#takeUnnamed(row);
-    else this.#edit(row);
+    if (this.#isTaken) {
+      this.#unchanged += 1;
+      return;
+    }
+    const settled = this.#settle(row);
+    if (!settled) return;
+    if (settled.id === undefined) this.#takeUnnamed(settled);
+    else this.#edit(settled);
+  }
+
+  /** The row with the records that it means by new names; undefined when it has to be left out, which is said. */
+  #settle(row: ReadRecord): ReadRecord | undefined {
+    const settled = this.#newNames.settle(row, (id) => this.#recordOf(id));
+    if (!('missing' in settled)) return settled;
+    const { kind, sheet, id } = row;
+    const label = recordName(kind, row.value);
+    const path = { file: this.#workbook.file, sheet, row: row.row, kind, ...(id && { record: id }), label };
+    this.#badRows.push(error('workbook.nameNotTaken', path, { name: settled.missing }));
+    return undefined;
+  }
+
+  /** The record that a new row becomes; undefined while nothing of it is taken. */
+  #recordOf(id: string): string | undefined {
+    if (this.#recordOfNew.has(id)) return this.#recordOfNew.get(id);
+    const row = this.#newRows.get(id);
+    if (!row) return undefined;
+    // Rows that name each other are each a record of their own.
+    this.#recordOfNew.set(id, id);
+    const settled = this.#newNames.settle(row, (other) => this.#recordOf(other));
+    const record = 'missing' in settled ? undefined : this.#recordOfRow(settled, id);
+    this.#recordOfNew.set(id, record);
+    return record;
+  }
+
+  #recordOfRow(row: ReadRecord, id: string): string | undefined {
+    const like = this.#like.find(row.kind, row.value);
+    if (like.length === 0) return id;
+    const [alike, ...more] = like.filter((one) => this.#changesNothing({ ...row, id: one }));
+    if (alike !== undefined && more.length === 0) return alike;
+    const answer = this.#answers.get(keyOfRow(row));
+    return answer === 'new' ? id : like.find((one) => answer === sameAnswer(one));
   }
 
   #takeUnnamed(row: ReadRecord): void {
@@ -134,7 +186,7 @@ class Planning {
       this.#unchanged += 1;
       return;
     }
-    const key = `row ${row.sheet} ${row.row}`;
+    const key = keyOfRow(row);
     const answer = this.#answers.get(key);
     this.#unnamed.push({
       key,
@@ -159,8 +211,11 @@ class Planning {
     if (this.#isTaken) return;
     const chosen = rows.find((row) => answer === rowAnswer(row) || answer === rowAnswer(row, true));
     if (!chosen) return;
-    this.#edit(chosen);
-    if (answer === rowAnswer(chosen, true)) for (const row of rows) if (row !== chosen) this.#edit(asNew(row));
+    const others = answer === rowAnswer(chosen, true) ? rows.filter((row) => row !== chosen).map(asNew) : [];
+    for (const row of [chosen, ...others]) {
+      const settled = this.#settle(row);
+      if (settled) this.#edit(settled);
+    }
   }
 
   *askRemoved(): Generator<void> {
@@ -198,12 +253,13 @@ class Planning {
       },
       unchanged: this.#unchanged,
       recognised: this.#recognised,
+      badRows: this.#badRows,
     };
   }
 
   #edit(row: ReadRecord): void {
     const removing = new Set<string>();
-    const newId = () => idsOfRow(this.#workbook, row);
+    const newId = () => this.#idsOf(row);
     const wish = { removing, newId: newId(), nextStamp: () => this.#nextStamp() };
     const first = editsOfRow(this.#here.records, row, wish);
     for (const address of first.removedEntries) {
@@ -229,10 +285,15 @@ class Planning {
     const unused: Stamp = { dot: `${this.#workbook.replica}:${this.#counter + 1}`, at: this.#workbook.readAt };
     const edits = editsOfRow(this.#here.records, row, {
       removing: new Set(),
-      newId: idsOfRow(this.#workbook, row),
+      newId: this.#idsOf(row),
       nextStamp: () => unused,
     });
     return edits.record === undefined && edits.removedEntries.length === 0;
+  }
+
+  #idsOf({ sheet, row }: ReadRecord): () => string {
+    const { sha256, about } = this.#workbook;
+    return idsOfRow({ sha256, madeAt: about.madeAt }, sheet, row);
   }
 
   #nextStamp(): Stamp {
@@ -244,6 +305,10 @@ class Planning {
     const record = this.#here.records.get(id);
     return record && hasContent(record) ? recordName(record.kind, record.value) : '';
   }
+}
+
+function keyOfRow({ sheet, row }: ReadRecord): string {
+  return `row ${sheet} ${row}`;
 }
 
 /** A copied row as a record of its own: the entries stay with the record that they were written for. */

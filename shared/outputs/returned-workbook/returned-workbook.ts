@@ -8,6 +8,7 @@ import type { Project } from '../../schema/project.ts';
 import { recordKinds } from '../../schema/record.ts';
 import type { RecordKind } from '../../schema/record.ts';
 import type { WorkbookAbout } from '../workbook/about-sheet.ts';
+import type { NewRowName } from '../workbook/find-names.ts';
 import { isAsWritten } from '../workbook/edited-record.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import { readXlsx } from '../workbook/read-xlsx.ts';
@@ -34,6 +35,8 @@ export interface ReturnedWorkbook {
   readonly kinds: readonly RecordKind[];
   /** Ids of the records that it was made with; absent in a workbook of before. */
   readonly holds?: readonly string[];
+  /** Rows without an id that other rows name, by the ids that they would get. */
+  readonly newNames: ReadonlyMap<string, NewRowName>;
   /** One finding for each cell that cannot be read; its row is not in `rows`. */
   readonly badRows: readonly Issue[];
   /** Sheets and columns that are missing, renamed or unknown, and rows that stand there twice. */
@@ -66,9 +69,9 @@ export function returnedFrom(
   { project, has }: RegisterAtHand,
   platform: Pick<Platform, 'newReplica' | 'now'>,
 ): Result<ReturnedWorkbook> {
-  const reading = readWorkbook(sheets, project, file);
+  const reading = readWorkbook(sheets, project, { file, sha256 });
   if (!reading.ok) return reading;
-  const { about, records, doubled, kinds, holds, badRows, warnings } = reading.value;
+  const { about, records, doubled, kinds, holds, newNames, badRows, warnings } = reading.value;
   const all = recordKinds.flatMap((kind) => records[kind]);
   const isKnownAsWritten = (row: ReadRecord) => row.id !== undefined && has(row.id) && isAsWritten(row);
   return ok({
@@ -82,6 +85,7 @@ export function returnedFrom(
     doubled,
     kinds,
     ...(holds && { holds: [...holds] }),
+    newNames,
     badRows,
     warnings,
   });

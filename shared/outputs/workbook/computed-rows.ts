@@ -1,5 +1,11 @@
 import type { CellStyle, CellValue, ColumnModel, SheetModel } from './workbook-model.ts';
 
+/** How a cell of a group looks in a column of this style. */
+function groupStyleOf(style: CellStyle): CellStyle {
+  if (style === 'whole') return 'groupNumber';
+  return style === 'date' ? 'groupDate' : 'group';
+}
+
 /** The rows of a sheet that is a copy of something computed; groups stand out. */
 export class ComputedRows {
   readonly #rows: CellValue[][] = [];
@@ -15,10 +21,7 @@ export class ComputedRows {
   }
 
   toSheet(name: string, columns: readonly ColumnModel[], frozenColumns: number): SheetModel {
-    const styles = columns.map(({ style }, column): [number, CellStyle] => [
-      column,
-      style === 'whole' ? 'groupNumber' : 'group',
-    ]);
+    const styles = columns.map(({ style }, column): [number, CellStyle] => [column, groupStyleOf(style)]);
     const marks = new Map(this.#groups.map((row) => [row, new Map(styles)]));
     return { name, columns, rows: this.#rows, marks, frozenColumns, visibility: 'visible', computed: true };
   }

@@ -12,9 +12,10 @@ export const withoutColumns: Readonly<Partial<Record<RecordKind, readonly string
 /**
  * A row of a workbook as an edited copy of a record: rows and entries that somebody added get ids. A field that still
  * holds what it was written with is no edit, whatever the register holds by now.
- * @param newId a new UUID each time
+ * @param newId a new UUID each time; the first is that of a new record
  */
 export function editedRecordOf(record: ReadRecord, newId: () => string): EditedRecord {
+  const id = record.id ?? newId();
   const value: Record<string, unknown> = { ...record.value };
   for (const { list, value: entry } of record.newEntries) {
     const known = (value[list] ?? []) as readonly Entry[];
@@ -24,7 +25,7 @@ export function editedRecordOf(record: ReadRecord, newId: () => string): EditedR
   const edited = record.edited && new Set(record.edited);
   return {
     kind: record.kind,
-    id: record.id ?? newId(),
+    id,
     value,
     version: record.version === undefined ? undefined : parseVersionText(record.version),
     isUntouched: (address) =>

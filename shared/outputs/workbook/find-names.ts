@@ -13,32 +13,65 @@ const namedBy: Readonly<Record<NamedKind, { readonly sheet: string; readonly nam
 
 interface NamedInMaking {
   readonly ids: Set<string>;
-  withoutId: boolean;
+  readonly newIds: Set<string>;
 }
 
-/** Looks names up among the rows of the workbook itself. A name that is exact in one way beats one that fits in a later way. */
-export function findNames(sheets: readonly Sheet[]): NameLookup {
+/** A sheet of records: `name` as its table has it; `nameInFile` where it may be called otherwise. */
+export interface NamedSheet extends Sheet {
+  readonly nameInFile?: string;
+}
+
+/** A row without an id, as others name it. */
+export interface NewRowName {
+  readonly kind: NamedKind;
+  readonly name: string;
+}
+
+/** What becomes of rows without an id. */
+interface NewRows {
+  /** The id that such a row would get, by the name of its sheet in the file and its row. */
+  readonly idOf: (sheet: string, row: number) => string;
+  /** Filled with those that are asked for by name, by the ids they would get. */
+  readonly named: Map<string, NewRowName>;
+}
+
+/**
+ * Looks names up among the rows of the workbook itself. A name that is exact in one way beats one that fits in a later way.
+ * @param newRows absent where rows without an id are no records: their names then mean none
+ */
+export function findNames(sheets: readonly NamedSheet[], newRows?: NewRows): NameLookup {
   const byKind = new Map<NamedKind, readonly ReadonlyMap<string, NamedRecords>[]>();
   return (kind, name) => {
-    const maps = byKind.get(kind) ?? indexNames(sheets, kind);
+    const maps = byKind.get(kind) ?? indexNames(sheets, kind, newRows);
     byKind.set(kind, maps);
-    return maps.map((map) => map.get(name)).find((found) => found !== undefined);
+    const found = maps.map((map) => map.get(name)).find((one) => one !== undefined);
+    const [id, ...others] = found?.newIds ?? [];
+    if (found?.ids.size === 0 && id !== undefined && others.length === 0) newRows?.named.set(id, { kind, name });
+    return found;
   };
 }
 
-function indexNames(sheets: readonly Sheet[], kind: NamedKind): readonly ReadonlyMap<string, NamedRecords>[] {
+function indexNames(
+  sheets: readonly NamedSheet[],
+  kind: NamedKind,
+  newRows: NewRows | undefined,
+): readonly ReadonlyMap<string, NamedRecords>[] {
   const { sheet: sheetName, names } = namedBy[kind];
-  const [first = [], ...rows] = sheets.find((sheet) => sheet.name === sheetName)?.rows ?? [];
+  const { rows: [first = [], ...rows] = [], nameInFile = sheetName } =
+    sheets.find((sheet) => sheet.name === sheetName) ?? {};
   const header = first.map((cell) => fullText(cell).trim());
   const idColumn = header.indexOf(idHeader);
   return names.map((headers) => {
     const columns = headers.map((name) => header.indexOf(name));
     const found = new Map<string, NamedInMaking>();
     if (columns.includes(-1)) return found;
-    for (const row of rows) {
+    for (const [index, row] of rows.entries()) {
       const parts = columns.map((column) => nameIn(row[column] ?? null));
       if (parts.includes('')) continue;
-      addName(found, parts.join(', '), row[idColumn] ?? null);
+      const named = namedIn(found, parts.join(', '));
+      const id = row[idColumn] ?? null;
+      if (typeof id === 'string' && !isBlank(id)) named.ids.add(id);
+      else if (newRows) named.newIds.add(newRows.idOf(nameInFile, index + 2));
     }
     return found;
   });
@@ -48,9 +81,8 @@ function nameIn(cell: Cell): string {
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
 }
 
-function addName(found: Map<string, NamedInMaking>, name: string, id: Cell): void {
-  const named = found.get(name) ?? { ids: new Set<string>(), withoutId: false };
-  if (typeof id === 'string' && !isBlank(id)) named.ids.add(id);
-  else named.withoutId = true;
+function namedIn(found: Map<string, NamedInMaking>, name: string): NamedInMaking {
+  const named = found.get(name) ?? { ids: new Set<string>(), newIds: new Set<string>() };
   found.set(name, named);
+  return named;
 }

@@ -45,10 +45,10 @@ function labelMap<Item extends { readonly id: string }>(
   return labels;
 }
 
-/** What a name in a workbook means: the ids of that name, and whether a row of that name has no id yet. */
+/** What a name in a workbook means: the ids of that name, and those that new rows of that name would get. */
 export interface NamedRecords {
   readonly ids: ReadonlySet<string>;
-  readonly withoutId: boolean;
+  readonly newIds: ReadonlySet<string>;
 }
 
 export type NameLookup = (kind: NamedKind, name: string) => NamedRecords | undefined;

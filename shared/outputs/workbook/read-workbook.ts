@@ -9,12 +9,14 @@ import { isOpenItems, openItemsRefusals, readOpenItems } from '../open-items/rea
 import { readAbout, readHolds } from './about-sheet.ts';
 import type { WorkbookAbout } from './about-sheet.ts';
 import { findNames } from './find-names.ts';
+import type { NamedSheet, NewRowName } from './find-names.ts';
 import { findSheets } from './find-sheets.ts';
 import type { FoundSheets } from './find-sheets.ts';
 import { locateColumns } from './locate-columns.ts';
 import type { FoundTable } from './locate-columns.ts';
 import { readEntries } from './read-entries.ts';
 import { readRecords } from './read-records.ts';
+import { idsOfRow } from './row-ids.ts';
 import { RecordsInMaking } from './records-in-making.ts';
 import type { DoubledRows, ReadRecord } from './records-in-making.ts';
 import type { Sheet } from '../../reading/sheet.ts';
@@ -32,10 +34,18 @@ export interface WorkbookReading {
   readonly kinds: readonly RecordKind[];
   /** Ids of the records that the workbook was made with; undefined when it does not say. */
   readonly holds: ReadonlySet<string> | undefined;
+  /** Rows without an id that other rows name, by the ids that they would get. */
+  readonly newNames: ReadonlyMap<string, NewRowName>;
   /** One finding for each cell that cannot be read, by sheet, row and column. */
   readonly badRows: readonly Issue[];
   /** Columns and sheets that are missing, renamed or unknown, and rows that stand there twice. */
   readonly warnings: readonly Issue[];
+}
+
+/** The file that is read: its name, and the hash of its bytes, of which the ids of new rows are made. */
+export interface FileRead {
+  readonly file: string;
+  readonly sha256: string;
 }
 
 /**
@@ -43,12 +53,19 @@ export interface WorkbookReading {
  * workbook of another origin, version or project, and one without its activities. What else is lost, such as the ids of
  * rows or the names of sheets, costs what hangs on it and is said.
  */
-export function readWorkbook(sheets: readonly Sheet[], project: Project, file: string): Result<WorkbookReading> {
+export function readWorkbook(
+  sheets: readonly Sheet[],
+  project: Project,
+  { file, sha256 }: FileRead,
+): Result<WorkbookReading> {
   const about = readAbout(sheets, project, file);
   if (!about.ok) return about;
   if (isOpenItems(sheets)) return readFilledItems(sheets, project, file, about.value);
   const found = findSheets(sheets, file);
-  const context = { project, names: findNames(namedAsTables(found)) };
+  const newNames = new Map<string, NewRowName>();
+  const { madeAt } = about.value;
+  const idOf = (sheet: string, row: number) => idsOfRow({ sha256, madeAt }, sheet, row)();
+  const context = { project, names: findNames(namedAsTables(found), { idOf, named: newNames }) };
   const records = findTables(recordTables, found, file);
   const entries = findTables(entryTables, found, file);
   const tables = [...records, ...entries];
@@ -75,6 +92,7 @@ export function readWorkbook(sheets: readonly Sheet[], project: Project, file: s
     doubled: finished.flatMap(({ doubled }) => doubled),
     kinds: records.flatMap(({ table, columns }) => (columns.positionOf(idHeader) === undefined ? [] : [table.kind])),
     holds: readHolds(sheets),
+    newNames,
     badRows: making.issues,
     warnings: [
       ...found.warnings,
@@ -104,14 +122,15 @@ function readFilledItems(
     doubled: [],
     kinds: [],
     holds: undefined,
+    newNames: new Map(),
   });
 }
 
 /** The sheets of records, by the names that their tables have. */
-function namedAsTables({ sheetOf }: FoundSheets): readonly Sheet[] {
+function namedAsTables({ sheetOf }: FoundSheets): readonly NamedSheet[] {
   return recordTables.flatMap((table) => {
     const sheet = sheetOf(table);
-    return sheet ? [{ ...sheet, name: table.sheet }] : [];
+    return sheet ? [{ ...sheet, name: table.sheet, nameInFile: sheet.name }] : [];
   });
 }
 

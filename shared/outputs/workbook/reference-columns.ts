@@ -1,4 +1,4 @@
-import type { NamedKind, NameLookup } from './names.ts';
+import type { NamedKind, NameLookup, NamedRecords } from './names.ts';
 import { asText, asTexts, readText, sortedSet } from './plain-codecs.ts';
 import type { Cell } from '../../reading/sheet.ts';
 import type { FieldColumns, FieldReading, WriteContext } from './sheet-table.ts';
@@ -41,16 +41,20 @@ export function readReferences(visible: Cell, hidden: Cell, kind: NamedKind, nam
   for (const name of shown.split('\n').map((part) => part.trim())) {
     if (name === '') continue;
     const same = written.filter((one) => one.label.trim() === name);
-    const found = same.length === 1 ? { ids: new Set([same[0]!.id]), withoutId: false } : names(kind, name);
-    const [id, ...others] = found?.ids ?? [];
+    const [id, ...others] = same.length === 1 ? [same[0]!.id] : idsOf(names(kind, name));
     if (id === undefined || others.length > 0) {
-      const problem =
-        others.length > 0 ? 'workbook.nameMeansSeveral' : found?.withoutId ? 'workbook.nameIsNew' : unknownName[kind];
+      const problem = others.length > 0 ? 'workbook.nameMeansSeveral' : unknownName[kind];
       return { problem, column: 0, params: { name } };
     }
     ids.push(id);
   }
   return { value: ids };
+}
+
+/** A new row is meant by a name only when no other record has it. */
+function idsOf(found: NamedRecords | undefined): readonly string[] {
+  if (!found) return [];
+  return [...(found.ids.size > 0 ? found.ids : found.newIds)];
 }
 
 const unknownName = {

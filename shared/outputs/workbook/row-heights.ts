@@ -10,7 +10,11 @@ const mostLines = 14;
  * programs that open a workbook don't work them out by themselves.
  */
 export function rowHeights({ columns, rows }: SheetModel): Map<number, { height: number }> {
-  const heights = new Map([[0, { height: headerHeight }]]);
+  const headerLines = Math.max(
+    ...columns.map(({ header, width, hidden }) => (hidden ? 1 : lineCount(header, width))),
+    1,
+  );
+  const heights = new Map([[0, { height: Math.max(headerHeight, headerLines * lineHeight + 3) }]]);
   const wrapped = columns.flatMap((column, index) =>
     wraps(column.style) && !column.hidden ? [{ index, width: column.width }] : [],
   );
@@ -48,6 +52,5 @@ function wraps(style: SheetModel['columns'][number]['style']): boolean {
 
 /** Lines that a text takes in a column of so many characters; lines break two characters early on average. */
 function lineCount(text: string, width: number): number {
-  if (text.length < width && !text.includes('\n')) return 1;
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 2))), 0);
 }

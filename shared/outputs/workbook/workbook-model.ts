@@ -12,7 +12,8 @@ export type CellStyle =
   | 'link'
   | 'open'
   | 'group'
-  | 'groupNumber';
+  | 'groupNumber'
+  | 'groupDate';
 
 /** What a column offers while somebody types: a list of the workbook, or the check of a count. */
 export type CellCheck =

@@ -46,6 +46,12 @@ const styles: Readonly<Record<CellStyle, HucreStyle>> = {
     fill: filled('E8EEF4'),
     font: { ...font, bold: true },
   },
+  groupDate: {
+    alignment: { ...top, horizontal: 'left' },
+    numFmt: 'yyyy-mm-dd',
+    fill: filled('E8EEF4'),
+    font: { ...font, bold: true },
+  },
 };
 
 const headerAlignment = { vertical: 'center', wrapText: true } as const;

@@ -60,6 +60,17 @@ describe('combining', () => {
     });
   });
 
+  test('what is said after applying counts what the preview showed: not a record that was deleted before it ever came here', async () => {
+    const { store, other, id } = await twoComputers();
+    const gone = await other.create('activity', { title: 'Never here' });
+    await other.remove(gone);
+    await other.edit(id, change({ title: 'B' }));
+    const incoming = await sent(other);
+    expect(await store.previewMerge(incoming)).toMatchObject({ value: { added: [], changed: [{ id }], removed: [] } });
+    expect(await apply(store, incoming)).toMatchObject({ records: 1 });
+    expect(await store.previewMerge(incoming)).toMatchObject({ value: { changed: [], unchanged: 2 } });
+  });
+
   test('can be stopped until it writes: then nothing has changed', async () => {
     const { store, other } = await twoComputers();
     await other.create('activity', { title: 'New' });

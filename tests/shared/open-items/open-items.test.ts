@@ -18,7 +18,7 @@ const sheet = 'Aizpildīt';
 const p09 = ['Plāna punkts', 'P09'] as const;
 const opened = () => new EditedWorkbook(sent);
 const readBack = (sheets: readonly Sheet[]): WorkbookReading =>
-  settled(readWorkbook(sheets, forIn.project, 'back.xlsx'));
+  settled(readWorkbook(sheets, forIn.project, { file: 'back.xlsx', sha256: 'a'.repeat(64) }));
 const read = (book: EditedWorkbook) => readBack(settled(readXlsx(book.save())));
 const activitiesOf = (book: EditedWorkbook) => read(book).records.activity;
 const said = ({ badRows }: WorkbookReading) => badRows.map((issue) => issueSentence(issue));
@@ -262,7 +262,7 @@ describe('what cannot be read', () => {
     const result = readWorkbook(
       changed((rows) => rows.map((row) => row.toSpliced(2, 1))),
       forIn.project,
-      'back.xlsx',
+      { file: 'back.xlsx', sha256: 'a'.repeat(64) },
     );
     expect(result).toMatchObject({ ok: false, issues: [{ code: 'workbook.columnNeeded' }] });
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyEditedRecords } from '../../../shared/consolidation/apply-edited-records.ts';
 import { createRecord } from '../../../shared/consolidation/edit-record.ts';
 import { editedRecordOf } from '../../../shared/outputs/workbook/edited-record.ts';
+import { serialOfDay } from '../../../shared/outputs/workbook/serial-date.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
 import { freezePeriod, summarisePeriods } from '../../../shared/summary/period-figures.ts';
@@ -35,6 +36,12 @@ const no = 'n/a';
 const nextStamp = () => ({ dot: 'seconddesk01:1', at: '2022-08-02T10:00:00.000Z' });
 
 describe('the sheet of accepted periods', () => {
+  test('shows the day of acceptance as a day, not as the number that a spreadsheet keeps', async () => {
+    const sheets = await sheetsOf(await changedSince());
+    const day = sheets.find(({ name }) => name === 'Accepted periods')?.rows[1]?.[3];
+    expect(day).toMatchObject({ serial: serialOfDay('2022-07-15') });
+  });
+
   test('shows what was accepted beside what is recorded now, and each difference with its reason', async () => {
     const dataset = await changedSince();
     const [row] = summarisePeriods(dataset);

@@ -200,7 +200,7 @@ describe('a sheet or column that is not as it was', () => {
     const doubled = changeSheet(sheets, 'Activities', (rows) =>
       rows.map((row, index) => (index === 0 ? [...row, 'Title'] : row)),
     );
-    expect(readWorkbook(doubled, project, 'back.xlsx')).toMatchObject({
+    expect(readWorkbook(doubled, project, { file: 'back.xlsx', sha256: 'a'.repeat(64) })).toMatchObject({
       ok: false,
       issues: [{ code: 'workbook.columnTwice' }],
     });

@@ -91,7 +91,11 @@ describe('a workbook read back', () => {
   });
 
   test('of another project is refused', async () => {
-    const result = readWorkbook(await sheetsOf(emptyDataset), { ...project, code: 'OTHER' }, 'back.xlsx');
+    const result = readWorkbook(
+      await sheetsOf(emptyDataset),
+      { ...project, code: 'OTHER' },
+      { file: 'back.xlsx', sha256: 'a'.repeat(64) },
+    );
     expect(result.ok ? [] : saidOf(result.issues)).toEqual([
       'The workbook back.xlsx belongs to the project TEST, not to OTHER. Choose the workbook of this project.',
     ]);

@@ -14,6 +14,8 @@ export class CombinePage {
   readonly conflicts: Locator;
   /** Settles what was chosen. */
   readonly decide: Locator;
+  /** To the next record of such a list. */
+  readonly next: Locator;
   readonly otherValue: Locator;
   readonly otherValueField: Locator;
   readonly reason: Locator;
@@ -52,6 +54,7 @@ export class CombinePage {
     this.decide = page
       .locator('form')
       .getByRole('button', { name: beginningWith(text('combine.conflicts.decideCount', { count: 0 })) });
+    this.next = page.getByRole('button', { name: text('words.next'), exact: true });
     this.otherValue = page.getByRole('radio', { name: text('combine.conflicts.other') });
     this.otherValueField = page.getByRole('textbox', { name: text('combine.conflicts.otherLabel') });
     this.reason = page.getByRole('textbox', { name: text('combine.conflicts.reason') });
@@ -63,6 +66,11 @@ export class CombinePage {
     this.undoRest = panel.getByRole('button', { name: text('combine.undoRest') });
     this.applyAgain = panel.getByRole('button').filter({ hasText: text('combine.applyAgain') });
     this.earlier = page.getByRole('tab', { name: text('combine.tab.earlier') });
+  }
+
+  /** Where one is in a list that is worked through. */
+  stepPlace(number: number, count: number): Locator {
+    return this.#page.getByText(this.#texts.text('words.placeOf', { number, count }), { exact: true });
   }
 
   /** What a workbook that came back leaves open. */

@@ -1,7 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { test } from '../app-test.ts';
-import { pagesOf, startProject } from '../pages/pages-of.ts';
+import { writeFilesOfOneEvent } from '../one-event.ts';
+import { pagesOf, startPractice, startProject } from '../pages/pages-of.ts';
+import { goTo } from '../screens/screen.ts';
+import { first, packageWithEdit } from '../sent-packages.ts';
 
 const folder = fileURLToPath(new URL('../../../docs/pictures/', import.meta.url));
 
@@ -67,4 +72,53 @@ test('pictures of a real project', async ({ launch }) => {
   await pages.settings.backUpNow.click();
   await pages.settings.restore.first().waitFor();
   await take(app.page, 'backups');
+});
+
+test('pictures of what combining leaves open', async ({ launch, profile }) => {
+  const app = await launch({ installation: 'practice', viewport: { width: 1280, height: 800 } });
+  const pages = pagesOf(app.page);
+  const { page, activities, activity, combine, missing, periods } = pages;
+  await startPractice(pages, { role: 'both', partner: 'Nordic Council of Ministers Office in Lithuania' });
+  await activities.rows.filter({ hasText: 'A01' }).click();
+  await activity.shortForm.click();
+  await activity.title.fill('Kick-off with stakeholders, online');
+  await activity.title.press('Tab');
+  await activity.saved.waitFor();
+  const file = join(profile, 'Vilnius 2024.forin');
+  writeFileSync(file, await packageWithEdit(first, 'A01', { title: 'Stakeholders’ kick-off event, held online' }));
+  await goTo('/combine')(pages);
+  await app.chooseFiles([file], () => combine.choose.click());
+  await combine.apply.click();
+  await combine.applied.waitFor();
+  await combine.conflicts.click();
+  await page.getByRole('radio').first().check();
+  await take(page, 'two-versions');
+  await goTo('/combine/other-names')(pages);
+  await combine.join.waitFor();
+  await take(page, 'other-names');
+  await goTo('/combine/missing')(pages);
+  await missing.periods.waitFor();
+  await take(page, 'what-is-missing');
+  await missing.askPartner('PROVIDUS').click();
+  await missing.body.waitFor();
+  await take(page, 'ask-for-it');
+  await page.keyboard.press('Escape');
+  await goTo('/combine/periods')(pages);
+  await periods.table.waitFor();
+  await take(page, 'periods');
+  await app.close();
+
+  const office = await launch({ installation: 'office', viewport: { width: 1280, height: 800 } });
+  const there = pagesOf(office.page);
+  await startProject(there, { role: 'both', partner: 'Nordic Council of Ministers Office in Lithuania' });
+  const files = await writeFilesOfOneEvent(profile);
+  await there.frame.open('combine');
+  await office.chooseFiles(files, () => there.combine.choose.click());
+  await there.combine.apply.click();
+  await there.combine.applied.waitFor();
+  await goTo('/combine/same-event')(there);
+  await there.sameEvent.answer('shared').check();
+  await there.sameEvent.method('max').check();
+  await there.sameEvent.heading.scrollIntoViewIfNeeded();
+  await take(office.page, 'same-event');
 });

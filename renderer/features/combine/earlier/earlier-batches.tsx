@@ -1,9 +1,11 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Group, Stack, Table, Text } from '@mantine/core';
 import { useStoreSnapshot } from '../../../store/store-context.tsx';
 import { useBatches } from '../../../store/use-batches.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
+import { SteadyButton } from '../../../ui/steady-button.tsx';
 import { useTexts } from '../../../ui/text.tsx';
+import { useFocusWhenChanged } from '../../../ui/use-focus-when-lost.ts';
 import { UndoNotice } from './undo-notice.tsx';
 import { UndoQuestion } from './undo-question.tsx';
 import { useUndoBatch } from './use-undo-batch.ts';
@@ -14,6 +16,7 @@ export function EarlierBatches() {
   const { readOnly } = useStoreSnapshot();
   const batches = useBatches();
   const { undo, asked, undoAsked, leaveAsked, applyAgain, isWorking, result } = useUndoBatch();
+  const told = useFocusWhenChanged<HTMLDivElement>(result ?? asked);
   if (batches === null) return null;
   if (batches === 'not read') return <StateMark state="must fix">{text('combine.earlierUnread')}</StateMark>;
   if (batches.length === 0) return <EmptyState title={text('combine.noEarlier')} />;
@@ -22,7 +25,9 @@ export function EarlierBatches() {
       <Text size="sm" c="dimmed">
         {text('combine.earlierHelp')}
       </Text>
-      <div role="status">{result && !asked && <UndoNotice result={result} />}</div>
+      <div role="status" ref={told} tabIndex={-1}>
+        {result && !asked && <UndoNotice result={result} />}
+      </div>
       {asked && <UndoQuestion asked={asked} undo={() => void undoAsked()} leave={leaveAsked} />}
       <Table.ScrollContainer minWidth={480}>
         <Table aria-label={text('combine.earlier')} verticalSpacing="xs">
@@ -45,10 +50,11 @@ export function EarlierBatches() {
                 <Table.Td pl="lg">
                   <Group gap="sm" wrap="nowrap">
                     {batch.isUndone && <Text size="sm">{text('combine.batch.undone')}</Text>}
-                    <Button
+                    <SteadyButton
                       size="compact-sm"
                       variant="default"
-                      disabled={isWorking || readOnly !== null}
+                      disabled={readOnly !== null}
+                      isOff={isWorking}
                       aria-label={text(batch.isUndone ? 'combine.batch.again' : 'combine.batch.undo', {
                         name: batch.name,
                         moment: moment(batch.at),
@@ -56,7 +62,7 @@ export function EarlierBatches() {
                       onClick={() => void (batch.isUndone ? applyAgain(batch) : undo(batch))}
                     >
                       {text(batch.isUndone ? 'combine.applyAgain' : 'words.undo')}
-                    </Button>
+                    </SteadyButton>
                   </Group>
                 </Table.Td>
               </Table.Tr>

@@ -2,7 +2,9 @@ import { Button, Group, Stack } from '@mantine/core';
 import type { BatchInfo } from '../../../store/project-store.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
+import { SteadyButton } from '../../../ui/steady-button.tsx';
 import { useTexts } from '../../../ui/text.tsx';
+import { useFocusWhenChanged, useFocusWhenLost } from '../../../ui/use-focus-when-lost.ts';
 import { UndoNotice } from '../earlier/undo-notice.tsx';
 import { UndoQuestion } from '../earlier/undo-question.tsx';
 import { useUndoBatch } from '../earlier/use-undo-batch.ts';
@@ -22,31 +24,33 @@ interface AppliedNoticeProps {
 export function AppliedNotice({ applied: { batch, conflicts }, showConflicts }: AppliedNoticeProps) {
   const { text } = useTexts();
   const { undo, asked, undoAsked, leaveAsked, applyAgain, isWorking, result } = useUndoBatch();
+  const told = useFocusWhenLost<HTMLDivElement>();
+  const turned = useFocusWhenChanged<HTMLDivElement>(result ?? asked);
   if (result) {
     return (
-      <Group gap="md" role="status">
+      <Group gap="md" role="status" ref={turned} tabIndex={-1}>
         <UndoNotice result={result} />
         {result.turn === 'undone' && result.outcome && (
-          <Button size="compact-sm" variant="light" disabled={isWorking} onClick={() => void applyAgain(batch)}>
+          <SteadyButton size="compact-sm" variant="light" isOff={isWorking} onClick={() => void applyAgain(batch)}>
             {text('combine.applyAgain')}
-          </Button>
+          </SteadyButton>
         )}
       </Group>
     );
   }
   return (
-    <Stack gap="sm" role="status">
-      <Group gap="md">
+    <Stack gap="sm" role="status" ref={turned} tabIndex={-1}>
+      <Group gap="md" ref={told} tabIndex={-1}>
         <StateMark state="complete">{text('combine.applied', { count: batch.records })}</StateMark>
-        <Button
+        <SteadyButton
           size="compact-sm"
           variant="light"
           leftSection={<Icon name="undo" size={14} />}
-          disabled={isWorking}
+          isOff={isWorking}
           onClick={() => void undo(batch)}
         >
           {text('words.undo')}
-        </Button>
+        </SteadyButton>
         {conflicts > 0 && (
           <Button size="compact-sm" leftSection={<Icon name="two" size={14} />} onClick={showConflicts}>
             {text('combine.toConflicts', { count: conflicts })}

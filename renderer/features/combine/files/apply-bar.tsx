@@ -5,6 +5,7 @@ import type { Result } from '../../../../shared/result.ts';
 import type { BatchInfo, MergeStep, MergeWaiter, ProjectStore } from '../../../store/project-store.ts';
 import { useStore, useStoreSnapshot } from '../../../store/store-context.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
+import { SteadyButton } from '../../../ui/steady-button.tsx';
 import { useTexts } from '../../../ui/text.tsx';
 import type { Applied } from './applied-notice.tsx';
 import { bringsNothing } from './incoming.ts';
@@ -83,16 +84,15 @@ export function ApplyBar({ combined, files, isReading, hold, clear, applied }: A
         />
       )}
       <Group gap="sm">
-        <Button
-          disabled={
-            !combined || isNothing || combined.open > 0 || isReading || isWorking || !isConfirmed || readOnly !== null
-          }
+        <SteadyButton
+          disabled={!combined || isNothing || combined.open > 0 || isReading || !isConfirmed || readOnly !== null}
+          isOff={isWorking}
           onClick={() => {
             if (combined) void apply(combined.incoming);
           }}
         >
           {isWorking ? text('combine.applying') : text('combine.apply', { count: combined?.changes ?? 0 })}
-        </Button>
+        </SteadyButton>
         <Button variant="default" disabled={isWorking} onClick={clear}>
           {text('combine.clear')}
         </Button>

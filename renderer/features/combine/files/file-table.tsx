@@ -22,7 +22,7 @@ export function FileTable({ previews, combined, remove }: FileTableProps) {
   const readable = previews.filter(({ preview }) => preview).length;
   return (
     <Stack gap="sm">
-      <Table.ScrollContainer minWidth={640}>
+      <Table.ScrollContainer minWidth={560}>
         <Table aria-label={text('combine.filesTable')} verticalSpacing="xs">
           <Table.Thead>
             <Table.Tr>

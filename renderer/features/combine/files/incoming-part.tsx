@@ -4,6 +4,7 @@ import type { ConsolidationState } from '../../../../shared/consolidation/consol
 import { useStore, useStoreSnapshot } from '../../../store/store-context.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { useTexts } from '../../../ui/text.tsx';
+import { useFocusWhenChanged } from '../../../ui/use-focus-when-lost.ts';
 import { ApplyBar } from './apply-bar.tsx';
 import { AppliedNotice } from './applied-notice.tsx';
 import type { Applied } from './applied-notice.tsx';
@@ -33,13 +34,17 @@ export function IncomingPart({ incoming, showConflicts }: IncomingPartProps) {
   // While they are taken in, the files are not compared again with what they have just changed.
   const [before, holdBefore] = useState<ConsolidationState | null>(null);
   const { files, add, cancel, answer, remove, clear } = incoming;
+  // A file that is left out takes its button away.
+  const dropping = useFocusWhenChanged<HTMLDivElement>(files);
   const isReading = files.some(({ status }) => status === 'reading');
   const { previews, combined, isComparing } = usePreviews(files, before ?? state, store, author);
   return (
     <Stack gap="md">
       {readOnly && <StateMark state="must fix">{text('combine.readOnly', { reason: issue(readOnly) })}</StateMark>}
       {applied && files.length === 0 && <AppliedNotice applied={applied} showConflicts={showConflicts} />}
-      <DropArea add={add} isDisabled={readOnly !== null} />
+      <div ref={dropping} tabIndex={-1}>
+        <DropArea add={add} isDisabled={readOnly !== null} />
+      </div>
       {isReading && <ReadingProgress files={files} cancel={cancel} />}
       {isComparing && !isReading && <LongWork words={text('combine.comparing')} stop={clear} />}
       {files.length > 0 && <FileTable previews={previews} combined={combined} remove={remove} />}

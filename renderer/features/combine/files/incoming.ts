@@ -207,7 +207,7 @@ export async function previewAll(
     massChange: massChangeOf(removed.length, present),
     present,
     open: sum(returned.map(({ plan }) => plan.open)),
-    badRows: sum(returned.map(({ workbook }) => workbook.badRows.length)),
+    badRows: sum(returned.map(({ workbook, plan }) => workbook.badRows.length + plan.badRows.length)),
   };
 }
 

@@ -23,7 +23,8 @@ export function ReturnedReview({ file, returned, answer }: ReturnedReviewProps) 
   const { workbook, plan, answers } = returned;
   const { doubled, unnamed, removed, removedEntries } = plan.questions;
   const asked = doubled.length + unnamed.length + removed.length + removedEntries.length;
-  if (asked + workbook.badRows.length + workbook.warnings.length + plan.recognised === 0) return null;
+  const badRows = [...workbook.badRows, ...plan.badRows];
+  if (asked + badRows.length + workbook.warnings.length + plan.recognised === 0) return null;
   const shared = { answers, answer };
   return (
     <Stack component="section" gap="lg" aria-label={text('returned.of', { file })}>
@@ -33,7 +34,7 @@ export function ReturnedReview({ file, returned, answer }: ReturnedReviewProps) 
       <UnnamedRowsQuestions {...shared} questions={unnamed} />
       <DoubledRowsQuestions {...shared} questions={doubled} />
       <RemovedRowsQuestions {...shared} rows={removed} entries={removedEntries} />
-      <Sentences title={text('returned.bad', { count: workbook.badRows.length })} issues={workbook.badRows}>
+      <Sentences title={text('returned.bad', { count: badRows.length })} issues={badRows}>
         <StateMark state="must fix">{text('returned.badHelp')}</StateMark>
       </Sentences>
       {plan.recognised > 0 && (

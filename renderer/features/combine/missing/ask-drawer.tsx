@@ -8,6 +8,7 @@ import { copyText } from '../../../ui/copy-text.ts';
 import { languageNames } from '../../../ui/language-choice.tsx';
 import { SideDrawer } from '../../../ui/side-drawer.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
+import { SteadyButton } from '../../../ui/steady-button.tsx';
 import { useTexts } from '../../../ui/text.tsx';
 import { useAsking } from './use-asking.ts';
 import type { SavedWorkbook } from './use-asking.ts';
@@ -78,9 +79,9 @@ function AskPartner({ found, owed, choose }: AskPartnerProps) {
         <Stack gap="xs">
           <Text size="sm">{text('whatIsMissing.workbookHelp')}</Text>
           <Group gap="sm">
-            <Button variant="default" disabled={workbook.state === 'making'} onClick={() => void saveWorkbook()}>
+            <SteadyButton variant="default" isOff={workbook.state === 'making'} onClick={() => void saveWorkbook()}>
               {text(workbook.state === 'making' ? 'whatIsMissing.making' : 'whatIsMissing.saveWorkbook')}
-            </Button>
+            </SteadyButton>
           </Group>
           <WorkbookNotice workbook={workbook} />
         </Stack>

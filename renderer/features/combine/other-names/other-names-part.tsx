@@ -1,15 +1,17 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { findRecordUses } from '../../../../shared/counting/record-uses.ts';
 import { useStore, useStoreSnapshot } from '../../../store/store-context.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Fold } from '../../../ui/fold.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
+import { Stepper } from '../../../ui/stepper.tsx';
+import { useSteps } from '../../../ui/use-steps.ts';
 import { useTexts } from '../../../ui/text.tsx';
 import { useEntryName } from './entry-card.tsx';
 import { namePairs, saidOfNames, takenBack, toldApart } from './name-pairs.ts';
-import type { Entry } from './name-pairs.ts';
+import type { Entry, NamePair } from './name-pairs.ts';
 import { PairForm } from './pair-form.tsx';
 import { SaidList } from './said-list.tsx';
 
@@ -23,17 +25,11 @@ export function OtherNamesPart() {
   const { dataset, readOnly } = useStoreSnapshot();
   const { organisations, places } = dataset;
   const nameOf = useEntryName();
-  const [index, setIndex] = useState(0);
   const [done, setDone] = useState<Done | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const pairs = useMemo(() => namePairs({ organisations, places }), [organisations, places]);
   const said = useMemo(() => saidOfNames({ organisations, places }), [organisations, places]);
   const uses = useMemo(() => findRecordUses(dataset), [dataset]);
-  useEffect(() => {
-    if (done) heading.current?.focus();
-  }, [done]);
-  const place = Math.min(index, Math.max(0, pairs.length - 1));
-  const pair = pairs[place];
+  const { item: pair, place, goTo, onKeyDown, heading, notice } = useSteps(pairs, { keyOf: keyOfPair, done });
 
   const write = (record: Entry, changes: ReadonlyMap<string, unknown>, words: string) =>
     store.edit(record.id, changes).then(
@@ -42,11 +38,11 @@ export function OtherNamesPart() {
     );
   const names = (one: Entry, other: Entry) => ({ first: nameOf(one), second: nameOf(other) });
   return (
-    <Stack gap="md">
+    <Stack gap="md" onKeyDown={onKeyDown}>
       <Text size="sm" c="dimmed" maw="70ch">
         {text('otherNames.help')}
       </Text>
-      <div role="status">
+      <div role="status" ref={notice} tabIndex={-1}>
         {done && (
           <Group gap="md">
             <StateMark state={done.record === null ? 'must fix' : 'complete'}>{done.words}</StateMark>
@@ -71,34 +67,12 @@ export function OtherNamesPart() {
       {!pair && <EmptyState title={text('otherNames.none')} />}
       {pair && (
         <>
-          <Group gap="sm">
-            <Button
-              variant="default"
-              size="compact-sm"
-              leftSection={<Icon name="left" size={14} />}
-              disabled={place === 0}
-              onClick={() => setIndex(place - 1)}
-            >
-              {text('combine.conflicts.previous')}
-            </Button>
-            <Text size="sm" style={{ fontVariantNumeric: 'tabular-nums' }}>
-              {text('combine.conflicts.place', { number: place + 1, count: pairs.length })}
-            </Text>
-            <Button
-              variant="default"
-              size="compact-sm"
-              rightSection={<Icon name="right" size={14} />}
-              disabled={place === pairs.length - 1}
-              onClick={() => setIndex(place + 1)}
-            >
-              {text('combine.conflicts.next')}
-            </Button>
-          </Group>
+          <Stepper place={place} count={pairs.length} goTo={goTo} />
           <Title order={2} ref={heading} tabIndex={-1}>
             {text(pair.kind === 'organisation' ? 'otherNames.organisations' : 'otherNames.places')}
           </Title>
           <PairForm
-            key={pair.records.map(({ id }) => id).join(' ')}
+            key={keyOfPair(pair)}
             pair={pair}
             uses={uses}
             isReadOnly={readOnly !== null}
@@ -123,4 +97,8 @@ export function OtherNamesPart() {
       )}
     </Stack>
   );
+}
+
+function keyOfPair({ records }: NamePair): string {
+  return records.map(({ id }) => id).join(' ');
 }

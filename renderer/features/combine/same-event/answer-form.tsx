@@ -163,6 +163,9 @@ export function AnswerForm({ records, context, given }: AnswerFormProps) {
           <Button type="submit" disabled={readOnly !== null || isWorking}>
             {text('sameEvent.give')}
           </Button>
+          <Text size="sm" c="dimmed">
+            {text('sameEvent.keys')}
+          </Text>
         </Group>
       </Stack>
     </form>

@@ -5,6 +5,7 @@ import { useStore, useStoreSnapshot } from '../../../store/store-context.tsx';
 import { useFirstOf } from '../../../ui/show-more.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import type { MarkState } from '../../../ui/state-mark.tsx';
+import { useFocusWhenChanged } from '../../../ui/use-focus-when-lost.ts';
 import type { ValueContext } from '../../../ui/value-words.ts';
 import { activityLabel } from './activity-label.ts';
 import { takeBack } from './give-answer.ts';
@@ -12,12 +13,21 @@ import { takeBack } from './give-answer.ts';
 /** Answers shown before somebody asks for more. */
 const pageLength = 25;
 
+interface GivenAnswersProps {
+  readonly context: ValueContext;
+  /** Whether an answer that was just given is told of above: what was said of an earlier one is then over. */
+  readonly isJustGiven: boolean;
+  /** Told when an answer was taken back, or could not be. */
+  readonly taken: () => void;
+}
+
 /** What has been answered, here or elsewhere, each with the way back. */
-export function GivenAnswers({ context }: { readonly context: ValueContext }) {
+export function GivenAnswers({ context, isJustGiven, taken: tell }: GivenAnswersProps) {
   const { text, issue } = context.texts;
   const store = useStore();
   const { dataset, readOnly } = useStoreSnapshot();
   const [said, setSaid] = useState<{ readonly state: MarkState; readonly words: string } | null>(null);
+  const told = useFocusWhenChanged<HTMLDivElement>(said);
   const answered = dataset.overlaps.filter(({ answer }) => answer !== undefined);
   const { shown, more } = useFirstOf(answered, pageLength);
   const activities = new Map(dataset.activities.map((activity) => [activity.id, activity]));
@@ -31,6 +41,7 @@ export function GivenAnswers({ context }: { readonly context: ValueContext }) {
     const labels = labelsOf(overlap).join(' · ');
     const name = text('sameEvent.takenBackName', { labels });
     const taken = await takeBack(store, overlap.id, name).catch(() => null);
+    tell();
     if (!taken) setSaid({ state: 'must fix', words: text('sameEvent.failedPlainly') });
     else if (!taken.ok) {
       setSaid({ state: 'must fix', words: text('sameEvent.failed', { reason: taken.issues.map(issue).join(' ') }) });
@@ -45,7 +56,9 @@ export function GivenAnswers({ context }: { readonly context: ValueContext }) {
 
   return (
     <Stack gap="sm" component="section" aria-label={text('sameEvent.answers')} mt="lg">
-      <div role="status">{said && <StateMark state={said.state}>{said.words}</StateMark>}</div>
+      <div role="status" ref={told} tabIndex={-1}>
+        {said && !isJustGiven && <StateMark state={said.state}>{said.words}</StateMark>}
+      </div>
       {answered.length > 0 && (
         <>
           <Title order={2}>{text('sameEvent.answers')}</Title>

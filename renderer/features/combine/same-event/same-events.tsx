@@ -1,12 +1,13 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { Activity } from '../../../../shared/schema/activity.ts';
 import { useStore, useStoreSnapshot } from '../../../store/store-context.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { LongWork } from '../../../ui/long-work.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
+import { Stepper } from '../../../ui/stepper.tsx';
+import { useSteps } from '../../../ui/use-steps.ts';
 import type { ValueContext } from '../../../ui/value-words.ts';
 import { useNames } from '../use-names.ts';
 import { activityLabel } from './activity-label.ts';
@@ -22,26 +23,25 @@ export function SameEvents({ questions }: { readonly questions: readonly Questio
   const { text } = context.texts;
   const store = useStore();
   const { dataset } = useStoreSnapshot();
-  const [index, setIndex] = useState(0);
   const [given, setGiven] = useState<string | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const byId = new Map(dataset.activities.map((activity) => [activity.id, activity]));
   // What was known before the last change may name what is no longer there.
   const open = (questions ?? []).filter(({ activities }) => activities.every((id) => byId.has(id)));
-  const place = Math.min(index, Math.max(0, open.length - 1));
-  const question = open[place];
-  const goTo = (to: number) => setIndex(Math.max(0, Math.min(open.length - 1, to)));
-  // What was answered leaves the list; the focus goes to what comes in its place, not to the top of the page.
-  useEffect(() => {
-    if (given !== null) heading.current?.focus();
-  }, [given]);
+  const {
+    item: question,
+    place,
+    goTo,
+    onKeyDown,
+    heading,
+    notice,
+  } = useSteps(open, { keyOf: ({ activities }) => activities.join(' '), done: given });
   const undo = (batch: string) => store.undoBatch(batch).then(() => setGiven(null));
   return (
-    <Stack gap="md" onKeyDown={(event) => onKey(event, goTo, place)}>
+    <Stack gap="md" onKeyDown={onKeyDown}>
       <Text size="sm" c="dimmed" maw="70ch">
         {text('sameEvent.help')}
       </Text>
-      <div role="status">
+      <div role="status" ref={notice} tabIndex={-1}>
         {given !== null && (
           <Group gap="md">
             <StateMark state="complete">{text('sameEvent.given')}</StateMark>
@@ -60,16 +60,7 @@ export function SameEvents({ questions }: { readonly questions: readonly Questio
       {questions !== null && !question && <EmptyState title={text('sameEvent.none')} />}
       {question && (
         <>
-          <Group gap="sm">
-            <Step label={text('combine.conflicts.previous')} to={place - 1} goTo={goTo} count={open.length} />
-            <Text size="sm" style={{ fontVariantNumeric: 'tabular-nums' }}>
-              {text('combine.conflicts.place', { number: place + 1, count: open.length })}
-            </Text>
-            <Step label={text('combine.conflicts.next')} to={place + 1} goTo={goTo} count={open.length} />
-            <Text size="sm" c="dimmed">
-              {text('sameEvent.keys')}
-            </Text>
-          </Group>
+          <Stepper place={place} count={open.length} goTo={goTo} />
           <QuestionView
             key={question.activities.join(' ')}
             question={question}
@@ -80,7 +71,7 @@ export function SameEvents({ questions }: { readonly questions: readonly Questio
           />
         </>
       )}
-      <GivenAnswers context={context} />
+      <GivenAnswers context={context} isJustGiven={given !== null} taken={() => setGiven(null)} />
     </Stack>
   );
 }
@@ -134,29 +125,4 @@ function Head({ activity, context }: { readonly activity: Activity; readonly con
       </Anchor>
     </Stack>
   );
-}
-
-interface StepProps {
-  readonly label: string;
-  readonly to: number;
-  readonly goTo: (place: number) => void;
-  readonly count: number;
-}
-
-function Step({ label, to, goTo, count }: StepProps) {
-  return (
-    <Button variant="default" size="compact-sm" disabled={to < 0 || to >= count} onClick={() => goTo(to)}>
-      {label}
-    </Button>
-  );
-}
-
-/** N and P go to the next and the previous question, except where they are typed. */
-function onKey(event: KeyboardEvent, goTo: (place: number) => void, place: number): void {
-  const isTyping = event.target instanceof HTMLElement && event.target.matches('input:not([type=radio]), textarea');
-  if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-  const step = { n: 1, p: -1 }[event.key.toLowerCase()];
-  if (step === undefined) return;
-  event.preventDefault();
-  goTo(place + step);
 }

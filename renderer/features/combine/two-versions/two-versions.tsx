@@ -1,11 +1,11 @@
-import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { useStore, useStoreSnapshot } from '../../../store/store-context.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Fold } from '../../../ui/fold.tsx';
-import { Icon } from '../../../ui/icon.tsx';
+import { Stepper } from '../../../ui/stepper.tsx';
 import { useTexts } from '../../../ui/text.tsx';
+import { useSteps } from '../../../ui/use-steps.ts';
 import { namedOr, useNames } from '../use-names.ts';
 import { DecidedNotice } from './decided-notice.tsx';
 import type { Decided } from './decided-notice.tsx';
@@ -23,58 +23,43 @@ export function TwoVersions() {
   const store = useStore();
   const { dataset } = useStoreSnapshot();
   const context = useNames();
-  const [index, setIndex] = useState(0);
   const [decided, setDecided] = useState<Decided | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const records = useMemo(() => disputedRecords(dataset.conflicts), [dataset.conflicts]);
-  const place = Math.min(index, Math.max(0, records.length - 1));
-  const record = records[place];
-  // What was decided leaves the list; the focus goes to what comes in its place, not to the top of the page.
-  useEffect(() => {
-    if (decided) heading.current?.focus();
-  }, [decided]);
-  const goTo = (to: number) => setIndex(Math.max(0, Math.min(records.length - 1, to)));
+  const {
+    item: record,
+    place,
+    goTo,
+    onKeyDown,
+    heading,
+    notice: told,
+  } = useSteps(records, { keyOf: ({ id }) => id, done: decided });
   const nameOf = ({ id, kind }: DisputedRecord) => namedOr(context, context.nameOf(id) ?? '', kind);
-  const notice = decided && (
-    <DecidedNotice decided={decided} undo={() => store.undoLast(decided.record).then(() => setDecided(null))} />
+  const notice = (
+    <div role="status" ref={told} tabIndex={-1}>
+      {decided && (
+        <DecidedNotice decided={decided} undo={() => store.undoLast(decided.record).then(() => setDecided(null))} />
+      )}
+    </div>
   );
   if (!record) {
     return (
       <Stack gap="md">
-        <div role="status">{notice}</div>
+        {notice}
         <EmptyState title={text('combine.conflicts.none')} />
         <DecisionsPart context={context} />
       </Stack>
     );
   }
   return (
-    <Stack gap="md" className={classes.worklist ?? ''} onKeyDown={(event) => onKey(event, goTo, place)}>
+    <Stack gap="md" className={classes.worklist ?? ''} onKeyDown={onKeyDown}>
       <Text size="sm" c="dimmed" maw="70ch">
         {text('combine.conflicts.help')}
       </Text>
-      <div role="status">{notice}</div>
+      {notice}
       <div className={classes.columns}>
         <RecordList records={records} place={place} goTo={goTo} context={context} />
         <Stack gap="md" miw={0}>
-          <Group gap="sm">
-            <StepButton
-              icon="left"
-              label={text('combine.conflicts.previous')}
-              to={place - 1}
-              goTo={goTo}
-              isOff={place === 0}
-            />
-            <Text size="sm" style={{ fontVariantNumeric: 'tabular-nums' }}>
-              {text('combine.conflicts.place', { number: place + 1, count: records.length })}
-            </Text>
-            <StepButton
-              icon="right"
-              label={text('combine.conflicts.next')}
-              to={place + 1}
-              goTo={goTo}
-              isOff={place === records.length - 1}
-            />
-          </Group>
+          <Stepper place={place} count={records.length} goTo={goTo} />
           <Group gap="md" justify="space-between">
             <Title order={2} ref={heading} tabIndex={-1}>
               {nameOf(record)}
@@ -99,40 +84,6 @@ export function TwoVersions() {
       <DecisionsPart context={context} />
     </Stack>
   );
-}
-
-interface StepButtonProps {
-  readonly icon: 'left' | 'right';
-  readonly label: string;
-  readonly to: number;
-  readonly goTo: (place: number) => void;
-  readonly isOff: boolean;
-}
-
-function StepButton({ icon, label, to, goTo, isOff }: StepButtonProps) {
-  const side = icon === 'left' ? 'leftSection' : 'rightSection';
-  return (
-    <Button
-      variant="default"
-      size="compact-sm"
-      disabled={isOff}
-      onClick={() => goTo(to)}
-      {...{ [side]: <Icon name={icon} size={14} /> }}
-    >
-      {label}
-    </Button>
-  );
-}
-
-/** N and P go to the next and the previous record, except where they are typed. */
-function onKey(event: KeyboardEvent, goTo: (place: number) => void, place: number): void {
-  const isTyping =
-    event.target instanceof HTMLElement && event.target.matches('input:not([type=radio]), textarea, select');
-  if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-  const step = { n: 1, p: -1 }[event.key.toLowerCase()];
-  if (step === undefined) return;
-  event.preventDefault();
-  goTo(place + step);
 }
 
 /** Values that come in while somebody chooses begin the choice anew. */

@@ -1,16 +1,20 @@
 import { dayNumber } from '../../schema/calendar-date.ts';
 import { instantSchema } from '../../schema/text.ts';
-import { markOf } from '../workbook/as-written.ts';
-import type { ReadRecord } from '../workbook/records-in-making.ts';
-import type { ReturnedWorkbook } from './returned-workbook.ts';
+import { markOf } from './as-written.ts';
+
+/** The file that a row stands in: its hash, and when the workbook was made. */
+export interface FileOfRow {
+  readonly sha256: string;
+  readonly madeAt: string;
+}
 
 /**
  * Ids for a row that somebody added and for its new entries, made of the file's hash and the row's place: the same file
  * taken in twice, here or on another computer, brings the same records and not two of each.
- * @returns a UUID of version 7 each time, in the same order every time
+ * @returns a UUID of version 7 each time, in the same order every time; the first is that of the row's record
  */
-export function idsOfRow({ sha256, about }: ReturnedWorkbook, { sheet, row }: ReadRecord): () => string {
-  const madeOn = instantSchema.safeParse(about.madeAt).success ? dayNumber(about.madeAt.slice(0, 10)) : 0;
+export function idsOfRow({ sha256, madeAt }: FileOfRow, sheet: string, row: number): () => string {
+  const madeOn = instantSchema.safeParse(madeAt).success ? dayNumber(madeAt.slice(0, 10)) : 0;
   const time = hex(Math.max(0, madeOn) * 86_400_000, 12);
   let count = 0;
   return () => {
