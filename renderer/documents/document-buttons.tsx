@@ -39,9 +39,11 @@ export function DocumentButtons({ name, document, workbook, onSavedWord }: Docum
     if (await saveDocument(made, name, 'docx')) onSavedWord?.(made);
   };
   const print = async () => {
-    const bytes = await host.makePdf();
-    if (bytes) await save(name, 'pdf', () => Promise.resolve(bytes));
-    else window.print();
+    await save(name, 'pdf', async () => {
+      const bytes = await host.makePdf();
+      if (bytes === null) window.print();
+      return bytes;
+    });
   };
   const copy = async () => {
     const made = document();

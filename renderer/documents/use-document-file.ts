@@ -17,12 +17,17 @@ export function useDocumentFile() {
   const { host } = useHost();
   const [outcome, setOutcome] = useState<FileOutcome>({ state: 'idle' });
 
-  /** @returns whether it was saved */
-  const save = async (name: string, kind: FileKind, make: () => Promise<Uint8Array>): Promise<boolean> => {
+  /** @param make null: there is no file after all. @returns whether it was saved */
+  const save = async (name: string, kind: FileKind, make: () => Promise<Uint8Array | null>): Promise<boolean> => {
     setOutcome({ state: 'making' });
     try {
       const suggestedName = fileNameOf([name], `.${kind}`);
-      const result = await host.saveFile({ suggestedName, bytes: await make() });
+      const bytes = await make();
+      if (bytes === null) {
+        setOutcome({ state: 'idle' });
+        return false;
+      }
+      const result = await host.saveFile({ suggestedName, bytes });
       setOutcome(result.saved ? { state: 'saved', file: suggestedName, kind } : { state: 'cancelled' });
       return result.saved;
     } catch {

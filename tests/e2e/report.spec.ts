@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from '../support/app-test.ts';
 import { pagesOf, startPractice } from '../support/pages/pages-of.ts';
@@ -19,6 +20,7 @@ test('the report is seen, saved as Word in another language, and says what has c
   await expect(report.missing.getByRole('link').first()).toBeVisible();
 
   const path = await app.saveFile(() => report.word.click());
+  await expect(report.saved(basename(path))).toBeVisible();
   const parts = unzipSync(new Uint8Array(readFileSync(path)));
   const textOf = (part: string) => strFromU8(parts[part] ?? new Uint8Array());
   // A whole document as the message of a failure helps nobody.
@@ -42,6 +44,7 @@ test('the desktop application makes a PDF file, the browser opens its printing w
   await pages.frame.open('report');
   if (app.edition === 'desktop') {
     const path = await app.saveFile(() => pages.report.pdf.click());
+    await expect(pages.report.saved(basename(path))).toBeVisible();
     const bytes = readFileSync(path);
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(bytes.length).toBeGreaterThan(50_000);

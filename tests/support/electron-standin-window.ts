@@ -43,7 +43,13 @@ class WebContents extends EventEmitter {
   getURL(): string {
     return toScheme(this.page.url());
   }
-  printToPDF({ displayHeaderFooter, headerTemplate, footerTemplate, generateTaggedPDF, generateDocumentOutline }: any) {
+  async printToPDF({
+    displayHeaderFooter,
+    headerTemplate,
+    footerTemplate,
+    generateTaggedPDF,
+    generateDocumentOutline,
+  }: any) {
     const margins = { displayHeaderFooter, headerTemplate, footerTemplate };
     const options = {
       ...margins,
@@ -51,7 +57,8 @@ class WebContents extends EventEmitter {
       tagged: generateTaggedPDF,
       outline: generateDocumentOutline,
     };
-    return this.page.pdf(options);
+    // Electron clones it on the way to the page; a Buffer would not arrive as bytes here.
+    return new Uint8Array(await this.page.pdf(options));
   }
   isDestroyed(): boolean {
     return this.page.isClosed();
