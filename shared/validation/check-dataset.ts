@@ -17,6 +17,7 @@ import { belongsToPeriod, findUnfinishedPeriods } from './periods.ts';
 import { placeRules } from './places.ts';
 import { planCoverageRules } from './plan-coverage.ts';
 import { projectCodeRules } from './project-codes.ts';
+import { introductionRules, proseRules } from './prose-against-record.ts';
 import { referenceRules } from './references.ts';
 import { rowNumberRules } from './row-numbers.ts';
 import type { Rule } from './rule.ts';
@@ -41,10 +42,12 @@ const rules: readonly Rule[] = [
   ...countryRules,
   ...mappedOrganisationRules,
   ...answerRules,
+  ...proseRules,
   ...sameEventRules,
   ...overlapRules,
   ...lateChangeRules,
   ...planCoverageRules,
+  ...introductionRules,
 ];
 
 /**
