@@ -30,13 +30,23 @@ export function claimsIn(
   language: ProseLanguage,
   about: Reading['about'] = 'activity',
 ): readonly Claim[] {
-  return sentencesOf(text).flatMap((sentence) => claimsOfSentence({ sentence, language, about }));
+  if (!mayHoldNumber(text.toLowerCase(), language)) return [];
+  return sentencesOf(text)
+    .filter(({ lower }) => mayHoldNumber(lower, language))
+    .flatMap((sentence) => claimsOfSentence({ sentence, language, about }));
+}
+
+/** Most texts and sentences hold none: they are passed over quickly. */
+function mayHoldNumber(lower: string, { numbers, compound }: ProseLanguage): boolean {
+  if (/\d/.test(lower)) return true;
+  return lower.split(/[\s.,;:()!?"„“”–—-]+/).some((word) => numbers.has(word) || compound?.(word) !== undefined);
 }
 
 const speaking = /speaker|expert|presenter|pranešėj|ekspert|kalbėtoj|lektor|runātāj|referent|esinej|kõnelej|ettekand/u;
 
 function claimsOfSentence(reading: Reading): readonly Claim[] {
   const { sentence, language } = reading;
+  if (language.elsewhere.test(sentence.lower) && !/deleg/u.test(sentence.lower)) return [];
   const tokens = tokensOf(sentence.text);
   const claims: Claim[] = [];
   let next = 0;

@@ -75,6 +75,7 @@ export const estonian: ProseLanguage = {
   about: endingWith('umbes ligikaudu ligi peaaegu circa u'),
   from: endingWith('pärit'),
   compound: (word) => {
+    if (word.length < 8) return undefined;
     const [, number = '', thing] = compound.exec(word) ?? [];
     const value = numbers.get(number);
     return value === undefined ? undefined : { thing: thing === 'päeva' ? 'days' : 'delegation', value };

@@ -49,7 +49,7 @@ export const lithuanian: ProseLanguage = {
   about: endingWith('apie maždaug beveik apytiksliai kone'),
   from: endingWith('iš'),
   compound: (word) => {
-    const value = dayWords.get(/^(\p{L}{3,7})dien/u.exec(word)?.[1] ?? '');
+    const value = dayWords.get(word.slice(0, Math.max(0, word.indexOf('dien'))));
     return value === undefined ? undefined : { thing: 'days', value };
   },
   delegation: {
