@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.ts';
 import type { Dataset } from '../schema/dataset.ts';
+import { heedAccepted } from './accepted-findings.ts';
 import { answerRules } from './answers.ts';
 import { basicsRules } from './basics.ts';
 import { breakdownRules } from './breakdowns.ts';
@@ -57,7 +58,7 @@ const rules: readonly Rule[] = [
  */
 export function checkDataset(dataset: Dataset, options: CheckOptions = {}): Issue[] {
   const context = buildContext(dataset, options);
-  const findings = findingsByRule(context);
+  const findings = heedAccepted(findingsByRule(context), context, options);
   const periods = [...findUnfinishedPeriods(context, findings)];
   return [...findings, ...periods].toSorted((one, other) => compare(one.path.record ?? '', other.path.record ?? ''));
 }

@@ -132,7 +132,7 @@ export async function packageWithFaults(faults: readonly SourceFault[]): Promise
   const plain = plainRecordsSchema.parse(forInRecord);
   const records = {
     ...plain.records,
-    activity: plain.records.activity.map((activity) =>
+    activity: (plain.records.activity ?? []).map((activity) =>
       [mended, ...faults.map(({ changes }) => changes)].reduce((one, changes) => applied(changes, one), activity),
     ),
   };
