@@ -1,9 +1,10 @@
 import { Alert, Button, Group } from '@mantine/core';
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from '../../store/store-context.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { takeWantedField } from '../../ui/wanted-field.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { ActivityFooter } from './activity-footer.tsx';
 import { CopyForWord } from './copy-for-word.tsx';
@@ -14,7 +15,7 @@ import { PrintActivity, PrintBlankActivity } from './print-activity.tsx';
 import { SectionContent } from './section-content.tsx';
 import { SectionRail } from './section-rail.tsx';
 import classes from './section-rail.module.css';
-import { isSection, sectionOfIssue, sectionStates, sections } from './sections.ts';
+import { isSection, sectionOfIssue, sectionStates, sections } from '../../ui/activity-sections.ts';
 import { ShortForm } from './short-form.tsx';
 import { SignInButton } from './sign-in-button.tsx';
 import { useActivityForm } from './use-activity-form.ts';
@@ -41,7 +42,7 @@ export function ActivityEditor({ id, initial, section, onBegun }: ActivityEditor
   const isShort = section === 'short';
   const current = isSection(section) ? section : 'basics';
   const goTo = (next: string) => void form.draft.flush().then(() => navigate(`/activities/${form.id}/${next}`));
-  const { page, nextFinding } = useNextFinding(form, isShort, current, navigate);
+  const { page, nextFinding } = useNextFinding(form, { id, isShort, current }, navigate);
   useActivityKeys({
     nextSection: () => {
       const next = isShort ? 'basics' : (sections[(sections.indexOf(current) + 1) % sections.length] ?? 'basics');
@@ -160,11 +161,16 @@ function RegionalNote({ form: { fields, ownPart, isUnlocked, unlock } }: { reado
 }
 
 /** Leads through the findings one after the other, each time to the field it is about. */
-function useNextFinding(form: ActivityForm, isShort: boolean, current: string, navigate: (to: string) => void) {
+function useNextFinding(
+  form: ActivityForm,
+  { id, isShort, current }: { readonly id: string | null; readonly isShort: boolean; readonly current: string },
+  navigate: (to: string) => void,
+) {
   const page = useRef<HTMLDivElement>(null);
   const last = useRef(-1);
   // The field that shall have the focus as soon as its section is there.
-  const wanted = useRef<string | null>(null);
+  const [first] = useState(() => takeWantedField(id));
+  const wanted = useRef(first);
   useEffect(() => {
     const address = wanted.current;
     if (address === null || !page.current) return;

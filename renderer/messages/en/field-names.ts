@@ -11,7 +11,7 @@ export const fieldNames = {
   'combine.field.list.narratives': 'Texts',
   'combine.field.list.evidence': 'Evidence',
   'combine.field.list.answers': 'Own questions',
-  'combine.field.list.acceptedFindings': 'Accepted findings',
+  'combine.field.list.acceptedFindings': 'Left as they are',
 
   'combine.field.reference': 'Reference',
   'combine.field.title': 'Title',

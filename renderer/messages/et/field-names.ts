@@ -13,7 +13,7 @@ export const fieldNames = {
   'combine.field.list.narratives': 'Tekstid',
   'combine.field.list.evidence': 'Tõendid',
   'combine.field.list.answers': 'Oma küsimused',
-  'combine.field.list.acceptedFindings': 'Aktsepteeritud leiud',
+  'combine.field.list.acceptedFindings': 'Jäetud nii',
 
   'combine.field.reference': 'Tunnus',
   'combine.field.title': 'Pealkiri',

@@ -13,7 +13,7 @@ export const fieldNames = {
   'combine.field.list.narratives': 'Tekstai',
   'combine.field.list.evidence': 'Įrodymai',
   'combine.field.list.answers': 'Savi klausimai',
-  'combine.field.list.acceptedFindings': 'Priimti pastebėjimai',
+  'combine.field.list.acceptedFindings': 'Palikta, kaip yra',
 
   'combine.field.reference': 'Numeris',
   'combine.field.title': 'Pavadinimas',

@@ -13,7 +13,7 @@ export const fieldNames = {
   'combine.field.list.narratives': 'Teksti',
   'combine.field.list.evidence': 'Apliecinājumi',
   'combine.field.list.answers': 'Projekta jautājumi',
-  'combine.field.list.acceptedFindings': 'Pieņemtie konstatējumi',
+  'combine.field.list.acceptedFindings': 'Atstāts, kā ir',
 
   'combine.field.reference': 'Numurs',
   'combine.field.title': 'Nosaukums',

@@ -39,7 +39,9 @@ export function dateDifferences(activity: Activity, text: RecordText): readonly 
       const isBegun = isWithin(from, spans);
       if (other !== undefined || (isBegun && isWithin(to, spans))) continue;
       if (!isHeld && !isBegun && !isNear(from, spans)) continue;
-      found.push({ found: spanWords({ from, to }), expected: spans.map(spanWords).join(', ') });
+      const words = spanWords({ from, to });
+      if (found.some((one) => one.found === words)) continue;
+      found.push({ found: words, expected: spans.map(spanWords).join(', ') });
     }
   }
   return found;

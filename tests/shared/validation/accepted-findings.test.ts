@@ -16,9 +16,10 @@ function accepting(dataset: Dataset, entries: Activity['acceptedFindings']): Dat
   return withActivity('training-lt', { acceptedFindings: entries }, dataset);
 }
 
-describe('a "please check" that somebody let stand', () => {
-  const accepted = accepting(few, [entry]);
+const accepted = accepting(few, [entry]);
+const changed = (change: Parameters<typeof withActivity>[1]) => foundIn(withActivity('training-lt', change, accepted));
 
+describe('a "please check" that somebody let stand', () => {
   test('is found before, and quiet afterwards, wherever it is asked', () => {
     expect(foundIn(few)).toEqual(['fewerThanPlanned training-lt total']);
     expect(foundIn(accepted)).toEqual([]);
@@ -32,15 +33,12 @@ describe('a "please check" that somebody let stand', () => {
   });
 
   test('speaks again when its facts change', () => {
-    const changed = (change: Parameters<typeof withActivity>[1]) =>
-      foundIn(withActivity('training-lt', change, accepted));
     expect(changed({ inPerson: number(19) })).toEqual(['fewerThanPlanned training-lt total']);
     expect(changed({ plannedParticipants: { min: 29 } })).toEqual(['fewerThanPlanned training-lt total']);
   });
 
   test('stays quiet when anything else changes', () => {
-    const changed = withActivity('training-lt', { subtitle: 'Another', targetGroups: ['NGOs'] }, accepted);
-    expect(foundIn(changed)).toEqual([]);
+    expect(changed({ subtitle: 'Another', targetGroups: ['NGOs'] })).toEqual([]);
   });
 
   test('speaks again once it is reopened: without a comment nothing is accepted', () => {
@@ -65,11 +63,11 @@ test('a finding about the project itself is accepted in the project', () => {
   const project = { ...clean.project, thematicAreas: [...clean.project.thematicAreas, { code: 'T3', name: 'Data' }] };
   const [empty] = checkDataset({ ...clean, project });
   const acceptedFindings = [{ id: empty ? findingKeyOf(empty) : '', comment: 'Dropped by the funder.' }];
-  const accepted = { ...clean, project: { ...project, acceptedFindings } };
+  const quiet = { ...clean, project: { ...project, acceptedFindings } };
   expect(foundIn({ ...clean, project })).toEqual(['thematicAreaEmpty project thematicAreas/T3']);
-  expect(foundIn(accepted)).toEqual([]);
-  expect(checkProject(accepted)).toEqual([]);
-  expect(checkProject(accepted, { withAccepted: true })).toHaveLength(1);
+  expect(foundIn(quiet)).toEqual([]);
+  expect(checkProject(quiet)).toEqual([]);
+  expect(checkProject(quiet, { withAccepted: true })).toHaveLength(1);
 });
 
 test('the key is the same on every installation, whatever the order of the values', () => {

@@ -1,4 +1,4 @@
-import { sections } from '../../../renderer/features/activity/sections.ts';
+import { sections } from '../../../renderer/ui/activity-sections.ts';
 import { pressOn } from '../tab-to.ts';
 import { startPractice } from '../pages/pages-of.ts';
 import type { Pages } from '../pages/pages-of.ts';
