@@ -175,7 +175,7 @@ function useNextFinding(
     const address = wanted.current;
     if (address === null || !page.current) return;
     // Until the section is drawn there is nothing to focus.
-    if (focusField(page.current, address)) wanted.current = null;
+    if (focusOn(page.current, address)) wanted.current = null;
   });
   const nextFinding = () => {
     if (form.issues.length === 0) return;
@@ -187,11 +187,17 @@ function useNextFinding(
     const address = isLate ? lateReasonField : (issue.path.field ?? 'title');
     // The line for the reason stands below every section.
     const isHere = isShort || isLate || section === current;
-    if (isHere && page.current && focusField(page.current, address)) return;
+    if (isHere && page.current && focusOn(page.current, address)) return;
     wanted.current = address;
     navigate(`/activities/${issue.path.record}/${section}`);
   };
   return { page, nextFinding };
+}
+
+/** Of an activity in one way only the total is not asked apart: its one column is the field. */
+function focusOn(page: ParentNode, address: string): boolean {
+  const addresses = address === 'total' ? ['total', 'inPerson', 'online'] : [address];
+  return addresses.some((one) => focusField(page, one));
 }
 
 /** A new activity begins in its title; going to another section puts the focus on its heading. */

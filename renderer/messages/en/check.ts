@@ -18,7 +18,8 @@ export const check = {
   'check.noneAccepted': 'Nothing accepted yet',
   'check.noneAcceptedHelp':
     'What you look at and leave as it is, with a comment, stands here and stays quiet until something in it changes.',
-  'check.project': 'Project {code}',
+  'check.project':
+    '{list, select, plan {Plan item {code}} thematicAreas {Thematic area {code}} other {Project {code}}}',
   'check.unnamedRecord': 'Record without a name',
   'check.list': 'Findings',
   'check.accept': 'Leave as it is',

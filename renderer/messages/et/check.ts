@@ -17,7 +17,8 @@ export const check = {
   'check.noneHelp': 'Kõigile siin näidatud kirjetele rakendati kõiki reegleid.',
   'check.noneAccepted': 'Midagi ei ole veel nii jäetud',
   'check.noneAcceptedHelp': 'Mille üle vaatate ja kommentaariga nii jätate, on näha siin ega sega, kuni midagi muutub.',
-  'check.project': 'Projekt {code}',
+  'check.project':
+    '{list, select, plan {Plaanipunkt {code}} thematicAreas {Temaatiline valdkond {code}} other {Projekt {code}}}',
   'check.unnamedRecord': 'Nimeta kirje',
   'check.list': 'Märkused',
   'check.accept': 'Jäta nii',

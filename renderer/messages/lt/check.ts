@@ -18,7 +18,8 @@ export const check = {
   'check.noneAccepted': 'Dar nieko nepalikta',
   'check.noneAcceptedHelp':
     'Ką peržiūrite ir su komentaru paliekate, kaip yra, matoma čia ir netrukdo, kol kas nors pasikeičia.',
-  'check.project': 'Projektas {code}',
+  'check.project':
+    '{list, select, plan {Plano punktas {code}} thematicAreas {Teminė sritis {code}} other {Projektas {code}}}',
   'check.unnamedRecord': 'Įrašas be pavadinimo',
   'check.list': 'Pastabos',
   'check.accept': 'Palikti, kaip yra',

@@ -18,7 +18,8 @@ export const check = {
   'check.noneAccepted': 'Vēl nekas nav atstāts',
   'check.noneAcceptedHelp':
     'Tas, ko apskatāt un ar komentāru atstājat, kā ir, redzams šeit un netraucē, kamēr kaut kas nemainās.',
-  'check.project': 'Projekts {code}',
+  'check.project':
+    '{list, select, plan {Plāna punkts {code}} thematicAreas {Tematiskā joma {code}} other {Projekts {code}}}',
   'check.unnamedRecord': 'Ieraksts bez nosaukuma',
   'check.list': 'Piezīmes',
   'check.accept': 'Atstāt, kā ir',

@@ -19,6 +19,6 @@ export function addressOfFinding(finding: Issue): string | undefined {
 export function placeWords({ path }: Issue, texts: Texts): string {
   const { kind, label, field } = path;
   const record = label ?? texts.text('check.unnamedRecord');
-  if (kind === 'project') return texts.text('check.project', { code: record });
+  if (kind === 'project') return texts.text('check.project', { code: record, list: field?.split('/')[0] ?? 'project' });
   return kind === 'activity' && field !== undefined ? `${record} · ${fieldWords(texts, 'activity', field)}` : record;
 }

@@ -52,6 +52,7 @@ describe('the place of a finding', () => {
     [training, '#/activities/training-lt/participants', 'training-lt · In total'],
     [mustFix, '#/activities/conference/when', 'conference · Sessions: First day'],
     [project, '#/project', 'Project TEST'],
+    [of('project', 'P05', {}, 'plan/P05'), '#/project', 'Plan item P05'],
     [period, '#/combine/periods', 'ddg:2023-Q1'],
     [of('mappedOrganisation', 'm'), undefined, 'm'],
   ])('leads to its page and is named', (finding, address, words) => {

@@ -52,7 +52,20 @@ export const pageScreens: readonly Screen[] = [
   { name: 'places', show: goTo('/places') },
   { name: 'project', show: goTo('/project') },
   { name: 'send', show: goTo('/send') },
-  { name: 'starter file', show: ({ send }) => send.starter.click() },
+  {
+    name: 'check the report',
+    show: async (pages) => {
+      await goTo('/check')(pages);
+      await pages.check.rows.first().waitFor();
+    },
+  },
+  {
+    name: 'starter file',
+    show: async (pages) => {
+      await goTo('/send')(pages);
+      await pages.send.starter.click();
+    },
+  },
   { name: 'combine', show: goTo('/combine') },
   { name: 'no conflicts', show: ({ combine }) => combine.conflicts.click() },
   { name: 'summary', show: goTo('/summary') },
