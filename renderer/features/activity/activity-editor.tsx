@@ -1,10 +1,10 @@
 import { Alert, Button, Group } from '@mantine/core';
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from '../../store/store-context.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useTexts } from '../../ui/text.tsx';
-import { takeWantedField } from '../../ui/wanted-field.ts';
+import { forgetWantedField, wantedFieldOf } from '../../ui/wanted-field.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { ActivityFooter } from './activity-footer.tsx';
 import { CopyForWord } from './copy-for-word.tsx';
@@ -169,14 +169,16 @@ function useNextFinding(
   const page = useRef<HTMLDivElement>(null);
   const last = useRef(-1);
   // The field that shall have the focus as soon as its section is there.
-  const [first] = useState(() => takeWantedField(id));
-  const wanted = useRef(first);
+  const wanted = useRef(wantedFieldOf(id));
   useEffect(() => {
     const address = wanted.current;
     if (address === null || !page.current) return;
     // Until the section is drawn there is nothing to focus.
-    if (focusOn(page.current, address)) wanted.current = null;
+    if (!focusOn(page.current, address)) return;
+    wanted.current = null;
+    forgetWantedField();
   });
+  useEffect(() => forgetWantedField, []);
   const nextFinding = () => {
     if (form.issues.length === 0) return;
     last.current = (last.current + 1) % form.issues.length;
