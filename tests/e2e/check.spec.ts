@@ -2,7 +2,9 @@ import { expect, test } from '../support/app-test.ts';
 import { pagesOf, startPractice } from '../support/pages/pages-of.ts';
 import { goTo } from '../support/screens/screen.ts';
 
-test('every finding leads to its field; one that may stay is left with a comment, by keyboard', async ({ launch }) => {
+test('every finding leads to its section; one that may stay is left with a comment, by keyboard', async ({
+  launch,
+}) => {
   test.setTimeout(120_000);
   const { page } = await launch();
   const pages = pagesOf(page);
@@ -40,9 +42,8 @@ test('every finding leads to its field; one that may stay is left with a comment
   await expect(check.rows.filter({ hasText: 'A13' })).toHaveCount(3);
   await check.period.selectOption('');
 
-  // The way to the field.
+  // The way to where it stands.
   await check.rows.filter({ hasText: 'A10' }).getByRole('link').click();
   await page.waitForURL(/participants$/u);
-  const field = page.locator('[data-field="inPerson"]:focus, [data-field="inPerson"] :focus');
-  await expect(field).toBeVisible();
+  await expect(pages.activity.section('participants')).toBeVisible();
 });
