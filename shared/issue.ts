@@ -20,12 +20,21 @@ export interface IssuePath {
 
 export type IssueParams = Readonly<Record<string, string | number>>;
 
+/** Why somebody let a finding stand. */
+export interface Acceptance {
+  readonly comment: string;
+  readonly author?: string;
+  readonly day?: string;
+}
+
 /** One outcome of a rule: a finding in records, a refusal of a file, a note on a figure. Its sentence is in the catalogue. */
 export interface Issue {
   readonly code: SentenceCode;
   readonly severity: Severity;
   readonly path: IssuePath;
   readonly params: IssueParams;
+  /** Somebody looked at it and let it stand; who asks for open findings does not get it. */
+  readonly accepted?: Acceptance;
 }
 
 export function error(code: SentenceCode, path: IssuePath = {}, params: IssueParams = {}): Issue {

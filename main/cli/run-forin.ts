@@ -4,6 +4,7 @@ import { exitStatus, UsageError } from './command.ts';
 import type { Command, CommandIo, ExitStatus } from './command.ts';
 import { consolidateCommand } from './consolidate-command.ts';
 import { demoCommand } from './demo-command.ts';
+import { inspectCommand } from './inspect-command.ts';
 import { missingCommand } from './missing-command.ts';
 import { diffCommand } from './diff-command.ts';
 import { sampleCommand } from './sample-command.ts';
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   diffCommand,
   summaryCommand,
   missingCommand,
+  inspectCommand,
   demoCommand,
 ];
 

@@ -24,6 +24,9 @@ const ProjectPage = lazy(async () => ({
 const SendPage = lazy(async () => ({
   default: (await import('../features/send/send-page.tsx')).SendPage,
 }));
+const CheckPage = lazy(async () => ({
+  default: (await import('../features/check/check-page.tsx')).CheckPage,
+}));
 const CombinePage = lazy(async () => ({
   default: (await import('../features/combine/combine-page.tsx')).CombinePage,
 }));
@@ -65,6 +68,7 @@ export function Routes() {
         <Route path="/places/:id?" component={PlacesPage} />
         <Route path="/project" component={ProjectPage} />
         <Route path="/send" component={SendPage} />
+        <Route path="/check" component={CheckPage} />
         <Route path="/combine/:part?">{({ part }) => <CombinePage part={part} />}</Route>
         <Route path="/import-list" component={RegisterImportPage} />
         <Route path="/summary" component={SummaryPage} />

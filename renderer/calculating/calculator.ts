@@ -2,6 +2,7 @@ import type { Issue } from '../../shared/issue.ts';
 import { findCandidates } from '../../shared/linkage/find-candidates.ts';
 import type { Candidate } from '../../shared/linkage/find-candidates.ts';
 import type { Dataset } from '../../shared/schema/dataset.ts';
+import { checkDataset } from '../../shared/validation/check-dataset.ts';
 import { checkInSteps } from '../../shared/validation/check-in-steps.ts';
 import { collation } from './collation.ts';
 import { countFindings } from './count-findings.ts';
@@ -52,6 +53,11 @@ export class Calculator {
       if (this.#wanted !== number) return null;
     }
     return countFindings(found);
+  }
+
+  /** Every finding, accepted ones as well; of records together, not one by one. */
+  allFindings(): readonly Issue[] {
+    return checkDataset(this.#copy.dataset, { withAccepted: true });
   }
 
   /**

@@ -1,4 +1,5 @@
 import { wrap } from 'comlink';
+import type { Issue } from '../../shared/issue.ts';
 import type { Dataset } from '../../shared/schema/dataset.ts';
 import type { Candidate } from '../../shared/linkage/find-candidates.ts';
 import type { ArrivingRecords, Calculator } from './calculator.ts';
@@ -12,6 +13,7 @@ import { pauseWhenDue } from './pause-when-due.ts';
 export interface Calculating {
   readonly take: (part: DatasetPart) => Promise<void>;
   readonly countFindings: (ids: readonly string[] | null) => Promise<readonly FindingsOfActivity[] | null>;
+  readonly allFindings: () => Promise<readonly Issue[]>;
   readonly sameEvents: (arriving?: ArrivingRecords) => Promise<readonly Candidate[]>;
   readonly find: (query: string, pages: readonly Findable[]) => Promise<readonly Found[]>;
   readonly textsInOrder: (texts: readonly string[], locale: string) => Promise<readonly string[]>;
@@ -40,6 +42,11 @@ export class OffThread {
     signal: AbortSignal,
   ): Promise<readonly FindingsOfActivity[] | null> {
     return this.#ask(dataset, signal, () => this.#calculator.countFindings(ids));
+  }
+
+  /** Every finding in the records and the project, accepted ones as well; null when the signal ended it. */
+  allFindings(dataset: Dataset, signal: AbortSignal): Promise<readonly Issue[] | null> {
+    return this.#ask(dataset, signal, () => this.#calculator.allFindings());
   }
 
   /**
@@ -108,6 +115,7 @@ function startWorker(): Calculating {
   return {
     take: (part) => answered(calculator.take(part)),
     countFindings: (ids) => answered<readonly FindingsOfActivity[] | null>(calculator.countFindings(ids)),
+    allFindings: () => answered<readonly Issue[]>(calculator.allFindings()),
     sameEvents: (arriving) => answered<readonly Candidate[]>(calculator.sameEvents(arriving)),
     find: (query, pages) => answered(calculator.find(query, pages)),
     textsInOrder: (texts, locale) => answered(calculator.textsInOrder(texts, locale)),

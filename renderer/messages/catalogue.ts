@@ -2,6 +2,7 @@ import { activities } from './en/activities.ts';
 import { activity } from './en/activity.ts';
 import { activityParts } from './en/activity-parts.ts';
 import { attendance } from './en/attendance.ts';
+import { check } from './en/check.ts';
 import { combine } from './en/combine.ts';
 import { firstStart } from './en/first-start.ts';
 import { frame } from './en/frame.ts';
@@ -40,6 +41,7 @@ const english = {
   ...documents,
   ...reportPage,
   ...send,
+  ...check,
   ...combine,
   ...otherNames,
   ...missing,

@@ -1,7 +1,7 @@
 import { foldName } from '../counting/distinct-names.ts';
 import type { Cell } from '../reading/sheet.ts';
 import { textOf } from './cell-text.ts';
-import { findDates } from './date-text.ts';
+import { findDates } from '../counting/date-text.ts';
 import { dayOf, stampOfCell } from './stamp.ts';
 
 /** A header that stands for one day: by its date, by a day of the month, or by its number. */

@@ -1,6 +1,6 @@
 import { dayNumber } from '../schema/calendar-date.ts';
 import { dayOf } from './stamp.ts';
-import type { DayOrder } from './date-part.ts';
+import type { DayOrder } from '../counting/date-part.ts';
 import type { Stamp } from './stamp.ts';
 
 /** How a file orders days and months. `open`: both readings exist, and nothing in the file tells which is meant. */

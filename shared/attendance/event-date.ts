@@ -1,6 +1,6 @@
 import { dayFromNumber, dayNumber } from '../schema/calendar-date.ts';
-import { findDates } from './date-text.ts';
-import type { FoundDate } from './date-text.ts';
+import { findDates } from '../counting/date-text.ts';
+import type { FoundDate } from '../counting/date-text.ts';
 import type { DateSource, EventDate } from './model.ts';
 
 /** What is known around a file that may settle when its event was. */

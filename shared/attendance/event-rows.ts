@@ -1,6 +1,6 @@
 import type { DraftRow } from './draft-row.ts';
 import { minuteOf } from './stamp.ts';
-import type { DayOrder } from './date-part.ts';
+import type { DayOrder } from '../counting/date-part.ts';
 
 /** When somebody was there, in minutes since 1970-01-01 as written. */
 export interface Interval {

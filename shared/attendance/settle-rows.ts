@@ -5,7 +5,7 @@ import type { Interval } from './event-rows.ts';
 import type { AttendanceFormat, AttendanceMode, AttendanceRow, RowPlace } from './model.ts';
 import { factsOf, flagsOf, verdictOf } from './row-verdict.ts';
 import { dayOf, minuteOf } from './stamp.ts';
-import type { DayOrder } from './date-part.ts';
+import type { DayOrder } from '../counting/date-part.ts';
 
 /** What a table's rows need to know of the file around them. */
 export interface RowSetting {

@@ -1,7 +1,7 @@
 import type { Cell } from '../reading/sheet.ts';
 import { dayFromNumber, dayNumber, isCalendarDate } from '../schema/calendar-date.ts';
-import { dateAtStart, sureDate } from './date-part.ts';
-import type { DatePart, DayOrder, WrittenDate } from './date-part.ts';
+import { dateAtStart, sureDate } from '../counting/date-part.ts';
+import type { DatePart, DayOrder, WrittenDate } from '../counting/date-part.ts';
 
 /** A date, or a date and a time, as somebody wrote them. */
 export interface Stamp {

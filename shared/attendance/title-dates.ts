@@ -1,6 +1,6 @@
 import { foldName } from '../counting/distinct-names.ts';
-import { findDates } from './date-text.ts';
-import type { FoundDate } from './date-text.ts';
+import { findDates } from '../counting/date-text.ts';
+import type { FoundDate } from '../counting/date-text.ts';
 
 /** Texts whose dates are not the event's: contracts, laws, when something was printed. */
 const notTheEvent =

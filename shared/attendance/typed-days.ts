@@ -3,8 +3,8 @@ import type { DateEvidence } from './event-date.ts';
 import { dayOfHeader, inYear } from './day-header.ts';
 import { textsOf } from './find-tables.ts';
 import { datesIn } from './title-dates.ts';
-import { findDates } from './date-text.ts';
-import type { FoundDate } from './date-text.ts';
+import { findDates } from '../counting/date-text.ts';
+import type { FoundDate } from '../counting/date-text.ts';
 import type { ReadTable } from './recognise-format.ts';
 
 /** What one table of a typed list says of its days. */

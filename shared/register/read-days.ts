@@ -1,7 +1,7 @@
-import { findDates } from '../attendance/date-text.ts';
-import { monthOfWord } from '../attendance/month-words.ts';
+import { findDates } from '../counting/date-text.ts';
+import { monthOfWord } from '../counting/month-words.ts';
 import { dayOf, stampOfSerial } from '../attendance/stamp.ts';
-import type { DayOrder } from '../attendance/date-part.ts';
+import type { DayOrder } from '../counting/date-part.ts';
 import { isCalendarDate } from '../schema/calendar-date.ts';
 import type { Cell } from '../reading/sheet.ts';
 import { shownText } from './cell-content.ts';

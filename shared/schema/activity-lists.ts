@@ -123,6 +123,25 @@ export const evidence = listOf({
   note: line,
 });
 
+/** `code.hash`: what was found, and a hash of where and of its facts, so that other facts are another finding. */
+const findingKey = z.string().regex(/^[A-Za-z]{1,60}\.[0-9a-f]{16}$/, 'notAFindingKey');
+
+/** Why somebody let a "please check" stand. */
+export const acceptedFindingShape = {
+  id: findingKey,
+  /** Where it was found. */
+  field: line,
+  comment: line,
+  author: line,
+  day: calendarDaySchema.exactOptional(),
+};
+
+/**
+ * "Please check" that somebody looked at and let stand, with a comment. It is quiet for as long as its facts are the
+ * same (`validation/accepted-findings.ts`). An entry without a comment accepts nothing.
+ */
+export const acceptedFindings = listOf(acceptedFindingShape);
+
 /** Answers to the project's own questions. The entry's id is the question's code. */
 export const answers = listOf({
   id: codeSchema,

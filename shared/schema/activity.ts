@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activityModes, activityStatuses, activityTypes, metQualifiers } from '../codes/activity-codes.ts';
 import {
+  acceptedFindings,
   answers,
   breakdowns,
   countryParts,
@@ -82,6 +83,7 @@ export const activityShape = {
   /** What the source says or leaves open. */
   sourceNote: proseSchema.exactOptional(),
   answers,
+  acceptedFindings,
 };
 
 export const activityFieldsSchema = z.strictObject(activityShape);

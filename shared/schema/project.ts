@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acceptedFindingShape } from './activity-lists.ts';
 import { calendarDateSchema } from './calendar-date.ts';
 import { countrySchema } from './field.ts';
 import { idSchema } from './identifier.ts';
@@ -86,6 +87,8 @@ export const projectSchema = z.strictObject({
     )
     .max(10)
     .exactOptional(),
+  /** "Please check" about the project itself that the coordinator let stand. */
+  acceptedFindings: z.array(z.strictObject(acceptedFindingShape)).exactOptional(),
   indicators: z
     .array(
       z.strictObject({

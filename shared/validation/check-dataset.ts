@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.ts';
 import type { Dataset } from '../schema/dataset.ts';
+import { heedAccepted } from './accepted-findings.ts';
 import { answerRules } from './answers.ts';
 import { basicsRules } from './basics.ts';
 import { breakdownRules } from './breakdowns.ts';
@@ -17,6 +18,7 @@ import { belongsToPeriod, findUnfinishedPeriods } from './periods.ts';
 import { placeRules } from './places.ts';
 import { planCoverageRules } from './plan-coverage.ts';
 import { projectCodeRules } from './project-codes.ts';
+import { introductionRules, proseRules } from './prose-against-record.ts';
 import { referenceRules } from './references.ts';
 import { rowNumberRules } from './row-numbers.ts';
 import type { Rule } from './rule.ts';
@@ -41,10 +43,12 @@ const rules: readonly Rule[] = [
   ...countryRules,
   ...mappedOrganisationRules,
   ...answerRules,
+  ...proseRules,
   ...sameEventRules,
   ...overlapRules,
   ...lateChangeRules,
   ...planCoverageRules,
+  ...introductionRules,
 ];
 
 /**
@@ -54,7 +58,7 @@ const rules: readonly Rule[] = [
  */
 export function checkDataset(dataset: Dataset, options: CheckOptions = {}): Issue[] {
   const context = buildContext(dataset, options);
-  const findings = findingsByRule(context);
+  const findings = heedAccepted(findingsByRule(context), context, options);
   const periods = [...findUnfinishedPeriods(context, findings)];
   return [...findings, ...periods].toSorted((one, other) => compare(one.path.record ?? '', other.path.record ?? ''));
 }

@@ -4,6 +4,7 @@ import type { Issue } from '../issue.ts';
 import type { Activity } from '../schema/activity.ts';
 import { indexConflicts } from '../schema/dataset.ts';
 import type { Dataset } from '../schema/dataset.ts';
+import { heedAccepted } from './accepted-findings.ts';
 import { basicsRules } from './basics.ts';
 import { checkDataset } from './check-dataset.ts';
 import { buildContext } from './context.ts';
@@ -28,13 +29,14 @@ export function* checkInSteps(
   dataset: Dataset,
   size = 50,
   activities: readonly Activity[] = dataset.activities,
+  options: CheckOptions = {},
 ): Generator<readonly Issue[]> {
   for (let first = 0; first < activities.length; first += size) {
-    yield checkAlone(dataset, activities.slice(first, first + size));
+    yield checkAlone(dataset, activities.slice(first, first + size), options);
   }
   const ids = new Set(activities.map(({ id }) => id));
   for (const rule of comparingRules) {
-    yield compareBy([rule], dataset, {}).filter(({ path }) => path.record !== undefined && ids.has(path.record));
+    yield compareBy([rule], dataset, options).filter(({ path }) => path.record !== undefined && ids.has(path.record));
   }
 }
 
@@ -89,5 +91,6 @@ function foldedReference(activity: Activity): string {
 
 function compareBy(rules: readonly Rule[], dataset: Dataset, options: CheckOptions): Issue[] {
   const context = buildContext(dataset, options);
-  return rules.flatMap((rule) => [...rule.check(context)]).filter(({ path }) => path.kind === 'activity');
+  const found = rules.flatMap((rule) => [...rule.check(context)]).filter(({ path }) => path.kind === 'activity');
+  return heedAccepted(found, context, options);
 }

@@ -7,9 +7,13 @@ import type { MappedOrganisation } from '../schema/registry.ts';
 import type { CountedParts } from './counted-parts.ts';
 import { countedPartsOf } from './counted-parts.ts';
 
-/** `newRecords`: ids of records that are being entered now; only in these a withdrawn code is a finding. */
+/**
+ * `newRecords`: ids of records that are being entered now; only in these a withdrawn code is a finding.
+ * `withAccepted`: findings that somebody let stand are given as well, with their comment.
+ */
 export interface CheckOptions {
   readonly newRecords?: ReadonlySet<string>;
+  readonly withAccepted?: true;
 }
 
 /** What rules look at: the dataset and what several of them would otherwise work out again. */

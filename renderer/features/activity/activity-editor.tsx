@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { useStore } from '../../store/store-context.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { forgetWantedField, wantedFieldOf } from '../../ui/wanted-field.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { ActivityFooter } from './activity-footer.tsx';
 import { CopyForWord } from './copy-for-word.tsx';
@@ -14,7 +15,7 @@ import { PrintActivity, PrintBlankActivity } from './print-activity.tsx';
 import { SectionContent } from './section-content.tsx';
 import { SectionRail } from './section-rail.tsx';
 import classes from './section-rail.module.css';
-import { isSection, sectionOfIssue, sectionStates, sections } from './sections.ts';
+import { isSection, sectionOfIssue, sectionStates, sections } from '../../ui/activity-sections.ts';
 import { ShortForm } from './short-form.tsx';
 import { SignInButton } from './sign-in-button.tsx';
 import { useActivityForm } from './use-activity-form.ts';
@@ -41,7 +42,7 @@ export function ActivityEditor({ id, initial, section, onBegun }: ActivityEditor
   const isShort = section === 'short';
   const current = isSection(section) ? section : 'basics';
   const goTo = (next: string) => void form.draft.flush().then(() => navigate(`/activities/${form.id}/${next}`));
-  const { page, nextFinding } = useNextFinding(form, isShort, current, navigate);
+  const { page, nextFinding } = useNextFinding(form, { id, isShort, current }, navigate);
   useActivityKeys({
     nextSection: () => {
       const next = isShort ? 'basics' : (sections[(sections.indexOf(current) + 1) % sections.length] ?? 'basics');
@@ -160,17 +161,24 @@ function RegionalNote({ form: { fields, ownPart, isUnlocked, unlock } }: { reado
 }
 
 /** Leads through the findings one after the other, each time to the field it is about. */
-function useNextFinding(form: ActivityForm, isShort: boolean, current: string, navigate: (to: string) => void) {
+function useNextFinding(
+  form: ActivityForm,
+  { id, isShort, current }: { readonly id: string | null; readonly isShort: boolean; readonly current: string },
+  navigate: (to: string) => void,
+) {
   const page = useRef<HTMLDivElement>(null);
   const last = useRef(-1);
   // The field that shall have the focus as soon as its section is there.
-  const wanted = useRef<string | null>(null);
+  const wanted = useRef(wantedFieldOf(id));
   useEffect(() => {
     const address = wanted.current;
     if (address === null || !page.current) return;
     // Until the section is drawn there is nothing to focus.
-    if (focusField(page.current, address)) wanted.current = null;
+    if (!focusOn(page.current, address)) return;
+    wanted.current = null;
+    forgetWantedField();
   });
+  useEffect(() => forgetWantedField, []);
   const nextFinding = () => {
     if (form.issues.length === 0) return;
     last.current = (last.current + 1) % form.issues.length;
@@ -181,11 +189,17 @@ function useNextFinding(form: ActivityForm, isShort: boolean, current: string, n
     const address = isLate ? lateReasonField : (issue.path.field ?? 'title');
     // The line for the reason stands below every section.
     const isHere = isShort || isLate || section === current;
-    if (isHere && page.current && focusField(page.current, address)) return;
+    if (isHere && page.current && focusOn(page.current, address)) return;
     wanted.current = address;
     navigate(`/activities/${issue.path.record}/${section}`);
   };
   return { page, nextFinding };
+}
+
+/** Of an activity in one way only the total is not asked apart: its one column is the field. */
+function focusOn(page: ParentNode, address: string): boolean {
+  const addresses = address === 'total' ? ['total', 'inPerson', 'online'] : [address];
+  return addresses.some((one) => focusField(page, one));
 }
 
 /** A new activity begins in its title; going to another section puts the focus on its heading. */

@@ -11,7 +11,7 @@ import { CountriesPresent } from './countries-present.tsx';
 import { issuesAt } from './issues-at.ts';
 import { ParticipantGrid } from './participant-grid.tsx';
 import type { SectionProps } from './section.ts';
-import { sectionOfIssue } from './sections.ts';
+import { sectionOfIssue } from '../../ui/activity-sections.ts';
 import { newStreamFigure, StreamFigures } from './stream-figures.tsx';
 
 /** How many took part, who they were, where they came from; views of a stream beside it. */

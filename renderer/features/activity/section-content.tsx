@@ -12,7 +12,7 @@ import { ParticipantsSection } from './participants-section.tsx';
 import { useStore } from '../../store/store-context.tsx';
 import type { CreateOrganisation } from './delegation-composer.tsx';
 import type { SectionProps } from './section.ts';
-import type { Section } from './sections.ts';
+import type { Section } from '../../ui/activity-sections.ts';
 import { TextsSection } from './texts-section.tsx';
 import { WhenWhereSection } from './when-where-section.tsx';
 

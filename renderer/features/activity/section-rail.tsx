@@ -3,8 +3,8 @@ import { Link } from 'wouter';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import classes from './section-rail.module.css';
-import { sections } from './sections.ts';
-import type { Section, SectionState } from './sections.ts';
+import { sections } from '../../ui/activity-sections.ts';
+import type { Section, SectionState } from '../../ui/activity-sections.ts';
 
 interface SectionRailProps {
   readonly id: string;

@@ -12,7 +12,7 @@ import { fieldKeyOf } from './field-label.ts';
 import type { FieldsValue } from './fields-context.tsx';
 import { withPositions } from './list-entries.ts';
 import { ownPartOf } from './new-activity.ts';
-import { inReadingOrder } from './sections.ts';
+import { inReadingOrder } from '../../ui/activity-sections.ts';
 import { useActivityIssues } from './use-activity-issues.ts';
 import { useDraft, useShownValues, useTypedActivity } from './use-draft.ts';
 import type { Draft } from './use-draft.ts';

@@ -44,6 +44,9 @@ export function IncompleteSection({ counted }: { readonly counted: readonly Find
               <List.Item>{text('send.moreActivities', { count: counted.length - named })}</List.Item>
             )}
           </List>
+          <Anchor href="#/check" size="sm">
+            {text('check.link')}
+          </Anchor>
         </>
       )}
     </PartSection>

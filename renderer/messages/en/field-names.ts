@@ -11,6 +11,7 @@ export const fieldNames = {
   'combine.field.list.narratives': 'Texts',
   'combine.field.list.evidence': 'Evidence',
   'combine.field.list.answers': 'Own questions',
+  'combine.field.list.acceptedFindings': 'Left as they are',
 
   'combine.field.reference': 'Reference',
   'combine.field.title': 'Title',
@@ -48,6 +49,8 @@ export const fieldNames = {
   'combine.field.internalNote': 'Internal note',
   'combine.field.sourceNote': 'Note on the source',
 
+  'combine.field.field': 'Where it was found',
+  'combine.field.comment': 'Comment',
   'combine.field.organisation': 'Organisation',
   'combine.field.role': 'Role',
   'combine.field.programme': 'Programme',

@@ -2,6 +2,7 @@ import { activities } from './activities.ts';
 import { activity } from './activity.ts';
 import { activityParts } from './activity-parts.ts';
 import { attendance } from './attendance.ts';
+import { check } from './check.ts';
 import { combine } from './combine.ts';
 import { firstStart } from './first-start.ts';
 import { frame } from './frame.ts';
@@ -37,6 +38,7 @@ export const estonian = {
   ...documents,
   ...reportPage,
   ...send,
+  ...check,
   ...combine,
   ...otherNames,
   ...missing,

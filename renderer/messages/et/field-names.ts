@@ -13,6 +13,7 @@ export const fieldNames = {
   'combine.field.list.narratives': 'Tekstid',
   'combine.field.list.evidence': 'Tõendid',
   'combine.field.list.answers': 'Oma küsimused',
+  'combine.field.list.acceptedFindings': 'Jäetud nii',
 
   'combine.field.reference': 'Tunnus',
   'combine.field.title': 'Pealkiri',
@@ -50,6 +51,8 @@ export const fieldNames = {
   'combine.field.internalNote': 'Sisemine märkus',
   'combine.field.sourceNote': 'Märkus allika kohta',
 
+  'combine.field.field': 'Kust leiti',
+  'combine.field.comment': 'Märkus',
   'combine.field.organisation': 'Organisatsioon',
   'combine.field.role': 'Roll',
   'combine.field.programme': 'Rahastanud programm',

@@ -13,6 +13,7 @@ export const fieldNames = {
   'combine.field.list.narratives': 'Tekstai',
   'combine.field.list.evidence': 'Įrodymai',
   'combine.field.list.answers': 'Savi klausimai',
+  'combine.field.list.acceptedFindings': 'Palikta, kaip yra',
 
   'combine.field.reference': 'Numeris',
   'combine.field.title': 'Pavadinimas',
@@ -50,6 +51,8 @@ export const fieldNames = {
   'combine.field.internalNote': 'Vidinė pastaba',
   'combine.field.sourceNote': 'Pastaba apie šaltinį',
 
+  'combine.field.field': 'Kur rasta',
+  'combine.field.comment': 'Komentaras',
   'combine.field.organisation': 'Organizacija',
   'combine.field.role': 'Vaidmuo',
   'combine.field.programme': 'Programa',

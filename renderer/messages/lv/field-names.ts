@@ -13,6 +13,7 @@ export const fieldNames = {
   'combine.field.list.narratives': 'Teksti',
   'combine.field.list.evidence': 'Apliecinājumi',
   'combine.field.list.answers': 'Projekta jautājumi',
+  'combine.field.list.acceptedFindings': 'Atstāts, kā ir',
 
   'combine.field.reference': 'Numurs',
   'combine.field.title': 'Nosaukums',
@@ -50,6 +51,8 @@ export const fieldNames = {
   'combine.field.internalNote': 'Iekšēja piezīme',
   'combine.field.sourceNote': 'Piezīme par avotu',
 
+  'combine.field.field': 'Kur konstatēts',
+  'combine.field.comment': 'Komentārs',
   'combine.field.organisation': 'Organizācija',
   'combine.field.role': 'Loma',
   'combine.field.programme': 'Programma',

@@ -45,6 +45,8 @@ export const commandLine = {
     'Nothing was written. Correct the rows named above, or say --take-good-rows to take the other rows of the workbook.',
   'cli.noProject':
     'The workbook {file} belongs to a project that this version does not bring along. Give a package of the project together with it.',
+  'cli.inspected':
+    '{project}: {errors, plural, =0 {nothing that must be fixed} other {# must be fixed}}, {warnings, plural, =0 {nothing to check} other {# to check}}.',
   'cli.valid':
     '{file}: {records, plural, one {# record} other {# records}}, {errors, plural, =0 {nothing that must be fixed} other {# must be fixed}}, {warnings, plural, =0 {nothing to check} other {# to check}}.',
   'cli.consolidated':

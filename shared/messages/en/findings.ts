@@ -118,6 +118,28 @@ export const findings = {
   'findings.mappedDiffersFromRecords':
     '{stated, number} organisations are said to be mapped in {country}, and {records, number} are listed. Add the missing ones, or correct the number.',
 
+  // Texts against the record
+  'findings.textParticipants':
+    'The text says “{said}”, and {whole, plural, one {# participant is} other {# participants are}} recorded. Correct the text or the number.',
+  'findings.textCountries':
+    'The text says “{said}”, and {whole, plural, one {# country is} other {# different countries are}} recorded. Correct the text or the list.',
+  'findings.textOrganisationsMet':
+    'The text says “{said}”, and {whole, plural, one {# organisation met is} other {# organisations met are}} recorded. Correct the text or the number.',
+  'findings.textDelegation':
+    'The text says “{said}”, and the delegation adds up to {whole, number}{rows, plural, =0 {} one { in # row} other { in # rows}}. Correct the text or the delegation.',
+  'findings.textSpeakers':
+    'The text says “{said}”, and {whole, plural, one {# speaker is} other {# speakers are}} recorded. Correct the text or the number.',
+  'findings.textDays':
+    'The text says “{said}”, and the sessions are on {whole, plural, one {# day} other {# days}}. Correct the text or the dates.',
+  'findings.textDates':
+    'The text gives the date {found}, and the recorded dates are {expected}. Correct the text or the dates.',
+  'findings.textTimes':
+    'The text gives the time {times}, and the recorded times are {recordedTimes}. Correct the text or the times.',
+  'findings.introductionCountries':
+    'The introduction of the project says “{said}”, and {whole, plural, one {# country delivers} other {# countries deliver}} it. Correct the introduction or the countries.',
+  'findings.introductionDates':
+    'The introduction of the project gives the dates {found}, and the project is recorded for {expected}. Correct the introduction or the dates.',
+
   // The plan
   'findings.planItemInSomeCountries':
     '{code} “{title}” is for each country, but only {reported} reported it; {missing} did not. Ask for the missing reports.',

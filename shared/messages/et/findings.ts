@@ -118,6 +118,25 @@ export const findings = {
   'findings.mappedDiffersFromRecords':
     'Kaardistatud organisatsioonide arvuks ({country}) on märgitud {stated, number}, kuid loendis on neid {records, number}. Lisage puuduvad või parandage arv.',
 
+  // Tekstid ja kirje
+  'findings.textParticipants':
+    'Tekstis on „{said}“, kuid osalejaid on kirjas {whole, number}. Parandage tekst või arv.',
+  'findings.textCountries':
+    'Tekstis on „{said}“, kuid eri riike on kirjas {whole, number}. Parandage tekst või loetelu.',
+  'findings.textOrganisationsMet':
+    'Tekstis on „{said}“, kuid kohatud organisatsioone on kirjas {whole, number}. Parandage tekst või arv.',
+  'findings.textDelegation':
+    'Tekstis on „{said}“, kuid delegatsioonis on kokku {whole, number}{rows, plural, =0 {} one { (# rida)} other { (# rida)}}. Parandage tekst või delegatsioon.',
+  'findings.textSpeakers': 'Tekstis on „{said}“, kuid esinejaid on kirjas {whole, number}. Parandage tekst või arv.',
+  'findings.textDays':
+    'Tekstis on „{said}“, kuid päevi, millal sessioonid toimusid, on {whole, number}. Parandage tekst või kuupäevad.',
+  'findings.textDates': 'Tekstis on kuupäev {found}, kuid kirjas on {expected}. Parandage tekst või kuupäevad.',
+  'findings.textTimes': 'Tekstis on kellaaeg {times}, kuid kirjas on {recordedTimes}. Parandage tekst või kellaaeg.',
+  'findings.introductionCountries':
+    'Projekti sissejuhatuses on „{said}“, kuid projekti ellu viivaid riike on {whole, number}. Parandage sissejuhatus või riigid.',
+  'findings.introductionDates':
+    'Projekti sissejuhatuses on kuupäevad {found}, kuid projekti kuupäevad on {expected}. Parandage sissejuhatus või kuupäevad.',
+
   // The plan
   'findings.planItemInSomeCountries':
     'Kavapunkt {code} „{title}“ on mõeldud igale riigile. Esitanud on: {reported}; esitamata: {missing}. Küsige puuduvaid aruandeid.',

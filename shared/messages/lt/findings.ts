@@ -119,6 +119,27 @@ export const findings = {
   'findings.mappedDiffersFromRecords':
     'Nurodytas žemėlapiavimo metu rastų organizacijų skaičius ({country}) – {stated, number}, o sąraše jų {records, number}. Įrašykite trūkstamas arba pataisykite skaičių.',
 
+  // Tekstai ir įrašas
+  'findings.textParticipants':
+    'Tekste parašyta „{said}“, o įrašytas dalyvių skaičius – {whole, number}. Pataisykite tekstą arba skaičių.',
+  'findings.textCountries':
+    'Tekste parašyta „{said}“, o skirtingų šalių įraše – {whole, number}. Pataisykite tekstą arba sąrašą.',
+  'findings.textOrganisationsMet':
+    'Tekste parašyta „{said}“, o įrašytas organizacijų, su kuriomis susitikta, skaičius – {whole, number}. Pataisykite tekstą arba skaičių.',
+  'findings.textDelegation':
+    'Tekste parašyta „{said}“, o delegacijoje iš viso – {whole, number}{rows, plural, =0 {} one { (# eilutė)} few { (# eilutės)} many { (# eilutės)} other { (# eilučių)}}. Pataisykite tekstą arba delegaciją.',
+  'findings.textSpeakers':
+    'Tekste parašyta „{said}“, o įrašytas pranešėjų skaičius – {whole, number}. Pataisykite tekstą arba skaičių.',
+  'findings.textDays':
+    'Tekste parašyta „{said}“, o sesijos vyko tiek dienų: {whole, number}. Pataisykite tekstą arba datas.',
+  'findings.textDates': 'Tekste nurodyta data {found}, o įrašytos datos – {expected}. Pataisykite tekstą arba datas.',
+  'findings.textTimes':
+    'Tekste nurodytas laikas {times}, o įrašytas laikas – {recordedTimes}. Pataisykite tekstą arba laiką.',
+  'findings.introductionCountries':
+    'Projekto įžangoje parašyta „{said}“, o projektą vykdančių šalių skaičius – {whole, number}. Pataisykite įžangą arba šalis.',
+  'findings.introductionDates':
+    'Projekto įžangoje nurodytos datos {found}, o įrašytos projekto datos – {expected}. Pataisykite įžangą arba datas.',
+
   // The plan
   'findings.planItemInSomeCountries':
     'Plano punktas {code} „{title}“ skirtas kiekvienai šaliai. Veiklą pateikė: {reported}; nepateikė: {missing}. Paprašykite trūkstamų ataskaitų.',

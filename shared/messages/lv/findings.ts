@@ -120,6 +120,28 @@ export const findings = {
   'findings.mappedDiffersFromRecords':
     'Norādītais kartēto organizāciju skaits ({country}) ir {stated, number}, bet sarakstā to ir {records, number}. Pievienojiet trūkstošās vai izlabojiet skaitu.',
 
+  // Teksti un ieraksts
+  'findings.textParticipants':
+    'Tekstā rakstīts „{said}“, bet ierakstītais dalībnieku skaits ir {whole, number}. Izlabojiet tekstu vai skaitli.',
+  'findings.textCountries':
+    'Tekstā rakstīts „{said}“, bet dažādu valstu skaits ierakstā ir {whole, number}. Izlabojiet tekstu vai sarakstu.',
+  'findings.textOrganisationsMet':
+    'Tekstā rakstīts „{said}“, bet ierakstītais satikto organizāciju skaits ir {whole, number}. Izlabojiet tekstu vai skaitli.',
+  'findings.textDelegation':
+    'Tekstā rakstīts „{said}“, bet delegācijā kopā ir {whole, number}{rows, plural, =0 {} zero { (# rindu)} one { (# rinda)} other { (# rindas)}}. Izlabojiet tekstu vai delegāciju.',
+  'findings.textSpeakers':
+    'Tekstā rakstīts „{said}“, bet ierakstītais runātāju skaits ir {whole, number}. Izlabojiet tekstu vai skaitli.',
+  'findings.textDays':
+    'Tekstā rakstīts „{said}“, bet dienu skaits, kurās notika sesijas, ir {whole, number}. Izlabojiet tekstu vai datumus.',
+  'findings.textDates':
+    'Tekstā norādīts datums {found}, bet ierakstītie datumi ir {expected}. Izlabojiet tekstu vai datumus.',
+  'findings.textTimes':
+    'Tekstā norādīts laiks {times}, bet ierakstītais laiks ir {recordedTimes}. Izlabojiet tekstu vai laiku.',
+  'findings.introductionCountries':
+    'Projekta ievadā rakstīts „{said}“, bet valstu skaits, kas īsteno projektu, ir {whole, number}. Izlabojiet ievadu vai valstis.',
+  'findings.introductionDates':
+    'Projekta ievadā norādīti datumi {found}, bet projekta datumi ir {expected}. Izlabojiet ievadu vai datumus.',
+
   // The plan
   'findings.planItemInSomeCountries':
     'Plāna punkts {code} „{title}“ jāizpilda katrai valstij. Par to ziņoja: {reported}; neziņoja: {missing}. Pieprasiet trūkstošās atskaites.',

@@ -4,8 +4,9 @@ import { parseVersionText } from '../../package/version-text.ts';
 import type { RecordKind } from '../../schema/record.ts';
 import type { ReadRecord } from './records-in-making.ts';
 
-/** Fields that no sheet holds, so that no workbook says anything of them: accepted figures are not edited by hand. */
+/** Fields that no sheet holds, so that no workbook says anything of them: what was accepted is not edited by hand. */
 export const withoutColumns: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
+  activity: ['acceptedFindings'],
   period: ['accepted', 'corrections'],
 };
 

@@ -32,6 +32,7 @@ function beside(calculator = new Calculator(turn)): Calculating & { readonly par
       calculator.take(structuredClone(part));
     },
     countFindings: async (ids) => structuredClone(await calculator.countFindings(ids)),
+    allFindings: () => Promise.resolve(calculator.allFindings()),
     sameEvents: async (arriving) => structuredClone(calculator.sameEvents(structuredClone(arriving))),
     find: async (query, pages) => structuredClone(calculator.find(query, pages)),
     textsInOrder: async (texts, locale) => structuredClone(calculator.textsInOrder(texts, locale)),

@@ -24,6 +24,7 @@ const languages: readonly TranslationRules[] = [
       'activities.column.partner': 'the Estonian word is the same',
       'activities.filter.partners': 'the Estonian word is the same',
       'activities.group.partner': 'the Estonian word is the same',
+      'check.partner': 'the Estonian word is the same',
       'combine.field.partner': 'the Estonian word is the same',
       'whatIsMissing.partner': 'the Estonian word is the same',
       'settings.version': 'the name of the application',

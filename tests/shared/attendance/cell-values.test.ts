@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryOf, emailOf, organisationTypeOf } from '../../../shared/attendance/cell-values.ts';
 import { minutesOf } from '../../../shared/attendance/duration-text.ts';
-import { findDates } from '../../../shared/attendance/date-text.ts';
+import { findDates } from '../../../shared/counting/date-text.ts';
 import { timeOf, readStamp } from '../../../shared/attendance/stamp.ts';
 import { createAttendanceSession } from '../../../shared/attendance/create-session.ts';
 

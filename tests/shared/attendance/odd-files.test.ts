@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../shared/attendance/cell-text.ts';
-import { findDates } from '../../../shared/attendance/date-text.ts';
+import { findDates } from '../../../shared/counting/date-text.ts';
 import { readName } from '../../../shared/attendance/person-name.ts';
 import { KnownNames } from '../../../shared/attendance/partial-names.ts';
 import { foldName } from '../../../shared/counting/distinct-names.ts';

@@ -15,6 +15,9 @@ const overlap = (change: Partial<Dataset['overlaps'][number]>): Dataset => ({
   overlaps: [{ id: 'overlap', activities: ['training-lt', 'training-lv'], answer: 'different', ...change }],
 });
 
+const told = (text: string, change: Change = {}): Dataset =>
+  conference({ narratives: [{ id: 'about.en', text }], ...change });
+
 /** The clean record broken in one way for each other finding. */
 export const recordExamples = {
   'findings.titleMissing': [
@@ -288,5 +291,61 @@ export const recordExamples = {
     },
     'warning ddg:2023-Q1 accepted',
     'Since then one activity was deleted from it without a reason: A01. Write the reason',
+  ],
+  'findings.textParticipants': [
+    told('The conference was attended by 57 participants.'),
+    'warning conference narratives/about.en',
+    'The text says “57 participants”, and 75 participants are recorded.',
+  ],
+  'findings.textCountries': [
+    told('Participants from 14 countries came.'),
+    'warning conference narratives/about.en',
+    'The text says “14 countries”, and 2 different countries are recorded.',
+  ],
+  'findings.textOrganisationsMet': [
+    told('The group met 12 organisations.', { organisationsMet: { number: 15, qualifier: 'more than' } }),
+    'warning conference narratives/about.en',
+    'The text says “12 organisations”, and 15 organisations met are recorded.',
+  ],
+  'findings.textDelegation': [
+    told('Lithuania sent a delegation of seven.'),
+    'warning conference narratives/about.en',
+    'The text says “delegation of seven”, and the delegation adds up to 75 in 2 rows.',
+  ],
+  'findings.textSpeakers': [
+    told('There were 4 speakers.'),
+    'warning conference narratives/about.en',
+    'The text says “4 speakers”, and 3 speakers are recorded.',
+  ],
+  'findings.textDays': [
+    told('A three-day conference.'),
+    'warning conference narratives/about.en',
+    'The text says “three-day”, and the sessions are on 2 days.',
+  ],
+  'findings.textDates': [
+    told('The conference took place on 21–22 September 2023.'),
+    'warning conference narratives/about.en',
+    'The text gives the date 21 September 2023 – 22 September 2023, and the recorded dates are 20 September 2023, 21 September 2023.',
+  ],
+  'findings.textTimes': [
+    trainingLt({
+      narratives: [{ id: 'about.en', text: 'We met from 9:00 to 16:00.' }],
+      sessions: [{ id: 's1', from: '2023-03-31', startTime: '09:00', endTime: '15:30', places: ['vilnius'] }],
+    }),
+    'warning training-lt narratives/about.en',
+    'The text gives the time 09:00–16:00, and the recorded times are 09:00–15:30.',
+  ],
+  'findings.introductionCountries': [
+    { ...clean, project: { ...clean.project, introduction: 'A project in five countries.' } },
+    'warning project introduction',
+    'The introduction of the project says “five countries”, and 2 countries deliver it.',
+  ],
+  'findings.introductionDates': [
+    {
+      ...clean,
+      project: { ...clean.project, introduction: 'The project ran from 1 January 2022 to 31 December 2023.' },
+    },
+    'warning project introduction',
+    'gives the dates 1 January 2022 – 31 December 2023, and the project is recorded for 1 January 2023 – 31 December 2023.',
   ],
 } satisfies Readonly<Record<string, Example>>;

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Section } from '../../../renderer/features/activity/sections.ts';
+import type { Section } from '../../../renderer/ui/activity-sections.ts';
 import type { Texts } from '../../../renderer/ui/text.tsx';
 import { beginningWith } from './beginning.ts';
 

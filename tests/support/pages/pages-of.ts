@@ -5,6 +5,7 @@ import type { Texts } from '../../../renderer/ui/text.tsx';
 import { ActivitiesPage } from './activities-page.ts';
 import { ActivityPage } from './activity-page.ts';
 import { AttendancePage } from './attendance-page.ts';
+import { CheckPage } from './check-page.ts';
 import { CombinePage } from './combine-page.ts';
 import { FirstStartPage } from './first-start-page.ts';
 import type { Person } from './first-start-page.ts';
@@ -31,6 +32,7 @@ export function pagesOf(page: Page, language: Locale | Texts = 'en') {
     activity: new ActivityPage(page, texts),
     send: new SendPage(page, texts),
     attendance: new AttendancePage(page, texts),
+    check: new CheckPage(page, texts),
     combine: new CombinePage(page, texts),
     missing: new MissingPage(page, texts),
     periods: new PeriodsPage(page, texts),

@@ -1,4 +1,4 @@
-import { sections } from '../../../renderer/features/activity/sections.ts';
+import { sections } from '../../../renderer/ui/activity-sections.ts';
 import { pressOn } from '../tab-to.ts';
 import { startPractice } from '../pages/pages-of.ts';
 import type { Pages } from '../pages/pages-of.ts';
@@ -52,7 +52,20 @@ export const pageScreens: readonly Screen[] = [
   { name: 'places', show: goTo('/places') },
   { name: 'project', show: goTo('/project') },
   { name: 'send', show: goTo('/send') },
-  { name: 'starter file', show: ({ send }) => send.starter.click() },
+  {
+    name: 'check the report',
+    show: async (pages) => {
+      await goTo('/check')(pages);
+      await pages.check.rows.first().waitFor();
+    },
+  },
+  {
+    name: 'starter file',
+    show: async (pages) => {
+      await goTo('/send')(pages);
+      await pages.send.starter.click();
+    },
+  },
   { name: 'combine', show: goTo('/combine') },
   { name: 'no conflicts', show: ({ combine }) => combine.conflicts.click() },
   { name: 'summary', show: goTo('/summary') },

@@ -3,7 +3,7 @@ import { fieldKeyOf } from '../../../../renderer/features/activity/field-label.t
 import { invalidReasonOf } from '../../../../renderer/ui/fields/invalid-value.ts';
 import { withPositions } from '../../../../renderer/features/activity/list-entries.ts';
 import { newActivityFields, ownPartOf } from '../../../../renderer/features/activity/new-activity.ts';
-import { inReadingOrder, sectionOf, sectionStates, sections } from '../../../../renderer/features/activity/sections.ts';
+import { inReadingOrder, sectionOf, sectionStates, sections } from '../../../../renderer/ui/activity-sections.ts';
 import { valueWords } from '../../../../renderer/features/activity/value-words.ts';
 import { textsOf } from '../../../../renderer/ui/text.tsx';
 import { error, warning } from '../../../../shared/issue.ts';

@@ -1,7 +1,7 @@
-import { parseAddress } from '../../../shared/package/address.ts';
-import type { Issue } from '../../../shared/issue.ts';
-import { countColumns } from '../../../shared/schema/count.ts';
-import type { Activity } from '../../../shared/schema/activity.ts';
+import { parseAddress } from '../../shared/package/address.ts';
+import type { Issue } from '../../shared/issue.ts';
+import { countColumns } from '../../shared/schema/count.ts';
+import type { Activity } from '../../shared/schema/activity.ts';
 
 /** The sections of one activity, in the order of the left rail. */
 export const sections = [
@@ -50,6 +50,7 @@ const sectionOfField: Readonly<Partial<Record<keyof Activity, Section>>> = {
   links: 'links',
   narratives: 'texts',
   evidence: 'evidence',
+  acceptedFindings: 'basics',
 };
 
 /** The section in which a field stands. Counts of sessions stand with the other counts. */

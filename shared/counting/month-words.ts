@@ -1,4 +1,4 @@
-import { foldName } from '../counting/distinct-names.ts';
+import { foldName } from './distinct-names.ts';
 
 /** Languages whose months are read besides those of the interface. */
 const languages = [

@@ -1,0 +1,35 @@
+/** Estonian. The page “Check the report”; keys begin with `check.`. */
+export const check = {
+  'check.title': 'Kontrolli aruannet',
+  'check.description':
+    'Kõik, mille kohta hoolikas lugeja kirjetes küsiks, koos teega väljani. Kuni see, mis tuleb parandada, on parandamata, ei saa perioodi lõpetatuks kuulutada; ülejäänu tuleb üle vaadata.',
+  'check.checking': 'Kirjeid kontrollitakse …',
+  'check.open': 'Lahtised ({count})',
+  'check.mustFix': 'Tuleb parandada ({count})',
+  'check.pleaseCheck': 'Palun kontrolli ({count})',
+  'check.accepted': 'Jäetud nii ({count})',
+  'check.show': 'Näita',
+  'check.partner': 'Partner',
+  'check.everyPartner': 'Kõik partnerid',
+  'check.period': 'Periood',
+  'check.everyPeriod': 'Kõik perioodid',
+  'check.none': 'Midagi ei ole vaja parandada ega kontrollida',
+  'check.noneHelp': 'Kõigile siin näidatud kirjetele rakendati kõiki reegleid.',
+  'check.noneAccepted': 'Midagi ei ole veel nii jäetud',
+  'check.noneAcceptedHelp': 'Mille üle vaatate ja kommentaariga nii jätate, on näha siin ega sega, kuni midagi muutub.',
+  'check.project':
+    '{list, select, plan {Plaanipunkt {code}} thematicAreas {Temaatiline valdkond {code}} other {Projekt {code}}}',
+  'check.unnamedRecord': 'Nimeta kirje',
+  'check.list': 'Märkused',
+  'check.accept': 'Jäta nii',
+  'check.comment': 'Miks võib nii jääda',
+  'check.save': 'Salvesta',
+  'check.cancel': 'Loobu',
+  'check.reopen': 'Küsi uuesti',
+  'check.acceptedBy':
+    'Jäetud nii: „{comment}“{author, select, none {} other { ({author})}}{date, select, none {} other {, {date}}}',
+  'check.next': 'Järgmine märkus',
+  'check.keys': 'F8 – järgmine märkus · Enter – ava · Ctrl+Enter – jäta nii',
+  'check.failed': 'Salvestamine ei õnnestunud. Proovige uuesti.',
+  'check.link': 'Kõik märkused',
+};

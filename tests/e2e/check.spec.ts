@@ -1,0 +1,49 @@
+import { expect, test } from '../support/app-test.ts';
+import { pagesOf, startPractice } from '../support/pages/pages-of.ts';
+import { goTo } from '../support/screens/screen.ts';
+
+test('every finding leads to its section; one that may stay is left with a comment, by keyboard', async ({
+  launch,
+}) => {
+  test.setTimeout(120_000);
+  const { page } = await launch();
+  const pages = pagesOf(page);
+  const { check, texts } = pages;
+  await startPractice(pages, { role: 'collects' });
+  await goTo('/check')(pages);
+  await expect(check.rows).toHaveCount(12);
+  await expect(check.show.locator('option:checked')).toHaveText('Open (12)');
+
+  // By keyboard from finding to finding, and one of them may stay.
+  await page.keyboard.press('F8');
+  await page.keyboard.press('F8');
+  const group = check.rows.filter({ hasText: 'A10' });
+  await expect(group.getByRole('link')).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(check.comment).toBeFocused();
+  await page.keyboard.type('Two people were ill.');
+  await page.keyboard.press('Enter');
+  await expect(check.rows).toHaveCount(11);
+  await expect(check.rows.filter({ hasText: 'A11' }).getByRole('link')).toBeFocused();
+
+  await check.show.selectOption('accepted');
+  await expect(check.rows).toHaveCount(1);
+  await expect(check.rows.first()).toContainText('“Two people were ill.”');
+  await check.reopen.click();
+  await expect(page.getByText(texts.text('check.noneAccepted'))).toBeVisible();
+  await check.show.selectOption('open');
+  await expect(check.rows).toHaveCount(12);
+
+  // Of one partner and period.
+  await check.partner.selectOption({ label: 'DDG' });
+  await expect(check.rows).toHaveCount(1);
+  await check.partner.selectOption('');
+  await check.period.selectOption('2024');
+  await expect(check.rows.filter({ hasText: 'A13' })).toHaveCount(3);
+  await check.period.selectOption('');
+
+  // The way to where it stands.
+  await check.rows.filter({ hasText: 'A10' }).getByRole('link').click();
+  await page.waitForURL(/participants$/u);
+  await expect(pages.activity.section('participants')).toBeVisible();
+});
