@@ -26,7 +26,7 @@ import type {
   DocumentTable,
   FullDocument,
 } from './document.ts';
-import { isWebAddress, writableText } from './plain-text.ts';
+import { linkTarget, writableText } from './plain-text.ts';
 import { settleWord } from './settle-word.ts';
 import { headFill, languageTag, lines, page, tableLetter, textWidth, wordStyles } from './word-styles.ts';
 
@@ -215,9 +215,10 @@ function run(text: string, isBold?: boolean, language?: string): TextRun {
 }
 
 function lineOf({ text, address }: DocumentLine) {
-  if (!isWebAddress(address)) return run(text);
+  const link = linkTarget(address);
+  if (link === undefined) return run(text);
   const shown = new TextRun({ style: 'Hyperlink', children: [writableText(text)] });
-  return new ExternalHyperlink({ link: address, children: [shown] });
+  return new ExternalHyperlink({ link, children: [shown] });
 }
 
 function footerOf(text: string): Footer {
