@@ -6,6 +6,7 @@ import { consolidateCommand } from './consolidate-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { missingCommand } from './missing-command.ts';
 import { diffCommand } from './diff-command.ts';
+import { reportCommand } from './report-command.ts';
 import { sampleCommand } from './sample-command.ts';
 import { summaryCommand } from './summary-command.ts';
 import { validateCommand } from './validate-command.ts';
@@ -17,6 +18,7 @@ const commands: readonly Command[] = [
   consolidateCommand,
   diffCommand,
   summaryCommand,
+  reportCommand,
   missingCommand,
   demoCommand,
 ];
