@@ -1,35 +1,76 @@
-import type { DocumentBlock } from '../../shared/outputs/document/document.ts';
+import type { ReactNode } from 'react';
+import type {
+  DocumentBlock,
+  DocumentLine,
+  DocumentTable,
+  FullDocument,
+} from '../../shared/outputs/document/document.ts';
+import { linkTarget } from '../../shared/outputs/document/plain-text.ts';
+import './document-view.css';
 import { ProseView } from './prose-view.tsx';
 
-/** A document as it is printed: the same blocks as on the clipboard. */
-export function DocumentView({ blocks }: { readonly blocks: readonly DocumentBlock[] }) {
-  return blocks.map((block, index) => <Block key={`${index} ${block.type}`} block={block} />);
+/** A whole document, on the screen and on paper: its title, then its blocks with their headings below it. */
+export function FullDocumentView({ document }: { readonly document: FullDocument }) {
+  const { locale, title, subtitle, blocks, footer } = document;
+  return (
+    <article className="document" lang={locale}>
+      <h1>{title}</h1>
+      {subtitle !== undefined && subtitle !== '' && <p data-role="subtitle">{subtitle}</p>}
+      <DocumentBlocks blocks={blocks} below={1} />
+      <p data-role="footer">{footer}</p>
+    </article>
+  );
 }
 
-function Block({ block }: { readonly block: DocumentBlock }) {
+/** A part of a document as it is printed: the same blocks as on the clipboard. */
+export function DocumentView({ blocks }: { readonly blocks: readonly DocumentBlock[] }) {
+  return (
+    <div className="document">
+      <DocumentBlocks blocks={blocks} below={0} />
+    </div>
+  );
+}
+
+interface BlocksProps {
+  readonly blocks: readonly DocumentBlock[];
+  /** By how many levels the headings stand lower than the blocks say. */
+  readonly below: 0 | 1;
+}
+
+function DocumentBlocks({ blocks, below }: BlocksProps) {
+  return blocks.map((block, index) => <Block key={`${index} ${block.type}`} block={block} below={below} />);
+}
+
+function Block({ block, below }: { readonly block: DocumentBlock; readonly below: 0 | 1 }) {
   switch (block.type) {
     case 'heading':
-      return <Heading level={block.level} text={block.text} />;
+      return <Heading level={block.level + below}>{block.text}</Heading>;
     case 'text':
       return <p data-role={block.role}>{block.text}</p>;
     case 'list': {
-      const items = block.items.map(({ text }, index) => <li key={`${index} ${text}`}>{text}</li>);
+      const items = block.items.map((item, index) => (
+        <li key={`${index} ${item.text}`}>
+          <Line line={item} />
+        </li>
+      ));
       return block.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>;
     }
     case 'picture':
       return <p>{block.picture.alternative}</p>;
     case 'pageBreak':
-      return <div style={{ breakAfter: 'page' }} />;
+      return <div data-role="page-break" />;
     case 'facts':
       return (
-        <table>
+        <table data-role="facts">
           <tbody>
             {block.facts.map(({ label, lines }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
                 <td>
-                  {lines.map(({ text }) => (
-                    <div key={text}>{text}</div>
+                  {lines.map((line, index) => (
+                    <div key={`${index} ${line.text}`}>
+                      <Line line={line} />
+                    </div>
                   ))}
                 </td>
               </tr>
@@ -44,33 +85,56 @@ function Block({ block }: { readonly block: DocumentBlock }) {
         </div>
       );
     default:
-      return (
-        <table>
-          {block.caption !== undefined && <caption>{block.caption}</caption>}
-          <thead>
-            <tr>
-              {block.head.map((cell) => (
-                <th key={cell} scope="col">
-                  {cell}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {block.rows.map((cells) => (
-              <tr key={cells.join('\t')}>
-                {cells.map((cell, index) => (
-                  <td key={`${index} ${cell}`}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      );
+      return <DataTable table={block} />;
   }
 }
 
-function Heading({ level, text }: { readonly level: 1 | 2 | 3; readonly text: string }) {
-  if (level === 1) return <h1>{text}</h1>;
-  return level === 2 ? <h2>{text}</h2> : <h3>{text}</h3>;
+function DataTable({
+  table: { caption, head, rows, numberColumns = [], hasSumRow },
+}: {
+  readonly table: DocumentTable;
+}) {
+  const kindOf = (column: number) => (numberColumns.includes(column) ? 'number' : undefined);
+  return (
+    <table>
+      {caption !== undefined && <caption>{caption}</caption>}
+      <thead>
+        <tr>
+          {head.map((cell, column) => (
+            <th key={`${column} ${cell}`} scope="col" data-kind={kindOf(column)}>
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, row) => (
+          <tr key={`${row} ${cells[0] ?? ''}`} data-role={hasSumRow && row === rows.length - 1 ? 'sum' : undefined}>
+            {cells.map((cell, column) => (
+              <td key={`${column} ${cell}`} data-kind={kindOf(column)}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A line of text; only an address of the web becomes a link. */
+function Line({ line: { text, address } }: { readonly line: DocumentLine }) {
+  const link = linkTarget(address);
+  if (link === undefined) return text;
+  return (
+    <a href={link} target="_blank" rel="noreferrer">
+      {text}
+    </a>
+  );
+}
+
+function Heading({ level, children }: { readonly level: number; readonly children: ReactNode }) {
+  if (level === 1) return <h1>{children}</h1>;
+  if (level === 2) return <h2>{children}</h2>;
+  return level === 3 ? <h3>{children}</h3> : <h4>{children}</h4>;
 }

@@ -6,7 +6,7 @@ import type { Project } from '../../../shared/schema/project.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { BlankForm } from './blank-form.tsx';
-import { PrintSheet } from './print-sheet.tsx';
+import { PrintSheet } from '../../ui/print-sheet.tsx';
 import { DocumentView } from '../../ui/document-view.tsx';
 import type { SectionProps } from './section.ts';
 

@@ -11,7 +11,7 @@ import type { Session } from '../../../shared/schema/activity.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { languageNames } from '../../ui/language-choice.tsx';
 import { useTexts } from '../../ui/text.tsx';
-import { PrintSheet } from './print-sheet.tsx';
+import { PrintSheet } from '../../ui/print-sheet.tsx';
 import type { SectionProps } from './section.ts';
 import { SignInPrint } from './sign-in-print.tsx';
 import { useSaveSignIn } from './use-save-sign-in.ts';

@@ -55,7 +55,7 @@ export const report = {
   'report.withoutStaffUnknown':
     'No activity says how many of those counted were project staff, so nobody is taken off.',
   'report.namesNote':
-    'Titles, names and reasons stand as they are recorded; the record does not say in which language.',
+    'Titles, names, reasons and the introduction of the project stand as they are recorded; the record does not say in which language.',
   'report.missingTexts': 'Texts that are missing in this language',
   'report.missingTextsHelp':
     'Nobody has written these texts in the language of this report ({language}). Where there is one in another language, it stands in the report under the name of its language.',

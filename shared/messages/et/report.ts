@@ -53,7 +53,8 @@ export const report = {
     'Projekti töötajateta: {total} osaluskorda {withStaff} asemel; töötajate arvu ütleb {of} tegevusest {known}.',
   'report.withoutStaffUnknown':
     'Ükski tegevus ei ütle, kui palju arvestatutest olid projekti töötajad, seepärast ei ole kedagi maha arvatud.',
-  'report.namesNote': 'Pealkirjad, nimed ja põhjused on nii, nagu need on kirja pandud; keelt kirjes ei ole märgitud.',
+  'report.namesNote':
+    'Pealkirjad, nimed, põhjused ja projekti sissejuhatus on nii, nagu need on kirja pandud; keelt kirjes ei ole märgitud.',
   'report.missingTexts': 'Tekstid, mida selles keeles ei ole',
   'report.missingTextsHelp':
     'Neid tekste ei ole aruande keeles ({language}) keegi kirjutanud. Kui tekst on muus keeles, seisab see aruandes oma keele nime all.',

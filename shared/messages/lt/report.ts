@@ -51,7 +51,8 @@ export const report = {
   'report.withoutStaff':
     'Be projekto darbuotojų: {total} dalyvavimo atvejų vietoj {withStaff}; tiek veiklų iš {of} nurodo, kiek darbuotojų įskaityta: {known}.',
   'report.withoutStaffUnknown': 'Nė viena veikla nenurodo, kiek įskaityta projekto darbuotojų, todėl niekas neatimta.',
-  'report.namesNote': 'Pavadinimai, vardai ir priežastys pateikti taip, kaip įrašyti; kuria kalba, įraše nenurodyta.',
+  'report.namesNote':
+    'Pavadinimai, vardai, priežastys ir projekto įvadas pateikti taip, kaip įrašyti; kuria kalba, įraše nenurodyta.',
   'report.missingTexts': 'Tekstai, kurių šia kalba nėra',
   'report.missingTextsHelp':
     'Šių tekstų ataskaitos kalba ({language}) niekas neparašė. Jei yra tekstas kita kalba, ataskaitoje jis pateiktas nurodžius jo kalbą.',

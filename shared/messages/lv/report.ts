@@ -52,7 +52,8 @@ export const report = {
     'Bez projekta darbiniekiem: {total} dalības reizes, nevis {withStaff}; no {of} aktivitātēm darbinieku skaitu norāda {known}.',
   'report.withoutStaffUnknown':
     'Neviena aktivitāte nenorāda, cik no ieskaitītajiem ir projekta darbinieki, tāpēc neviens nav atņemts.',
-  'report.namesNote': 'Nosaukumi, vārdi un iemesli ir tādi, kā ierakstīti; valoda ierakstā nav norādīta.',
+  'report.namesNote':
+    'Nosaukumi, vārdi, iemesli un projekta ievads ir tādi, kā ierakstīti; valoda ierakstā nav norādīta.',
   'report.missingTexts': 'Teksti, kuru šajā valodā nav',
   'report.missingTextsHelp':
     'Šos tekstus pārskata valodā ({language}) neviens nav uzrakstījis. Ja teksts ir citā valodā, tas pārskatā ir ar norādītu valodu.',

@@ -35,7 +35,7 @@ const pixel = 15;
 /** A row with more letters than this in a cell may go over a page: else it could be higher than one. */
 const longestUnbroken = 1_200;
 /** Tables with no more rows than this stand on one page. */
-const fewRows = 14;
+const fewRows = 8;
 /** Facts with no more lines than this stand on one page. */
 const mostLines = 30;
 const labelWidth = 2_900;

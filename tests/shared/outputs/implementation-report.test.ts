@@ -159,6 +159,13 @@ describe('languages', () => {
     expect(first?.text).toBe(words[locale]);
   });
 
+  test('the words for such a report are said in its language; what a project calls its own stays', () => {
+    const titleIn = (reportTitle: string) =>
+      reportOf({}, { ...sampleDataset, project: { ...sampleDataset.project, reportTitle } }, 'lt').document.title;
+    expect(titleIn('FOR-IN: implementation report')).toBe('FOR-IN: įgyvendinimo ataskaita');
+    expect(titleIn('Two years of FOR-IN')).toBe('Two years of FOR-IN');
+  });
+
   test('texts that nobody wrote in its language are listed, and stand under the name of their own', () => {
     const { document, missingTexts } = reportOf({}, sampleDataset, 'lv');
     expect(missingTexts).toHaveLength(13);
