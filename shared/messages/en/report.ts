@@ -42,7 +42,6 @@ export const report = {
   'report.jobTitle': 'Job title',
   'report.counting': 'How participants were counted',
   'report.basisTable': 'Where the numbers come from',
-  'report.basisNone': 'none',
   'report.unknownTotals': 'Not in the sums, because it is not known how many took part:',
   'report.labelReason': '{label}: {reason}',
   'report.withoutPeriod': 'Without a settled date and therefore not in this report: {activities}.',

@@ -41,7 +41,6 @@ export const report = {
   'report.jobTitle': 'Ametinimetus',
   'report.counting': 'Kuidas osalejaid loeti',
   'report.basisTable': 'Kust arvud pärinevad',
-  'report.basisNone': 'puudub',
   'report.unknownTotals': 'Summades ei ole, sest ei ole teada, kui palju inimesi osales:',
   'report.labelReason': '{label}: {reason}',
   'report.withoutPeriod': 'Kindla kuupäevata, seepärast ei ole selles aruandes: {activities}.',

@@ -42,7 +42,6 @@ export const report = {
   'report.jobTitle': 'Pareigos',
   'report.counting': 'Kaip skaičiuoti dalyviai',
   'report.basisTable': 'Iš kur yra skaičiai',
-  'report.basisNone': 'nėra',
   'report.unknownTotals': 'Neįtraukta į sumas, nes nežinoma, kiek žmonių dalyvavo:',
   'report.labelReason': '{label}: {reason}',
   'report.withoutPeriod': 'Be aiškios datos, todėl šioje ataskaitoje nėra: {activities}.',

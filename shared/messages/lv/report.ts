@@ -41,7 +41,6 @@ export const report = {
   'report.jobTitle': 'Amats',
   'report.counting': 'Kā skaitīti dalībnieki',
   'report.basisTable': 'No kurienes ir skaitļi',
-  'report.basisNone': 'nav',
   'report.unknownTotals': 'Nav summās, jo nav zināms, cik cilvēku piedalījās:',
   'report.labelReason': '{label}: {reason}',
   'report.withoutPeriod': 'Bez noteikta datuma, tāpēc nav šajā pārskatā: {activities}.',
