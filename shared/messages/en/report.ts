@@ -25,6 +25,8 @@ export const report = {
   'report.by.byPartner': 'Participations by partner',
   'report.by.byCountryHeld': 'Participations by the country where it was held',
   'report.by.byCountryScope': 'Participations by the country the activity is meant for',
+  'report.countryNote':
+    'These are all activities meant for this country, alone or with others, or held there: {country}. How many count for it alone, the next table says.',
   'report.threeAnswers': 'Three answers for one country: {country}',
   'report.numberOfActivities': 'Activities',
   'report.counted': 'Counted',

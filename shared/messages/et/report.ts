@@ -25,6 +25,8 @@ export const report = {
   'report.by.byPartner': 'Osaluskorrad partneri järgi',
   'report.by.byCountryHeld': 'Osaluskorrad toimumisriigi järgi',
   'report.by.byCountryScope': 'Osaluskorrad selle riigi järgi, mille jaoks tegevus on mõeldud',
+  'report.countryNote':
+    'Need on kõik tegevused, mis on mõeldud sellele riigile (üksi või koos teistega) või toimusid seal: {country}. Kui palju on üksnes selle riigi omi, näitab järgmine tabel.',
   'report.threeAnswers': 'Kolm vastust ühe riigi kohta: {country}',
   'report.numberOfActivities': 'Tegevusi',
   'report.counted': 'Arvestatud',

@@ -25,6 +25,8 @@ export const report = {
   'report.by.byPartner': 'Dalyvavimo atvejai pagal partnerį',
   'report.by.byCountryHeld': 'Dalyvavimo atvejai pagal šalį, kurioje vyko veikla',
   'report.by.byCountryScope': 'Dalyvavimo atvejai pagal šalį, kuriai veikla skirta',
+  'report.countryNote':
+    'Tai visos veiklos, skirtos šiai šaliai (vienai ar kartu su kitomis) arba joje vykusios: {country}. Kiek tenka jai vienai, rodo tolesnė lentelė.',
   'report.threeAnswers': 'Trys atsakymai apie vieną šalį: {country}',
   'report.numberOfActivities': 'Veiklos',
   'report.counted': 'Įskaityta',

@@ -25,6 +25,8 @@ export const report = {
   'report.by.byPartner': 'Dalības reizes pēc partnera',
   'report.by.byCountryHeld': 'Dalības reizes pēc norises valsts',
   'report.by.byCountryScope': 'Dalības reizes pēc valsts, kurai aktivitāte paredzēta',
+  'report.countryNote':
+    'Šīs ir visas aktivitātes, kas paredzētas šai valstij (vienai vai kopā ar citām) vai notikušas tajā: {country}. Cik attiecas tikai uz to, rāda nākamā tabula.',
   'report.threeAnswers': 'Trīs atbildes par vienu valsti: {country}',
   'report.numberOfActivities': 'Aktivitātes',
   'report.counted': 'Ieskaitīts',

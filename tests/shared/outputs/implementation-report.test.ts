@@ -97,6 +97,9 @@ describe('choices', () => {
 
   test('a country has its three answers, the funder’s first', () => {
     const text = textOf({ scope: { of: 'country', country: 'LT' } });
+    expect(text).toContain(
+      'alone or with others, or held there: Lithuania. How many count for it alone, the next table says.',
+    );
     expect(text).toMatch(/Which participations\t.*\nMeant for Lithuania\t4\t62\t45\t107\t4 of 4/u);
   });
 
@@ -160,8 +163,6 @@ describe('languages', () => {
   });
 
   test('the words for such a report are said in its language; what a project calls its own stays', () => {
-    const titleIn = (reportTitle: string) =>
-      reportOf({}, { ...sampleDataset, project: { ...sampleDataset.project, reportTitle } }, 'lt').document.title;
     expect(titleIn('FOR-IN: implementation report')).toBe('FOR-IN: įgyvendinimo ataskaita');
     expect(titleIn('Two years of FOR-IN')).toBe('Two years of FOR-IN');
   });
@@ -229,3 +230,8 @@ describe('changed since the last file', () => {
     expect(changedSince(await hashesOf(), await hashesOf({}, noted)).changed).toEqual([]);
   });
 });
+
+function titleIn(reportTitle: string): string {
+  const project = { ...sampleDataset.project, reportTitle };
+  return reportOf({}, { ...sampleDataset, project }, 'lt').document.title;
+}
