@@ -7,6 +7,7 @@ import { demoCommand } from './demo-command.ts';
 import { inspectCommand } from './inspect-command.ts';
 import { missingCommand } from './missing-command.ts';
 import { diffCommand } from './diff-command.ts';
+import { reportCommand } from './report-command.ts';
 import { sampleCommand } from './sample-command.ts';
 import { summaryCommand } from './summary-command.ts';
 import { validateCommand } from './validate-command.ts';
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   consolidateCommand,
   diffCommand,
   summaryCommand,
+  reportCommand,
   missingCommand,
   inspectCommand,
   demoCommand,

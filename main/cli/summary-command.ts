@@ -52,7 +52,8 @@ async function summariseFiles(args: readonly string[], io: CommandIo): Promise<E
   return dataset.conflicts.length > 0 || hasErrors ? exitStatus.findings : exitStatus.done;
 }
 
-function checkCountry(country: string, typed: string, { project }: Dataset): void {
+/** Throws {@link UsageError} for what is no country of the project. */
+export function checkCountry(country: string, typed: string, { project }: Dataset): void {
   const countries = [...project.countries, ...(project.otherCountries ?? [])];
   if (countries.includes(country)) return;
   const params = { country: typed, project: project.code, countries: countries.join(', ') };

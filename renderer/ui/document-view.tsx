@@ -1,10 +1,14 @@
 import { useEffect, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type {
   DocumentBlock,
+  DocumentLine,
   DocumentPicture,
   DocumentTable,
   FullDocument,
 } from '../../shared/outputs/document/document.ts';
+import { linkTarget } from '../../shared/outputs/document/plain-text.ts';
+import './document-view.css';
 import { ProseView } from './prose-view.tsx';
 
 interface FullDocumentViewProps {
@@ -13,53 +17,68 @@ interface FullDocumentViewProps {
   readonly above?: number;
 }
 
-/** A whole document with its title; its headings stand below it. */
+/** A whole document, on the screen and on paper: its title, then its blocks with their headings below it. */
 export function FullDocumentView({ document, above = 0 }: FullDocumentViewProps) {
+  const { locale, title, subtitle, blocks, footer } = document;
   return (
-    <>
-      <Heading level={1 + above} text={document.title} />
-      {document.subtitle !== undefined && <p data-role="lead">{document.subtitle}</p>}
-      <DocumentView blocks={document.blocks} above={above + 1} />
-      <p data-role="note">{document.footer}</p>
-    </>
+    <article className="document" lang={locale}>
+      <Heading level={1 + above}>{title}</Heading>
+      {subtitle !== undefined && subtitle !== '' && <p data-role="subtitle">{subtitle}</p>}
+      <DocumentBlocks blocks={blocks} below={1 + above} />
+      <p data-role="footer">{footer}</p>
+    </article>
   );
 }
 
-interface DocumentViewProps {
+/** A part of a document as it is printed: the same blocks as on the clipboard. */
+export function DocumentView({ blocks }: { readonly blocks: readonly DocumentBlock[] }) {
+  return (
+    <div className="document">
+      <DocumentBlocks blocks={blocks} below={0} />
+    </div>
+  );
+}
+
+interface BlocksProps {
   readonly blocks: readonly DocumentBlock[];
-  /** How many levels of headings stand above it. */
-  readonly above?: number;
+  /** By how many levels the headings stand lower than the blocks say. */
+  readonly below: number;
 }
 
-/** The blocks of a document, on the screen and in print: the same as on the clipboard and in files. */
-export function DocumentView({ blocks, above = 0 }: DocumentViewProps) {
-  return blocks.map((block, index) => <Block key={`${index} ${block.type}`} block={block} above={above} />);
+function DocumentBlocks({ blocks, below }: BlocksProps) {
+  return blocks.map((block, index) => <Block key={`${index} ${block.type}`} block={block} below={below} />);
 }
 
-function Block({ block, above }: { readonly block: DocumentBlock; readonly above: number }) {
+function Block({ block, below }: { readonly block: DocumentBlock; readonly below: number }) {
   switch (block.type) {
     case 'heading':
-      return <Heading level={block.level + above} text={block.text} />;
+      return <Heading level={block.level + below}>{block.text}</Heading>;
     case 'text':
       return <p data-role={block.role}>{block.text}</p>;
     case 'list': {
-      const items = block.items.map(({ text }, index) => <li key={`${index} ${text}`}>{text}</li>);
+      const items = block.items.map((item, index) => (
+        <li key={`${index} ${item.text}`}>
+          <Line line={item} />
+        </li>
+      ));
       return block.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>;
     }
     case 'picture':
       return <Picture picture={block.picture} />;
     case 'pageBreak':
-      return <div style={{ breakAfter: 'page' }} />;
+      return <div data-role="page-break" />;
     case 'facts':
       return (
-        <table className="facts">
+        <table data-role="facts">
           <tbody>
             {block.facts.map(({ label, lines }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
                 <td>
-                  {lines.map(({ text }, index) => (
-                    <div key={`${index} ${text}`}>{text}</div>
+                  {lines.map((line, index) => (
+                    <div key={`${index} ${line.text}`}>
+                      <Line line={line} />
+                    </div>
                   ))}
                 </td>
               </tr>
@@ -74,12 +93,15 @@ function Block({ block, above }: { readonly block: DocumentBlock; readonly above
         </div>
       );
     default:
-      return <Table table={block} />;
+      return <DataTable table={block} />;
   }
 }
 
-function Table({ table }: { readonly table: DocumentTable }) {
-  const { caption, head, rows, numberColumns = [], hasSumRow } = table;
+function DataTable({
+  table: { caption, head, rows, numberColumns = [], hasSumRow },
+}: {
+  readonly table: DocumentTable;
+}) {
   const kindOf = (column: number) => (numberColumns.includes(column) ? 'number' : undefined);
   return (
     <table>
@@ -87,7 +109,7 @@ function Table({ table }: { readonly table: DocumentTable }) {
       <thead>
         <tr>
           {head.map((cell, column) => (
-            <th key={`${column} ${cell}`} scope="col" className={kindOf(column)}>
+            <th key={`${column} ${cell}`} scope="col" data-kind={kindOf(column)}>
               {cell}
             </th>
           ))}
@@ -95,9 +117,9 @@ function Table({ table }: { readonly table: DocumentTable }) {
       </thead>
       <tbody>
         {rows.map((cells, row) => (
-          <tr key={`${row} ${cells[0]}`} className={hasSumRow && row === rows.length - 1 ? 'sum' : undefined}>
+          <tr key={`${row} ${cells[0] ?? ''}`} data-role={hasSumRow && row === rows.length - 1 ? 'sum' : undefined}>
             {cells.map((cell, column) => (
-              <td key={`${column} ${cell}`} className={kindOf(column)}>
+              <td key={`${column} ${cell}`} data-kind={kindOf(column)}>
                 {cell}
               </td>
             ))}
@@ -108,6 +130,22 @@ function Table({ table }: { readonly table: DocumentTable }) {
   );
 }
 
+/** A line of text; only an address of the web becomes a link. */
+function Line({ line: { text, address } }: { readonly line: DocumentLine }) {
+  const link = linkTarget(address);
+  if (link === undefined) return text;
+  return (
+    <a href={link} target="_blank" rel="noreferrer">
+      {text}
+    </a>
+  );
+}
+
+function Heading({ level, children }: { readonly level: number; readonly children: ReactNode }) {
+  const Tag = (['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const)[level - 1] ?? 'h6';
+  return <Tag>{children}</Tag>;
+}
+
 function Picture({ picture: { bytes, format, width, height, alternative } }: { readonly picture: DocumentPicture }) {
   const address = useMemo(
     () => URL.createObjectURL(new Blob([bytes as BlobPart], { type: format === 'png' ? 'image/png' : 'image/jpeg' })),
@@ -115,9 +153,4 @@ function Picture({ picture: { bytes, format, width, height, alternative } }: { r
   );
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
   return <img src={address} width={width} height={height} alt={alternative} />;
-}
-
-function Heading({ level, text }: { readonly level: number; readonly text: string }) {
-  const Tag = (['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const)[level - 1] ?? 'h6';
-  return <Tag>{text}</Tag>;
 }

@@ -14,6 +14,7 @@ import { checkDataset } from '../../shared/validation/check-dataset.ts';
 import { writeAttendanceFiles } from './attendance-files.ts';
 import { decideAttendance, importAttendance, readBareText, readBareWorkbook } from './attendance-measurements.ts';
 import { packageFile, writePackageFiles } from './package-files.ts';
+import { writeBareReport, writeReport } from './report-measurements.ts';
 import { Stopwatch } from './stopwatch.ts';
 import type { Measured } from './stopwatch.ts';
 import { writeBareWorkbook, writeWorkbook } from './workbook-measurements.ts';
@@ -103,6 +104,8 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   },
 
   workbook: async (folder, packages) => writeWorkbook(await consolidate(folder, packages)),
+  report: async (folder, packages) => writeReport(await consolidate(folder, packages)),
+  bareReport: async (folder, packages) => writeBareReport(await consolidate(folder, packages)),
   bareWorkbook: async (folder, packages) => writeBareWorkbook(await consolidate(folder, packages)),
 
   writeAttendance: (folder, rows) =>

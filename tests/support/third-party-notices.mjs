@@ -14,6 +14,7 @@ const bundled = [
   'canonicalize',
   'comlink',
   'dexie',
+  'docx',
   'electron-log',
   'fflate',
   'htmlparser2',

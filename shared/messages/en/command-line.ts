@@ -26,6 +26,14 @@ export const commandLine = {
   'cli.noOutput':
     'Say where to write: --out FILE.xlsx, --package FILE.json, or both; or --json to see the result only.',
   'cli.noOut': 'Say where to write: --out FILE.json.',
+  'cli.reportOut': 'Say where to write: --out FILE.docx for a Word file, or --out FILE.md for Markdown.',
+  'cli.oneScope': 'Say --country or --partner, not both.',
+  'cli.languageUnknown': 'There is no report in “{language}”. Languages are: {languages}.',
+  'cli.notAPeriod':
+    'After --period a year (2023), a quarter (2023-Q1) or two of them (2023-Q1..2023-Q4) must follow; “{value}” is none.',
+  'cli.partnerUnknown': '“{partner}” reports no activity. Partners are: {partners}.',
+  'cli.report.activities': 'The report has {count, plural, one {# activity} other {# activities}}.',
+  'cli.report.missing': 'Text missing: {text}',
   'cli.sampleUnknown': 'There is no sample record of “{code}”. There is one of: {codes}.',
   'cli.sampleCode': 'Name one project: {codes}.',
   'cli.countryUnknown': '“{country}” is not a country of the project {project}. Its countries are: {countries}.',

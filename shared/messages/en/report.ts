@@ -25,6 +25,8 @@ export const report = {
   'report.by.byPartner': 'Participations by partner',
   'report.by.byCountryHeld': 'Participations by the country where it was held',
   'report.by.byCountryScope': 'Participations by the country the activity is meant for',
+  'report.countryNote':
+    'These are all activities meant for this country, alone or with others, or held there: {country}. How many count for it alone, the next table says.',
   'report.threeAnswers': 'Three answers for one country: {country}',
   'report.numberOfActivities': 'Activities',
   'report.counted': 'Counted',
@@ -42,7 +44,6 @@ export const report = {
   'report.jobTitle': 'Job title',
   'report.counting': 'How participants were counted',
   'report.basisTable': 'Where the numbers come from',
-  'report.basisNone': 'none',
   'report.unknownTotals': 'Not in the sums, because it is not known how many took part:',
   'report.labelReason': '{label}: {reason}',
   'report.withoutPeriod': 'Without a settled date and therefore not in this report: {activities}.',
@@ -55,7 +56,7 @@ export const report = {
   'report.withoutStaffUnknown':
     'No activity says how many of those counted were project staff, so nobody is taken off.',
   'report.namesNote':
-    'Titles, names and reasons stand as they are recorded; the record does not say in which language.',
+    'Titles, names, reasons and the introduction of the project stand as they are recorded; the record does not say in which language.',
   'report.missingTexts': 'Texts that are missing in this language',
   'report.missingTextsHelp':
     'Nobody has written these texts in the language of this report ({language}). Where there is one in another language, it stands in the report under the name of its language.',

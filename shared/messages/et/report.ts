@@ -25,6 +25,8 @@ export const report = {
   'report.by.byPartner': 'Osaluskorrad partneri järgi',
   'report.by.byCountryHeld': 'Osaluskorrad toimumisriigi järgi',
   'report.by.byCountryScope': 'Osaluskorrad selle riigi järgi, mille jaoks tegevus on mõeldud',
+  'report.countryNote':
+    'Need on kõik tegevused, mis on mõeldud sellele riigile (üksi või koos teistega) või toimusid seal: {country}. Kui palju on üksnes selle riigi omi, näitab järgmine tabel.',
   'report.threeAnswers': 'Kolm vastust ühe riigi kohta: {country}',
   'report.numberOfActivities': 'Tegevusi',
   'report.counted': 'Arvestatud',
@@ -41,7 +43,6 @@ export const report = {
   'report.jobTitle': 'Ametinimetus',
   'report.counting': 'Kuidas osalejaid loeti',
   'report.basisTable': 'Kust arvud pärinevad',
-  'report.basisNone': 'puudub',
   'report.unknownTotals': 'Summades ei ole, sest ei ole teada, kui palju inimesi osales:',
   'report.labelReason': '{label}: {reason}',
   'report.withoutPeriod': 'Kindla kuupäevata, seepärast ei ole selles aruandes: {activities}.',
@@ -53,7 +54,8 @@ export const report = {
     'Projekti töötajateta: {total} osaluskorda {withStaff} asemel; töötajate arvu ütleb {of} tegevusest {known}.',
   'report.withoutStaffUnknown':
     'Ükski tegevus ei ütle, kui palju arvestatutest olid projekti töötajad, seepärast ei ole kedagi maha arvatud.',
-  'report.namesNote': 'Pealkirjad, nimed ja põhjused on nii, nagu need on kirja pandud; keelt kirjes ei ole märgitud.',
+  'report.namesNote':
+    'Pealkirjad, nimed, põhjused ja projekti sissejuhatus on nii, nagu need on kirja pandud; keelt kirjes ei ole märgitud.',
   'report.missingTexts': 'Tekstid, mida selles keeles ei ole',
   'report.missingTextsHelp':
     'Neid tekste ei ole aruande keeles ({language}) keegi kirjutanud. Kui tekst on muus keeles, seisab see aruandes oma keele nime all.',

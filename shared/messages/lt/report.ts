@@ -25,6 +25,8 @@ export const report = {
   'report.by.byPartner': 'Dalyvavimo atvejai pagal partnerį',
   'report.by.byCountryHeld': 'Dalyvavimo atvejai pagal šalį, kurioje vyko veikla',
   'report.by.byCountryScope': 'Dalyvavimo atvejai pagal šalį, kuriai veikla skirta',
+  'report.countryNote':
+    'Tai visos veiklos, skirtos šiai šaliai (vienai ar kartu su kitomis) arba joje vykusios: {country}. Kiek tenka jai vienai, rodo tolesnė lentelė.',
   'report.threeAnswers': 'Trys atsakymai apie vieną šalį: {country}',
   'report.numberOfActivities': 'Veiklos',
   'report.counted': 'Įskaityta',
@@ -42,7 +44,6 @@ export const report = {
   'report.jobTitle': 'Pareigos',
   'report.counting': 'Kaip skaičiuoti dalyviai',
   'report.basisTable': 'Iš kur yra skaičiai',
-  'report.basisNone': 'nėra',
   'report.unknownTotals': 'Neįtraukta į sumas, nes nežinoma, kiek žmonių dalyvavo:',
   'report.labelReason': '{label}: {reason}',
   'report.withoutPeriod': 'Be aiškios datos, todėl šioje ataskaitoje nėra: {activities}.',
@@ -51,7 +52,8 @@ export const report = {
   'report.withoutStaff':
     'Be projekto darbuotojų: {total} dalyvavimo atvejų vietoj {withStaff}; tiek veiklų iš {of} nurodo, kiek darbuotojų įskaityta: {known}.',
   'report.withoutStaffUnknown': 'Nė viena veikla nenurodo, kiek įskaityta projekto darbuotojų, todėl niekas neatimta.',
-  'report.namesNote': 'Pavadinimai, vardai ir priežastys pateikti taip, kaip įrašyti; kuria kalba, įraše nenurodyta.',
+  'report.namesNote':
+    'Pavadinimai, vardai, priežastys ir projekto įvadas pateikti taip, kaip įrašyti; kuria kalba, įraše nenurodyta.',
   'report.missingTexts': 'Tekstai, kurių šia kalba nėra',
   'report.missingTextsHelp':
     'Šių tekstų ataskaitos kalba ({language}) niekas neparašė. Jei yra tekstas kita kalba, ataskaitoje jis pateiktas nurodžius jo kalbą.',

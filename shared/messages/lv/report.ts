@@ -25,6 +25,8 @@ export const report = {
   'report.by.byPartner': 'Dalības reizes pēc partnera',
   'report.by.byCountryHeld': 'Dalības reizes pēc norises valsts',
   'report.by.byCountryScope': 'Dalības reizes pēc valsts, kurai aktivitāte paredzēta',
+  'report.countryNote':
+    'Šīs ir visas aktivitātes, kas paredzētas šai valstij (vienai vai kopā ar citām) vai notikušas tajā: {country}. Cik attiecas tikai uz to, rāda nākamā tabula.',
   'report.threeAnswers': 'Trīs atbildes par vienu valsti: {country}',
   'report.numberOfActivities': 'Aktivitātes',
   'report.counted': 'Ieskaitīts',
@@ -41,7 +43,6 @@ export const report = {
   'report.jobTitle': 'Amats',
   'report.counting': 'Kā skaitīti dalībnieki',
   'report.basisTable': 'No kurienes ir skaitļi',
-  'report.basisNone': 'nav',
   'report.unknownTotals': 'Nav summās, jo nav zināms, cik cilvēku piedalījās:',
   'report.labelReason': '{label}: {reason}',
   'report.withoutPeriod': 'Bez noteikta datuma, tāpēc nav šajā pārskatā: {activities}.',
@@ -52,7 +53,8 @@ export const report = {
     'Bez projekta darbiniekiem: {total} dalības reizes, nevis {withStaff}; no {of} aktivitātēm darbinieku skaitu norāda {known}.',
   'report.withoutStaffUnknown':
     'Neviena aktivitāte nenorāda, cik no ieskaitītajiem ir projekta darbinieki, tāpēc neviens nav atņemts.',
-  'report.namesNote': 'Nosaukumi, vārdi un iemesli ir tādi, kā ierakstīti; valoda ierakstā nav norādīta.',
+  'report.namesNote':
+    'Nosaukumi, vārdi, iemesli un projekta ievads ir tādi, kā ierakstīti; valoda ierakstā nav norādīta.',
   'report.missingTexts': 'Teksti, kuru šajā valodā nav',
   'report.missingTextsHelp':
     'Šos tekstus pārskata valodā ({language}) neviens nav uzrakstījis. Ja teksts ir citā valodā, tas pārskatā ir ar norādītu valodu.',

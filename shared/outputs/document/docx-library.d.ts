@@ -92,7 +92,7 @@ export class Paragraph extends Part {
 export class TableCell extends Part {
   constructor(options: {
     readonly children: readonly Paragraph[];
-    readonly width: { readonly size: number; readonly type: 'dxa' };
+    readonly width?: { readonly size: number; readonly type: 'dxa' };
     readonly shading?: { readonly type: 'clear'; readonly fill: string };
     readonly borders?: Borders;
   });
@@ -108,11 +108,11 @@ export class TableRow extends Part {
 
 export class Table extends Part {
   constructor(options: {
-    readonly style: string;
-    readonly width: { readonly size: number; readonly type: 'dxa' };
-    readonly columnWidths: readonly number[];
-    readonly layout: 'fixed';
-    readonly borders: Borders;
+    readonly style?: string;
+    readonly width?: { readonly size: number; readonly type: 'dxa' };
+    readonly columnWidths?: readonly number[];
+    readonly layout?: 'fixed';
+    readonly borders?: Borders;
     readonly rows: readonly TableRow[];
     readonly tableLook?: { readonly firstRow?: boolean; readonly lastRow?: boolean; readonly firstColumn?: boolean };
   });
@@ -124,7 +124,7 @@ export class Footer extends Part {
 
 export class Document extends Part {
   constructor(options: {
-    readonly styles: {
+    readonly styles?: {
       readonly default: {
         readonly document: ParagraphStyle;
         readonly title: ParagraphStyle;
@@ -136,7 +136,7 @@ export class Document extends Part {
       };
       readonly paragraphStyles: readonly (ParagraphStyle & { readonly id: string; readonly name: string })[];
     };
-    readonly numbering: {
+    readonly numbering?: {
       readonly config: readonly {
         readonly reference: string;
         readonly levels: readonly {
@@ -149,7 +149,7 @@ export class Document extends Part {
       }[];
     };
     readonly sections: readonly {
-      readonly properties: {
+      readonly properties?: {
         readonly page: {
           readonly size: { readonly width: number; readonly height: number };
           readonly margin: {
@@ -160,7 +160,7 @@ export class Document extends Part {
           };
         };
       };
-      readonly footers: { readonly default: Footer };
+      readonly footers?: { readonly default: Footer };
       readonly children: readonly (Paragraph | Table)[];
     }[];
   });

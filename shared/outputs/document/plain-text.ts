@@ -11,3 +11,13 @@ export function writableText(text: string): string {
 export function isWebAddress(address: string | undefined): address is string {
   return address !== undefined && /^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/u.test(address);
 }
+
+/**
+ * An address as a document leads to it; undefined for what is none of the web. Letters that no address has are written
+ * as percent signs: office programs take a file with a broken address for a broken file.
+ */
+export function linkTarget(address: string | undefined): string | undefined {
+  if (!isWebAddress(address) || !/^https?:\/\/[\p{L}\p{N}_.~-]+(?::\d{1,5})?(?:[/?#]|$)/iu.test(address))
+    return undefined;
+  return address.replace(/%(?![0-9a-f]{2})|["<>\\^`{|}[\]]/giu, encodeURIComponent);
+}

@@ -1,4 +1,4 @@
-import type { ParagraphStyle } from 'docx';
+import type { ParagraphStyle } from './docx-library.d.ts';
 import type { Locale } from '../../messages/format-message.ts';
 
 /** A4, two centimetres free on all sides, in twentieths of a point. */

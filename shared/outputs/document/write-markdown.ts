@@ -1,6 +1,6 @@
 import type { ProseBlock, ProseRun } from '../prose/read-prose.ts';
 import type { DocumentBlock, DocumentLine, DocumentTable, FullDocument } from './document.ts';
-import { isWebAddress, writableText } from './plain-text.ts';
+import { linkTarget, writableText } from './plain-text.ts';
 
 /**
  * A document as Markdown (CommonMark with tables). Whatever the texts hold stays text: every letter that could mark up is
@@ -52,8 +52,8 @@ function tableAsMarkdown({ caption, head, rows, numberColumns = [] }: DocumentTa
 }
 
 function lineAsMarkdown({ text, address }: DocumentLine): string {
-  // An address in angle brackets may hold anything but those.
-  return isWebAddress(address) && !/[<>]/u.test(address) ? `[${escaped(text)}](<${address}>)` : escaped(text);
+  const link = linkTarget(address);
+  return link === undefined ? escaped(text) : `[${escaped(text)}](<${link}>)`;
 }
 
 function proseAsMarkdown(block: ProseBlock): string {

@@ -26,7 +26,7 @@ import type {
   DocumentTable,
   FullDocument,
 } from './document.ts';
-import { isWebAddress, writableText } from './plain-text.ts';
+import { linkTarget, writableText } from './plain-text.ts';
 import { settleWord } from './settle-word.ts';
 import { headFill, languageTag, lines, page, tableLetter, textWidth, wordStyles } from './word-styles.ts';
 
@@ -35,7 +35,7 @@ const pixel = 15;
 /** A row with more letters than this in a cell may go over a page: else it could be higher than one. */
 const longestUnbroken = 1_200;
 /** Tables with no more rows than this stand on one page. */
-const fewRows = 14;
+const fewRows = 8;
 /** Facts with no more lines than this stand on one page. */
 const mostLines = 30;
 const labelWidth = 2_900;
@@ -215,9 +215,10 @@ function run(text: string, isBold?: boolean, language?: string): TextRun {
 }
 
 function lineOf({ text, address }: DocumentLine) {
-  if (!isWebAddress(address)) return run(text);
+  const link = linkTarget(address);
+  if (link === undefined) return run(text);
   const shown = new TextRun({ style: 'Hyperlink', children: [writableText(text)] });
-  return new ExternalHyperlink({ link: address, children: [shown] });
+  return new ExternalHyperlink({ link, children: [shown] });
 }
 
 function footerOf(text: string): Footer {

@@ -1,4 +1,5 @@
-import { wordsOfPeriod } from '../../messages/sentence.ts';
+import { locales } from '../../messages/format-message.ts';
+import { sentence, wordsOfPeriod } from '../../messages/sentence.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import { dateSpan } from '../activity-report/date-span.ts';
 import { organisationNameIn } from '../delegation/delegation-rows.ts';
@@ -30,6 +31,18 @@ export function frontPart(dataset: Dataset, choices: ReportChoices, words: Docum
 
 function fact(label: string, text: string) {
   return { label, lines: [{ text }] };
+}
+
+/**
+ * What was typed, else what the project calls its report, else the words for such a report. A project's title that is but
+ * those words in another language is said in the language of the report.
+ */
+export function titleOf({ project }: Dataset, choices: ReportChoices, { shared }: DocumentWords): string {
+  const generic = { project: project.code };
+  const own = locales.some((locale) => sentence('report.title', generic, locale) === project.reportTitle)
+    ? undefined
+    : project.reportTitle;
+  return choices.title ?? own ?? shared('report.title', generic);
 }
 
 /** `Lithuania · 2022`: what tells one report of a project from another; empty for that of all of it. */

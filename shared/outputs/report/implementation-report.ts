@@ -6,7 +6,7 @@ import { dateSpan } from '../activity-report/date-span.ts';
 import type { DocumentBlock, DocumentWords, FullDocument } from '../document/document.ts';
 import { contactsPart } from './contacts-part.ts';
 import { countingPart, nameOf } from './counting-part.ts';
-import { frontPart, subtitleOf } from './front-part.ts';
+import { frontPart, subtitleOf, titleOf } from './front-part.ts';
 import { findMissingTexts, missingTextBlocks } from './missing-texts.ts';
 import { overviewPart } from './overview-part.ts';
 import { planPart } from './plan-part.ts';
@@ -71,7 +71,7 @@ export function implementationReport(
     activities,
     document: {
       locale,
-      title: choices.title ?? project.reportTitle ?? shared('report.title', { project: project.code }),
+      title: titleOf(dataset, choices, words),
       ...(subtitle !== '' && { subtitle }),
       footer: shared('report.footer', { project: project.code, date: dateSpan(choices.day, undefined, locale) }),
       contents: shared('report.contents'),

@@ -32,10 +32,10 @@ export function overviewPart(
     { type: 'heading', level: 1, text: shared('report.overview') },
     { type: 'text', role: 'lead', text: projectSentence(figures, '', [], scope, words) },
     { type: 'text', role: 'note', text: shared('figures.participationsNote') },
+    ...(choices.scope.of === 'country' ? countryPart(countrySummaryOf(input, choices.scope.country), words) : []),
     ...(choices.takesOffStaff ? [staffSentence(activities, words)] : []),
     ...groupingsOf(choices).flatMap(tableOf),
     { type: 'text', role: 'note', text: shared('report.countedNote') },
-    ...(choices.scope.of === 'country' ? [answersTable(countrySummaryOf(input, choices.scope.country), words)] : []),
     ...mappedTable(summary, words),
   ];
 }
@@ -107,6 +107,12 @@ function figureCells(figures: Figures, { shared, number }: DocumentWords): reado
 
 function countedWords({ counted, activities }: Figures, { shared, number }: Pick<DocumentWords, 'shared' | 'number'>) {
   return shared('summary.countedOf', { counted: number(counted), activities: number(activities) });
+}
+
+/** All that concerns a country is more than what is its own: no figure of the whole may be read as the country's. */
+function countryPart(summary: CountrySummary, words: DocumentWords): readonly DocumentBlock[] {
+  const text = words.shared('report.countryNote', { country: words.country(summary.country) });
+  return [{ type: 'text', text }, answersTable(summary, words)];
 }
 
 /** The three answers about a country, the funder's first; what cannot be split stands beside them. */

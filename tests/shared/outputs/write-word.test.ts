@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { DocumentBlock, DocumentTable, FullDocument } from '../../../shared/outputs/document/document.ts';
+import { writeWord } from '../../../shared/outputs/document/write-word.ts';
+import { readProse } from '../../../shared/outputs/prose/read-prose.ts';
+import { faultInXml } from '../../support/well-formed.ts';
+import { readText, relationshipsOf, targetPath, wordParts } from '../../support/word-parts.ts';
+
+const at = '2026-01-31T12:00:00.000Z';
+const made = async (...blocks: readonly DocumentBlock[]) => wordParts(await writeWord(documentOf(blocks), at));
+const bodyOf = async (...blocks: readonly DocumentBlock[]) => (await made(...blocks)).get('word/document.xml') ?? '';
+function documentOf(blocks: readonly DocumentBlock[]): FullDocument {
+  return { locale: 'lt', title: 'Ataskaita', footer: 'FOR-IN', contents: 'Turinys', blocks };
+}
+const point = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  (letter) => letter.charCodeAt(0),
+);
+const table: DocumentTable = {
+  type: 'table',
+  caption: 'By year',
+  head: ['Year', 'Number'],
+  rows: [
+    ['2022', '1,110'],
+    ['All', '1,110'],
+  ],
+  numberColumns: [1],
+  hasSumRow: true,
+};
+
+describe('what Word makes of each block', () => {
+  test.each<[string, DocumentBlock, RegExp]>([
+    [
+      'a heading has a style and can be found',
+      { type: 'heading', level: 2, text: 'Seminar' },
+      /<w:pStyle w:val="Heading2"\/>/u,
+    ],
+    ['a heading is in the contents', { type: 'heading', level: 1, text: 'Seminar' }, /w:anchor="heading1"/u],
+    ['what matters is larger', { type: 'text', text: 'x', role: 'lead' }, /<w:pStyle w:val="Lead"\/>/u],
+    ['a note is smaller', { type: 'text', text: 'x', role: 'note' }, /<w:pStyle w:val="Note"\/>/u],
+    ['a list is a list', { type: 'list', isOrdered: true, items: [{ text: 'x' }] }, /<w:numPr>/u],
+    ['bold is bold', { type: 'prose', blocks: readProse('**x**') }, /<w:b\/>/u],
+    [
+      'a text in another language says so',
+      { type: 'prose', language: 'en', blocks: readProse('x') },
+      /<w:lang w:val="en-GB"\/>/u,
+    ],
+    ['a caption has a style', table, /<w:pStyle w:val="Caption"\/>/u],
+    ['the head of a table is repeated', table, /<w:tblHeader\/>/u],
+    ['rows are not broken', table, /<w:cantSplit\/>/u],
+    ['a table has a style', table, /<w:tblStyle w:val="ReportTable"\/>/u],
+    ['numbers stand to the right', table, /<w:pStyle w:val="TableNumber"\/>/u],
+    [
+      'a picture has words',
+      { type: 'picture', picture: { bytes: point, format: 'png', width: 10, height: 10, alternative: 'Logo of X' } },
+      /descr="Logo of X"/u,
+    ],
+  ])('%s', async (_, block, xml) => {
+    expect(await bodyOf(block)).toMatch(xml);
+  });
+
+  test('a text in the language of the document needs no word about it', async () => {
+    expect(await bodyOf({ type: 'prose', language: 'lt', blocks: readProse('x') })).not.toContain('<w:lang');
+  });
+
+  test('the document itself says its language, and pages are numbered', async () => {
+    const parts = await made(table);
+    expect(parts.get('word/styles.xml')).toContain('<w:lang w:val="lt-LT"/>');
+    expect(parts.get('docProps/core.xml')).toContain('<dc:language>lt-LT</dc:language>');
+    expect(parts.get('word/footer1.xml')).toMatch(/PAGE<.* \/ .*NUMPAGES</su);
+  });
+
+  test('two numbered lists both begin with 1', async () => {
+    const list: DocumentBlock = { type: 'list', isOrdered: true, items: [{ text: 'x' }] };
+    const numbers = [...(await bodyOf(list, list)).matchAll(/<w:numId w:val="(\d+)"\/>/gu)].map(([, id]) => id);
+    expect(new Set(numbers).size).toBe(2);
+  });
+
+  test('after a page break the next block begins a page, a table as well', async () => {
+    expect(await bodyOf({ type: 'pageBreak' }, { type: 'text', text: 'x' })).toContain('<w:pageBreakBefore/>');
+    expect(await bodyOf({ type: 'pageBreak' }, table)).toMatch(
+      /<w:pageBreakBefore\/>.*<w:caption|<w:pageBreakBefore\/>/u,
+    );
+  });
+
+  test('a long row may go over a page', async () => {
+    const long: DocumentBlock = { type: 'table', head: ['Text'], rows: [['x '.repeat(2_000)]] };
+    expect((await bodyOf(long)).match(/<w:cantSplit\/>/gu)).toHaveLength(1);
+  });
+});
+
+async function targetsOf(address: string): Promise<readonly string[]> {
+  const parts = await made({ type: 'list', isOrdered: false, items: [{ text: 'there', address }] });
+  return relationshipsOf(parts)
+    .filter(({ isExternal }) => isExternal)
+    .map(({ target }) => target);
+}
+
+describe('links', () => {
+  test.each([
+    ['https://forin.example/a?b=c&d', ['https://forin.example/a?b=c&amp;d']],
+    ['http://forin.example:8080', ['http://forin.example:8080']],
+    ['https://forin.example/"<x>', ['https://forin.example/%22%3Cx%3E']],
+    ['https://forin.example/100%', ['https://forin.example/100%25']],
+    ['javascript:alert(1)', []],
+    ['file:///etc/passwd', []],
+    ['https://', []],
+    ['https://user@forin.example', []],
+    ['//forin.example', []],
+  ])('%s', async (address, targets) => {
+    expect(await targetsOf(address)).toEqual(targets);
+  });
+});
+
+test('the same document and instant give the same bytes', async () => {
+  const links: DocumentBlock = {
+    type: 'list',
+    isOrdered: false,
+    items: [
+      { text: 'one', address: 'https://forin.example/1' },
+      { text: 'two', address: 'https://forin.example/2' },
+    ],
+  };
+  const picture: DocumentBlock = {
+    type: 'picture',
+    picture: { bytes: point, format: 'png', width: 10, height: 10, alternative: 'x' },
+  };
+  const blocks: readonly DocumentBlock[] = [{ type: 'heading', level: 1, text: 'x' }, links, picture, table];
+  const [first, second] = [await writeWord(documentOf(blocks), at), await writeWord(documentOf(blocks), at)];
+  expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+});
+
+test('nothing about a person or a program is in the properties', async () => {
+  const parts = await made(table);
+  expect(parts.get('docProps/core.xml')).not.toMatch(/creator|lastModifiedBy/u);
+  expect(parts.get('docProps/core.xml')).toContain('2026-01-31T12:00:00Z');
+});
+
+const nasty = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom(
+    '<w:p/></w:body>',
+    '"/><w:fldSimple w:instr="DDEAUTO c:\\\\cmd"/>',
+    '{ INCLUDEPICTURE "http://evil.example/x.png" }',
+    "=cmd|' /C calc'!A0",
+    ']]>&amp;&#0;',
+    'r:id="rId000000000000000000000"',
+    '\0\u0001\u000b\uFFFE\uFFFF\u0085',
+    '\uD800',
+    '{ß{0}}',
+    'javascript:alert(1)',
+    'x'.repeat(10_000),
+    '**bold** \n- item\n1. one',
+  ),
+);
+const line = fc.record({
+  text: nasty,
+  address: fc.oneof(
+    nasty,
+    nasty.map((text) => `https://forin.example/${text}`),
+  ),
+});
+const anyBlock: fc.Arbitrary<DocumentBlock> = fc.oneof(
+  fc.record({ type: fc.constant('heading'), level: fc.constantFrom(1, 2, 3), text: nasty } as const),
+  fc.record({ type: fc.constant('text'), text: nasty } as const),
+  fc.record({
+    type: fc.constant('prose'),
+    language: fc.constantFrom('lt', 'en', 'rmg'),
+    blocks: nasty.map(readProse),
+  } as const),
+  fc.record({ type: fc.constant('list'), isOrdered: fc.boolean(), items: fc.array(line, { maxLength: 3 }) } as const),
+  fc.record({
+    type: fc.constant('facts'),
+    facts: fc.array(fc.record({ label: nasty, lines: fc.array(line, { maxLength: 2 }) }), { maxLength: 3 }),
+  } as const),
+  fc.record({
+    type: fc.constant('table'),
+    caption: nasty,
+    head: fc.tuple(nasty, nasty),
+    rows: fc.array(fc.tuple(nasty, nasty), { maxLength: 3 }),
+  } as const),
+  fc.record({ type: fc.constant('pageBreak') } as const),
+);
+
+test('whatever the texts hold, the file is well-formed, whole, and nothing in it is active', async () => {
+  const documents = fc.record({
+    locale: fc.constantFrom('en' as const, 'lt' as const),
+    title: nasty,
+    subtitle: nasty,
+    footer: nasty,
+    contents: nasty,
+    blocks: fc.array(anyBlock, { maxLength: 8 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(documents, async (document) => {
+      const parts = wordParts(await writeWord(document, at));
+      for (const [path, xml] of parts) expect([path, faultInXml(xml)]).toEqual([path, undefined]);
+      const relationships = relationshipsOf(parts);
+      const body = parts.get('word/document.xml') ?? '';
+      const ids = new Set(relationships.filter(({ of }) => of === 'word/document.xml').map(({ id }) => id));
+      for (const [, id] of body.matchAll(/ r:(?:id|embed)="([^"]*)"/gu)) expect(ids).toContain(id);
+      const [external, internal] = [true, false].map((is) => relationships.filter((one) => one.isExternal === is));
+      expect(internal?.filter((one) => !parts.has(targetPath(one)))).toEqual([]);
+      expect(external?.filter(({ type, target }) => type !== 'hyperlink' || !/^https?:\/\//u.test(target))).toEqual([]);
+      const anchors = new Set([...body.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/gu)].map(([, name]) => name));
+      // Of a link to the web, the anchor is the part of its address behind `#`.
+      const inside = [...body.matchAll(/<w:hyperlink [^>]*>/gu)].filter(([element]) => !element.includes('r:id='));
+      for (const [element] of inside) expect(anchors).toContain(/ w:anchor="([^"]*)"/u.exec(element)?.[1]);
+      const markup = [...parts.values()].join('').replace(/>[^<]*</gu, '><');
+      expect(markup).not.toMatch(
+        /<w:(?:fldSimple|object|control|altChunk|subDoc|attachedTemplate)|<v:|vbaProject|macro|oleObject/u,
+      );
+      const fields = [...parts.values()].flatMap((xml) => [...xml.matchAll(/<w:instrText[^>]*>([^<]*)</gu)]);
+      expect(fields.map(([, field]) => field)).toEqual(['PAGE', 'NUMPAGES']);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a text of 10,000 characters stands there whole', async () => {
+  const text = 'ąčęėįšųūž '.repeat(1_000).trim();
+  expect(readText(await bodyOf({ type: 'prose', blocks: readProse(text) }))).toContain(text);
+});
