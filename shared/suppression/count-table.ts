@@ -1,7 +1,7 @@
 /** In place of a row or a column: the sum over all of them. */
 export const sumKey = '*';
 
-/** Where a cell stands: `row/column`, either of them `*` for a sum. */
+/** Where a cell stands: `row/column`, either of them `*` for a sum, both written as in an address. */
 export type CellKey = string;
 
 /**
@@ -31,7 +31,13 @@ export interface CountTable {
 }
 
 export function cellKey(row: string, column: string): CellKey {
-  return `${row}/${column}`;
+  return `${encodeURIComponent(row)}/${encodeURIComponent(column)}`;
+}
+
+/** The row and the column of a key. */
+export function placeOf(key: CellKey): { readonly row: string; readonly column: string } {
+  const [row = '', column = ''] = key.split('/').map(decodeURIComponent);
+  return { row, column };
 }
 
 export function keyOf({ row, column }: Pick<TableCell, 'row' | 'column'>): CellKey {

@@ -1,4 +1,4 @@
-import { keyOf } from './count-table.ts';
+import { keyOf, placeOf } from './count-table.ts';
 import type { CellKey, CountTable, TableCell } from './count-table.ts';
 import { cheapestWay, networkOf } from './network.ts';
 import type { Arc, CostOf, Network } from './network.ts';
@@ -66,13 +66,7 @@ function withHiddenBefore({ cells, takenOff }: CountTable, { hidden }: EarlierIs
   const stays = cells.filter((cell) => cell.value !== null || !hidden.has(keyOf(cell)));
   return {
     ...(takenOff && { takenOff }),
-    cells: [
-      ...stays,
-      ...gone.map((key): TableCell => {
-        const at = key.lastIndexOf('/');
-        return { row: key.slice(0, at), column: key.slice(at + 1), value: 0, kind: 'protected' };
-      }),
-    ],
+    cells: [...stays, ...gone.map((key): TableCell => ({ ...placeOf(key), value: 0, kind: 'protected' }))],
   };
 }
 
