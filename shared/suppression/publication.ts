@@ -53,3 +53,19 @@ export function withIssue(publications: readonly Publication[], issue: Publicati
 function sorted({ table, known, hidden }: Publication) {
   return [table, Object.entries(known).toSorted(([a], [b]) => (a < b ? -1 : 1)), [...hidden].toSorted()];
 }
+
+/** What was remembered, as text. Undefined: it cannot be read, so that nobody knows what must stay hidden. */
+export function readPublications(text: string | undefined): readonly Publication[] | undefined {
+  if (text === undefined) return [];
+  try {
+    const read = z.array(publicationSchema).safeParse(JSON.parse(text));
+    return read.success ? read.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same as text, to be remembered. */
+export function writePublications(publications: readonly Publication[]): string {
+  return JSON.stringify(publications);
+}

@@ -1,6 +1,7 @@
 import { activityReport } from './activity-report.ts';
 import { attendance } from './attendance.ts';
 import { codes } from './codes.ts';
+import { crossTable } from './cross-table.ts';
 import { desktop } from './desktop.ts';
 import { figures } from './figures.ts';
 import { findings } from './findings.ts';
@@ -25,6 +26,7 @@ export const latvian = {
   ...period,
   ...linkage,
   ...summary,
+  ...crossTable,
   ...workbook,
   ...desktop,
   ...register,

@@ -7,7 +7,7 @@ import type { FigureSource } from '../figure-sources.ts';
 import type { Grouping, Slice } from '../group-figures.ts';
 import type { SettledAdjustment } from '../adjustments.ts';
 import type { SummaryInput } from '../summary-input.ts';
-import { crossGrouping, notSplitKey } from './dimensions.ts';
+import { crossGrouping, isPersonal, notSplitKey } from './dimensions.ts';
 import type { CrossDimension } from './dimensions.ts';
 import { tallyMaker } from './measures.ts';
 import type { CrossFigure, CrossMeasure, CrossTally } from './measures.ts';
@@ -56,7 +56,7 @@ export function crossTable(input: SummaryInput, choice: CrossChoice): CrossTable
       let ofRow = cells.get(row.key);
       if (!ofRow) cells.set(row.key, (ofRow = new Map()));
       for (const column of columns) {
-        tallyIn(ofRow, column.key, make).add(counted, countsIn(counted, row, column, columns.length));
+        tallyIn(ofRow, column.key, make).add(counted, countsIn(counted, [row, rows.length], [column, columns.length]));
       }
     }
   }
@@ -88,14 +88,18 @@ export interface CrossSources {
 
 export function sourcesOfCell(input: SummaryInput, choice: CrossChoice, { row, column }: CrossPlace): CrossSources {
   const [ofRows, ofColumns] = [crossGrouping(input, choice.rows), crossGrouping(input, choice.columns)];
+  // Where people are told apart, what stands there is not some of the sessions.
+  const isOfPeople = isPersonal(choice.rows) || isPersonal(choice.columns);
   const sources = activitiesFor(input, choice).flatMap((counted): readonly FigureSource[] => {
     const whole: Slice = { key: '', counts: counted.counts };
     const columns = ofColumns(counted);
-    const ownRow = row === null ? whole : ofRows(counted).find(({ key }) => key === row);
+    const rows = ofRows(counted);
+    const ownRow = row === null ? whole : rows.find(({ key }) => key === row);
     const ownColumn = column === null ? whole : columns.find(({ key }) => key === column);
     if (!ownRow || !ownColumn) return [];
-    const counts = column === null ? ownRow.counts : countsIn(counted, ownRow, ownColumn, columns.length);
-    return [{ counted, counts, isPart: counts !== counted.counts }];
+    const [ofRow, ofColumn] = [row === null ? 1 : rows.length, column === null ? 1 : columns.length];
+    const counts = countsIn(counted, [ownRow, ofRow], [ownColumn, ofColumn]);
+    return [{ counted, counts, isPart: counts !== counted.counts && !isOfPeople }];
   });
   const adjustments = input.adjustments.filter(
     ({ adjustment, parts }) =>
@@ -110,8 +114,12 @@ export function sourcesOfCell(input: SummaryInput, choice: CrossChoice, { row, c
  * The participants of an activity that are in a row and in a column: those of the one where it stands whole in the
  * other. Of people told apart in two ways nobody can say how many are both.
  */
-function countsIn({ counts }: CountedActivity, row: Slice, column: Slice, columns: number): Counts {
-  if (row.counts === counts) return column.counts;
+function countsIn(
+  { counts }: CountedActivity,
+  [row, rows]: readonly [Slice, number],
+  [column, columns]: readonly [Slice, number],
+): Counts {
+  if (row.counts === counts || rows === 1) return column.counts;
   return column.counts === counts || columns === 1 ? row.counts : unknownCounts;
 }
 

@@ -4,6 +4,7 @@ import { hideSmallNumbers } from '../../suppression/hide-small-numbers.ts';
 import type { Publication } from '../../suppression/publication.ts';
 import type { CrossChoice, CrossPlace, CrossTable } from './cross-table.ts';
 import { isPersonal } from './dimensions.ts';
+import { bindingIssues, nameOfCrossTable } from './published-sums.ts';
 
 /** A cross-table as it may leave: the same, and which of its cells are not shown. */
 export interface ProtectedCrossTable {
@@ -33,12 +34,11 @@ export function protectCrossTable(table: CrossTable, options: ProtectionOptions)
   if (!countsPeopleByTrait(choice)) {
     return { table, isHidden: () => false, hidesAny: false, isWithheld: false, publication: undefined };
   }
-  const name = `cross-table ${choice.rows} ${choice.columns} ${choice.measure} ${options.period ?? 'all'}`;
   const outcome = hideSmallNumbers(
     { cells: cellsOf(table) },
     {
-      table: name,
-      earlier: options.published.filter((one) => one.table === name),
+      table: nameOfCrossTable(choice, options.period),
+      earlier: bindingIssues(options.published, choice, options.period),
       ...(options.threshold !== undefined && { threshold: options.threshold }),
     },
   );

@@ -17,9 +17,25 @@ import { count, datasetOf, heldActivity } from './small-dataset.ts';
 const tableOf = (dataset: Dataset, choice: CrossChoice) => crossTable(readForSummary(dataset), choice);
 const places = ({ rows, columns }: { rows: readonly string[]; columns: readonly string[] }): readonly CrossPlace[] =>
   [...rows, null].flatMap((row) => [...columns, null].map((column) => ({ row, column })));
-const anyDataset = fc
-  .tuple(anyActivities, anyOverlaps)
-  .map(([activities, overlaps]) => datasetOf({ activities, overlaps, project }));
+const anyLines = fc.array(
+  fc.record({
+    id: fc.constantFrom('gender:F', 'gender:M', 'country:LT', 'country:EE'),
+    inPerson: fc.nat(40).map(count),
+    total: fc.nat(40).map(count),
+  }),
+  { maxLength: 4 },
+);
+const anyDataset = fc.tuple(anyActivities, anyOverlaps, fc.array(anyLines)).map(([list, overlaps, lines]) => {
+  const activities = list.map((one, index) => ({
+    ...one,
+    breakdowns: [...new Map((lines[index] ?? []).map((line) => [line.id, line])).values()],
+  }));
+  return datasetOf({ activities, overlaps, project });
+});
+const lines = (women: number, men: number) => [
+  { id: 'gender:F', inPerson: count(women), total: count(women) },
+  { id: 'gender:M', inPerson: count(men), total: count(men) },
+];
 const anyChoice = fc.record({
   rows: fc.constantFrom(...crossDimensions),
   columns: fc.constantFrom(...crossDimensions),
@@ -112,10 +128,6 @@ describe('the FOR-IN record', () => {
 });
 
 describe('people told apart', () => {
-  const lines = (women: number, men: number) => [
-    { id: 'gender:F', inPerson: count(women), total: count(women) },
-    { id: 'gender:M', inPerson: count(men), total: count(men) },
-  ];
   const activities = [
     heldActivity('A', 40, { type: 'conference', breakdowns: lines(30, 2) }),
     heldActivity('B', 50, { type: 'training', breakdowns: lines(20, 10) }),
@@ -139,7 +151,7 @@ describe('people told apart', () => {
 
   test('in two ways at once, nobody knows how many are both', () => {
     const both = [{ id: 'country:LT', inPerson: count(4), total: count(4) }, ...lines(3, 1)];
-    const dataset = datasetOf({ activities: [heldActivity('A', 4, { breakdowns: both })] });
+    const dataset = datasetOf({ activities: [heldActivity('A', 6, { breakdowns: both })] });
     const crossed = tableOf(dataset, { rows: 'byGender', columns: 'fromCountry', measure: 'total' });
     expect(crossed.at({ row: 'F', column: 'LT' })).toEqual({ value: null, activities: 1, known: 0 });
     expect(crossed.at({ row: 'F', column: null })?.value).toBe(3);
@@ -164,6 +176,26 @@ describe('people told apart', () => {
     });
     expect(next.table.columns).toContain('conference');
     expect(next.isHidden({ row: 'M', column: 'conference' })).toBe(true);
+  });
+
+  test('a sum hidden in one table is hidden in another that has it, too', () => {
+    const few = [
+      heldActivity('A', 40, { type: 'conference', mode: 'in person', breakdowns: lines(30, 2) }),
+      heldActivity('B', 50, { type: 'training', mode: 'in person' }),
+    ];
+    const input = readForSummary(datasetOf({ activities: few }));
+    const byType = protectCrossTable(crossTable(input, choice), { period: undefined, published: [] });
+    const men = { row: 'M', column: null };
+    expect(byType.isHidden(men)).toBe(true);
+    const sums = ['F', 'M', 'notSplit'].filter((row) => byType.isHidden({ row, column: null }));
+    const turned = crossTable(input, { rows: 'byYear', columns: 'byGender', measure: 'total' });
+    const published = byType.publication ? [byType.publication] : [];
+    const next = protectCrossTable(turned, { period: undefined, published });
+    for (const column of sums) expect(next.isHidden({ row: null, column })).toBe(true);
+    // Nor do the cells beside the hidden sum say it.
+    expect(next.isHidden({ row: 'none', column: 'M' })).toBe(true);
+    const ofQuarter = protectCrossTable(turned, { period: '2022-Q1', published });
+    expect(ofQuarter.publication?.table).toBe('cross-table byYear byGender total 2022-Q1');
   });
 
   test('a table of no traits leaves as it is', () => {
