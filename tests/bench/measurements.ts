@@ -15,6 +15,7 @@ import { writeAttendanceFiles } from './attendance-files.ts';
 import { decideAttendance, importAttendance, readBareText, readBareWorkbook } from './attendance-measurements.ts';
 import { packageFile, writePackageFiles } from './package-files.ts';
 import { Stopwatch } from './stopwatch.ts';
+import { measureSummaries } from './summary-measurements.ts';
 import type { Measured } from './stopwatch.ts';
 import { writeBareWorkbook, writeWorkbook } from './workbook-measurements.ts';
 
@@ -101,6 +102,8 @@ export const measurements: Readonly<Record<string, Measurement>> = {
     const { added, updated } = mergeRecordsInto(records, edited);
     return watch.lap('merge').read({ added, updated });
   },
+
+  summaries: async (folder, packages) => measureSummaries(datasetOf(await consolidate(folder, packages))),
 
   workbook: async (folder, packages) => writeWorkbook(await consolidate(folder, packages)),
   bareWorkbook: async (folder, packages) => writeBareWorkbook(await consolidate(folder, packages)),
