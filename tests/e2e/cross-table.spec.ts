@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
 import { readXlsx } from '../../shared/outputs/workbook/read-xlsx.ts';
 import { expect, test } from '../support/app-test.ts';
+import type { RunningApp } from '../support/running-app.ts';
 import { pagesOf, startPractice } from '../support/pages/pages-of.ts';
 
-function cellsOf(path: string): readonly (readonly unknown[])[] {
+/** Saves the table and reads its first sheet. The button is at work until the file is written. */
+async function saveAndRead(app: RunningApp, save: Locator): Promise<readonly (readonly unknown[])[]> {
+  const path = await app.saveFile(() => save.click());
+  await expect(save).toBeEnabled();
   const read = readXlsx(new Uint8Array(readFileSync(path)));
   return read.ok ? (read.value[0]?.rows ?? []) : [];
 }
@@ -37,7 +42,7 @@ test('a cross-table opens what is behind each number, by keyboard, and the choic
   await expect(summary.drawer).toBeHidden();
   await expect(number).toBeFocused();
 
-  const rows = cellsOf(await app.saveFile(() => cross.save.click()));
+  const rows = await saveAndRead(app, cross.save);
   expect(rows[0]?.at(-1)).toBe(texts.shared('crossTable.all'));
   expect(rows.find(([name]) => name === texts.shared('crossTable.all'))?.at(-1)).toBe(13);
 
@@ -65,14 +70,14 @@ test('few people with a trait are on the screen and not in what leaves, also not
   await expect(row).toContainText('7');
 
   const hidden = texts.shared('crossTable.hidden');
-  const first = cellsOf(await app.saveFile(() => cross.save.click()));
+  const first = await saveAndRead(app, cross.save);
   const leaving = first.find(([name]) => name === lithuania) ?? [];
   expect(leaving).toContain(hidden);
   expect(leaving).not.toContain(7);
   expect(first.flat()).toContain(texts.shared('crossTable.hiddenNote', { threshold: 10 }));
 
   await below.selectOption('3');
-  const second = cellsOf(await app.saveFile(() => cross.save.click()));
+  const second = await saveAndRead(app, cross.save);
   expect(second.find(([name]) => name === lithuania)).toEqual(leaving);
   await cross.copy.click();
   await expect(pages.page.getByText(texts.shared('crossTable.copied'))).toBeVisible();

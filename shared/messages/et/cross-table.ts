@@ -19,7 +19,7 @@ export const crossTable = {
   'crossTable.measure.persons': 'Inimesed, kui on tõendatud',
   'crossTable.measure.organisationsReached': 'Kaasatud organisatsioonid',
   'crossTable.measure.organisationsMapped': 'Kaardistatud organisatsioonid',
-  'crossTable.all': 'Kõik',
+  'crossTable.all': 'Kokku',
   'crossTable.notSplit': 'Jaotamata',
   'crossTable.hidden': 'ei näidata',
   'crossTable.hiddenNote':
@@ -29,7 +29,7 @@ export const crossTable = {
   'crossTable.known': 'teada {known, number}/{of, number}',
   'crossTable.coverage': 'Kui palju on teada',
   'crossTable.sums':
-    '„Kõik“ arvutatakse tegevustest, mitte ridu või veerge liites: need võivad kattuda ja teadmata arve neis ei ole.',
+    '„Kokku“ arvutatakse tegevustest, mitte ridu või veerge liites: need võivad kattuda ja teadmata arve neis ei ole.',
   'crossTable.note.persons':
     'Inimesi näidatakse ainult ühe tegevuse kohta, kui osalejate nimekiri neid tõendab. Mitme tegevuse inimesi ei saa liita: keegi võis osaleda kaks korda.',
   'crossTable.note.organisationsReached':

@@ -20,7 +20,7 @@ export const crossTable = {
   'crossTable.measure.persons': 'Asmenys, kai įrodyta',
   'crossTable.measure.organisationsReached': 'Pasiektos organizacijos',
   'crossTable.measure.organisationsMapped': 'Žemėlapiavimo metu rastos organizacijos',
-  'crossTable.all': 'Visi',
+  'crossTable.all': 'Iš viso',
   'crossTable.notSplit': 'Neišskaidyta',
   'crossTable.hidden': 'nerodoma',
   'crossTable.hiddenNote':
@@ -30,7 +30,7 @@ export const crossTable = {
   'crossTable.known': 'žinoma {known, number} iš {of, number}',
   'crossTable.coverage': 'Kiek žinoma',
   'crossTable.sums':
-    '„Visi“ skaičiuojama iš veiklų, o ne sudedant eilutes ar stulpelius: jie gali persidengti, o nežinomų skaičių juose nėra.',
+    '„Iš viso“ skaičiuojama iš veiklų, o ne sudedant eilutes ar stulpelius: jie gali persidengti, o nežinomų skaičių juose nėra.',
   'crossTable.note.persons':
     'Asmenys rodomi tik vienos veiklos, kai juos įrodo dalyvių sąrašas. Kelių veiklų asmenų sudėti negalima: kas nors galėjo dalyvauti du kartus.',
   'crossTable.note.organisationsReached':

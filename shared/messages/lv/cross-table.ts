@@ -19,7 +19,7 @@ export const crossTable = {
   'crossTable.measure.persons': 'Personas, ja pierādīts',
   'crossTable.measure.organisationsReached': 'Sasniegtās organizācijas',
   'crossTable.measure.organisationsMapped': 'Kartētās organizācijas',
-  'crossTable.all': 'Visi',
+  'crossTable.all': 'Kopā',
   'crossTable.notSplit': 'Nav sadalīts',
   'crossTable.hidden': 'netiek rādīts',
   'crossTable.hiddenNote':
@@ -29,7 +29,7 @@ export const crossTable = {
   'crossTable.known': 'zināms {known, number} no {of, number}',
   'crossTable.coverage': 'Cik zināms',
   'crossTable.sums':
-    '„Visi“ tiek aprēķināts no aktivitātēm, nevis saskaitot rindas vai kolonnas: tās var pārklāties, un nezināmā tajās nav.',
+    '„Kopā“ tiek aprēķināts no aktivitātēm, nevis saskaitot rindas vai kolonnas: tās var pārklāties, un nezināmā tajās nav.',
   'crossTable.note.persons':
     'Personas rāda tikai vienai aktivitātei, ja tās pierāda dalībnieku saraksts. Vairāku aktivitāšu personas saskaitīt nevar: kāds varēja piedalīties divreiz.',
   'crossTable.note.organisationsReached':
