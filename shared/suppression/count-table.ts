@@ -6,10 +6,16 @@ export type CellKey = string;
 
 /**
  * What may become of a cell. `protected`: it says how many people have a trait; where it is small it is not shown, and
- * it may be hidden to protect another. `open`: a total of activities or of delegations, always shown. `unpublished`:
+ * it may be hidden to protect another. `rest`: people of whom it is not said; it tells no trait, however small, and may be
+ * hidden to protect another. `open`: a total of activities or of delegations, always shown. `unpublished`:
  * part of a sum that is shown, but in no table, such as those who are not split.
  */
-export type CellKind = 'protected' | 'open' | 'unpublished';
+export type CellKind = 'protected' | 'rest' | 'open' | 'unpublished';
+
+/** Whether a cell can be left out of what is shown. */
+export function mayBeHidden({ kind }: Pick<TableCell, 'kind'>): boolean {
+  return kind === 'protected' || kind === 'rest';
+}
 
 export interface TableCell {
   readonly row: string;

@@ -1,4 +1,4 @@
-import { keyOf, placeOf } from './count-table.ts';
+import { keyOf, mayBeHidden, placeOf } from './count-table.ts';
 import type { CellKey, CountTable, TableCell } from './count-table.ts';
 import { cheapestWay, networkOf } from './network.ts';
 import type { Arc, CostOf, Network } from './network.ts';
@@ -44,8 +44,8 @@ export function hideSmallNumbers(given: CountTable, options: HidingOptions): Hid
   const hidden = search.run();
   const isWithheld = hidden === undefined;
   const cells = whole.cells.filter(({ kind }) => kind !== 'unpublished');
-  const keys = isWithheld ? cells.filter(({ kind }) => kind === 'protected').map(keyOf) : [...hidden];
-  const notShown = new Set(keys.filter((key) => search.network.arcOf.get(key)?.cell?.kind === 'protected'));
+  const keys = isWithheld ? cells.filter(mayBeHidden).map(keyOf) : [...hidden];
+  const notShown = new Set(keys.filter((key) => canHide(search.network.arcOf.get(key))));
   const known = cells.filter((cell) => !notShown.has(keyOf(cell)) || (!isWithheld && search.isDetermined(cell)));
   return {
     hidden: notShown,
@@ -92,9 +92,7 @@ class Search {
   /** The cells to hide; undefined when a small number cannot be protected. */
   run(): ReadonlySet<CellKey> | undefined {
     const forced = new Set<CellKey>(this.#small.map(({ key }) => key));
-    for (const { key, cell } of this.network.arcs) {
-      if (cell?.kind === 'protected' && this.#earlier.hidden.has(key)) forced.add(key);
-    }
+    for (const arc of this.network.arcs) if (canHide(arc) && this.#earlier.hidden.has(arc.key)) forced.add(arc.key);
     for (const key of forced) this.#hidden.add(key);
     for (const arc of this.#small) if (!this.#protect(arc)) return undefined;
     this.#showWhatIsNotNeeded(forced);
@@ -118,7 +116,7 @@ class Search {
   #hideWays(arc: Arc, costOf: CostOf): Protection {
     const ways = [true, false].map((isMore) => {
       const way = cheapestWay(this.network, arc, isMore, costOf);
-      for (const { key, cell } of way ?? []) if (cell?.kind === 'protected') this.#hidden.add(key);
+      for (const one of way ?? []) if (canHide(one)) this.#hidden.add(one.key);
       return way;
     });
     return inWords(ways.filter((way) => way !== undefined).length);
@@ -170,7 +168,7 @@ class Search {
   readonly #costOfFresh: CostOf = (arc, isForward) => {
     const { key, cell } = arc;
     if (!cell) return 0;
-    if (cell.kind !== 'protected' || !this.#earlier.isFresh(key, cell.value ?? 0)) return Number.POSITIVE_INFINITY;
+    if (!mayBeHidden(cell) || !this.#earlier.isFresh(key, cell.value ?? 0)) return Number.POSITIVE_INFINITY;
     return this.#costToHide(arc, isForward);
   };
 
@@ -183,6 +181,10 @@ class Search {
   #isKnownStill(key: CellKey, value: number): boolean {
     return this.#earlier.wasKnown(key) && !this.#earlier.isFresh(key, value);
   }
+}
+
+function canHide(arc: Arc | undefined): boolean {
+  return arc?.cell !== undefined && mayBeHidden(arc.cell);
 }
 
 function inWords(ways: number): Protection {

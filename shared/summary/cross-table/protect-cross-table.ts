@@ -3,7 +3,7 @@ import type { CellKind, TableCell } from '../../suppression/count-table.ts';
 import { hideSmallNumbers } from '../../suppression/hide-small-numbers.ts';
 import type { Publication } from '../../suppression/publication.ts';
 import type { CrossChoice, CrossPlace, CrossTable } from './cross-table.ts';
-import { isPersonal } from './dimensions.ts';
+import { isPersonal, notSplitKey } from './dimensions.ts';
 import { bindingIssues, nameOfCrossTable } from './published-sums.ts';
 
 /** A cross-table as it may leave: the same, and which of its cells are not shown. */
@@ -75,10 +75,11 @@ function cellsOf({ choice, rows, columns, at }: CrossTable): readonly TableCell[
   });
 }
 
-/** A sum tells a trait where a dimension of traits is still in it. */
+/** A sum tells a trait where a dimension of traits is still in it; those who are not split tell none. */
 function kindOf({ row, column }: CrossPlace, { rows, columns }: CrossChoice): CellKind {
-  const tells = (row !== null && isPersonal(rows)) || (column !== null && isPersonal(columns));
-  return tells ? 'protected' : 'open';
+  const options = [isPersonal(rows) ? row : null, isPersonal(columns) ? column : null].filter((key) => key !== null);
+  if (options.length === 0) return 'open';
+  return options.every((key) => key === notSplitKey) ? 'rest' : 'protected';
 }
 
 function inTable({ row, column }: CrossPlace) {

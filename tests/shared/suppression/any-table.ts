@@ -11,6 +11,8 @@ export interface TableShape {
   readonly whole: CellKind | 'none';
   /** The last row is of those who are not split, and in no table. */
   readonly hasRest: boolean;
+  /** It is in the table, and nobody's trait. */
+  readonly showsRest: boolean;
 }
 
 const number = fc.oneof(
@@ -32,6 +34,7 @@ export const anyShape: fc.Arbitrary<TableShape> = fc
       rowSums: printed('protected', 'protected', 'none'),
       whole: printed('protected', 'open', 'none'),
       hasRest: fc.boolean(),
+      showsRest: fc.boolean(),
     }),
   );
 
@@ -46,11 +49,12 @@ export function laterShape(shape: TableShape, changes: readonly number[], onlyGr
 }
 
 /** The table of a shape: rows `r0` …, columns `c0` …, with the sums that are printed. */
-export function tableOf({ numbers, columnSums, rowSums, whole, hasRest }: TableShape): CountTable {
+export function tableOf({ numbers, columnSums, rowSums, whole, hasRest, showsRest }: TableShape): CountTable {
+  const ofRest = showsRest ? 'rest' : 'unpublished';
   const inner = numbers.flatMap((row, index) =>
     row.map((value, column): TableCell => {
       const isRest = hasRest && index === numbers.length - 1;
-      return { row: `r${index}`, column: `c${column}`, value, kind: isRest ? 'unpublished' : 'protected' };
+      return { row: `r${index}`, column: `c${column}`, value, kind: isRest ? ofRest : 'protected' };
     }),
   );
   const sumIn = (isIn: (cell: TableCell) => boolean) =>
