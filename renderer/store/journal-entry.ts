@@ -52,6 +52,9 @@ export const settingsSchema = z.strictObject({
   country: z.string().exactOptional(),
   role: z.enum(['reports', 'collects', 'both']),
   period: z.string().exactOptional(),
+  crossTable: z.string().exactOptional(),
+  smallNumbersBelow: z.string().exactOptional(),
+  published: z.string().exactOptional(),
 });
 
 export const batchSchema = z.strictObject({

@@ -12,6 +12,7 @@ import { restOfMerge } from './contents.ts';
 import { DatasetCache } from './dataset-cache.ts';
 import type { Draft } from './draft.ts';
 import { historyEntryOf, recordWhenMade } from './history-row.ts';
+import { keepPublished } from './keep-published.ts';
 import { NotSaved } from './not-saved.ts';
 import { packageOf } from './package-of-contents.ts';
 import { planBatch } from './plan-batch.ts';
@@ -233,9 +234,11 @@ export class LiveStore implements ProjectStore {
       await this.writer.exclusively(async () => {
         const generation = this.writer.head.generation + 1;
         const sequence = Math.max(this.writer.head.sequence, read.value.head.sequence) + 1;
-        const head = await putInPlace(read.value, { generation, sequence }, workspace.name, database, environment);
+        const contents = keepPublished(read.value.contents, this.writer.written.settings);
+        const whole = { ...read.value, contents };
+        const head = await putInPlace(whole, { generation, sequence }, workspace.name, database, environment);
         this.author.become(environment.platform.newReplica());
-        this.writer.replaceWith({ contents: read.value.contents, head, ownReplicas: new Map() });
+        this.writer.replaceWith({ contents, head, ownReplicas: new Map() });
       });
     } catch {
       return refused(error('store.databaseFailed'));

@@ -150,6 +150,15 @@ export interface WorkspaceSettings {
   readonly role: 'reports' | 'collects' | 'both';
   /** The reporting period that is looked at; absent: all. */
   readonly period?: string;
+  /** The cross-table that was looked at last: its rows, columns and measure, apart by spaces. */
+  readonly crossTable?: string;
+  /** Numbers of people with a trait below this are left out of what is published; absent: below 5. */
+  readonly smallNumbersBelow?: string;
+  /**
+   * What readers of published tables have seen, as JSON (`suppression/publication.ts`): the next issue hides the same
+   * again. It is written, journalled and backed up like every setting, and never in a package.
+   */
+  readonly published?: string;
 }
 
 export type SavingState =

@@ -2,6 +2,7 @@ import { activityReport } from './en/activity-report.ts';
 import { attendance } from './en/attendance.ts';
 import { codes } from './en/codes.ts';
 import { commandLine } from './en/command-line.ts';
+import { crossTable } from './en/cross-table.ts';
 import { desktop } from './en/desktop.ts';
 import { figures } from './en/figures.ts';
 import { findings } from './en/findings.ts';
@@ -33,6 +34,7 @@ const translated = {
   ...linkage,
   ...summary,
   ...summaryDocument,
+  ...crossTable,
   ...workbook,
   ...desktop,
   ...register,

@@ -6,11 +6,12 @@ import { measure, measureWhenAsked } from './child.ts';
 import { reportSection } from './report-section.ts';
 import { afterSection, combiningSection, consolidationSection, workbookSection } from './sections.ts';
 import type { BenchSize } from './sections.ts';
+import { summariesSection } from './summary-section.ts';
 import { megabytes, seconds } from './table.ts';
 
 // `npm run bench` measures all that has a goal and needs no window; `npm run bench -- --quick` a fifth of it, twice;
 // `npm run bench -- --attendance` attendance files alone, `--combining` packages that contradict each other,
-// `--report` the implementation report.
+// `--report` the implementation report, `--summaries` the summary and a cross-table.
 const whole: BenchSize = { packages: [20, 40, 100, 200], workbookPackages: 21, attendanceRows: 100_000, rounds: 3 };
 const quick: BenchSize = { packages: [10, 20, 40], workbookPackages: 5, attendanceRows: 20_000, rounds: 2 };
 
@@ -18,12 +19,19 @@ if (!(await measureWhenAsked(process.argv.slice(2)))) {
   const size = process.argv.includes('--quick') ? quick : whole;
   if (process.argv.includes('--combining')) runInFolder((folder) => print(combiningSection(folder, size)));
   else if (process.argv.includes('--attendance')) runInFolder((folder) => print(attendanceSection(folder, size)));
-  else if (process.argv.includes('--report')) {
-    runInFolder((folder) => {
-      measure({ name: 'write', folder, size: 1 });
-      print(reportSection(folder, size));
-    });
-  } else runBench(size);
+  else if (process.argv.includes('--summaries')) runInFolder((folder) => runSummaries(folder, size));
+  else if (process.argv.includes('--report')) runInFolder((folder) => runReport(folder, size));
+  else runBench(size);
+}
+
+function runReport(folder: string, size: BenchSize): void {
+  measure({ name: 'write', folder, size: 1 });
+  print(reportSection(folder, size));
+}
+
+function runSummaries(folder: string, size: BenchSize): void {
+  measure({ name: 'write', folder, size: size.packages.at(-1) ?? 0 });
+  print(summariesSection(folder, size));
 }
 
 function runBench(size: BenchSize): void {
@@ -38,6 +46,7 @@ function runBench(size: BenchSize): void {
     );
     print(consolidationSection(folder, size));
     print(afterSection(folder, size));
+    print(summariesSection(folder, size));
     print(workbookSection(folder, size));
     print(reportSection(folder, size));
     runInFolder((troubled) => print(combiningSection(troubled, size)));

@@ -16,6 +16,7 @@ import { decideAttendance, importAttendance, readBareText, readBareWorkbook } fr
 import { packageFile, writePackageFiles } from './package-files.ts';
 import { writeBareReport, writeReport } from './report-measurements.ts';
 import { Stopwatch } from './stopwatch.ts';
+import { measureSummaries } from './summary-measurements.ts';
 import type { Measured } from './stopwatch.ts';
 import { writeBareWorkbook, writeWorkbook } from './workbook-measurements.ts';
 
@@ -102,6 +103,8 @@ export const measurements: Readonly<Record<string, Measurement>> = {
     const { added, updated } = mergeRecordsInto(records, edited);
     return watch.lap('merge').read({ added, updated });
   },
+
+  summaries: async (folder, packages) => measureSummaries(datasetOf(await consolidate(folder, packages))),
 
   workbook: async (folder, packages) => writeWorkbook(await consolidate(folder, packages)),
   report: async (folder, packages) => writeReport(await consolidate(folder, packages)),

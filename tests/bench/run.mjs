@@ -1,7 +1,7 @@
 // `npm run bench`: bundles the measurements, as the command line is bundled, and starts them: first those without a
 // window, then those of the screens. `-- --screens` only the latter, `-- --attendance` only attendance files,
-// `-- --combining` only packages that contradict each other, `-- --report` only the implementation
-// report, `-- --quick` a part of each.
+// `-- --combining` only packages that contradict each other, `-- --report` only the implementation report,
+// `-- --summaries` only the summary and a cross-table, `-- --quick` a part of each.
 import { spawnSync } from 'node:child_process';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -39,7 +39,7 @@ function run(script, args) {
 }
 
 const quick = process.argv.includes('--quick') ? ['--quick'] : [];
-const alone = ['--attendance', '--combining', '--report'].filter((part) => process.argv.includes(part));
+const alone = ['--attendance', '--combining', '--report', '--summaries'].filter((part) => process.argv.includes(part));
 if (!process.argv.includes('--screens')) {
   await bundle('tests/bench/bench.ts');
   run('bench.js', [...quick, ...alone]);

@@ -1,5 +1,6 @@
 import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { CrossTableDetails } from './cross-table-details.tsx';
 import type { Detail } from './detail.ts';
 import { FigureDetails } from './figure-details.tsx';
 import { MappedDetails } from './mapped-details.tsx';
@@ -20,6 +21,7 @@ export function DetailDrawer({ summary, detail, onClose }: DetailDrawerProps) {
     <SideDrawer title={title} isOpen={detail !== null} onClose={onClose} size="lg">
       {detail?.kind === 'figure' && <FigureDetails summary={summary} figure={detail.figure} />}
       {detail?.kind === 'mapped' && <MappedDetails summary={summary} country={detail.country} />}
+      {detail?.kind === 'cross' && <CrossTableDetails summary={summary} choice={detail.choice} place={detail.place} />}
       {detail?.kind === 'plan' && <PlanDetails summary={summary} code={detail.code} />}
     </SideDrawer>
   );
@@ -36,6 +38,8 @@ function useTitle({ labels }: Summary, detail: Detail | null): string {
         : text('summaryPage.mappedIn', { country: country(detail.country) });
     case 'plan':
       return detail.code;
+    case 'cross':
+      return detail.title;
     default:
       return '';
   }

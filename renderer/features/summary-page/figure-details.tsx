@@ -54,7 +54,7 @@ function isCounted({ counts }: FigureSource): boolean {
   return counts.total.state === 'number';
 }
 
-function SourceList({ title, sources }: { readonly title: string; readonly sources: readonly FigureSource[] }) {
+export function SourceList({ title, sources }: { readonly title: string; readonly sources: readonly FigureSource[] }) {
   const { shown, more } = useFirstOf(sources, 50);
   return (
     <section aria-label={title}>

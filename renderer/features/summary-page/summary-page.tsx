@@ -7,6 +7,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { AcceptedSection } from './accepted-section.tsx';
 import { CountryAnswers, tableFigure } from './country-answers.tsx';
+import { CrossTableSection } from './cross-table-section.tsx';
 import { DetailDrawer } from './detail-drawer.tsx';
 import type { Detail } from './detail.ts';
 import { MappedSection } from './mapped-section.tsx';
@@ -68,6 +69,7 @@ export function SummaryPage() {
           <AcceptedSection summary={summary} />
           <MappedSection summary={summary} onOpen={setDetail} />
           <TablesSection summary={summary} within={within} onOpen={setDetail} />
+          <CrossTableSection summary={summary} onOpen={setDetail} />
         </>
       )}
       <PlanSection summary={summary} onOpen={setDetail} />

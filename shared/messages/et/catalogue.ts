@@ -1,6 +1,7 @@
 import { activityReport } from './activity-report.ts';
 import { attendance } from './attendance.ts';
 import { codes } from './codes.ts';
+import { crossTable } from './cross-table.ts';
 import { desktop } from './desktop.ts';
 import { figures } from './figures.ts';
 import { findings } from './findings.ts';
@@ -28,6 +29,7 @@ export const estonian = {
   ...linkage,
   ...summary,
   ...summaryDocument,
+  ...crossTable,
   ...workbook,
   ...desktop,
   ...register,

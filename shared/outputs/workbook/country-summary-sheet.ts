@@ -1,8 +1,12 @@
 import type { SentenceCode } from '../../messages/catalogue.ts';
 import { sentence } from '../../messages/sentence.ts';
+import { countColumns } from '../../schema/count.ts';
+import type { CountColumn } from '../../schema/count.ts';
 import type { CountrySummary } from '../../summary/country-summary.ts';
 import type { ColumnFigures, Coverage, Figures } from '../../summary/figures.ts';
 import type { Adjustment, ProjectSummary } from '../../summary/project-summary.ts';
+import { protectParticipantsFrom } from '../../summary/protect-participants-from.ts';
+import { usualThreshold } from '../../suppression/hide-small-numbers.ts';
 import { ComputedRows } from './computed-rows.ts';
 import { unknownMark } from './count-columns.ts';
 import type { CellValue, ColumnModel, SheetModel } from './workbook-model.ts';
@@ -25,7 +29,8 @@ const columns: readonly ColumnModel[] = [
 
 /**
  * The three answers of `domain.md` §4 beside each other, each row saying which one it is. Participations, never persons;
- * an unknown figure is `?`. Adjustments stand below the figures they are in.
+ * an unknown figure is `?`. Adjustments stand below the figures they are in. Small numbers of participants from a country
+ * are not shown; the records themselves stand in their own sheets, so a workbook is for those who may see the records.
  */
 export function countrySummarySheet(summary: ProjectSummary, countries: readonly CountrySummary[]): SheetModel {
   const rows = new ComputedRows();
@@ -72,16 +77,20 @@ export function countrySummarySheet(summary: ProjectSummary, countries: readonly
       ]);
     }
   }
+  const { isHidden, hidesAny } = protectParticipantsFrom(countries, { period: undefined, published: [] });
   for (const { country, participantsFrom } of countries) {
-    const { coverage } = participantsFrom;
+    const { activities, counted, coverage } = participantsFrom;
     rows.add([
       sentence('workbook.participantsFrom'),
       nameOfKey(country),
       country,
-      ...figureCells(participantsFrom),
+      activities,
+      counted,
+      ...columnCells(participantsFrom, (column) => isHidden(country, column)),
       ...coverageCells(coverage),
     ]);
   }
+  if (hidesAny) rows.add([sentence('crossTable.hiddenNote', { threshold: usualThreshold })]);
   for (const adjustment of summary.adjustments) rows.add(adjustmentCells(adjustment));
   return rows.toSheet('Country summary', columns, 3);
 }
@@ -95,8 +104,10 @@ function figureCells(figures: Figures): CellValue[] {
   return [figures.activities, figures.counted, ...columnCells(figures)];
 }
 
-function columnCells({ inPerson, online, both, total }: ColumnFigures): CellValue[] {
-  return [inPerson, online, both, total].map((value) => value ?? unknownMark);
+function columnCells(figures: ColumnFigures, isHidden: (column: CountColumn) => boolean = () => false): CellValue[] {
+  return countColumns.map((column) =>
+    isHidden(column) ? sentence('crossTable.hidden') : (figures[column] ?? unknownMark),
+  );
 }
 
 function coverageOf(figures: { readonly coverage: Coverage } | undefined): CellValue[] {

@@ -1,6 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Texts } from '../../../renderer/ui/text.tsx';
 
+export interface CrossTablePart {
+  readonly region: Locator;
+  readonly measure: Locator;
+  readonly rows: Locator;
+  readonly columns: Locator;
+  readonly table: Locator;
+  readonly save: Locator;
+  readonly copy: Locator;
+}
+
 /** The figures of the project, each a button to what is behind it. */
 export class SummaryPage {
   readonly participations: Locator;
@@ -29,6 +39,22 @@ export class SummaryPage {
       name: text('summaryPage.open', { figure: number(value), name }),
       exact: true,
     });
+  }
+
+  /** The cross-table with what chooses and saves it. */
+  get cross(): CrossTablePart {
+    const { shared } = this.#texts;
+    const region = this.#page.getByRole('region', { name: shared('crossTable.title'), exact: true });
+    const choice = (name: string) => region.getByRole('combobox', { name, exact: true });
+    return {
+      region,
+      measure: choice(shared('crossTable.measure')),
+      rows: choice(shared('crossTable.rows')),
+      columns: choice(shared('crossTable.columns')),
+      table: region.getByRole('table'),
+      save: region.getByRole('button', { name: shared('crossTable.save') }),
+      copy: region.getByRole('button', { name: shared('crossTable.copy') }),
+    };
   }
 
   /** The row of one place in one of the three answers. */

@@ -77,6 +77,23 @@ export const pageScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'cross-table',
+    show: async (pages) => {
+      await closeDialog(pages);
+      await pages.summary.cross.measure.selectOption('organisationsReached');
+      await pages.summary.cross.columns.selectOption('byCountryScope');
+      await pages.summary.cross.region.scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'cross-table of people',
+    show: async ({ summary }) => {
+      await summary.cross.measure.selectOption('total');
+      await summary.cross.columns.selectOption('fromCountry');
+      await summary.cross.region.scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'trash',
     show: async (pages) => {
       await closeDialog(pages);

@@ -1,0 +1,53 @@
+/** Lithuanian. Cross-tables, and numbers that are not shown. */
+export const crossTable = {
+  'crossTable.title': 'Kryžminė lentelė',
+  'crossTable.help':
+    'Skaičiuoja veiklas pagal du požymius iš karto. Paspaudus skaičių matyti, iš kokių veiklų jis susideda.',
+  'crossTable.rows': 'Eilutės',
+  'crossTable.columns': 'Stulpeliai',
+  'crossTable.measure': 'Kas skaičiuojama',
+  'crossTable.by.byMode': 'Kaip vyko',
+  'crossTable.by.byStatus': 'Būsena',
+  'crossTable.by.byTargetGroup': 'Tikslinė grupė, kuriai skirta',
+  'crossTable.by.fromCountry': 'Dalyvių šalis',
+  'crossTable.by.byGender': 'Dalyvių lytis',
+  'crossTable.by.byAgeGroup': 'Dalyvių amžiaus grupė',
+  'crossTable.by.byPeopleGroup': 'Dalyvių tikslinė grupė',
+  'crossTable.measure.activities': 'Veiklos',
+  'crossTable.measure.total': 'Dalyvavimo atvejai iš viso',
+  'crossTable.measure.inPerson': 'Dalyvavimo atvejai gyvai',
+  'crossTable.measure.online': 'Dalyvavimo atvejai nuotoliu',
+  'crossTable.measure.persons': 'Asmenys, kai įrodyta',
+  'crossTable.measure.organisationsReached': 'Pasiektos organizacijos',
+  'crossTable.measure.organisationsMapped': 'Žemėlapiavimo metu rastos organizacijos',
+  'crossTable.all': 'Iš viso',
+  'crossTable.notSplit': 'Neišskaidyta',
+  'crossTable.hidden': 'nerodoma',
+  'crossTable.hiddenNote':
+    'Nerodoma: žmonių skaičiai, mažesni nei {threshold, number}, ir skaičiai, iš kurių juos būtų galima apskaičiuoti.',
+  'crossTable.withheld':
+    'Nė vieno skaičiaus pagal šį požymį negalima pateikti: kiekvienas parodytų, kad jį turi mažiau nei {threshold, number} žmonės.',
+  'crossTable.known': 'žinoma {known, number} iš {of, number}',
+  'crossTable.coverage': 'Kiek žinoma',
+  'crossTable.sums':
+    '„Iš viso“ skaičiuojama iš veiklų, o ne sudedant eilutes ar stulpelius: jie gali persidengti, o nežinomų skaičių juose nėra.',
+  'crossTable.note.persons':
+    'Asmenys rodomi tik vienos veiklos, kai juos įrodo dalyvių sąrašas. Kelių veiklų asmenų sudėti negalima: kas nors galėjo dalyvauti du kartus.',
+  'crossTable.note.organisationsReached':
+    'Skirtingos organizacijos delegacijose ir išskaidymuose pagal organizaciją. Du kartus dalyvavusi organizacija skaičiuojama vieną kartą.',
+  'crossTable.note.organisationsMapped': 'Žemėlapiavimo metu rastos organizacijos, kaip nurodyta veiklų šalių dalyse.',
+  'crossTable.cell': '{row}, {column}',
+  'crossTable.caption': '{measure}: {rows} ir {columns}',
+  'crossTable.same': 'Eilutėms ir stulpeliams pasirinkite skirtingus požymius.',
+  'crossTable.whole': 'visas projektas',
+  'crossTable.leaves': 'Išsaugant ar kopijuojant šią lentelę maži žmonių skaičiai praleidžiami.',
+  'crossTable.below': 'Praleisti žmonių skaičius, mažesnius nei',
+  'crossTable.save': 'Išsaugoti kaip „Excel“',
+  'crossTable.copy': 'Kopijuoti kaip lentelę',
+  'crossTable.saved': 'Kryžminė lentelė {file} išsaugota: {place}.',
+  'crossTable.failed': 'Kryžminės lentelės išsaugoti nepavyko. Pasirinkite kitą aplanką arba lentelę nukopijuokite.',
+  'crossTable.copied': 'Lentelė nukopijuota.',
+  'crossTable.notCopied': 'Lentelės nukopijuoti nepavyko. Išsaugokite ją kaip „Excel“.',
+  'crossTable.noneShown': 'Skaičių nėra: nė viena veikla to nenurodo.',
+  'crossTable.rule': 'Veiklos, kurios yra ir šioje eilutėje, ir šiame stulpelyje.',
+};
