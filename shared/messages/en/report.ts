@@ -28,8 +28,6 @@ export const report = {
   'report.countryNote':
     'These are all activities meant for this country, alone or with others, or held there: {country}. How many count for it alone, the next table says.',
   'report.threeAnswers': 'Three answers for one country: {country}',
-  'report.numberOfActivities': 'Activities',
-  'report.counted': 'Counted',
   'report.all': 'All activities',
   'report.countedNote': 'Counted: activities whose total is known. The others are in no sum.',
   'report.mappedBy': 'Country',

@@ -28,8 +28,6 @@ export const report = {
   'report.countryNote':
     'Need on kõik tegevused, mis on mõeldud sellele riigile (üksi või koos teistega) või toimusid seal: {country}. Kui palju on üksnes selle riigi omi, näitab järgmine tabel.',
   'report.threeAnswers': 'Kolm vastust ühe riigi kohta: {country}',
-  'report.numberOfActivities': 'Tegevusi',
-  'report.counted': 'Arvestatud',
   'report.all': 'Kõik tegevused',
   'report.countedNote': 'Arvestatud on tegevused, mille osalejate koguarv on teada. Teised ei ole üheski summas.',
   'report.mappedBy': 'Riik',

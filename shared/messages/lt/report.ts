@@ -28,8 +28,6 @@ export const report = {
   'report.countryNote':
     'Tai visos veiklos, skirtos šiai šaliai (vienai ar kartu su kitomis) arba joje vykusios: {country}. Kiek tenka jai vienai, rodo tolesnė lentelė.',
   'report.threeAnswers': 'Trys atsakymai apie vieną šalį: {country}',
-  'report.numberOfActivities': 'Veiklos',
-  'report.counted': 'Įskaityta',
   'report.all': 'Visos veiklos',
   'report.countedNote': 'Įskaityta – veiklos, kurių bendras dalyvių skaičius žinomas. Kitos neįtrauktos į jokią sumą.',
   'report.mappedBy': 'Šalis',

@@ -28,8 +28,6 @@ export const report = {
   'report.countryNote':
     'Šīs ir visas aktivitātes, kas paredzētas šai valstij (vienai vai kopā ar citām) vai notikušas tajā: {country}. Cik attiecas tikai uz to, rāda nākamā tabula.',
   'report.threeAnswers': 'Trīs atbildes par vienu valsti: {country}',
-  'report.numberOfActivities': 'Aktivitātes',
-  'report.counted': 'Ieskaitīts',
   'report.all': 'Visas aktivitātes',
   'report.countedNote': 'Ieskaitīts: aktivitātes, kuru dalībnieku kopskaits ir zināms. Pārējās nav nevienā summā.',
   'report.mappedBy': 'Valsts',

@@ -1,3 +1,4 @@
+import type { CountColumn } from '../../schema/count.ts';
 import type { CoveredFigures } from '../../summary/country-summary.ts';
 import type { Figures } from '../../summary/figures.ts';
 import type { DocumentTable, DocumentWords } from '../document/document.ts';
@@ -8,6 +9,8 @@ const shownColumns = ['inPerson', 'online', 'total'] as const;
 export interface NamedRow {
   readonly name: string;
   readonly figures: Figures | CoveredFigures;
+  /** Small numbers of people with a trait that are not shown. */
+  readonly hides?: (column: CountColumn) => boolean;
 }
 
 /** A table of participations: a row for each name, with its activities, the columns, and how many are counted. */
@@ -28,21 +31,23 @@ export function figureTable(
       ...shownColumns.map((column) => shared(`figures.column.${column}`)),
       shared('figures.countedHead'),
     ],
-    rows: [...rows, ...(sum ? [sum] : [])].map(({ name, figures }) => [name, ...figureCells(figures, words)]),
+    rows: [...rows, ...(sum ? [sum] : [])].map((row) => [row.name, ...figureCells(row, words)]),
     numberColumns: [1, 2, 3, 4, 5],
     ...(sum && { hasSumRow: true }),
   };
 }
 
 /** Without any activity there is nothing unknown either. */
-function figureCells(figures: Figures, words: DocumentWords): readonly string[] {
+function figureCells({ figures, hides }: NamedRow, words: DocumentWords): readonly string[] {
   const { shared, number } = words;
   const { activities, counted } = figures;
   if (activities === 0)
     return [number(0), ...shownColumns.map(() => shared('summary.nothing')), shared('summary.nothing')];
   return [
     number(activities),
-    ...shownColumns.map((column) => numberOrUnknown(figures[column], words)),
+    ...shownColumns.map((column) =>
+      hides?.(column) ? shared('crossTable.hidden') : numberOrUnknown(figures[column], words),
+    ),
     shared('summary.countedOf', { counted: number(counted), activities: number(activities) }),
   ];
 }

@@ -1,13 +1,17 @@
-import { countColumns } from '../../schema/count.ts';
+import { answersInOrder } from '../../summary/answers.ts';
+import type { Answer } from '../../summary/answers.ts';
 import { countrySummaryOf } from '../../summary/summarise-country.ts';
 import type { CountrySummary } from '../../summary/country-summary.ts';
-import type { Figures } from '../../summary/figures.ts';
 import type { GroupingName } from '../../summary/groupings.ts';
 import type { ProjectSummary } from '../../summary/project-summary.ts';
+import type { ProtectedParticipants } from '../../summary/protect-participants-from.ts';
 import { totalsWithoutStaff } from '../../summary/totals-without-staff.ts';
 import type { DocumentBlock, DocumentTable, DocumentWords } from '../document/document.ts';
 import { figureLabels } from '../figures/figure-labels.ts';
 import { projectSentence } from '../figures/figure-sentence.ts';
+import { figureTable } from '../figures/figure-table.ts';
+import type { NamedRow } from '../figures/figure-table.ts';
+import { hiddenNote, hidesOf, protectFrom } from '../figures/protected-from.ts';
 import { periodInWords } from './front-part.ts';
 import type { ReportChoices } from './report-choices.ts';
 import type { ReportSelection } from './select-activities.ts';
@@ -32,7 +36,7 @@ export function overviewPart(
     { type: 'heading', level: 1, text: shared('report.overview') },
     { type: 'text', role: 'lead', text: projectSentence(figures, '', [], scope, words) },
     { type: 'text', role: 'note', text: shared('figures.participationsNote') },
-    ...(choices.scope.of === 'country' ? countryPart(countrySummaryOf(input, choices.scope.country), words) : []),
+    ...(choices.scope.of === 'country' ? countryPart(input, choices.scope.country, choices, words) : []),
     ...(choices.takesOffStaff ? [staffSentence(activities, words)] : []),
     ...groupingsOf(choices).flatMap(tableOf),
     { type: 'text', role: 'note', text: shared('report.countedNote') },
@@ -69,17 +73,10 @@ function groupTable(
 ): readonly DocumentTable[] {
   const groups = Object.entries(summary[grouping]);
   if (groups.length === 0 || (groups.length === 1 && groups[0]?.[0] === 'none')) return [];
-  const rows = groups.map(([key, figures]) => [capital(labelOf(grouping, key)), ...figureCells(figures, words)]);
-  return [
-    {
-      type: 'table',
-      caption: words.shared(`report.by.${grouping}`),
-      head: figureHead(words.shared(`summary.table.${grouping}`), words),
-      rows: [...rows, [words.shared('report.all'), ...figureCells(allFigures(summary), words)]],
-      numberColumns: [1, 2, 3, 4, 5],
-      hasSumRow: true,
-    },
-  ];
+  const rows = groups.map(([key, figures]) => ({ name: capital(labelOf(grouping, key)), figures }));
+  const sum = { name: words.shared('report.all'), figures: allFigures(summary) };
+  const head = words.shared(`summary.table.${grouping}`);
+  return [figureTable(words.shared(`report.by.${grouping}`), head, rows, words, sum)];
 }
 
 /** `not said` begins a row, beside names. */
@@ -87,36 +84,23 @@ function capital(label: string): string {
   return label.charAt(0).toLocaleUpperCase() + label.slice(1);
 }
 
-function figureHead(name: string, { shared }: DocumentWords): readonly string[] {
+/** All that concerns a country is more than what is its own: no figure of the whole may be read as the country's. */
+function countryPart(
+  input: ReportSelection['input'],
+  code: string,
+  { period, protection }: ReportChoices,
+  words: DocumentWords,
+): readonly DocumentBlock[] {
+  const from = protectFrom(input, [code], period && `${period.from}..${period.to}`, protection);
   return [
-    name,
-    shared('report.numberOfActivities'),
-    ...(['inPerson', 'online', 'total'] as const).map((column) => shared(`figures.column.${column}`)),
-    shared('report.counted'),
+    { type: 'text', text: words.shared('report.countryNote', { country: words.country(code) }) },
+    answersTable(countrySummaryOf(input, code), from, words),
+    ...hiddenNote(from, protection, words),
   ];
 }
 
-function figureCells(figures: Figures, { shared, number }: DocumentWords): readonly string[] {
-  const cell = (value: number | null) => {
-    if (figures.activities === 0) return shared('summary.nothing');
-    return value === null ? shared('activityReport.unknown') : number(value);
-  };
-  const columns = countColumns.filter((column) => column !== 'both').map((column) => cell(figures[column]));
-  return [number(figures.activities), ...columns, countedWords(figures, { shared, number })];
-}
-
-function countedWords({ counted, activities }: Figures, { shared, number }: Pick<DocumentWords, 'shared' | 'number'>) {
-  return shared('summary.countedOf', { counted: number(counted), activities: number(activities) });
-}
-
-/** All that concerns a country is more than what is its own: no figure of the whole may be read as the country's. */
-function countryPart(summary: CountrySummary, words: DocumentWords): readonly DocumentBlock[] {
-  const text = words.shared('report.countryNote', { country: words.country(summary.country) });
-  return [{ type: 'text', text }, answersTable(summary, words)];
-}
-
 /** The three answers about a country, the funder's first; what cannot be split stands beside them. */
-function answersTable(summary: CountrySummary, words: DocumentWords): DocumentTable {
+function answersTable(summary: CountrySummary, from: ProtectedParticipants, words: DocumentWords): DocumentTable {
   const { shared } = words;
   const country = words.country(summary.country);
   const jointly = (code: 'heldJointly' | 'scopeJointly') =>
@@ -124,20 +108,23 @@ function answersTable(summary: CountrySummary, words: DocumentWords): DocumentTa
       name: shared(`summary.country.${code}`, { countries: key.split('+').map(words.country).join(' + ') }),
       figures,
     }));
-  const answers = {
+  const answers: Readonly<Record<Answer, readonly NamedRow[]>> = {
     held: [{ name: shared('summary.country.held', { country }), figures: summary.held }, ...jointly('heldJointly')],
     scope: [{ name: shared('summary.country.scope', { country }), figures: summary.scope }, ...jointly('scopeJointly')],
-    participantsFrom: [{ name: shared('summary.country.from', { country }), figures: summary.participantsFrom }],
+    participantsFrom: [
+      {
+        name: shared('summary.country.from', { country }),
+        figures: summary.participantsFrom,
+        hides: hidesOf(summary.country, from),
+      },
+    ],
   };
-  const first = answers[summary.funderFigure];
-  const rows = [first, ...Object.values(answers).filter((answer) => answer !== first)].flat();
-  return {
-    type: 'table',
-    caption: `${shared('report.threeAnswers', { country })}. ${shared('figures.answersNote')}`,
-    head: figureHead(shared('figures.answerHead'), words),
-    rows: rows.map(({ name, figures }) => [name, ...figureCells(figures, words)]),
-    numberColumns: [1, 2, 3, 4, 5],
-  };
+  return figureTable(
+    `${shared('report.threeAnswers', { country })}. ${shared('figures.answersNote')}`,
+    shared('figures.answerHead'),
+    answersInOrder(summary).flatMap((answer) => answers[answer]),
+    words,
+  );
 }
 
 /** Organisations mapped, where anybody has said a number; a country without one is missing, never 0. */

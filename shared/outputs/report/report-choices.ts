@@ -1,5 +1,6 @@
 import type { NarrativePart } from '../activity-report/narratives.ts';
 import type { DocumentPicture } from '../document/document.ts';
+import type { Protection } from '../figures/protected-from.ts';
 
 /** First and last reporting period of a report, years `2022` or quarters `2022-Q2`. One period: the same twice. */
 export interface ReportPeriods {
@@ -33,6 +34,8 @@ export interface ReportChoices {
   readonly hidesDelegationNumbers?: boolean;
   /** True: beside each total stands the total without project staff, where both are known. */
   readonly takesOffStaff?: boolean;
+  /** How small numbers of participants from a country are kept out. */
+  readonly protection?: Protection;
   /** Stand at the top of the first page. */
   readonly logos?: readonly DocumentPicture[];
 }

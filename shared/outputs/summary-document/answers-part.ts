@@ -8,6 +8,7 @@ import type { DocumentBlock, DocumentWords } from '../document/document.ts';
 import { rowsOfAnswer } from '../figures/answer-rows.ts';
 import { figureLabels } from '../figures/figure-labels.ts';
 import { countrySentence, projectSentence } from '../figures/figure-sentence.ts';
+import { hiddenNote, hidesOf } from '../figures/protected-from.ts';
 import { figureTable } from '../figures/figure-table.ts';
 import type { NamedRow } from '../figures/figure-table.ts';
 import { mainFigure } from './summary-reading.ts';
@@ -16,10 +17,16 @@ import type { SummaryReading } from './summary-reading.ts';
 /** The funder's figure as a sentence, then the three answers beside each other, each with its definition. */
 export function answersPart(reading: SummaryReading, words: DocumentWords): readonly DocumentBlock[] {
   return [
-    { type: 'text', role: 'lead', text: summarySentence(reading, words) },
+    ...leadBlocks(reading, words),
     { type: 'text', role: 'note', text: words.shared('figures.participationsNote') },
     ...(reading.country === null ? projectAnswers(reading, words) : countryAnswers(reading, reading.country, words)),
   ];
+}
+
+/** A sentence about participants from a country could say what the table does not show. */
+function leadBlocks(reading: SummaryReading, words: DocumentWords): readonly DocumentBlock[] {
+  if (reading.project.funderFigure === 'participantsFrom' && reading.from.hidesAny) return [];
+  return [{ type: 'text', role: 'lead', text: summarySentence(reading, words) }];
 }
 
 /** The sentence that a funder's form asks for. */
@@ -36,7 +43,10 @@ export function summarySentence(reading: SummaryReading, words: DocumentWords): 
   return projectSentence(figures, words.shared(`figures.answer.${project.funderFigure}`), split, scope, words);
 }
 
-function projectAnswers({ project, input }: SummaryReading, words: DocumentWords): readonly DocumentBlock[] {
+function projectAnswers(
+  { project, input, from, protection }: SummaryReading,
+  words: DocumentWords,
+): readonly DocumentBlock[] {
   const { shared } = words;
   const labels = figureLabels(project, words);
   return [
@@ -48,17 +58,22 @@ function projectAnswers({ project, input }: SummaryReading, words: DocumentWords
         figureTable(
           shared(`figures.answer.${answer}`),
           shared('activityReport.country'),
-          rows.map(({ label, figures }) => ({ name: label, figures })),
+          rows.map(({ label, figures, figure }) => ({
+            name: label,
+            figures,
+            ...(figure.of === 'participantsFrom' && { hides: hidesOf(figure.country, from) }),
+          })),
           words,
         ),
         { type: 'text', role: 'note', text: shared(`figures.definition.${answer}`) },
+        ...(answer === 'participantsFrom' ? hiddenNote(from, protection, words) : []),
       ];
     }),
   ];
 }
 
 function countryAnswers(
-  { project, input }: SummaryReading,
+  { project, input, from, protection }: SummaryReading,
   country: string,
   words: DocumentWords,
 ): readonly DocumentBlock[] {
@@ -68,13 +83,18 @@ function countryAnswers(
   const ordered = answersInOrder(project);
   const rows = ordered.map((answer): NamedRow => {
     const figure = figureOfAnswer(answer, country);
-    return { name: labels.figure(figure), figures: sourcesOfFigure(input, figure).figures };
+    return {
+      name: labels.figure(figure),
+      figures: sourcesOfFigure(input, figure).figures,
+      ...(answer === 'participantsFrom' && { hides: hidesOf(country, from) }),
+    };
   });
   const beside = rowsBeside(countrySummaryOf(input, country), labels.figure);
   return [
     { type: 'heading', level: 1, text: title },
     { type: 'text', text: shared('figures.answersNote') },
     figureTable(title, shared('figures.answerHead'), rows, words),
+    ...hiddenNote(from, protection, words),
     {
       type: 'list',
       isOrdered: false,

@@ -15,7 +15,7 @@ export function comparisonPart(reading: SummaryReading, words: DocumentWords): r
 function periodBlocks(reading: SummaryReading, words: DocumentWords): readonly DocumentBlock[] {
   const { shared, number, locale } = words;
   const { whole, period } = reading;
-  if (period === undefined) return [];
+  if (period === undefined || mainFigure(reading).of === 'participantsFrom') return [];
   const { before, now, earlier, difference } = compareWithPeriodBefore(whole, period, mainFigure(reading));
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
   const change = (value: number | null) => (value === null ? shared('summary.nothing') : signed.format(value));

@@ -1,9 +1,12 @@
 import { wordsOfPeriod } from '../../messages/sentence.ts';
+import { countriesRecordedFrom } from '../../summary/participants-from.ts';
 import { restrictToPeriod } from '../../summary/period-scope.ts';
+import type { Publication } from '../../suppression/publication.ts';
 import { readForSummary } from '../../summary/summary-input.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import { dateSpan } from '../activity-report/date-span.ts';
 import type { DocumentWords, FullDocument } from '../document/document.ts';
+import { protectFrom } from '../figures/protected-from.ts';
 import { answersPart } from './answers-part.ts';
 import { comparisonPart } from './comparison-part.ts';
 import { notesPart } from './notes-part.ts';
@@ -12,6 +15,12 @@ import { planPart } from './plan-part.ts';
 import type { SummaryChoices, SummaryReading } from './summary-reading.ts';
 import { tablesPart } from './tables-part.ts';
 
+export interface SummaryAsDocument {
+  readonly document: FullDocument;
+  /** What its readers will have seen of people with a trait, to be remembered when it leaves. */
+  readonly publication: Publication;
+}
+
 /**
  * The summary of a project, or of one country in it, for one period or all, as a document of about two pages: the
  * funder's figure first as a sentence, the other answers beside it, tables, the plan, the period before, indicators, and
@@ -19,13 +28,13 @@ import { tablesPart } from './tables-part.ts';
  *
  * @param words of the language of the document, whatever the screens speak
  */
-export function summaryDocument(dataset: Dataset, choices: SummaryChoices, words: DocumentWords): FullDocument {
+export function summaryDocument(dataset: Dataset, choices: SummaryChoices, words: DocumentWords): SummaryAsDocument {
   const { shared, country } = words;
   const reading = readSummary(dataset, choices);
   const { project } = dataset;
   const period =
     choices.period === undefined ? shared('summaryDocument.allPeriods') : wordsOfPeriod(choices.period, shared);
-  return {
+  const document: FullDocument = {
     locale: words.locale,
     title:
       choices.country === null
@@ -45,10 +54,16 @@ export function summaryDocument(dataset: Dataset, choices: SummaryChoices, words
       ...notesPart(reading, words),
     ],
   };
+  return { document, publication: reading.from.publication };
 }
 
-function readSummary(dataset: Dataset, { country, period }: SummaryChoices): SummaryReading {
+function readSummary(dataset: Dataset, { country, period, protection = {} }: SummaryChoices): SummaryReading {
   const whole = readForSummary(dataset);
   const input = period === undefined ? whole : restrictToPeriod(whole, period);
-  return { whole, input, country, period, project: dataset.project };
+  const { project } = dataset;
+  const others = [...new Set(input.inSums.flatMap(({ activity }) => countriesRecordedFrom(activity)))].toSorted();
+  // All countries in any summary: what one of them hides must not follow from another.
+  const countries = [...new Set([...project.countries, ...others, ...(country === null ? [] : [country])])];
+  const from = protectFrom(input, countries, period, protection);
+  return { whole, input, country, period, project, protection, from };
 }

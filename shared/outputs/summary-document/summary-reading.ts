@@ -1,7 +1,9 @@
 import type { Project } from '../../schema/project.ts';
 import { figureOfAnswer } from '../../summary/answers.ts';
 import type { FigureName } from '../../summary/figure-sources.ts';
+import type { ProtectedParticipants } from '../../summary/protect-participants-from.ts';
 import type { SummaryInput } from '../../summary/summary-input.ts';
+import type { Protection } from '../figures/protected-from.ts';
 
 /** What somebody chose for a summary. */
 export interface SummaryChoices {
@@ -9,6 +11,7 @@ export interface SummaryChoices {
   readonly country: string | null;
   /** A year `2022` or a quarter `2022-Q2`; absent: everything. */
   readonly period?: string | undefined;
+  readonly protection?: Protection;
   /** The day it is made (calendar day). */
   readonly day: string;
 }
@@ -21,6 +24,9 @@ export interface SummaryReading {
   readonly country: string | null;
   readonly period: string | undefined;
   readonly project: Project;
+  readonly protection: Protection;
+  /** Participants from the countries of the summary. */
+  readonly from: ProtectedParticipants;
 }
 
 /** The figure that the summary is about: the whole project's, or the funder's answer for the country. */

@@ -13,6 +13,8 @@ export function tablesPart(reading: SummaryReading, words: DocumentWords): reado
   const { shared } = words;
   const { project, input } = reading;
   const figure = mainFigure(reading);
+  // Numbers of people from a country would show in several tables what one of them does not: the cross-table can.
+  if (figure.of === 'participantsFrom') return [];
   const labels = figureLabels(project, words);
   const tables = tablesWithin(figure, groupings).flatMap((grouping) => {
     const rows = tabulate(input, figure, grouping).map(({ key, figures }) => ({

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../../shared/messages/format-message.ts';
 import type { Locale } from '../../../shared/messages/format-message.ts';
 import { documentWords } from '../../../shared/outputs/document/document-words.ts';
+import type { FullDocument } from '../../../shared/outputs/document/document.ts';
 import { documentAsText } from '../../../shared/outputs/document/write-text.ts';
+import { implementationReport } from '../../../shared/outputs/report/implementation-report.ts';
 import { summaryDocument } from '../../../shared/outputs/summary-document/summary-document.ts';
 import type { SummaryChoices } from '../../../shared/outputs/summary-document/summary-reading.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
@@ -21,7 +23,7 @@ const dataset: Dataset = {
 };
 
 const textOf = (choices: Omit<SummaryChoices, 'day'>, locale: Locale = 'en') =>
-  documentAsText(summaryDocument(dataset, { ...choices, day: '2024-04-15' }, documentWords(locale)).blocks);
+  documentAsText(summaryDocument(dataset, { ...choices, day: '2024-04-15' }, documentWords(locale)).document.blocks);
 
 describe('the summary of the FOR-IN record', () => {
   test.each([
@@ -56,6 +58,50 @@ describe('the summary of the FOR-IN record', () => {
 
 test('a project without activities has a summary that says so', () => {
   const empty = { ...dataset, activities: [], overlaps: [], conflicts: [] };
-  const { blocks } = summaryDocument(empty, { country: 'LT', day: '2024-04-15' }, documentWords('en'));
+  const { blocks } = summaryDocument(empty, { country: 'LT', day: '2024-04-15' }, documentWords('en')).document;
   expect(documentAsText(blocks)).toContain('no activities');
+});
+
+describe('people from a country who are few', () => {
+  /** The one activity that says where people came from, with so many from Lithuania. */
+  const withFew = (value: number): Dataset => ({
+    ...dataset,
+    activities: dataset.activities.map((activity) => ({
+      ...activity,
+      ...(activity.countryParts && {
+        countryParts: activity.countryParts.map((part) => ({
+          ...part,
+          ...(part.participants?.state === 'number' && { participants: { state: 'number' as const, value } }),
+        })),
+      }),
+    })),
+  });
+  const summaryOf = (value: number, country: string | null) =>
+    summaryDocument(withFew(value), { country, day: '2024-04-15' }, documentWords('en'));
+  const reportOf = (value: number) =>
+    implementationReport(
+      withFew(value),
+      { day: '2024-04-15', scope: { of: 'country', country: 'LT' } },
+      documentWords('en'),
+    ).document;
+
+  test.each<[string, (value: number) => FullDocument]>([
+    ['the summary of the project', (value) => summaryOf(value, null).document],
+    ['the summary of the country', (value) => summaryOf(value, 'LT').document],
+    ['the report of the country', reportOf],
+  ])('are not shown in %s', (_, documentOf) => {
+    expect(documentAsText(documentOf(3).blocks)).toContain('not shown');
+    expect(documentAsText(documentOf(3).blocks)).not.toMatch(/participants from\t\d+\t3\t/iu);
+    expect(documentAsText(documentOf(7).blocks)).not.toContain('not shown');
+  });
+
+  test('are hidden again when they have become more', () => {
+    const { publication } = summaryOf(3, null);
+    const again = summaryDocument(
+      withFew(7),
+      { country: null, day: '2024-05-15', protection: { published: [publication] } },
+      documentWords('en'),
+    );
+    expect(documentAsText(again.document.blocks)).toContain('not shown');
+  });
 });
