@@ -1,8 +1,6 @@
 import { datasetOf } from '../../shared/consolidation/dataset-of.ts';
 import { foldName } from '../../shared/counting/distinct-names.ts';
 import type { Issue } from '../../shared/issue.ts';
-import { locales } from '../../shared/messages/format-message.ts';
-import type { Locale } from '../../shared/messages/format-message.ts';
 import { sentence } from '../../shared/messages/sentence.ts';
 import { documentWords } from '../../shared/outputs/document/document-words.ts';
 import { documentAsMarkdown } from '../../shared/outputs/document/write-markdown.ts';
@@ -17,6 +15,7 @@ import { checkDataset } from '../../shared/validation/check-dataset.ts';
 import { combineInputs } from './combine-inputs.ts';
 import { exitStatus, readArguments, UsageError } from './command.ts';
 import type { Command, CommandIo, ExitStatus } from './command.ts';
+import { languageOf } from './document-language.ts';
 import { findingLine, issueAsJson, refusalLine, rejectedDocument } from './say-issues.ts';
 import { stopOnRefusals } from './stop-on-refusals.ts';
 import { checkCountry } from './summary-command.ts';
@@ -88,13 +87,6 @@ async function reportFiles(args: readonly string[], io: CommandIo): Promise<Exit
   const isOpen = findings.length > 0 || dataset.conflicts.length > 0 || report.missingTexts.length > 0;
   const isIncomplete = inputs.rejected.length > 0 || inputs.badRows.length > 0;
   return isOpen || isIncomplete ? exitStatus.findings : exitStatus.done;
-}
-
-function languageOf(typed = 'en'): Locale {
-  const locale = locales.find((one) => one === typed.toLowerCase());
-  if (!locale)
-    throw new UsageError(sentence('cli.languageUnknown', { language: typed, languages: locales.join(', ') }));
-  return locale;
 }
 
 function periodsOf(typed: string | undefined): ReportPeriods | undefined {

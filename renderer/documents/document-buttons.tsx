@@ -16,12 +16,12 @@ import type { FileOutcome } from './use-document-file.ts';
 interface DocumentButtonsProps {
   /** What the file is called, without its ending. */
   readonly name: string;
-  /** Called once for each file. */
-  readonly document: () => FullDocument;
+  /** Called once for each file; rejects where it may not leave. */
+  readonly document: () => Promise<FullDocument>;
   /** The bytes of a workbook of the same; absent: there is none. */
   readonly workbook?: () => Promise<Uint8Array>;
   /** Word is what most people want: the first button. */
-  readonly onSavedWord?: (document: FullDocument) => void;
+  readonly onSavedWord?: () => void;
 }
 
 /** A document as Word, PDF, workbook, Markdown or on the clipboard. */
@@ -29,14 +29,13 @@ export function DocumentButtons({ name, document, workbook, onSavedWord }: Docum
   const { text } = useTexts();
   const { host } = useHost();
   const showToast = useToasts();
-  const { outcome, save, saveDocument } = useDocumentFile();
+  const { outcome, save, saveDocument, fail } = useDocumentFile();
   const [printed, setPrinted] = useState<FullDocument | null>(null);
   const onPrinted = useCallback(() => setPrinted(null), []);
   const isMaking = outcome.state === 'making';
 
   const word = async () => {
-    const made = document();
-    if (await saveDocument(made, name, 'docx')) onSavedWord?.(made);
+    if (await saveDocument(document, name, 'docx')) onSavedWord?.();
   };
   const print = async () => {
     await save(name, 'pdf', async () => {
@@ -46,8 +45,13 @@ export function DocumentButtons({ name, document, workbook, onSavedWord }: Docum
     });
   };
   const copy = async () => {
-    const made = document();
-    const isCopied = await copyDocument([{ type: 'heading', level: 1, text: made.title }, ...made.blocks]);
+    let isCopied = false;
+    try {
+      const made = await document();
+      isCopied = await copyDocument([{ type: 'heading', level: 1, text: made.title }, ...made.blocks]);
+    } catch {
+      isCopied = false;
+    }
     showToast({ message: text(isCopied ? 'documents.copied' : 'documents.notCopied') });
   };
   return (
@@ -60,7 +64,7 @@ export function DocumentButtons({ name, document, workbook, onSavedWord }: Docum
           variant="default"
           leftSection={<Icon name="print" />}
           disabled={isMaking || printed !== null}
-          onClick={() => setPrinted(document())}
+          onClick={() => void document().then(setPrinted, () => fail())}
         >
           {text('documents.pdf')}
         </Button>
@@ -69,7 +73,7 @@ export function DocumentButtons({ name, document, workbook, onSavedWord }: Docum
             {text('documents.workbook')}
           </Button>
         )}
-        <Button variant="default" disabled={isMaking} onClick={() => void saveDocument(document(), name, 'md')}>
+        <Button variant="default" disabled={isMaking} onClick={() => void saveDocument(document, name, 'md')}>
           {text('documents.markdown')}
         </Button>
         <Button variant="default" disabled={isMaking} onClick={() => void copy()}>

@@ -35,7 +35,11 @@ export function useDocumentFile() {
       return false;
     }
   };
-  const saveDocument = (document: FullDocument, name: string, format: DocumentFormat): Promise<boolean> =>
-    save(name, format, () => makeDocument(document, format, new Date().toISOString()));
-  return { outcome, save, saveDocument };
+  const saveDocument = (
+    document: () => Promise<FullDocument>,
+    name: string,
+    format: DocumentFormat,
+  ): Promise<boolean> =>
+    save(name, format, async () => makeDocument(await document(), format, new Date().toISOString()));
+  return { outcome, save, saveDocument, fail: () => setOutcome({ state: 'failed' }) };
 }

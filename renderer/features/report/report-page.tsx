@@ -51,7 +51,10 @@ export function ReportPage() {
           />
           <DocumentButtons
             name={`${project.code} ${report.document.subtitle ?? ''} ${locale}`}
-            document={() => report.document}
+            document={async () => {
+              await making.remember();
+              return report.document;
+            }}
             onSavedWord={making.noteWordFile}
           />
           <div className={classes['columns']}>

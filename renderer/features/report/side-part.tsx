@@ -102,6 +102,11 @@ function FindingsPart({ making: { report } }: { readonly making: ReportInMaking 
         ))}
       </ul>
       {more}
+      <Text size="sm" mt="xs">
+        <Anchor component={Link} href="/check" inherit>
+          {text('reportPage.allFindings')}
+        </Anchor>
+      </Text>
     </section>
   );
 }

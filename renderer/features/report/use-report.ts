@@ -8,6 +8,7 @@ import type { ReportChoices } from '../../../shared/outputs/report/report-choice
 import type { Locale } from '../../../shared/messages/format-message.ts';
 import { browserPlatform } from '../../store/browser-platform.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
+import { usePublished } from '../../documents/use-published.ts';
 import { keepReportMemory, readReportMemory } from './report-memory.ts';
 import type { ReportMemory } from './report-memory.ts';
 import { scopeFrom } from './report-scope.ts';
@@ -22,10 +23,13 @@ export interface ReportInMaking {
   /** Against the last Word file of these choices; null: there is none. */
   readonly since: { readonly at: string; readonly changes: ChangedSince } | null;
   readonly noteWordFile: () => void;
+  /** Remembers what its readers will have seen of people with a trait. Rejects where nobody knows what they have seen. */
+  readonly remember: () => Promise<void>;
 }
 
 export function useReport(locale: Locale): ReportInMaking {
-  const { dataset, workspace } = useStoreSnapshot();
+  const { dataset, workspace, settings } = useStoreSnapshot();
+  const { protection, remember } = usePublished();
   const [memory, setMemory] = useState(() => readReportMemory(workspace.name, localStorage));
   const [isKept, setKept] = useState(true);
   const change = (changed: Partial<ReportMemory>) => {
@@ -33,11 +37,13 @@ export function useReport(locale: Locale): ReportInMaking {
     setMemory(next);
     setKept(keepReportMemory(workspace.name, next, localStorage));
   };
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- it is read from these two settings
+  const shield = useMemo(() => protection() ?? {}, [settings.published, settings.smallNumbersBelow]);
   // Typing goes before the pages that follow from it.
   const chosen = useDeferredValue(memory);
   const report = useMemo(
-    () => implementationReport(dataset, choicesOf(chosen, locale), documentWords(locale)),
-    [dataset, chosen, locale],
+    () => implementationReport(dataset, { ...choicesOf(chosen, locale), protection: shield }, documentWords(locale)),
+    [dataset, chosen, locale, shield],
   );
   const hashes = useHashes(report);
   const key = [locale, memory.scope, memory.periods?.from ?? '', memory.periods?.to ?? ''].join(' ');
@@ -48,6 +54,10 @@ export function useReport(locale: Locale): ReportInMaking {
     change,
     report,
     since: last && hashes ? { at: last.at, changes: changedSince(last.hashes, hashes) } : null,
+    remember: async () => {
+      if (!protection()) throw new Error('what was published cannot be read');
+      await remember(report.publication);
+    },
     noteWordFile: () => {
       if (!hashes) return;
       change({ wordFiles: { ...memory.wordFiles, [key]: { at: new Date().toISOString(), hashes } } });

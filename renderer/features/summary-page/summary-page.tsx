@@ -17,6 +17,7 @@ import { PresentSection } from './present-section.tsx';
 import { ProjectAnswers } from './project-answers.tsx';
 import { periodsOf } from './offered-periods.ts';
 import { ScopeBar } from './scope-bar.tsx';
+import { SummaryFile } from './summary-file.tsx';
 import { TablesSection } from './tables-section.tsx';
 import { useSummary } from './use-summary.ts';
 
@@ -48,6 +49,7 @@ export function SummaryPage() {
     <>
       {header}
       {whole.inSums.length > 0 && scope}
+      {!isEmpty && <SummaryFile summary={summary} />}
       {isEmpty ? (
         <EmptyState
           title={text('summaryPage.emptyTitle')}

@@ -37,6 +37,7 @@ export const reportPage = {
   'reportPage.findings': 'Check the report',
   'reportPage.checking': 'Being checked …',
   'reportPage.noFindings': 'Nothing to fix or to check.',
+  'reportPage.allFindings': 'Every finding, one by one',
   'reportPage.missing': 'Texts missing in: {language}',
   'reportPage.missingHelp': 'They stand in the report in the language they were written in, under its name.',
   'reportPage.noneMissing': 'Every text is there in this language.',

@@ -2,6 +2,7 @@
 export const summaryPage = {
   'summaryPage.title': 'Summary',
   'summaryPage.description': 'Every number opens the activities behind it.',
+  'summaryPage.asDocument': 'The summary as a file',
   'summaryPage.scope': 'What is shown',
   'summaryPage.country': 'Country',
   'summaryPage.allCountries': 'All countries',

@@ -4,6 +4,7 @@ import type { summaryPage as english } from '../en/summary-page.ts';
 export const summaryPage = {
   'summaryPage.title': 'Kokkuvõte',
   'summaryPage.description': 'Iga arv avab tegevused, millest see tuleb.',
+  'summaryPage.asDocument': 'Kokkuvõte failina',
   'summaryPage.scope': 'Mida näidatakse',
   'summaryPage.country': 'Riik',
   'summaryPage.allCountries': 'Kõik riigid',

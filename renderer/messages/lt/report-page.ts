@@ -39,6 +39,7 @@ export const reportPage: Readonly<Record<keyof typeof english, string>> = {
   'reportPage.findings': 'Patikrinkite ataskaitą',
   'reportPage.checking': 'Tikrinama …',
   'reportPage.noFindings': 'Nėra ką taisyti ar tikrinti.',
+  'reportPage.allFindings': 'Visos pastabos po vieną',
   'reportPage.missing': 'Trūksta tekstų ({language})',
   'reportPage.missingHelp': 'Ataskaitoje jie pateikti ta kalba, kuria parašyti, nurodant kalbą.',
   'reportPage.noneMissing': 'Visi tekstai yra šia kalba.',

@@ -4,6 +4,7 @@ import type { summaryPage as english } from '../en/summary-page.ts';
 export const summaryPage = {
   'summaryPage.title': 'Suvestinė',
   'summaryPage.description': 'Paspaudus bet kurį skaičių, atveriamos veiklos, iš kurių jis susideda.',
+  'summaryPage.asDocument': 'Suvestinė kaip failas',
   'summaryPage.scope': 'Kas rodoma',
   'summaryPage.country': 'Šalis',
   'summaryPage.allCountries': 'Visos šalys',

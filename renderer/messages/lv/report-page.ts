@@ -38,6 +38,7 @@ export const reportPage: Readonly<Record<keyof typeof english, string>> = {
   'reportPage.findings': 'Pārbaudiet pārskatu',
   'reportPage.checking': 'Tiek pārbaudīts …',
   'reportPage.noFindings': 'Nav ko labot vai pārbaudīt.',
+  'reportPage.allFindings': 'Visas piezīmes pa vienai',
   'reportPage.missing': 'Trūkst tekstu ({language})',
   'reportPage.missingHelp': 'Pārskatā tie ir valodā, kurā uzrakstīti, ar valodas nosaukumu.',
   'reportPage.noneMissing': 'Visi teksti ir šajā valodā.',

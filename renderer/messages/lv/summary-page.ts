@@ -4,6 +4,7 @@ import type { summaryPage as english } from '../en/summary-page.ts';
 export const summaryPage = {
   'summaryPage.title': 'Kopsavilkums',
   'summaryPage.description': 'Katrs skaitlis atver aktivitātes, no kurām tas iegūts.',
+  'summaryPage.asDocument': 'Kopsavilkums kā fails',
   'summaryPage.scope': 'Kas redzams',
   'summaryPage.country': 'Valsts',
   'summaryPage.allCountries': 'Visas valstis',

@@ -3,12 +3,13 @@ import { labelOf } from '../../summary/counted-activities.ts';
 import { projectSummaryOf } from '../../summary/summarise-project.ts';
 import { activityReport } from '../activity-report/activity-report.ts';
 import { dateSpan } from '../activity-report/date-span.ts';
+import type { Publication } from '../../suppression/publication.ts';
 import type { DocumentBlock, DocumentWords, FullDocument } from '../document/document.ts';
 import { contactsPart } from './contacts-part.ts';
 import { countingPart, nameOf } from './counting-part.ts';
 import { frontPart, subtitleOf, titleOf } from './front-part.ts';
 import { findMissingTexts, missingTextBlocks } from './missing-texts.ts';
-import { overviewPart } from './overview-part.ts';
+import { overviewPart, protectReport } from './overview-part.ts';
 import { planPart } from './plan-part.ts';
 import type { MissingText, ReportChoices } from './report-choices.ts';
 import { selectForReport } from './select-activities.ts';
@@ -29,6 +30,8 @@ export interface ImplementationReport {
   readonly missingTexts: readonly MissingText[];
   /** The activities of the report, in its order. */
   readonly activities: readonly ActivityPart[];
+  /** What its readers will have seen of people with a trait, to be remembered when it leaves; absent: nothing. */
+  readonly publication?: Publication;
 }
 
 /**
@@ -66,7 +69,9 @@ export function implementationReport(
   });
   const { project } = dataset;
   const subtitle = subtitleOf(dataset, choices, words);
+  const { scope } = choices;
   return {
+    ...(scope.of === 'country' && { publication: protectReport(selection.input, scope.country, choices).publication }),
     missingTexts,
     activities,
     document: {

@@ -88,15 +88,24 @@ function capital(label: string): string {
 function countryPart(
   input: ReportSelection['input'],
   code: string,
-  { period, protection }: ReportChoices,
+  choices: ReportChoices,
   words: DocumentWords,
 ): readonly DocumentBlock[] {
-  const from = protectFrom(input, [code], period && `${period.from}..${period.to}`, protection);
+  const from = protectReport(input, code, choices);
   return [
     { type: 'text', text: words.shared('report.countryNote', { country: words.country(code) }) },
     answersTable(countrySummaryOf(input, code), from, words),
-    ...hiddenNote(from, protection, words),
+    ...hiddenNote(from, choices.protection, words),
   ];
+}
+
+/** The participants from the country of a report, as they may leave. */
+export function protectReport(
+  input: ReportSelection['input'],
+  code: string,
+  { period, protection }: ReportChoices,
+): ProtectedParticipants {
+  return protectFrom(input, [code], period && `${period.from}..${period.to}`, protection);
 }
 
 /** The three answers about a country, the funder's first; what cannot be split stands beside them. */
