@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import './print-sheet.css';
@@ -14,18 +14,24 @@ interface PrintSheetProps {
 
 /** What is inside is printed at once, and nothing else of the page; on the screen it is not seen. */
 export function PrintSheet({ language, onDone, print, children }: PrintSheetProps) {
+  // Whoever shows the sheet may be drawn again while it is printed: that must not print it twice.
+  const onLaidOut = useEffectEvent(() => {
+    if (print) void print().finally(onDone);
+    else window.print();
+  });
+  const onPrinted = useEffectEvent(() => {
+    if (!print) onDone();
+  });
   useEffect(() => {
-    if (!print) window.addEventListener('afterprint', onDone, { once: true });
+    const printed = () => onPrinted();
+    window.addEventListener('afterprint', printed, { once: true });
     // A moment for the browser to lay the sheet out.
-    const timer = setTimeout(() => {
-      if (print) void print().finally(onDone);
-      else window.print();
-    }, 50);
+    const timer = setTimeout(() => onLaidOut(), 50);
     return () => {
       clearTimeout(timer);
-      window.removeEventListener('afterprint', onDone);
+      window.removeEventListener('afterprint', printed);
     };
-  }, [onDone, print]);
+  }, []);
   return createPortal(
     <div className="print-sheet" lang={language}>
       {children}

@@ -68,6 +68,7 @@ export const pageScreens: readonly Screen[] = [
   },
   { name: 'combine', show: goTo('/combine') },
   { name: 'no conflicts', show: ({ combine }) => combine.conflicts.click() },
+  { name: 'report', show: goTo('/report') },
   { name: 'summary', show: goTo('/summary') },
   {
     name: 'behind a figure',
