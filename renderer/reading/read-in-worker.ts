@@ -2,6 +2,7 @@ import { error } from '../../shared/issue.ts';
 import { readingSeconds } from '../../shared/reading/limits.ts';
 import { refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { takeReader } from './spare-reader.ts';
 import type { ReadAnswers, ReadRequest, RequestFor, Wanted } from './read-request.ts';
 
 /** A worker as far as reading needs it. */
@@ -48,7 +49,7 @@ export function readInWorker<W extends Wanted>(
 }
 
 function startReader(): Reader {
-  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+  const worker = takeReader();
   return {
     read: (request, done, failed) => {
       worker.addEventListener('message', ({ data }: MessageEvent<Result<unknown> | null>) => {

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { prepareReader } from '../../reading/spare-reader.ts';
 import type { AttendanceMemory } from '../../store/attendance-memory.ts';
 import type { ProjectStore } from '../../store/project-store.ts';
 import { AttendanceDesk } from './desk.ts';
@@ -6,10 +7,13 @@ import { startEngine } from './engine-link.ts';
 import { hashOf, readIntoPort } from './read-into-port.ts';
 import { recallFrom } from './recall.ts';
 
-/** The desk of a real window. Its workers begin with the first file. */
+/** The desk of a real window. */
 export function browserDesk(store: ProjectStore, memory: AttendanceMemory): AttendanceDesk {
   return new AttendanceDesk({
-    startEngine,
+    startEngine: () => {
+      prepareReader();
+      return startEngine();
+    },
     read: readIntoPort,
     sha256: hashOf,
     newKey: () => v7(),
