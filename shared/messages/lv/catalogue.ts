@@ -3,6 +3,7 @@ import { attendance } from './attendance.ts';
 import { codes } from './codes.ts';
 import { crossTable } from './cross-table.ts';
 import { desktop } from './desktop.ts';
+import { figureAnnex } from './figure-annex.ts';
 import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { missing } from './missing.ts';
@@ -24,6 +25,7 @@ export const latvian = {
   ...missing,
   ...reading,
   ...figures,
+  ...figureAnnex,
   ...findings,
   ...period,
   ...linkage,
