@@ -87,7 +87,7 @@ function nameHead({ shared }: DocumentWords): readonly string[] {
 }
 
 function nameCells(source: FigureSource, words: DocumentWords): readonly string[] {
-  const [reference = '', title = ''] = referenceAndTitle(source.counted.activity, words);
+  const [reference, title] = referenceAndTitle(source.counted.activity, words);
   const part = source.isPart ? ` (${words.shared('figures.sessionsOnly')})` : '';
   return [reference, title + part, dateWords(source, words) ?? words.shared('figures.noDate')];
 }
