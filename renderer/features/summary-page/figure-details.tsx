@@ -42,6 +42,7 @@ export function FigureDetails({ summary, figure }: { readonly summary: Summary; 
       <Text size="sm" c="dimmed">
         {labels.rule(figure)} {shared('figures.participationsNote')}
       </Text>
+      <AnnexButtons summary={summary} figure={figure} />
       <AdjustmentList adjustments={adjustments.map(({ adjustment }) => adjustment)} />
       {sources.length === 0 && <Text size="sm">{shared('figures.behindNone')}</Text>}
       {counted.length > 0 && (
@@ -50,7 +51,6 @@ export function FigureDetails({ summary, figure }: { readonly summary: Summary; 
       {unknown.length > 0 && (
         <SourceList title={shared('figures.behindUnknown', { number: unknown.length })} sources={unknown} />
       )}
-      <AnnexButtons summary={summary} figure={figure} />
     </Stack>
   );
 }

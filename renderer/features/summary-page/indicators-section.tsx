@@ -31,7 +31,7 @@ export function IndicatorsSection({ summary }: { readonly summary: Summary }) {
                   {shared(`summaryDocument.${head}`)}
                 </Table.Th>
               ))}
-              <Table.Th scope="col" w="25%">
+              <Table.Th scope="col" w="25%" pl="lg">
                 {text('summaryPage.indicatorBars')}
               </Table.Th>
             </Table.Tr>
@@ -70,7 +70,7 @@ function IndicatorLine({ figure }: { readonly figure: IndicatorFigure }) {
       <Table.Td className={classes['number'] ?? ''}>
         {percent === null ? nothing : percents.format(percent / 100)}
       </Table.Td>
-      <Table.Td>
+      <Table.Td pl="lg">
         {target !== undefined && target > 0 && (
           <TargetBar
             label={text('summaryPage.indicatorBar', { name, value: reached, target: number(target) })}

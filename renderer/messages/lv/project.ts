@@ -115,7 +115,7 @@ export const project = {
   'project.indicator': 'Rādītājs {name}',
   'project.measure': 'Ko skaita',
   'project.measure.activities': 'Notikušās aktivitātes',
-  'project.measure.participations': 'Dalības gadījumi',
+  'project.measure.participations': 'Dalības reizes',
   'project.measure.organisationsMapped': 'Kartētās organizācijas',
   'project.measure.answer': 'Saskaitītas atbildes uz projekta jautājumu',
   'project.indicatorQuestion': 'Jautājums',
