@@ -13,7 +13,9 @@ test('what is behind a figure is saved as Word, with its rule and what is not co
   await startPractice(pages);
   await frame.open('summary');
   await summary.figure(2353, texts.shared('figures.participations')).click();
-  const word = wordText(await app.saveFile(() => documents.word.click()));
+  const path = await app.saveFile(() => documents.word.click());
+  await expect(documents.saved).toBeVisible();
+  const word = wordText(path);
   for (const words of ['2,353', 'Counted (11)', 'A13', '1,118', 'Only known totals are added.'])
     expect(word.includes(words), words).toBe(true);
 });
@@ -36,7 +38,9 @@ test('the evidence sheet of one activity says how a count became what it is, and
   const change = documents.preview.getByRole('row').filter({ hasText: '151' }).filter({ hasText: '150' });
   await expect(change).toContainText(texts.text('words.inPerson'));
   await expect(documents.preview).not.toContainText('Pavardenytė');
-  const sheet = readFileSync(await app.saveFile(() => documents.markdown.click()), 'utf8');
+  const path = await app.saveFile(() => documents.markdown.click());
+  await expect(documents.saved).toBeVisible();
+  const sheet = readFileSync(path, 'utf8');
   expect(sheet).toContain('151');
   expect(sheet).not.toContain('Pavardenytė');
 });

@@ -48,7 +48,7 @@ function Sheet() {
     <Stack gap="md">
       <DocumentButtons
         name={`${code} ${texts.text('activity.evidence.sheet')} ${activity.reference ?? activity.title ?? ''}`}
-        document={() => sheet}
+        document={() => Promise.resolve(sheet)}
       />
       <DocumentPreview document={sheet} />
     </Stack>

@@ -69,7 +69,7 @@ function AnnexButtons({ summary, figure }: { readonly summary: Summary; readonly
   return (
     <DocumentButtons
       name={`${project.code} ${shared('figureAnnex.title', { name: labels.figure(figure) })} ${period ?? ''}`}
-      document={() => figureAnnex(input, { figure, period, day: today() }, documentWords(locale))}
+      document={() => Promise.resolve(figureAnnex(input, { figure, period, day: today() }, documentWords(locale)))}
     />
   );
 }

@@ -8,9 +8,9 @@ import type { SheetInput, SheetWords } from './sheet-input.ts';
  * words of the project's definition. Whatever else is text is not repeated.
  */
 const saidParams: ReadonlySet<string> = new Set(
-  `bothWays change choices code column countries country date dimension direction earlier end endTime filled from known
+  `bothWays change choices code column countries country date dimension direction earlier end endTime expected filled found from known
   later list missing mode months name organisation parts partner period planItem planned present question reasons
-  reference reported start startTime state thematicArea to`.split(/\s+/u),
+  recordedTimes reference reported start startTime state thematicArea times to`.split(/\s+/u),
 );
 
 /** What the checks still find: "Must fix" before "Please check", each at its field. */

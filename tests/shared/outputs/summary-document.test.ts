@@ -63,8 +63,8 @@ test('an indicator stands beside its target for the whole project, whatever peri
   ];
   const withTargets = { ...dataset, project: { ...forIn, indicators } };
   for (const choices of [{ country: null }, { country: 'LT', period: '2022' }]) {
-    const { blocks } = summaryDocument(withTargets, { ...choices, day: '2024-04-15' }, documentWords('en'));
-    const text = documentAsText(blocks);
+    const { document } = summaryDocument(withTargets, { ...choices, day: '2024-04-15' }, documentWords('en'));
+    const text = documentAsText(document.blocks);
     expect(text).toContain('Reached\t2,353\t2,000\t117%\t11 of 13');
     expect(text).toContain('Without a target\t19\t–\t–\t1 of 3');
     expect(text).toContain('Always of the whole project');
