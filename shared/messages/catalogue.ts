@@ -4,6 +4,8 @@ import { codes } from './en/codes.ts';
 import { commandLine } from './en/command-line.ts';
 import { crossTable } from './en/cross-table.ts';
 import { desktop } from './en/desktop.ts';
+import { evidenceSheet } from './en/evidence-sheet.ts';
+import { figureAnnex } from './en/figure-annex.ts';
 import { figures } from './en/figures.ts';
 import { findings } from './en/findings.ts';
 import { missing } from './en/missing.ts';
@@ -28,7 +30,9 @@ const translated = {
   ...attendance,
   ...missing,
   ...reading,
+  ...evidenceSheet,
   ...figures,
+  ...figureAnnex,
   ...findings,
   ...period,
   ...linkage,

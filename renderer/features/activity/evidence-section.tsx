@@ -1,4 +1,4 @@
-import { FileButton, Button, SimpleGrid } from '@mantine/core';
+import { FileButton, Button, SimpleGrid, Stack } from '@mantine/core';
 import { evidenceKinds, evidenceMedia } from '../../../shared/codes/activity-codes.ts';
 import { CodeField } from '../../ui/fields/code-field.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
@@ -6,20 +6,24 @@ import { LineField } from '../../ui/fields/line-field.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { ActivityField } from './activity-fields.tsx';
 import { EntryList } from './entry-list.tsx';
+import { EvidenceSheetButton } from './evidence-sheet-button.tsx';
 import { useFields } from './fields-context.tsx';
 
 /** Proof that stays with the partner: what it is and where it is kept. */
 export function EvidenceSection() {
   const { text } = useTexts();
   return (
-    <EntryList
-      list="evidence"
-      addLabel={text('activity.evidence.add')}
-      removeLabel={(number) => text('activity.evidence.remove', { number })}
-      emptyText={text('activity.evidence.empty')}
-    >
-      {(entry) => <EvidenceFields entry={entry} />}
-    </EntryList>
+    <Stack gap="lg">
+      <EvidenceSheetButton />
+      <EntryList
+        list="evidence"
+        addLabel={text('activity.evidence.add')}
+        removeLabel={(number) => text('activity.evidence.remove', { number })}
+        emptyText={text('activity.evidence.empty')}
+      >
+        {(entry) => <EvidenceFields entry={entry} />}
+      </EntryList>
+    </Stack>
   );
 }
 

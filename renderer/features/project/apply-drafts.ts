@@ -1,5 +1,6 @@
 import type { Project } from '../../../shared/schema/project.ts';
-import type { CodeDraft, CodeListName, ContactDraft, PlanItemDraft, QuestionDraft } from './drafts.ts';
+import { wholeNumberOf } from './check-drafts.ts';
+import type { CodeDraft, CodeListName, ContactDraft, IndicatorDraft, PlanItemDraft, QuestionDraft } from './drafts.ts';
 
 /** Checked drafts put into the definition; everything else of it stays as it is now. Its version is raised in the store. */
 export function withContacts(project: Project, drafts: readonly ContactDraft[]): Project {
@@ -52,6 +53,22 @@ export function withQuestions(project: Project, drafts: readonly QuestionDraft[]
     ...(answer === 'choice' && { choices: [...choices] }),
   }));
   return questions.length === 0 ? kept : { ...kept, questions };
+}
+
+/** A question belongs to the measure `answer` only; without a target there is none. */
+export function withIndicators(project: Project, drafts: readonly IndicatorDraft[]): Project {
+  const { indicators: _indicators, ...kept } = project;
+  const indicators = drafts.map(({ code, name, measure, question, target }) => {
+    const number = wholeNumberOf(target);
+    return {
+      code: code.trim(),
+      name: name.trim(),
+      measure,
+      ...(measure === 'answer' && { question }),
+      ...(number !== undefined && { target: number }),
+    };
+  });
+  return indicators.length === 0 ? kept : { ...kept, indicators };
 }
 
 function filled(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

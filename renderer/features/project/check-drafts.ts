@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { isCalendarDate } from '../../../shared/schema/calendar-date.ts';
 import { codeSchema, lineSchema } from '../../../shared/schema/text.ts';
-import type { CodeDraft, ContactDraft, PlanItemDraft, QuestionDraft } from './drafts.ts';
+import { readTypedCount } from '../../ui/fields/typed-count.ts';
+import type { CodeDraft, ContactDraft, IndicatorDraft, PlanItemDraft, QuestionDraft } from './drafts.ts';
 
 /** Why a part of a definition cannot be saved yet. */
 export type Problem =
@@ -14,6 +15,7 @@ export type Problem =
   | 'endsBefore'
   | 'precision'
   | 'fromMissing'
+  | 'notAWholeNumber'
   | 'fewChoices'
   | 'choiceTooLong';
 
@@ -58,6 +60,23 @@ export function checkQuestions(questions: readonly QuestionDraft[]): Problems {
   );
 }
 
+export function checkIndicators(indicators: readonly IndicatorDraft[]): Problems {
+  return collect(
+    indicators.flatMap(({ key, code, name, measure, question, target }) => [
+      [`${key}/code`, codeProblem(code, indicators)],
+      [`${key}/name`, requiredLineProblem(name)],
+      [`${key}/question`, measure === 'answer' && question === '' ? 'required' : undefined],
+      [`${key}/target`, target.trim() !== '' && wholeNumberOf(target) === undefined ? 'notAWholeNumber' : undefined],
+    ]),
+  );
+}
+
+/** A number as it is typed (`1 500`); undefined when nothing or anything else is. */
+export function wholeNumberOf(typed: string): number | undefined {
+  const reading = readTypedCount(typed, undefined);
+  return 'count' in reading && reading.count?.state === 'number' ? reading.count.value : undefined;
+}
+
 function collect(found: readonly (readonly (string | undefined)[])[]): Problems {
   return new Map(
     found.flatMap(([address, problem]) => (problem === undefined ? [] : [[address, problem]])) as [string, Problem][],
@@ -72,7 +91,7 @@ function requiredLineProblem(text: string): Problem | undefined {
   return text.trim() === '' ? 'required' : lineProblem(text);
 }
 
-function codeProblem(code: string, codes: readonly CodeDraft[]): Problem | undefined {
+function codeProblem(code: string, codes: readonly { readonly code: string }[]): Problem | undefined {
   if (code.trim() === '') return 'required';
   if (codes.filter((other) => other.code.trim() === code.trim()).length > 1) return 'codeTwice';
   return problemOf(codeSchema, code.trim(), 'notACode');

@@ -33,10 +33,24 @@ export const questionsDraftSchema = z.array(
 );
 export type QuestionDraft = z.infer<typeof questionsDraftSchema>[number];
 
+export const indicatorMeasures = ['activities', 'participations', 'organisationsMapped', 'answer'] as const;
+export const indicatorsDraftSchema = z.array(
+  z.strictObject({
+    key: text,
+    code: text,
+    name: text,
+    measure: z.enum(indicatorMeasures),
+    /** Only of the measure `answer`. */
+    question: text,
+    target: text,
+  }),
+);
+export type IndicatorDraft = z.infer<typeof indicatorsDraftSchema>[number];
+
 export const codeLists = ['pillars', 'thematicAreas', 'targetGroups', 'milestones'] as const;
 export type CodeListName = (typeof codeLists)[number];
 /** Part of a definition that is changed and saved by itself. */
-export type SectionName = 'contacts' | 'plan' | 'questions' | CodeListName;
+export type SectionName = 'contacts' | 'plan' | 'questions' | 'indicators' | CodeListName;
 
 export function draftOfContacts({ contacts }: Project): ContactDraft[] {
   return contacts.map(({ name = '', jobTitle = '', organisation, country = '' }, index) => ({
@@ -71,6 +85,17 @@ export function draftOfCodes(project: Project, list: CodeListName): CodeDraft[] 
 
 export function draftOfQuestions({ questions = [] }: Project): QuestionDraft[] {
   return questions.map(({ code, text: asked, answer, choices = [] }) => ({ code, text: asked, answer, choices }));
+}
+
+export function draftOfIndicators({ indicators = [] }: Project): IndicatorDraft[] {
+  return indicators.map(({ code, name, measure, question = '', target }, index) => ({
+    key: String(index),
+    code,
+    name,
+    measure,
+    question,
+    target: target === undefined ? '' : String(target),
+  }));
 }
 
 /** A key that none of the entries has. */

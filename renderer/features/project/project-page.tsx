@@ -7,6 +7,7 @@ import { AboutSection } from './about-section.tsx';
 import { CodesSection } from './codes-section.tsx';
 import { ContactsSection } from './contacts-section.tsx';
 import { codeLists } from './drafts.ts';
+import { IndicatorsSection } from './indicators-section.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { QuestionsSection } from './questions-section.tsx';
 
@@ -27,6 +28,7 @@ export function ProjectPage() {
       <ContactsSection dataset={dataset} />
       <PlanSection project={project} issues={issues} mayChange={mayChange} />
       <QuestionsSection dataset={dataset} />
+      <IndicatorsSection project={project} mayChange={mayChange} />
       {codeLists.map((list) => (
         <CodesSection key={list} list={list} project={project} issues={issues} mayChange={mayChange} />
       ))}

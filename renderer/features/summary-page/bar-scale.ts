@@ -6,6 +6,15 @@ export function largestOf(numbers: Iterable<number | null>): number {
 }
 
 /**
+ * What a bar beside a target is drawn against: the target, or the value where it is more.
+ *
+ * @returns 0 when there is no target to compare with
+ */
+export function scaleOfTarget(value: number | null, target: number | undefined): number {
+  return target === undefined || target === 0 ? 0 : Math.max(target, value ?? 0);
+}
+
+/**
  * Length of a bar in parts of its room. Anything above 0 can be seen; 0 has no length; unknown is null: it is drawn as
  * an open frame, so that nobody takes it for 0.
  *

@@ -3,6 +3,10 @@ import { useMemo } from 'react';
 import { countColumns } from '../../../shared/schema/count.ts';
 import { sourcesOfFigure } from '../../../shared/summary/figure-sources.ts';
 import type { FigureName, FigureSource } from '../../../shared/summary/figure-sources.ts';
+import { figureAnnex, mayHaveAnnex } from '../../../shared/outputs/figure-annex/figure-annex.ts';
+import { documentWords } from '../../../shared/outputs/document/document-words.ts';
+import { DocumentButtons } from '../../documents/document-buttons.tsx';
+import { today } from '../../store/today.ts';
 import { useFirstOf } from '../../ui/show-more.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { ActivityLink } from './activity-line.tsx';
@@ -38,6 +42,7 @@ export function FigureDetails({ summary, figure }: { readonly summary: Summary; 
       <Text size="sm" c="dimmed">
         {labels.rule(figure)} {shared('figures.participationsNote')}
       </Text>
+      <AnnexButtons summary={summary} figure={figure} />
       <AdjustmentList adjustments={adjustments.map(({ adjustment }) => adjustment)} />
       {sources.length === 0 && <Text size="sm">{shared('figures.behindNone')}</Text>}
       {counted.length > 0 && (
@@ -47,6 +52,25 @@ export function FigureDetails({ summary, figure }: { readonly summary: Summary; 
         <SourceList title={shared('figures.behindUnknown', { number: unknown.length })} sources={unknown} />
       )}
     </Stack>
+  );
+}
+
+/** The same as a document to pass on, in the language of the screens. */
+function AnnexButtons({ summary, figure }: { readonly summary: Summary; readonly figure: FigureName }) {
+  const { shared, locale } = useTexts();
+  const { input, labels, project, period } = summary;
+  if (!mayHaveAnnex(figure)) {
+    return (
+      <Text size="sm" c="dimmed">
+        {shared('figureAnnex.notOffered')}
+      </Text>
+    );
+  }
+  return (
+    <DocumentButtons
+      name={`${project.code} ${shared('figureAnnex.title', { name: labels.figure(figure) })} ${period ?? ''}`}
+      document={() => Promise.resolve(figureAnnex(input, { figure, period, day: today() }, documentWords(locale)))}
+    />
   );
 }
 

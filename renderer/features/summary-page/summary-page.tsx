@@ -10,6 +10,7 @@ import { CountryAnswers, tableFigure } from './country-answers.tsx';
 import { CrossTableSection } from './cross-table-section.tsx';
 import { DetailDrawer } from './detail-drawer.tsx';
 import type { Detail } from './detail.ts';
+import { IndicatorsSection } from './indicators-section.tsx';
 import { MappedSection } from './mapped-section.tsx';
 import { NotesSection } from './notes-section.tsx';
 import { PlanSection } from './plan-section.tsx';
@@ -69,6 +70,7 @@ export function SummaryPage() {
             <CountryAnswers summary={summary} ofCountry={ofCountry} onOpen={setDetail} />
           )}
           <AcceptedSection summary={summary} />
+          <IndicatorsSection summary={summary} />
           <MappedSection summary={summary} onOpen={setDetail} />
           <TablesSection summary={summary} within={within} onOpen={setDetail} />
           <CrossTableSection summary={summary} onOpen={setDetail} />

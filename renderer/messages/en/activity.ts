@@ -248,6 +248,9 @@ export const activity = {
   'activity.links.add': 'Add a link',
   'activity.links.remove': 'Remove link {number}',
   'activity.links.empty': 'No link yet: recordings, programmes, presentations, photos.',
+  'activity.evidence.sheet': 'Evidence sheet',
+  'activity.evidence.sheetHelp':
+    'Counts, files, decisions and history of this activity on a sheet without names of people.',
   'activity.evidence.add': 'Add evidence',
   'activity.evidence.remove': 'Remove evidence {number}',
   'activity.evidence.empty':

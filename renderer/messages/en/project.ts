@@ -103,6 +103,25 @@ export const project = {
     '{number, plural, one {# activity answers it} other {# activities answer it}}: the kind of answer stays, and it cannot be removed.',
   'project.full': 'There are ten questions; more are not possible.',
 
+  'project.indicators': 'Indicators',
+  'project.indicatorsHelp':
+    'What the project has to reach. The summary shows each beside its target, always for the whole project.',
+  'project.indicatorsEmpty': 'This project has no indicators.',
+  'project.indicator': 'Indicator {name}',
+  'project.measure': 'What is counted',
+  'project.measure.activities': 'Activities held',
+  'project.measure.participations': 'Participations',
+  'project.measure.organisationsMapped': 'Organisations mapped',
+  'project.measure.answer': 'Answers to an own question, added up',
+  'project.indicatorQuestion': 'Question',
+  'project.indicatorQuestionHelp': 'Only questions that are answered with a number.',
+  'project.target': 'Target',
+  'project.targetHelp': 'Leave it empty if there is none.',
+  'project.targetIs': 'target {target, number}',
+  'project.noTarget': 'no target',
+  'project.addIndicator': 'Add an indicator',
+  'project.removeIndicator': 'Remove the indicator {name}',
+
   'project.problem.required': 'Something must stand here.',
   'project.problem.tooLong': 'This is too long to be kept. Shorten it.',
   'project.problem.notALine': 'Line breaks and control characters cannot be kept here. Take them out.',
@@ -113,6 +132,7 @@ export const project = {
   'project.problem.endsBefore': 'It ends before it begins. Correct one of the two.',
   'project.problem.precision': 'One is a day and the other a month. Type both as days or both as months.',
   'project.problem.fromMissing': 'Type when it begins, too.',
+  'project.problem.notAWholeNumber': 'Type a whole number, or leave it empty.',
   'project.problem.fewChoices': 'A choice needs at least two answers.',
   'project.problem.choiceTooLong': 'One of the choices is too long to be kept. Shorten it.',
 };

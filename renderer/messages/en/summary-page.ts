@@ -29,6 +29,9 @@ export const summaryPage = {
   'summaryPage.bars': 'In person and online as bars',
   'summaryPage.barLabel': '{name}: {inPerson} in person, {online} online',
 
+  'summaryPage.indicatorBars': 'As a bar',
+  'summaryPage.indicatorBar': '{name}: {value} of {target}',
+
   'summaryPage.planHelp':
     'The planned time of each item beside the first day of its earliest held activity. Always of the whole project.',
   'summaryPage.planEmpty': 'This project has no plan.',

@@ -253,6 +253,8 @@ export const activity = {
   'activity.links.add': 'Lisa link',
   'activity.links.remove': 'Eemalda {number}. link',
   'activity.links.empty': 'Linke veel ei ole: salvestised, programmid, esitlused, fotod.',
+  'activity.evidence.sheet': 'Tõendite leht',
+  'activity.evidence.sheetHelp': 'Selle tegevuse arvud, failid, otsused ja ajalugu lehel ilma inimeste nimedeta.',
   'activity.evidence.add': 'Lisa tõend',
   'activity.evidence.remove': 'Eemalda {number}. tõend',
   'activity.evidence.empty':

@@ -107,6 +107,25 @@ export const project = {
     '{number, plural, one {Sellele on vastatud # tegevuses} other {Sellele on vastatud # tegevuses}}: vastuse liiki ei saa muuta ja küsimust ei saa eemaldada.',
   'project.full': 'Küsimusi on kümme; rohkem ei saa lisada.',
 
+  'project.indicators': 'Näitajad',
+  'project.indicatorsHelp':
+    'Mida projekt peab saavutama. Kokkuvõttes on iga näitaja sihttaseme kõrval, alati kogu projekti kohta.',
+  'project.indicatorsEmpty': 'Sellel projektil näitajaid ei ole.',
+  'project.indicator': 'Näitaja {name}',
+  'project.measure': 'Mida loetakse',
+  'project.measure.activities': 'Toimunud tegevused',
+  'project.measure.participations': 'Osaluskorrad',
+  'project.measure.organisationsMapped': 'Kaardistatud organisatsioonid',
+  'project.measure.answer': 'Oma küsimuse vastused kokku',
+  'project.indicatorQuestion': 'Küsimus',
+  'project.indicatorQuestionHelp': 'Ainult küsimused, millele vastatakse arvuga.',
+  'project.target': 'Sihttase',
+  'project.targetHelp': 'Kui seda ei ole, jätke tühjaks.',
+  'project.targetIs': 'sihttase {target, number}',
+  'project.noTarget': 'sihttase puudub',
+  'project.addIndicator': 'Lisa näitaja',
+  'project.removeIndicator': 'Eemalda näitaja {name}',
+
   'project.problem.required': 'See väli tuleb täita.',
   'project.problem.tooLong': 'See on salvestamiseks liiga pikk. Lühendage seda.',
   'project.problem.notALine': 'Reavahetusi ja juhtmärke ei saa siin salvestada. Eemaldage need.',
@@ -117,6 +136,7 @@ export const project = {
   'project.problem.endsBefore': 'See lõpeb enne, kui algab. Parandage üks neist.',
   'project.problem.precision': 'Üks on päev ja teine kuu. Sisestage mõlemad kas päevana või kuuna.',
   'project.problem.fromMissing': 'Sisestage ka algus.',
+  'project.problem.notAWholeNumber': 'Sisestage täisarv või jätke tühjaks.',
   'project.problem.fewChoices': 'Valiku puhul on vaja vähemalt kaht vastusevarianti.',
   'project.problem.choiceTooLong': 'Üks vastusevariant on salvestamiseks liiga pikk. Lühendage seda.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -31,6 +31,9 @@ export const summaryPage = {
   'summaryPage.bars': 'Kohapeal ja veebis tulpadena',
   'summaryPage.barLabel': '{name}: kohapeal {inPerson}, veebis {online}',
 
+  'summaryPage.indicatorBars': 'Tulp',
+  'summaryPage.indicatorBar': '{name}: {value}/{target}',
+
   'summaryPage.planHelp':
     'Iga kavapunkti kavandatud aeg ja selle varaseima toimunud tegevuse esimene päev. Alati kogu projekti kohta.',
   'summaryPage.planEmpty': 'Sellel projektil ei ole kava.',

@@ -255,6 +255,8 @@ export const activity = {
   'activity.links.add': 'Pridėti nuorodą',
   'activity.links.remove': 'Pašalinti {number} nuorodą',
   'activity.links.empty': 'Nuorodų dar nėra. Čia tinka vaizdo įrašai, programos, pateiktys, nuotraukos.',
+  'activity.evidence.sheet': 'Įrodymų lapas',
+  'activity.evidence.sheetHelp': 'Šios veiklos skaičiai, failai, sprendimai ir istorija lape be žmonių vardų.',
   'activity.evidence.add': 'Pridėti įrodymą',
   'activity.evidence.remove': 'Pašalinti {number} įrodymą',
   'activity.evidence.empty':

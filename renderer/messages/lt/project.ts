@@ -108,6 +108,25 @@ export const project = {
     '{number, plural, one {Veiklų, kuriose į klausimą atsakyta: #} few {Veiklų, kuriose į klausimą atsakyta: #} many {Veiklų, kuriose į klausimą atsakyta: #} other {Veiklų, kuriose į klausimą atsakyta: #}}. Todėl atsakymo rūšis lieka ir klausimo pašalinti negalima.',
   'project.full': 'Yra dešimt klausimų; daugiau negalima.',
 
+  'project.indicators': 'Rodikliai',
+  'project.indicatorsHelp':
+    'Ką projektas turi pasiekti. Suvestinėje kiekvienas rodiklis pateikiamas šalia siektinos reikšmės, visada viso projekto.',
+  'project.indicatorsEmpty': 'Rodiklių šis projektas neturi.',
+  'project.indicator': 'Rodiklis {name}',
+  'project.measure': 'Kas skaičiuojama',
+  'project.measure.activities': 'Įvykusios veiklos',
+  'project.measure.participations': 'Dalyvavimo atvejai',
+  'project.measure.organisationsMapped': 'Žemėlapiavimo metu rastos organizacijos',
+  'project.measure.answer': 'Sudėti atsakymai į savą klausimą',
+  'project.indicatorQuestion': 'Klausimas',
+  'project.indicatorQuestionHelp': 'Tik klausimai, į kuriuos atsakoma skaičiumi.',
+  'project.target': 'Siektina reikšmė',
+  'project.targetHelp': 'Jei jos nėra, palikite tuščią.',
+  'project.targetIs': 'siektina reikšmė {target, number}',
+  'project.noTarget': 'be siektinos reikšmės',
+  'project.addIndicator': 'Pridėti rodiklį',
+  'project.removeIndicator': 'Pašalinti rodiklį {name}',
+
   'project.problem.required': 'Čia būtina ką nors įrašyti.',
   'project.problem.tooLong': 'Tekstas per ilgas. Sutrumpinkite jį.',
   'project.problem.notALine': 'Čia negali būti eilučių lūžių ir valdymo ženklų. Pašalinkite juos.',
@@ -118,6 +137,7 @@ export const project = {
   'project.problem.endsBefore': 'Pabaiga yra anksčiau už pradžią. Pataisykite vieną iš jų.',
   'project.problem.precision': 'Viena yra diena, kita – mėnuo. Įrašykite abi dienas arba abu mėnesius.',
   'project.problem.fromMissing': 'Įrašykite ir pradžią.',
+  'project.problem.notAWholeNumber': 'Įrašykite sveikąjį skaičių arba palikite tuščią.',
   'project.problem.fewChoices': 'Reikia bent dviejų variantų.',
   'project.problem.choiceTooLong': 'Vienas iš variantų per ilgas. Sutrumpinkite jį.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -31,6 +31,9 @@ export const summaryPage = {
   'summaryPage.bars': 'Gyvai ir nuotoliu – juostomis',
   'summaryPage.barLabel': '{name}: gyvai – {inPerson}, nuotoliu – {online}',
 
+  'summaryPage.indicatorBars': 'Juosta',
+  'summaryPage.indicatorBar': '{name}: {value} iš {target}',
+
   'summaryPage.planHelp':
     'Planuotas kiekvieno punkto laikas ir jo anksčiausios įvykusios veiklos pirmoji diena. Visada rodomas visas projektas.',
   'summaryPage.planEmpty': 'Šis projektas plano neturi.',

@@ -251,6 +251,8 @@ export const activity = {
   'activity.links.add': 'Pievienot saiti',
   'activity.links.remove': 'Noņemt {number}. saiti',
   'activity.links.empty': 'Saišu vēl nav: videoieraksti, programmas, prezentācijas, fotoattēli.',
+  'activity.evidence.sheet': 'Apliecinājumu lapa',
+  'activity.evidence.sheetHelp': 'Šīs aktivitātes skaitļi, faili, lēmumi un vēsture lapā bez cilvēku vārdiem.',
   'activity.evidence.add': 'Pievienot apliecinājumu',
   'activity.evidence.remove': 'Noņemt {number}. apliecinājumu',
   'activity.evidence.empty':

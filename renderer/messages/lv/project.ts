@@ -108,6 +108,25 @@ export const project = {
     '{number, plural, zero {Uz to atbildēts # aktivitātēs} one {Uz to atbildēts # aktivitātē} other {Uz to atbildēts # aktivitātēs}}: atbildes veidu nevar mainīt, un jautājumu nevar noņemt.',
   'project.full': 'Ir jau desmit jautājumi; vairāk nevar būt.',
 
+  'project.indicators': 'Rādītāji',
+  'project.indicatorsHelp':
+    'Kas projektam jāsasniedz. Kopsavilkumā katrs rādītājs ir blakus mērķim, vienmēr par visu projektu.',
+  'project.indicatorsEmpty': 'Šim projektam nav rādītāju.',
+  'project.indicator': 'Rādītājs {name}',
+  'project.measure': 'Ko skaita',
+  'project.measure.activities': 'Notikušās aktivitātes',
+  'project.measure.participations': 'Dalības reizes',
+  'project.measure.organisationsMapped': 'Kartētās organizācijas',
+  'project.measure.answer': 'Saskaitītas atbildes uz projekta jautājumu',
+  'project.indicatorQuestion': 'Jautājums',
+  'project.indicatorQuestionHelp': 'Tikai jautājumi, uz kuriem atbild ar skaitli.',
+  'project.target': 'Mērķis',
+  'project.targetHelp': 'Ja mērķa nav, atstājiet tukšu.',
+  'project.targetIs': 'mērķis {target, number}',
+  'project.noTarget': 'bez mērķa',
+  'project.addIndicator': 'Pievienot rādītāju',
+  'project.removeIndicator': 'Noņemt rādītāju {name}',
+
   'project.problem.required': 'Šeit kaut kas jāieraksta.',
   'project.problem.tooLong': 'Teksts ir pārāk garš. Saīsiniet to.',
   'project.problem.notALine': 'Šeit nevar būt rindu pārtraukumu un vadības rakstzīmju. Izņemiet tās.',
@@ -118,6 +137,7 @@ export const project = {
   'project.problem.endsBefore': 'Beigas ir pirms sākuma. Izlabojiet vienu no abiem.',
   'project.problem.precision': 'Viens ir diena, otrs – mēnesis. Ierakstiet abus kā dienas vai abus kā mēnešus.',
   'project.problem.fromMissing': 'Ierakstiet arī sākumu.',
+  'project.problem.notAWholeNumber': 'Ierakstiet veselu skaitli vai atstājiet tukšu.',
   'project.problem.fewChoices': 'Izvēlei vajadzīgi vismaz divi varianti.',
   'project.problem.choiceTooLong': 'Viens no variantiem ir pārāk garš. Saīsiniet to.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

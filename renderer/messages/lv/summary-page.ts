@@ -31,6 +31,9 @@ export const summaryPage = {
   'summaryPage.bars': 'Klātienē un tiešsaistē – joslās',
   'summaryPage.barLabel': '{name}: klātienē {inPerson}, tiešsaistē {online}',
 
+  'summaryPage.indicatorBars': 'Josla',
+  'summaryPage.indicatorBar': '{name}: {value} no {target}',
+
   'summaryPage.planHelp':
     'Katra punkta plānotais laiks un tā agrākās notikušās aktivitātes pirmā diena. Vienmēr par visu projektu.',
   'summaryPage.planEmpty': 'Šim projektam nav plāna.',

@@ -11,6 +11,7 @@ export const summaryDocument = {
   'summaryDocument.what': 'Figure',
   'summaryDocument.difference': 'Difference',
   'summaryDocument.indicators': 'Indicators',
+  'summaryDocument.indicatorsNote': 'Always of the whole project: all its periods and countries.',
   'summaryDocument.indicator': 'Indicator',
   'summaryDocument.reached': 'Reached',
   'summaryDocument.target': 'Target',

@@ -3,6 +3,8 @@ import { attendance } from './attendance.ts';
 import { codes } from './codes.ts';
 import { crossTable } from './cross-table.ts';
 import { desktop } from './desktop.ts';
+import { evidenceSheet } from './evidence-sheet.ts';
+import { figureAnnex } from './figure-annex.ts';
 import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { missing } from './missing.ts';
@@ -23,7 +25,9 @@ export const estonian = {
   ...activityReport,
   ...missing,
   ...reading,
+  ...evidenceSheet,
   ...figures,
+  ...figureAnnex,
   ...findings,
   ...period,
   ...linkage,

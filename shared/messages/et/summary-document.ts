@@ -13,6 +13,7 @@ export const summaryDocument: Readonly<Record<keyof typeof english, string>> = {
   'summaryDocument.what': 'Näitaja',
   'summaryDocument.difference': 'Erinevus',
   'summaryDocument.indicators': 'Näitajad',
+  'summaryDocument.indicatorsNote': 'Alati kogu projekti kohta: kõik perioodid ja riigid.',
   'summaryDocument.indicator': 'Näitaja',
   'summaryDocument.reached': 'Saavutatud',
   'summaryDocument.target': 'Sihttase',

@@ -13,6 +13,7 @@ export const summaryDocument: Readonly<Record<keyof typeof english, string>> = {
   'summaryDocument.what': 'Rodiklis',
   'summaryDocument.difference': 'Skirtumas',
   'summaryDocument.indicators': 'Rodikliai',
+  'summaryDocument.indicatorsNote': 'Visada viso projekto: visų laikotarpių ir šalių.',
   'summaryDocument.indicator': 'Rodiklis',
   'summaryDocument.reached': 'Pasiekta',
   'summaryDocument.target': 'Siektina reikšmė',

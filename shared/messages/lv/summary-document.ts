@@ -13,6 +13,7 @@ export const summaryDocument: Readonly<Record<keyof typeof english, string>> = {
   'summaryDocument.what': 'Rādītājs',
   'summaryDocument.difference': 'Starpība',
   'summaryDocument.indicators': 'Rādītāji',
+  'summaryDocument.indicatorsNote': 'Vienmēr par visu projektu: visiem periodiem un valstīm.',
   'summaryDocument.indicator': 'Rādītājs',
   'summaryDocument.reached': 'Sasniegts',
   'summaryDocument.target': 'Mērķis',

@@ -53,10 +53,10 @@ function periodBlocks(reading: SummaryReading, words: DocumentWords): readonly D
   ];
 }
 
-/** Indicators are the project's, whatever the country. */
-function indicatorBlocks({ input }: SummaryReading, words: DocumentWords): readonly DocumentBlock[] {
+/** Indicators are the project's, whatever the country and the period: so are their targets. */
+function indicatorBlocks({ whole }: SummaryReading, words: DocumentWords): readonly DocumentBlock[] {
   const { shared } = words;
-  const figures = indicatorFigures(input);
+  const figures = indicatorFigures(whole);
   if (figures.length === 0) return [];
   const title = shared('summaryDocument.indicators');
   return [
@@ -74,6 +74,7 @@ function indicatorBlocks({ input }: SummaryReading, words: DocumentWords): reado
       rows: figures.map((figure) => indicatorRow(figure, words)),
       numberColumns: [1, 2, 3, 4],
     },
+    { type: 'text', role: 'note', text: shared('summaryDocument.indicatorsNote') },
   ];
 }
 

@@ -6,7 +6,13 @@ describe('the sentences of the domain and the desktop shell', () => {
   test.each([
     ['lt', {}],
     ['lv', {}],
-    ['et', { 'summary.table.byPartner': 'the Estonian word is the same' }],
+    [
+      'et',
+      {
+        'summary.table.byPartner': 'the Estonian word is the same',
+        'evidenceSheet.partner': 'the Estonian word is the same',
+      },
+    ],
   ] as const)('are complete and correct ICU messages in %s', (locale, sameAsEnglish) => {
     expect(checkCatalogue(catalogues.en, catalogues[locale], { locale, sameAsEnglish })).toEqual([]);
   });

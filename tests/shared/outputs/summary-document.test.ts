@@ -56,6 +56,21 @@ describe('the summary of the FOR-IN record', () => {
   });
 });
 
+test('an indicator stands beside its target for the whole project, whatever period and country', () => {
+  const indicators = [
+    { code: 'I1', name: 'Reached', measure: 'participations' as const, target: 2000 },
+    { code: 'I2', name: 'Without a target', measure: 'organisationsMapped' as const },
+  ];
+  const withTargets = { ...dataset, project: { ...forIn, indicators } };
+  for (const choices of [{ country: null }, { country: 'LT', period: '2022' }]) {
+    const { document } = summaryDocument(withTargets, { ...choices, day: '2024-04-15' }, documentWords('en'));
+    const text = documentAsText(document.blocks);
+    expect(text).toContain('Reached\t2,353\t2,000\t117%\t11 of 13');
+    expect(text).toContain('Without a target\t19\t–\t–\t1 of 3');
+    expect(text).toContain('Always of the whole project');
+  }
+});
+
 test('a project without activities has a summary that says so', () => {
   const empty = { ...dataset, activities: [], overlaps: [], conflicts: [] };
   const { blocks } = summaryDocument(empty, { country: 'LT', day: '2024-04-15' }, documentWords('en')).document;

@@ -7,9 +7,11 @@ import { ActivityPage } from './activity-page.ts';
 import { AttendancePage } from './attendance-page.ts';
 import { CheckPage } from './check-page.ts';
 import { CombinePage } from './combine-page.ts';
+import { DocumentsPage } from './documents-page.ts';
 import { FirstStartPage } from './first-start-page.ts';
 import type { Person } from './first-start-page.ts';
 import { Frame } from './frame.ts';
+import { IndicatorsPage } from './indicators-page.ts';
 import { MissingPage } from './missing-page.ts';
 import { PeriodsPage } from './periods-page.ts';
 import { RecoveryPage } from './recovery-page.ts';
@@ -34,6 +36,8 @@ export function pagesOf(page: Page, language: Locale | Texts = 'en') {
     attendance: new AttendancePage(page, texts),
     check: new CheckPage(page, texts),
     combine: new CombinePage(page, texts),
+    documents: new DocumentsPage(page, texts),
+    indicators: new IndicatorsPage(page, texts),
     missing: new MissingPage(page, texts),
     periods: new PeriodsPage(page, texts),
     sameEvent: new SameEventPage(page, texts),

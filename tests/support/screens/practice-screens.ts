@@ -209,7 +209,7 @@ const openedScreens: readonly Screen[] = [
       await pages.page.getByRole('dialog').waitFor();
     },
   },
-  ...(['contacts', 'plan', 'questions', 'pillars'] as const).map((section) => ({
+  ...(['contacts', 'plan', 'questions', 'indicators', 'pillars'] as const).map((section) => ({
     name: `project: ${section} as a form`,
     show: async (pages: Pages) => {
       if (section === 'contacts') await closeDialog(pages);
@@ -217,6 +217,10 @@ const openedScreens: readonly Screen[] = [
       const { page, texts } = pages;
       const title = texts.text(`project.${section}`);
       await page.getByRole('button', { name: texts.text('project.editNamed', { section: title }) }).click();
+      if (section === 'indicators') {
+        await pages.indicators.add.click();
+        return;
+      }
       if (section !== 'questions') return;
       await page.getByRole('button', { name: texts.text('project.addQuestion') }).click();
       await page.getByRole('radio', { name: texts.text('project.answer.choice') }).check();

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
   withCodes,
   withContacts,
+  withIndicators,
   withPlan,
   withQuestions,
 } from '../../../../renderer/features/project/apply-drafts.ts';
 import {
   checkCodes,
   checkContacts,
+  checkIndicators,
   checkPlan,
   checkQuestions,
 } from '../../../../renderer/features/project/check-drafts.ts';
@@ -16,12 +18,18 @@ import {
   contactsDraftSchema,
   draftOfCodes,
   draftOfContacts,
+  draftOfIndicators,
   draftOfPlan,
   draftOfQuestions,
   freeKey,
   freeQuestionCode,
 } from '../../../../renderer/features/project/drafts.ts';
-import type { CodeDraft, PlanItemDraft, QuestionDraft } from '../../../../renderer/features/project/drafts.ts';
+import type {
+  CodeDraft,
+  IndicatorDraft,
+  PlanItemDraft,
+  QuestionDraft,
+} from '../../../../renderer/features/project/drafts.ts';
 import { moved } from '../../../../renderer/features/project/entry-buttons.tsx';
 import { draftPlace, keep, readKept, readUnsaved } from '../../../../renderer/features/project/kept-draft.ts';
 import { bundledProjects } from '../../../../shared/consolidation/bundled-data.ts';
@@ -36,6 +44,7 @@ describe('a part that is opened and saved without a change', () => {
     expect(withContacts(project, draftOfContacts(project))).toEqual(project);
     expect(withPlan(project, draftOfPlan(project))).toEqual(project);
     expect(withQuestions(project, draftOfQuestions(project))).toEqual(project);
+    expect(withIndicators(project, draftOfIndicators(project))).toEqual(project);
     for (const list of codeLists) expect(withCodes(project, list, draftOfCodes(project, list))).toEqual(project);
   });
 
@@ -162,6 +171,57 @@ describe('questions', () => {
 
   test('a new one never takes the code of an answer that is left over', () => {
     expect(freeQuestionCode([question({})], ['Q2', 'Q4'])).toBe('Q3');
+  });
+});
+
+const indicator = (change: Partial<IndicatorDraft>): IndicatorDraft => ({
+  key: '0',
+  code: 'I1',
+  name: 'People reached',
+  measure: 'participations',
+  question: '',
+  target: '1500',
+  ...change,
+});
+
+describe('indicators', () => {
+  test.each<[string, Partial<IndicatorDraft>, [string, string][]]>([
+    ['with a target', {}, []],
+    ['without a target', { target: ' ' }, []],
+    ['a target as people write it', { target: '1 500' }, []],
+    ['answers to a question', { measure: 'answer', question: 'Q1' }, []],
+    ['answers to no question', { measure: 'answer' }, [['0/question', 'required']]],
+    ['a target in words', { target: 'many' }, [['0/target', 'notAWholeNumber']]],
+    ['a target that is unknown', { target: '?' }, [['0/target', 'notAWholeNumber']]],
+    ['a target below nothing', { target: '-5' }, [['0/target', 'notAWholeNumber']]],
+    ['a target with a part', { target: '2.5' }, [['0/target', 'notAWholeNumber']]],
+    ['without a code', { code: '' }, [['0/code', 'required']]],
+    ['without a name', { name: ' ' }, [['0/name', 'required']]],
+  ])('%s', (_what, change, problems) => {
+    expect([...checkIndicators([indicator(change)])]).toEqual(problems);
+  });
+
+  test('two with one code cannot be saved', () => {
+    const twice = [indicator({}), indicator({ key: '1', code: ' I1' })];
+    expect([...checkIndicators(twice)]).toEqual([
+      ['0/code', 'codeTwice'],
+      ['1/code', 'codeTwice'],
+    ]);
+  });
+
+  test('saved: a question belongs to answers only, a target is a number, and without any the list goes away', () => {
+    const saved = withIndicators(forIn, [
+      indicator({ code: ' I1 ', question: 'Q1', target: '1 500' }),
+      indicator({ key: '1', code: 'I2', measure: 'answer', question: 'Q1', target: '' }),
+    ]);
+    expect(saved.indicators).toEqual([
+      { code: 'I1', name: 'People reached', measure: 'participations', target: 1500 },
+      { code: 'I2', name: 'People reached', measure: 'answer', question: 'Q1' },
+    ]);
+    expect(projectSchema.safeParse(saved).success).toBe(true);
+    expect(withIndicators(saved, draftOfIndicators(saved))).toEqual(saved);
+    const { indicators: _indicators, ...without } = forIn;
+    expect(withIndicators(saved, [])).toEqual(without);
   });
 });
 

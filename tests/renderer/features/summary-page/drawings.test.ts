@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { barLength, largestOf } from '../../../../renderer/features/summary-page/bar-scale.ts';
+import { barLength, largestOf, scaleOfTarget } from '../../../../renderer/features/summary-page/bar-scale.ts';
 import { periodsOf } from '../../../../renderer/features/summary-page/offered-periods.ts';
 import { timelineOf } from '../../../../renderer/features/summary-page/timeline-scale.ts';
 import { planRows } from '../../../../shared/summary/plan-delivery.ts';
@@ -15,6 +15,16 @@ describe('a bar', () => {
     [null, 100, 98, null],
   ])('of %s where the largest is %s, in a room of %s: %s', (value, largest, room, length) => {
     expect(barLength(value, largest, room)).toBe(length);
+  });
+
+  test.each([
+    [50, 100, 100],
+    [150, 100, 150],
+    [null, 100, 100],
+    [50, undefined, 0],
+    [50, 0, 0],
+  ])('of %s beside a target of %s is drawn against %s', (value, target, scale) => {
+    expect(scaleOfTarget(value, target)).toBe(scale);
   });
 
   test('is measured against the largest known number', () => {

@@ -1,0 +1,51 @@
+import type { Issue, IssueParams } from '../../issue.ts';
+import { issueSentence } from '../../messages/sentence.ts';
+import type { DocumentBlock } from '../document/document.ts';
+import type { SheetInput, SheetWords } from './sheet-input.ts';
+
+/**
+ * Parameters of findings that are no text somebody typed into an activity: codes, dates, countries, organisations, and
+ * words of the project's definition. Whatever else is text is not repeated.
+ */
+const saidParams: ReadonlySet<string> = new Set(
+  `bothWays change choices code column countries country date dimension direction earlier end endTime expected filled found from known
+  later list missing mode months name organisation parts partner period planItem planned present question reasons
+  recordedTimes reference reported start startTime state thematicArea times to`.split(/\s+/u),
+);
+
+/** What the checks still find: "Must fix" before "Please check", each at its field. */
+export function findingsPart({ findings }: SheetInput, words: SheetWords): readonly DocumentBlock[] {
+  const { shared, field: nameOf, locale } = words;
+  const title = shared('evidenceSheet.findings');
+  const heading = { type: 'heading', level: 1, text: title } as const;
+  if (findings.length === 0) return [heading, { type: 'text', text: shared('evidenceSheet.findingsNone') }];
+  const ordered = [...findings.filter(isError), ...findings.filter((one) => !isError(one))];
+  return [
+    heading,
+    {
+      type: 'table',
+      caption: title,
+      head: [shared('evidenceSheet.severity'), shared('evidenceSheet.where'), shared('evidenceSheet.finding')],
+      rows: ordered.map((issue) => [
+        shared(`evidenceSheet.severity.${issue.severity}`),
+        issue.path.field === undefined ? shared('evidenceSheet.whole') : nameOf(issue.path.field),
+        issueSentence(withoutTexts(issue), locale),
+      ]),
+    },
+  ];
+}
+
+function isError({ severity }: Issue): boolean {
+  return severity === 'error';
+}
+
+function withoutTexts(issue: Issue): Issue {
+  const params: IssueParams = Object.fromEntries(
+    Object.entries(issue.params).map(([name, value]) => [name, isSaid(name, value) ? value : '…']),
+  );
+  return { ...issue, params };
+}
+
+function isSaid(name: string, value: string | number): boolean {
+  return typeof value === 'number' || value === '_none' || saidParams.has(name);
+}
