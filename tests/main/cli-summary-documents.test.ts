@@ -40,6 +40,6 @@ describe('forin summary as a document', () => {
     const { status, out } = await desk.run('summary', ...partnerFiles, ...asked);
     expect(status).toBe(2);
     expect(out).toBe('');
-    expect(() => desk.read('s.md')).toThrow();
+    expect(() => desk.read('s.md')).toThrow('ENOENT');
   });
 });

@@ -77,20 +77,21 @@ test('a project without activities has a summary that says so', () => {
   expect(documentAsText(blocks)).toContain('no activities');
 });
 
+/** The one activity that says where people came from, with so many from Lithuania. */
+const withFew = (value: number): Dataset => ({
+  ...dataset,
+  activities: dataset.activities.map((activity) => ({
+    ...activity,
+    ...(activity.countryParts && {
+      countryParts: activity.countryParts.map((part) => ({
+        ...part,
+        ...(part.participants?.state === 'number' && { participants: { state: 'number' as const, value } }),
+      })),
+    }),
+  })),
+});
+
 describe('people from a country who are few', () => {
-  /** The one activity that says where people came from, with so many from Lithuania. */
-  const withFew = (value: number): Dataset => ({
-    ...dataset,
-    activities: dataset.activities.map((activity) => ({
-      ...activity,
-      ...(activity.countryParts && {
-        countryParts: activity.countryParts.map((part) => ({
-          ...part,
-          ...(part.participants?.state === 'number' && { participants: { state: 'number' as const, value } }),
-        })),
-      }),
-    })),
-  });
   const summaryOf = (value: number, country: string | null) =>
     summaryDocument(withFew(value), { country, day: '2024-04-15' }, documentWords('en'));
   const reportOf = (value: number) =>
