@@ -91,16 +91,16 @@ const withFew = (value: number): Dataset => ({
   })),
 });
 
-describe('people from a country who are few', () => {
-  const summaryOf = (value: number, country: string | null) =>
-    summaryDocument(withFew(value), { country, day: '2024-04-15' }, documentWords('en'));
-  const reportOf = (value: number) =>
-    implementationReport(
-      withFew(value),
-      { day: '2024-04-15', scope: { of: 'country', country: 'LT' } },
-      documentWords('en'),
-    ).document;
+const summaryOf = (value: number, country: string | null) =>
+  summaryDocument(withFew(value), { country, day: '2024-04-15' }, documentWords('en'));
+const reportOf = (value: number) =>
+  implementationReport(
+    withFew(value),
+    { day: '2024-04-15', scope: { of: 'country', country: 'LT' } },
+    documentWords('en'),
+  ).document;
 
+describe('people from a country who are few', () => {
   test.each<[string, (value: number) => FullDocument]>([
     ['the summary of the project', (value) => summaryOf(value, null).document],
     ['the summary of the country', (value) => summaryOf(value, 'LT').document],
