@@ -65,7 +65,7 @@ export function ChoicesPart({ making, locale, onLocale }: ChoicesPartProps) {
         </Group>
         <Fold
           title={text('reportPage.order')}
-          summary={text('reportPage.orderSummary', { typed: memory.order.length })}
+          summary={text('reportPage.orderSummary', { own: memory.order.length > 0 ? 'yes' : 'no' })}
         >
           <OrderList making={making} />
         </Fold>

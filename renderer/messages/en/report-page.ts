@@ -21,7 +21,7 @@ export const reportPage = {
   'reportPage.hidesDelegationNumbers': 'Delegations without numbers',
   'reportPage.takesOffStaff': 'Also say the totals without project staff',
   'reportPage.order': 'Order of the activities',
-  'reportPage.orderSummary': '{typed, plural, =0 {by date} other {your own order}}',
+  'reportPage.orderSummary': '{own, select, yes {your own order} other {by date}}',
   'reportPage.orderHelp': 'Move an activity up or down. New ones follow by date.',
   'reportPage.orderByDate': 'Order by date again',
   'reportPage.moveUp': 'Move {name} up',

@@ -22,7 +22,7 @@ export const reportPage: Readonly<Record<keyof typeof english, string>> = {
   'reportPage.hidesDelegationNumbers': 'Delegācijas bez skaitļiem',
   'reportPage.takesOffStaff': 'Norādīt arī kopskaitu bez projekta darbiniekiem',
   'reportPage.order': 'Pasākumu secība',
-  'reportPage.orderSummary': '{typed, plural, =0 {pēc datuma} other {jūsu secība}}',
+  'reportPage.orderSummary': '{own, select, yes {jūsu secība} other {pēc datuma}}',
   'reportPage.orderHelp': 'Pārvietojiet pasākumu uz augšu vai uz leju. Jauni seko pēc datuma.',
   'reportPage.orderByDate': 'Atkal pēc datuma',
   'reportPage.moveUp': 'Pārvietot uz augšu: {name}',

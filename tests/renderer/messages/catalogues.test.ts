@@ -7,6 +7,8 @@ const languages: readonly TranslationRules[] = [
   {
     locale: 'lt',
     sameAsEnglish: {
+      'documents.pdf': 'the name of the format',
+      'documents.markdown': 'the name of the format',
       'settings.version': 'the name of the application',
       'settings.kilobytes': 'the unit is written so everywhere',
     },
@@ -14,6 +16,8 @@ const languages: readonly TranslationRules[] = [
   {
     locale: 'lv',
     sameAsEnglish: {
+      'documents.pdf': 'the name of the format',
+      'documents.markdown': 'the name of the format',
       'settings.version': 'the name of the application',
       'settings.kilobytes': 'the unit is written so everywhere',
     },
@@ -21,6 +25,8 @@ const languages: readonly TranslationRules[] = [
   {
     locale: 'et',
     sameAsEnglish: {
+      'documents.pdf': 'the name of the format',
+      'documents.markdown': 'the name of the format',
       'activities.column.partner': 'the Estonian word is the same',
       'activities.filter.partners': 'the Estonian word is the same',
       'activities.group.partner': 'the Estonian word is the same',
