@@ -13,9 +13,13 @@ export interface NamedRow {
   readonly hides?: (column: CountColumn) => boolean;
 }
 
-/** A table of participations: a row for each name, with its activities, the columns, and how many are counted. */
+/**
+ * A table of participations: a row for each name, with its activities, the columns, and how many are counted.
+ *
+ * @param caption undefined: the heading above says it already
+ */
 export function figureTable(
-  caption: string,
+  caption: string | undefined,
   head: string,
   rows: readonly NamedRow[],
   words: DocumentWords,
@@ -24,17 +28,22 @@ export function figureTable(
   const { shared } = words;
   return {
     type: 'table',
-    caption,
+    ...(caption !== undefined && { caption }),
     head: [
       head,
       shared('figures.activities'),
       ...shownColumns.map((column) => shared(`figures.column.${column}`)),
       shared('figures.countedHead'),
     ],
-    rows: [...rows, ...(sum ? [sum] : [])].map((row) => [row.name, ...figureCells(row, words)]),
+    rows: [...rows, ...(sum ? [sum] : [])].map((row) => [capital(row.name), ...figureCells(row, words)]),
     numberColumns: [1, 2, 3, 4, 5],
     ...(sum && { hasSumRow: true }),
   };
+}
+
+/** `not said` begins a row, beside names. */
+function capital(label: string): string {
+  return label.charAt(0).toLocaleUpperCase() + label.slice(1);
 }
 
 /** Without any activity there is nothing unknown either. */

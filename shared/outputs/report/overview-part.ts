@@ -73,15 +73,10 @@ function groupTable(
 ): readonly DocumentTable[] {
   const groups = Object.entries(summary[grouping]);
   if (groups.length === 0 || (groups.length === 1 && groups[0]?.[0] === 'none')) return [];
-  const rows = groups.map(([key, figures]) => ({ name: capital(labelOf(grouping, key)), figures }));
+  const rows = groups.map(([key, figures]) => ({ name: labelOf(grouping, key), figures }));
   const sum = { name: words.shared('report.all'), figures: allFigures(summary) };
   const head = words.shared(`summary.table.${grouping}`);
   return [figureTable(words.shared(`report.by.${grouping}`), head, rows, words, sum)];
-}
-
-/** `not said` begins a row, beside names. */
-function capital(label: string): string {
-  return label.charAt(0).toLocaleUpperCase() + label.slice(1);
 }
 
 /** All that concerns a country is more than what is its own: no figure of the whole may be read as the country's. */

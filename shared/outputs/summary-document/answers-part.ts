@@ -93,7 +93,7 @@ function countryAnswers(
   return [
     { type: 'heading', level: 1, text: title },
     { type: 'text', text: shared('figures.answersNote') },
-    figureTable(title, shared('figures.answerHead'), rows, words),
+    figureTable(undefined, shared('figures.answerHead'), rows, words),
     ...hiddenNote(from, protection, words),
     {
       type: 'list',

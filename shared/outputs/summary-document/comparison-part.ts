@@ -26,7 +26,6 @@ function periodBlocks(reading: SummaryReading, words: DocumentWords): readonly D
     { type: 'heading', level: 1, text: title },
     {
       type: 'table',
-      caption: title,
       head: [
         shared('summaryDocument.what'),
         wordsOfPeriod(before, shared),
@@ -63,7 +62,6 @@ function indicatorBlocks({ whole }: SummaryReading, words: DocumentWords): reado
     { type: 'heading', level: 1, text: title },
     {
       type: 'table',
-      caption: title,
       head: [
         shared('summaryDocument.indicator'),
         shared('summaryDocument.reached'),

@@ -17,7 +17,6 @@ export function organisationsPart(reading: SummaryReading, words: DocumentWords)
     { type: 'heading', level: 1, text: mapped },
     {
       type: 'table',
-      caption: mapped,
       head: [shared('activityReport.country'), mapped],
       rows: [
         ...codes.map((code) => [nameOf(code), cell(byCountry[code] ?? null)]),
@@ -45,7 +44,6 @@ function presentBlocks(present: readonly CountriesPresentFigures[], words: Docum
     { type: 'heading', level: 1, text: title },
     {
       type: 'table',
-      caption: title,
       head: [
         shared('figures.activity'),
         shared('figures.column.inPerson'),

@@ -22,7 +22,6 @@ export function planPart(reading: SummaryReading, words: DocumentWords): readonl
     ...(country === null ? [] : owedBlocks(reading, country, words)),
     {
       type: 'table',
-      caption: title,
       head: [shared('figures.item'), shared('figures.planned'), shared('figures.delivered'), shared('figures.verdict')],
       rows: rows.map((row) => [
         `${row.item.code} ${row.item.title}`,

@@ -36,7 +36,7 @@ describe('the summary of the FOR-IN record', () => {
 
   test.each([
     ['where held', 'Lithuania\t6\t323\t1,902\t2,225'],
-    ['country scope', 'regional\t'],
+    ['country scope', 'Regional\t'],
     ['conferences', 'Conference\t2\t'],
     ['organisations mapped', 'Lithuania\t19'],
     ['missing is never 0', 'Latvia\tmissing'],
