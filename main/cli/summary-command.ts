@@ -17,13 +17,14 @@ import { stopOnRefusals } from './stop-on-refusals.ts';
 export const summaryCommand: Command = {
   name: 'summary',
   usage:
-    'summary FILE… [--country LT] [--period 2023-Q1] [--docx FILE.docx] [--md FILE.md] [--language lt] [--json] [--skip-unreadable] [--take-good-rows]',
+    'summary FILE… [--country LT] [--period 2023-Q1] [--docx FILE.docx] [--md FILE.md] [--xlsx FILE.xlsx] [--language lt] [--json] [--skip-unreadable] [--take-good-rows]',
   help: [
     'Combines the files in memory and prints the figures of the project, or of one country.',
     '--country LT        one country: where held, country scope and participants from, beside each other',
     '--period 2023-Q1    only activities that began in this year (2023) or quarter, in the documents',
     '--docx FILE.docx    also write it as a Word file',
     '--md FILE.md        also write it as Markdown',
+    '--xlsx FILE.xlsx    also write it as a workbook with charts',
     '--language lt       language of these documents: en, lt, lv or et; English when it is left out',
     '--json              one JSON document on standard output; an unknown figure is null',
     '--skip-unreadable   leave out files that cannot be read, and say which',
@@ -38,6 +39,7 @@ async function summariseFiles(args: readonly string[], io: CommandIo): Promise<E
     period: 'value',
     docx: 'value',
     md: 'value',
+    xlsx: 'value',
     language: 'value',
     json: 'flag',
     'skip-unreadable': 'flag',

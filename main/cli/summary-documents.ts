@@ -3,6 +3,8 @@ import { sentence } from '../../shared/messages/sentence.ts';
 import { documentWords } from '../../shared/outputs/document/document-words.ts';
 import { documentAsMarkdown } from '../../shared/outputs/document/write-markdown.ts';
 import { writeWord } from '../../shared/outputs/document/write-word.ts';
+import { summaryWorkbook } from '../../shared/outputs/summary-workbook/summary-workbook.ts';
+import { writeXlsx } from '../../shared/outputs/workbook/write-xlsx.ts';
 import { summaryDocument } from '../../shared/outputs/summary-document/summary-document.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -17,6 +19,7 @@ import { checkOutputNames, writeOutputs } from './write-outputs.ts';
 interface DocumentOutputs {
   readonly docx?: string;
   readonly md?: string;
+  readonly xlsx?: string;
   readonly locale: Locale;
   readonly period?: string;
 }
@@ -24,23 +27,25 @@ interface DocumentOutputs {
 interface Typed {
   readonly docx?: string;
   readonly md?: string;
+  readonly xlsx?: string;
   readonly language?: string;
   readonly period?: string;
 }
 
 /** Checks what was typed before anything is read. @throws UsageError */
 export function documentOutputs(
-  { docx, md, language, period }: Typed,
+  { docx, md, xlsx, language, period }: Typed,
   files: readonly string[],
   io: CommandIo,
 ): DocumentOutputs {
   for (const [name, ending] of [
     [docx, '.docx'],
     [md, '.md'],
+    [xlsx, '.xlsx'],
   ] as const) {
     if (name !== undefined && !name.toLowerCase().endsWith(ending)) throw new UsageError(sentence('cli.summaryOut'));
   }
-  const asked = [docx, md].filter((name) => name !== undefined);
+  const asked = [docx, md, xlsx].filter((name) => name !== undefined);
   checkOutputNames(asked, files, io);
   if (asked.length === 0 && (language !== undefined || period !== undefined)) {
     throw new UsageError(sentence('cli.summaryOut'));
@@ -52,25 +57,30 @@ export function documentOutputs(
     locale: languageOf(language),
     ...(docx !== undefined && { docx }),
     ...(md !== undefined && { md }),
+    ...(xlsx !== undefined && { xlsx }),
     ...(period !== undefined && { period }),
   };
 }
 
 /** @returns the files that were written */
 export async function writeDocuments(
-  { docx, md, locale, period }: DocumentOutputs,
+  { docx, md, xlsx, locale, period }: DocumentOutputs,
   dataset: Dataset,
   country: string | null,
   io: CommandIo,
 ): Promise<Result<readonly string[]>> {
-  if (docx === undefined && md === undefined) return ok([]);
+  if (docx === undefined && md === undefined && xlsx === undefined) return ok([]);
   const now = io.platform.now();
   const choices = { country, period, day: now.slice(0, 10) };
-  const { document } = summaryDocument(dataset, choices, documentWords(locale));
+  const words = documentWords(locale);
+  const { document } = summaryDocument(dataset, choices, words);
   return writeOutputs(
     [
       ...(docx === undefined ? [] : [{ file: docx, content: await writeWord(document, now) }]),
       ...(md === undefined ? [] : [{ file: md, content: documentAsMarkdown(document) }]),
+      ...(xlsx === undefined
+        ? []
+        : [{ file: xlsx, content: await writeXlsx(summaryWorkbook(dataset, choices, words).workbook) }]),
     ],
     io,
   );

@@ -29,7 +29,16 @@ describe('forin summary as a document', () => {
     expect(text).toContain('Palyginimas: 2021');
   });
 
+  test('is a workbook with charts of the cells beside them', async () => {
+    await desk.run('summary', ...partnerFiles, '--xlsx', 's.xlsx');
+    const parts = wordParts(desk.read('s.xlsx'));
+    const charts = [...parts.keys()].filter((name) => /^xl\/charts\/chart\d+\.xml$/u.test(name));
+    expect(charts).toHaveLength(3);
+    expect(parts.get('xl/charts/chart1.xml')).toContain("'Year'!$D$2:$D$4");
+  });
+
   test.each([
+    [['--xlsx', 's.docx']],
     [['--docx', 's.pdf']],
     [['--md', 's.docx']],
     [['--language', 'lt']],

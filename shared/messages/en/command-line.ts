@@ -27,7 +27,7 @@ export const commandLine = {
     'Say where to write: --out FILE.xlsx, --package FILE.json, or both; or --json to see the result only.',
   'cli.noOut': 'Say where to write: --out FILE.json.',
   'cli.summaryOut':
-    'Say where to write the summary as a document: --docx FILE.docx for a Word file, --md FILE.md for Markdown. --language and --period belong to these.',
+    'Say where to write the summary as a document: --docx FILE.docx for a Word file, --md FILE.md for Markdown, --xlsx FILE.xlsx for a workbook. --language and --period belong to these.',
   'cli.reportOut': 'Say where to write: --out FILE.docx for a Word file, or --out FILE.md for Markdown.',
   'cli.oneScope': 'Say --country or --partner, not both.',
   'cli.languageUnknown': 'There is no report in “{language}”. Languages are: {languages}.',

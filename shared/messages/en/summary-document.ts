@@ -4,6 +4,9 @@ export const summaryDocument = {
   'summaryDocument.titleCountry': '{country}: summary of {project}',
   'summaryDocument.allPeriods': 'all periods',
   'summaryDocument.footer': '{project}, as recorded on {date}',
+  'summaryDocument.about': 'About',
+  'summaryDocument.chart':
+    'Bars of the participations in person and online: {name}, by {table}. The numbers stand in the columns to the left.',
   'summaryDocument.defined': '{name}: {definition}',
   'summaryDocument.tables': 'Tables: {name}',
   'summaryDocument.compared': 'Compared with {before}',

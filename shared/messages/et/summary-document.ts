@@ -6,6 +6,9 @@ export const summaryDocument: Readonly<Record<keyof typeof english, string>> = {
   'summaryDocument.titleCountry': '{country}: {project} kokkuvõte',
   'summaryDocument.allPeriods': 'kõik perioodid',
   'summaryDocument.footer': '{project}, andmed seisuga {date}',
+  'summaryDocument.about': 'Teave',
+  'summaryDocument.chart':
+    'Tulbad osaluskordadega kohapeal ja veebis: {name}, {table}. Arvud on vasakpoolsetes veergudes.',
   'summaryDocument.defined': '{name}: {definition}',
   'summaryDocument.tables': 'Tabelid: {name}',
   'summaryDocument.compared': 'Võrdlus: {before}',

@@ -6,6 +6,9 @@ export const summaryDocument: Readonly<Record<keyof typeof english, string>> = {
   'summaryDocument.titleCountry': '{country}: {project} suvestinė',
   'summaryDocument.allPeriods': 'visi laikotarpiai',
   'summaryDocument.footer': '{project}, {date} duomenys',
+  'summaryDocument.about': 'Apie',
+  'summaryDocument.chart':
+    'Dalyvavimo atvejų gyvai ir nuotoliu stulpeliai: {name}, {table}. Skaičiai – stulpeliuose kairėje.',
   'summaryDocument.defined': '{name}: {definition}',
   'summaryDocument.tables': 'Lentelės: {name}',
   'summaryDocument.compared': 'Palyginimas: {before}',

@@ -6,6 +6,9 @@ export const summaryDocument: Readonly<Record<keyof typeof english, string>> = {
   'summaryDocument.titleCountry': '{country}: {project} kopsavilkums',
   'summaryDocument.allPeriods': 'visi periodi',
   'summaryDocument.footer': '{project}, dati uz {date}',
+  'summaryDocument.about': 'Par kopsavilkumu',
+  'summaryDocument.chart':
+    'Joslas ar dalības reizēm klātienē un tiešsaistē: {name}, {table}. Skaitļi ir kolonnās pa kreisi.',
   'summaryDocument.defined': '{name}: {definition}',
   'summaryDocument.tables': 'Tabulas: {name}',
   'summaryDocument.compared': 'Salīdzinājums: {before}',

@@ -42,7 +42,7 @@ export function figureTable(
 }
 
 /** `not said` begins a row, beside names. */
-function capital(label: string): string {
+export function capital(label: string): string {
   return label.charAt(0).toLocaleUpperCase() + label.slice(1);
 }
 

@@ -1,18 +1,15 @@
 import { wordsOfPeriod } from '../../messages/sentence.ts';
-import { countriesRecordedFrom } from '../../summary/participants-from.ts';
-import { restrictToPeriod } from '../../summary/period-scope.ts';
 import type { Publication } from '../../suppression/publication.ts';
-import { readForSummary } from '../../summary/summary-input.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import { dateSpan } from '../activity-report/date-span.ts';
 import type { DocumentWords, FullDocument } from '../document/document.ts';
-import { protectFrom } from '../figures/protected-from.ts';
 import { answersPart } from './answers-part.ts';
 import { comparisonPart } from './comparison-part.ts';
 import { notesPart } from './notes-part.ts';
 import { organisationsPart } from './organisations-part.ts';
 import { planPart } from './plan-part.ts';
-import type { SummaryChoices, SummaryReading } from './summary-reading.ts';
+import { readSummary } from './summary-reading.ts';
+import type { SummaryChoices } from './summary-reading.ts';
 import { tablesPart } from './tables-part.ts';
 
 export interface SummaryAsDocument {
@@ -55,15 +52,4 @@ export function summaryDocument(dataset: Dataset, choices: SummaryChoices, words
     ],
   };
   return { document, publication: reading.from.publication };
-}
-
-function readSummary(dataset: Dataset, { country, period, protection = {} }: SummaryChoices): SummaryReading {
-  const whole = readForSummary(dataset);
-  const input = period === undefined ? whole : restrictToPeriod(whole, period);
-  const { project } = dataset;
-  const others = [...new Set(input.inSums.flatMap(({ activity }) => countriesRecordedFrom(activity)))].toSorted();
-  // All countries in any summary: what one of them hides must not follow from another.
-  const countries = [...new Set([...project.countries, ...others, ...(country === null ? [] : [country])])];
-  const from = protectFrom(input, countries, period, protection);
-  return { whole, input, country, period, project, protection, from };
 }

@@ -1,8 +1,13 @@
+import type { Dataset } from '../../schema/dataset.ts';
 import type { Project } from '../../schema/project.ts';
 import { figureOfAnswer } from '../../summary/answers.ts';
 import type { FigureName } from '../../summary/figure-sources.ts';
 import type { ProtectedParticipants } from '../../summary/protect-participants-from.ts';
+import { readForSummary } from '../../summary/summary-input.ts';
 import type { SummaryInput } from '../../summary/summary-input.ts';
+import { countriesRecordedFrom } from '../../summary/participants-from.ts';
+import { restrictToPeriod } from '../../summary/period-scope.ts';
+import { protectFrom } from '../figures/protected-from.ts';
 import type { Protection } from '../figures/protected-from.ts';
 
 /** What somebody chose for a summary. */
@@ -32,4 +37,16 @@ export interface SummaryReading {
 /** The figure that the summary is about: the whole project's, or the funder's answer for the country. */
 export function mainFigure({ country, project }: Pick<SummaryReading, 'country' | 'project'>): FigureName {
   return country === null ? { of: 'project' } : figureOfAnswer(project.funderFigure, country);
+}
+
+/** The record as a summary of it reads it. */
+export function readSummary(dataset: Dataset, { country, period, protection = {} }: SummaryChoices): SummaryReading {
+  const whole = readForSummary(dataset);
+  const input = period === undefined ? whole : restrictToPeriod(whole, period);
+  const { project } = dataset;
+  const others = [...new Set(input.inSums.flatMap(({ activity }) => countriesRecordedFrom(activity)))].toSorted();
+  // All countries in any summary: what one of them hides must not follow from another.
+  const countries = [...new Set([...project.countries, ...others, ...(country === null ? [] : [country])])];
+  const from = protectFrom(input, countries, period, protection);
+  return { whole, input, country, period, project, protection, from };
 }

@@ -49,8 +49,21 @@ export interface SheetModel {
   readonly computed: boolean;
   /** Values by list name: the sheet that holds the workbook's lists has them one per column. */
   readonly lists?: readonly ListModel[];
+  /** Beside the rows. */
+  readonly chart?: ChartModel;
   /** It is a sheet to print and fill in by hand. */
   readonly form?: FormLayout;
+}
+
+/** A bar for each row and series, drawn by the spreadsheet program from the cells, so that it follows them. */
+export interface ChartModel {
+  readonly title: string;
+  /** What it shows, for whoever does not see it. */
+  readonly alternative: string;
+  /** The column (from 0) that names the bars. */
+  readonly names: number;
+  /** The columns of numbers; their headers name the series. */
+  readonly series: readonly number[];
 }
 
 /** A sheet of ruled rows under a head of its own; every page repeats the header. */

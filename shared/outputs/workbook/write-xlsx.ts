@@ -4,6 +4,7 @@ import { sentence } from '../../messages/sentence.ts';
 import { columnLetters, isOnePageWide, printTitles } from './print-titles.ts';
 import { formHeights, rowHeights } from './row-heights.ts';
 import { listsSheetName } from './workbook-model.ts';
+import { writeChart } from './write-chart.ts';
 import type {
   CellStyle,
   CellValue,
@@ -147,6 +148,7 @@ function writeSheet(sheet: SheetModel, lists: readonly ListModel[]): WriteSheet 
     view: { tabColor: { rgb: sheet.computed ? '5F6B76' : '1F4E79' } },
     pageSetup: pageSetupOf(sheet),
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
+    ...(sheet.chart && sheet.rows.length > 0 && { charts: [writeChart(sheet, sheet.chart)] }),
   };
 }
 

@@ -1,0 +1,38 @@
+import { planRows } from '../../summary/plan-delivery.ts';
+import type { DocumentWords } from '../document/document.ts';
+import { heldWords, spanWords, verdictWords } from '../figures/plan-words.ts';
+import type { SummaryReading } from '../summary-document/summary-reading.ts';
+import type { SheetModel } from '../workbook/workbook-model.ts';
+
+/** The plan against what was delivered, item by item; none without a plan. */
+export function planSheet({ whole }: SummaryReading, words: DocumentWords): readonly SheetModel[] {
+  const { shared, country } = words;
+  const rows = planRows(whole);
+  if (rows.length === 0) return [];
+  const text = (header: string, width: number) => ({ header, width, style: 'prose', hidden: false }) as const;
+  return [
+    {
+      name: shared('figures.plan'),
+      columns: [
+        text(shared('figures.item'), 60),
+        text(shared('figures.planned'), 26),
+        text(shared('figures.delivered'), 22),
+        text(shared('figures.verdict'), 22),
+        text(shared('figures.moved'), 12),
+        text(shared('figures.missing'), 26),
+      ],
+      rows: rows.map((row) => [
+        `${row.item.code} ${row.item.title}`,
+        spanWords(row.item.span, words),
+        heldWords(row, words),
+        verdictWords(row, words),
+        row.summary.moved === true ? shared('figures.moved') : null,
+        row.summary.countriesMissing.map(country).join(', ') || null,
+      ]),
+      marks: new Map(),
+      frozenColumns: 1,
+      visibility: 'visible',
+      computed: true,
+    },
+  ];
+}
