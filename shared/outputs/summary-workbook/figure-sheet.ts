@@ -1,7 +1,7 @@
 import type { DocumentWords } from '../document/document.ts';
 import { capital } from '../figures/figure-table.ts';
 import type { NamedRow } from '../figures/figure-table.ts';
-import type { CellValue, SheetModel } from '../workbook/workbook-model.ts';
+import type { CellValue, ColumnModel, SheetModel } from '../workbook/workbook-model.ts';
 
 const columns = ['inPerson', 'online', 'both', 'total'] as const;
 
@@ -14,14 +14,13 @@ export function figureSheet(
   chartOf?: string,
 ): SheetModel {
   const { shared } = words;
-  const number = (header: string) => ({ header, width: 13, style: 'whole', hidden: false }) as const;
   return {
     name,
     columns: [
       { header: head, width: 44, style: 'prose', hidden: false },
-      number(shared('figures.activities')),
-      number(shared('figures.countedHead')),
-      ...columns.map((column) => number(shared(`figures.column.${column}`))),
+      numberColumn(shared('figures.activities')),
+      numberColumn(shared('figures.countedHead')),
+      ...columns.map((column) => numberColumn(shared(`figures.column.${column}`))),
     ],
     rows: rows.map((row) => cellsOf(row, words)),
     marks: new Map(),
@@ -38,6 +37,10 @@ export function figureSheet(
         },
       }),
   };
+}
+
+function numberColumn(header: string): ColumnModel {
+  return { header, width: 13, style: 'whole', hidden: false };
 }
 
 /** Without any activity there is nothing unknown either: the cells are empty. */

@@ -2,24 +2,23 @@ import { planRows } from '../../summary/plan-delivery.ts';
 import type { DocumentWords } from '../document/document.ts';
 import { heldWords, spanWords, verdictWords } from '../figures/plan-words.ts';
 import type { SummaryReading } from '../summary-document/summary-reading.ts';
-import type { SheetModel } from '../workbook/workbook-model.ts';
+import type { ColumnModel, SheetModel } from '../workbook/workbook-model.ts';
 
 /** The plan against what was delivered, item by item; none without a plan. */
 export function planSheet({ whole }: SummaryReading, words: DocumentWords): readonly SheetModel[] {
   const { shared, country } = words;
   const rows = planRows(whole);
   if (rows.length === 0) return [];
-  const text = (header: string, width: number) => ({ header, width, style: 'prose', hidden: false }) as const;
   return [
     {
       name: shared('figures.plan'),
       columns: [
-        text(shared('figures.item'), 60),
-        text(shared('figures.planned'), 26),
-        text(shared('figures.delivered'), 22),
-        text(shared('figures.verdict'), 22),
-        text(shared('figures.moved'), 12),
-        text(shared('figures.missing'), 26),
+        textColumn(shared('figures.item'), 60),
+        textColumn(shared('figures.planned'), 26),
+        textColumn(shared('figures.delivered'), 22),
+        textColumn(shared('figures.verdict'), 22),
+        textColumn(shared('figures.moved'), 12),
+        textColumn(shared('figures.missing'), 26),
       ],
       rows: rows.map((row) => [
         `${row.item.code} ${row.item.title}`,
@@ -35,4 +34,8 @@ export function planSheet({ whole }: SummaryReading, words: DocumentWords): read
       computed: true,
     },
   ];
+}
+
+function textColumn(header: string, width: number): ColumnModel {
+  return { header, width, style: 'prose', hidden: false };
 }
