@@ -2,9 +2,7 @@ import { expect, test } from '../support/app-test.ts';
 import { pagesOf, startPractice } from '../support/pages/pages-of.ts';
 import { goTo } from '../support/screens/screen.ts';
 
-test('every finding leads to its section; one that may stay is left with a comment, by keyboard', async ({
-  launch,
-}) => {
+test('every finding leads to its field; one that may stay is left with a comment, by keyboard', async ({ launch }) => {
   test.setTimeout(120_000);
   const { page } = await launch();
   const pages = pagesOf(page);
@@ -45,5 +43,5 @@ test('every finding leads to its section; one that may stay is left with a comme
   // The way to where it stands.
   await check.rows.filter({ hasText: 'A10' }).getByRole('link').click();
   await page.waitForURL(/participants$/u);
-  await expect(pages.activity.section('participants')).toBeVisible();
+  await expect(page.locator('[data-field="total"]')).toBeFocused();
 });

@@ -172,11 +172,21 @@ function useNextFinding(
   const wanted = useRef(wantedFieldOf(id));
   useEffect(() => {
     const address = wanted.current;
-    if (address === null || !page.current) return;
-    // Until the section is drawn there is nothing to focus.
-    if (!focusOn(page.current, address)) return;
-    wanted.current = null;
-    forgetWantedField();
+    const element = page.current;
+    if (address === null || !element) return undefined;
+    const reach = () => {
+      if (!focusOn(element, address)) return false;
+      wanted.current = null;
+      forgetWantedField();
+      return true;
+    };
+    if (reach()) return undefined;
+    // The section is drawn after the head of the form, and then nothing here is drawn again.
+    const observer = new MutationObserver(() => {
+      if (reach()) observer.disconnect();
+    });
+    observer.observe(element, { childList: true, subtree: true });
+    return () => observer.disconnect();
   });
   useEffect(() => forgetWantedField, []);
   const nextFinding = () => {
