@@ -4,7 +4,7 @@ import type { documents as english } from '../en/documents.ts';
 export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.word': 'Išsaugoti „Word“ failą',
   'documents.pdf': 'PDF',
-  'documents.workbook': '„Excel“ knyga',
+  'documents.workbook': '„Excel“ darbaknygė',
   'documents.markdown': 'Markdown',
   'documents.copy': 'Kopijuoti viską',
   'documents.copied': 'Nukopijuota. Įklijuokite, kur reikia.',

@@ -16,7 +16,7 @@ export const reportPage: Readonly<Record<keyof typeof english, string>> = {
   'reportPage.byPartner': 'Vienas partneris',
   'reportPage.from': 'Nuo',
   'reportPage.to': 'Iki',
-  'reportPage.highlights': 'Svarbiausi rezultatai',
+  'reportPage.highlights': 'Svarbiausia',
   'reportPage.highlightsHelp':
     'Keli sakiniai pradžioje, ataskaitos kalba ({language}). Jie saugomi tik šiame kompiuteryje.',
   'reportPage.notKept': 'Ši naršyklė nesaugo to, ką čia rašote. Prieš uždarydami langą nusikopijuokite.',
