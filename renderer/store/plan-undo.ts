@@ -121,9 +121,15 @@ function undoneSteps(contents: Contents, author: ChangeAuthor, rows: readonly Hi
   return { steps, leftAlone };
 }
 
-/** An answer or a period written again after it was thrown away: to take that back is to throw it away again. */
+/** Records that are written again under the same id after they were thrown away. */
+const writtenAgain: ReadonlySet<string> = new Set(['overlap', 'period']);
+
+/**
+ * An answer or a period written again after it was thrown away: to take that back is to throw it away again. Of any other
+ * record what came is taken back value by value: under a deletion it would wait for the next edit to be seen again.
+ */
 function isMadeAnew({ before, after }: HistoryRow): boolean {
-  if (!before || !hasContent(before) || !hasContent(after)) return false;
+  if (!before || !hasContent(before) || !hasContent(after) || !writtenAgain.has(after.kind)) return false;
   const [was, is] = [deletionStateOf(before).state, deletionStateOf(after).state];
   return was === 'deleted' && is === 'present' && !sameValue(before.vector, after.vector);
 }

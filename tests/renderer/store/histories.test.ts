@@ -5,15 +5,26 @@ import { conflictsOf } from '../../../shared/consolidation/record-conflicts.ts';
 import { valuesByAddress } from '../../../shared/package/address.ts';
 import { livingWrites, modelState } from '../../support/history-model.ts';
 import { acts, officeHistories, playOffices } from '../../support/office-histories.ts';
-import type { Act } from '../../support/office-histories.ts';
+import type { Act, OfficeHistory } from '../../support/office-histories.ts';
 import { contentOf, livingIn, standingIn } from '../../support/standing.ts';
 
 /** Generated histories in all: five parts, for none takes long then. */
 const parts = [1, 2, 3, 4, 5];
 const numRuns = 1_000;
+/** Histories that once went wrong. */
+const foundOnce: [OfficeHistory][] = [
+  // A report brings back a deleted activity with new values, and is undone: the values must not wait under the deletion.
+  [
+    {
+      offices: 3,
+      isShared: true,
+      acts: [238583866, 210410970, 148118011, 251496760, 13968696, 208692810, 0, 0, 0, 0],
+    },
+  ],
+];
 
 describe('whatever offices do with forms left open, backups restored, batches undone and applied again', () => {
-  test.each(parts)('every value that nobody replaced is visible, in every office (part %i)', () => {
+  test.each(parts)('every value that nobody replaced is visible, in every office (part %i)', (part) => {
     const law = fc.property(officeHistories, (history) => {
       for (const { record, known } of playOffices(history)) {
         if (!record) continue;
@@ -28,7 +39,7 @@ describe('whatever offices do with forms left open, backups restored, batches un
         }
       }
     });
-    fc.assert(law, { numRuns });
+    fc.assert(law, { numRuns, examples: part === 1 ? foundOnce : [] });
   });
 
   test('each act finds something to do, in one history of a hundred at least', () => {
