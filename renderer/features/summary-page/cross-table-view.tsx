@@ -26,7 +26,7 @@ export function CrossTableView({ table, words, onOpen }: CrossTableViewProps) {
   const allColumns = [...columns, null];
   return (
     <Table.ScrollContainer minWidth={320}>
-      <Table verticalSpacing={6} highlightOnHover className={classes['cross'] ?? ''}>
+      <Table verticalSpacing={6} className={classes['cross'] ?? ''}>
         <caption>
           <VisuallyHidden>{captionOf(choice, words)}</VisuallyHidden>
         </caption>
