@@ -90,9 +90,13 @@ test('combining by the keyboard alone: the focus is never lost, and N and P lead
     await expect(combine.conflicts).toHaveText(text('combine.tab.conflicts', { count: left }));
     expect(await isNowhere(page)).toBe(false);
   }
-  await expect(page.getByRole('tabpanel').getByRole('button', { name: text('words.undo') })).toBeVisible();
+  const panel = page.getByRole('tabpanel');
+  const undo = panel.getByRole('button', { name: text('words.undo') });
+  await expect(undo).toBeVisible();
   // Nothing is left: the words about the last decision have the focus, and Undo comes next.
+  await expect(panel.locator('[tabindex="-1"]:focus')).toHaveCount(1);
   await page.keyboard.press('Tab');
+  await expect(undo).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(combine.conflicts).toHaveText(text('combine.tab.conflicts', { count: 1 }));
   expect(await isNowhere(page)).toBe(false);
