@@ -1,13 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import type { Edition } from './support/running-app.ts';
 
-/** The same specs in both editions. One at a time: the browser edition has one port, and records belong to it. */
+/** The same specs in both editions; two at a time, each with a profile and a port of its own. */
 export default defineConfig<{ edition: Edition }>({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
-  workers: 1,
-  timeout: 60_000,
+  globalSetup: fileURLToPath(new URL('support/build-once.ts', import.meta.url)),
+  workers: 2,
+  fullyParallel: true,
+  timeout: 180_000,
   reporter: 'list',
   // What axe and narrow windows find is tried in one edition: the screens are the same bundle in both.
   projects: [

@@ -7,10 +7,11 @@ test('after one visit the browser edition starts without a network', async ({ la
   await app.page.evaluate(() => navigator.serviceWorker.ready);
   await recordActivity(pagesOf(app.page), 'Recorded with a network');
   const context = app.page.context();
+  const { origin } = new URL(app.page.url());
   await context.setOffline(true);
   const offline = await context.newPage();
   await app.page.close();
-  await offline.goto('http://127.0.0.1:47615/');
+  await offline.goto(origin);
   const pages = pagesOf(offline);
   await expect(pages.activities.row('Recorded with a network')).toBeVisible();
   await recordActivity(pages, 'Recorded without a network');
@@ -41,8 +42,9 @@ test('two tabs edit one record: each edit is there or is one of two versions', a
   for (const { activity } of [first, second]) await expect(activity.saved).toBeVisible();
 
   await tab.close();
+  const { origin } = new URL(app.page.url());
   await app.page.goto('about:blank');
-  await app.page.goto('http://127.0.0.1:47615/');
+  await app.page.goto(origin);
   const after = pagesOf(app.page);
   await after.activities.rows.first().click();
   await after.activity.shortForm.click();

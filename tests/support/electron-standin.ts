@@ -40,6 +40,7 @@ export async function launchStandin(options: LaunchOptions): Promise<Standin> {
     args: [...browserFlags],
     headless: true,
     viewport: null,
+    reducedMotion: 'reduce',
   });
   const windows: StandinWindow[] = [];
   const dialogs: Standin['dialogs'] = { save: [], open: [], message: [], log: [] };

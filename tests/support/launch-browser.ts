@@ -2,18 +2,21 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { buildPageIfStale } from '../../main/build-if-stale.mjs';
-import { startWebServer } from '../../main/web-server.ts';
+import { startWebServer, webPort } from '../../main/web-server.ts';
 import { browserFlags, findOrInstallBrowser } from './find-browser.mjs';
 import { standInForFolders } from './folder-standin.ts';
 import { killBrowserOf } from './kill-tree.ts';
 import type { LaunchOptions, RunningApp } from './running-app.ts';
 import { watchOrigins } from './watch-origins.ts';
 
-/** The browser edition: the real server on its fixed port (records belong to it), and a Chromium with a lasting profile. */
+/** Records belong to the port: each of the specs that run at the same time has one, and keeps it from start to start. */
+const port = webPort + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
+
+/** The browser edition: the real server on a fixed port, and a Chromium with a lasting profile. */
 export async function launchBrowser(options: LaunchOptions): Promise<RunningApp> {
   const executablePath = await findOrInstallBrowser();
   if (executablePath === undefined) throw new Error('there is no Chromium and none can be installed');
-  const server = await startWebServer(options.page ?? (await buildPageIfStale()));
+  const server = await startWebServer(options.page ?? (await buildPageIfStale()), port);
   const profile = join(options.profile, 'chromium');
   const saved = join(options.profile, 'Downloads');
   mkdirSync(saved, { recursive: true });
@@ -24,6 +27,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<RunningApp>
     locale: options.languages?.[0] ?? 'en-GB',
     viewport: options.viewport ?? { width: 1280, height: 860 },
     acceptDownloads: true,
+    reducedMotion: 'reduce',
   });
   // A browser without a window has no pickers to show; the edition then does as in browsers that never had them.
   await context.addInitScript(() => {
