@@ -129,7 +129,7 @@ function placeReasons(one: Traits, other: Traits): readonly Reason[] {
   else if (one.activity.mode === 'online' && other.activity.mode === 'online')
     reasons.push({ code: 'place.online', points: 2 });
   else if (haveCommon(one.countries, other.countries)) reasons.push({ code: 'place.country', points: 1 });
-  if (areDisjoint(scopeOf(one), scopeOf(other))) reasons.push({ code: 'scope.other', points: -2 });
+  if (areDisjoint(one.scope, other.scope)) reasons.push({ code: 'scope.other', points: -2 });
   return reasons;
 }
 
@@ -181,11 +181,7 @@ function numberReasons({ activity: one }: Traits, { activity: other }: Traits): 
   return a.value < 10 || a.value % 5 === 0 ? [] : [{ code: 'number.same', points: 1, number: a.value }];
 }
 
-function scopeOf({ activity: { scope = [] } }: Traits): ReadonlySet<string> {
-  return new Set(scope);
-}
-
-function countriesOf({ countries, activity: { scope = [] } }: Traits): ReadonlySet<string> {
+function countriesOf({ countries, scope }: Traits): ReadonlySet<string> {
   return new Set([...countries, ...scope]);
 }
 

@@ -73,9 +73,10 @@ function countCommon(one: TitleWords, other: TitleWords): number {
 
 /**
  * All pairs that are comparable, each once. What agrees in something stands in one list, in the order of days; each
- * activity is compared with what stands near it in its lists.
+ * activity is compared with what stands near it in its lists and does not begin before it.
  */
-export function* pairsIn(traits: readonly Traits[]): Generator<Pair> {
+export function* pairsIn(unordered: readonly Traits[]): Generator<Pair> {
+  const traits = inOrderOfDays(unordered);
   const days = traits.map(({ spans }) => markedDays(spans));
   const keys = new PairKeys(traits);
   const lists = listsOf(traits, days, keys);
@@ -89,13 +90,28 @@ export function* pairsIn(traits: readonly Traits[]): Generator<Pair> {
       const other = traits[at];
       if (other && areComparable(one, other)) near.push(other);
     };
+    const begins = firstDay(one);
     for (const key of keys.looksUnder(one)) {
       const list = lists.get(key);
-      for (const day of (list && days[index]) ?? []) list?.eachWithin(day - farthestApart, day + farthestApart, meet);
+      for (const day of (list && days[index]) ?? []) {
+        list?.eachWithin(Math.max(day - farthestApart, begins), day + farthestApart, meet);
+      }
     }
     for (const other of near) yield [one, other];
   }
   yield* undatedPairs(traits);
+}
+
+/** By first day; what has none at the end. */
+function inOrderOfDays(traits: readonly Traits[]): readonly Traits[] {
+  const first = new Map(traits.map((one) => [one, firstDay(one)]));
+  return traits.toSorted((a, b) => compareNumbers(first.get(a), first.get(b)));
+}
+
+/** Infinity less infinity is no number. */
+function compareNumbers(one = 0, other = 0): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 function listsOf(

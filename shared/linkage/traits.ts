@@ -22,6 +22,8 @@ export interface Traits {
   readonly towns: ReadonlySet<string>;
   /** Countries of its places. */
   readonly countries: ReadonlySet<string>;
+  /** Countries it is meant for. */
+  readonly scope: ReadonlySet<string>;
   /** Undefined: not said, or outside the plan. */
   readonly planItem: string | undefined;
   /** Organisations named in it, funders and its own partner left out. */
@@ -61,6 +63,7 @@ export function traitsOf(activity: Activity, registry: Registry): Traits | undef
     houses: setOf(places, ({ house }) => house),
     towns: setOf(places, ({ town }) => town),
     countries: setOf(places, ({ country }) => country),
+    scope: new Set(activity.scope),
     planItem: activity.planItem === unplanned ? undefined : activity.planItem,
     named: namedIn(activity, partner, registry),
   };
