@@ -18,6 +18,8 @@ export interface ExperimentContext {
   readonly folder: string;
   /** Where chance begins: the same number gives the same harm. Moments of a kill are never the same. */
   readonly seed: number;
+  /** True in `npm test`: each round may be smaller, too. */
+  readonly isShort: boolean;
   /** Path of a Chromium; undefined when there is none. */
   readonly browser: string | undefined;
   /** Says how far it has come, to somebody who waits for a long one. */

@@ -1,5 +1,7 @@
 import type { Experiment } from './experiment.ts';
+import { backupDays } from './backup-days.ts';
 import { journalKills } from './journal-kills.ts';
+import { kills } from './kills.ts';
 
 /** In the order in which they run and are printed. */
-export const experiments: readonly Experiment[] = [journalKills];
+export const experiments: readonly Experiment[] = [journalKills, ...kills, backupDays];

@@ -16,7 +16,7 @@ test.each(experiments.filter(({ rounds }) => rounds.short > 0))(
   'in short: $shows',
   async (experiment) => {
     const browser = await findBrowser();
-    const outcome = await runExperiment(experiment, experiment.rounds.short, { seed: 1, browser, told });
+    const outcome = await runExperiment(experiment, experiment.rounds.short, { seed: 1, isShort: true, browser, told });
     if ('skipped' in outcome) {
       process.stdout.write(`${experiment.name}: skipped, ${outcome.skipped}\n`);
       return;

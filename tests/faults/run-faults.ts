@@ -47,14 +47,15 @@ export async function runFaults(wish: FaultsWish): Promise<boolean> {
 
 /** An experiment that breaks has failed: what it was to show is not shown. */
 async function outcomeOf(experiment: Experiment, wish: FaultsWish): Promise<Outcome> {
-  const rounds = wish.rounds ?? (wish.isShort ? experiment.rounds.short : experiment.rounds.long);
+  const { seed, isShort, browser } = wish;
+  const rounds = wish.rounds ?? (isShort ? experiment.rounds.short : experiment.rounds.long);
   if (rounds === 0) return { skipped: 'it has no short form here' };
   const told = (progress: string) => {
     // The line is written over, where somebody looks at it.
     if (process.stderr.isTTY) process.stderr.write(`\r${experiment.name}: ${progress}\u001B[K\r`);
   };
   try {
-    return await runExperiment(experiment, rounds, { seed: wish.seed, browser: wish.browser, told });
+    return await runExperiment(experiment, rounds, { seed, isShort, browser, told });
   } catch (thrown) {
     const why = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     return { trials: 0, failures: [`the experiment broke off: ${why}`] };
