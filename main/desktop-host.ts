@@ -2,7 +2,7 @@ import { app, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { Host } from '../shared/host.ts';
 import type { DesktopWords } from './desktop-words.ts';
-import { isAllowedOutside } from './external-links.ts';
+import { outsideAddress } from './external-links.ts';
 import { fileDialogs } from './file-dialogs.ts';
 import { freeSpaceAt } from './free-space.ts';
 import type { Journals } from './journals.ts';
@@ -51,9 +51,10 @@ export function desktopHost(parts: Parts): Host {
 
 /** @returns false when the address is not allowed or the system knows no program for it */
 export async function openOutside(address: string): Promise<boolean> {
-  if (!isAllowedOutside(address)) return false;
+  const outside = outsideAddress(address);
+  if (outside === undefined) return false;
   try {
-    await shell.openExternal(address);
+    await shell.openExternal(outside);
     return true;
   } catch {
     return false;

@@ -6,7 +6,7 @@ import type { Host, OpenRequest } from '../shared/host.ts';
 import type { DesktopWords } from './desktop-words.ts';
 import { diskRejection } from './disk-failure.ts';
 import { readOpenedFile } from './open-file.ts';
-import { savedName } from '../shared/saved-name.ts';
+import { savedName } from '../shared/for-others/file-name.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
 interface Surroundings {

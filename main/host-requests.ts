@@ -12,7 +12,7 @@ const snapshotName = z.string().regex(snapshotNamePattern);
 const bytes = z.instanceof(Uint8Array);
 const count = z.int().min(0);
 const sentinel = z.strictObject({ generation: count, sequence: count, records: count });
-const entries = z.array(z.string().regex(/^[^\n\r]*$/u)).readonly();
+const entries = z.array(z.string().regex(/^[^\n\r]*$/u));
 const none = z.tuple([]);
 
 /** What each call of the contract may be given. A call without a line here does not compile, and does not exist. */

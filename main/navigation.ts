@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron';
-import { isAllowedOutside } from './external-links.ts';
+import { outsideAddress } from './external-links.ts';
 import { isOwnAddress } from './identity.ts';
 
 /** Schemes of a page's own making; nothing of them leaves the computer. `devtools:` is there in development only. */
@@ -34,7 +34,8 @@ export function keepInside(contents: WebContents, openOutside: (address: string)
   contents.on('will-frame-navigate', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {
-    if (isAllowedOutside(url)) openOutside(url);
+    const outside = outsideAddress(url);
+    if (outside !== undefined) openOutside(outside);
     return { action: 'deny' };
   });
 }

@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host, SnapshotInfo } from '../shared/host.ts';
 import { diskRejection, errorCode, HostRejection } from './disk-failure.ts';
 import { snapshotNamePattern } from './host-requests.ts';
-import { writeFileAtomically } from './write-file-atomically.ts';
+import { nodeDisk, writeFileAtomically } from './write-file-atomically.ts';
+import type { Disk } from './write-file-atomically.ts';
 
 type SnapshotCalls = Pick<Host, 'writeSnapshot' | 'listSnapshots' | 'readSnapshot' | 'removeSnapshot'>;
 
 /**
  * Backups as files, one folder per workspace (`reliability.md` B1). Which to keep is decided by the store.
  * @param folder says where they are now; a person may choose another place at any time
+ * @param disk tests bring one with faults
  */
-export function snapshotsIn(folder: () => string): SnapshotCalls {
+export function snapshotsIn(folder: () => string, disk: Disk = nodeDisk): SnapshotCalls {
   const pathOf = (workspace: string, name: string) => join(folder(), workspace, name);
   return {
     writeSnapshot: (workspace, name, bytes) =>
@@ -21,7 +23,7 @@ export function snapshotsIn(folder: () => string): SnapshotCalls {
         const path = pathOf(workspace, name);
         await mkdir(join(folder(), workspace), { recursive: true });
         await removeLeftovers(join(folder(), workspace));
-        await writeFileAtomically(path, bytes);
+        await writeFileAtomically(path, bytes, disk);
         const written = await snapshotInfo(path, name);
         const sent = createHash('sha256').update(bytes).digest('hex');
         if (written.sha256 !== sent) throw new HostRejection('disk', name);
@@ -35,8 +37,8 @@ export function snapshotsIn(folder: () => string): SnapshotCalls {
         for (const name of names.toSorted()) infos.push(await snapshotInfo(pathOf(workspace, name), name));
         return infos;
       }),
-    readSnapshot: (workspace, name) => sayingWhy(name, () => readFile(pathOf(workspace, name)).then(plainBytes)),
-    removeSnapshot: (workspace, name) => sayingWhy(name, () => rm(pathOf(workspace, name), { force: true })),
+    readSnapshot: (workspace, name) => sayingWhy(name, () => disk.read(pathOf(workspace, name)).then(plainBytes)),
+    removeSnapshot: (workspace, name) => sayingWhy(name, () => disk.remove(pathOf(workspace, name))),
   };
 }
 
@@ -79,7 +81,7 @@ async function snapshotInfo(path: string, name: string): Promise<SnapshotInfo> {
 }
 
 /** A Buffer is a view of a larger pool; over IPC goes a Uint8Array of its own. */
-function plainBytes(buffer: Buffer): Uint8Array {
+function plainBytes(buffer: Uint8Array): Uint8Array {
   return new Uint8Array(buffer);
 }
 

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['tests/{shared,main,renderer}/**/*.test.ts'],
+    include: ['tests/{shared,main,renderer,faults}/**/*.test.ts'],
     testTimeout: 60_000,
   },
 });

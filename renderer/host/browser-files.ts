@@ -1,6 +1,6 @@
 import type { OpenedFile, OpenRequest, SaveRequest, SaveResult } from '../../shared/host.ts';
 import { largestFileMegabytes } from '../../shared/host-failure.ts';
-import { savedName } from '../../shared/saved-name.ts';
+import { savedName } from '../../shared/for-others/file-name.ts';
 import { browserRejection, HostRejection } from './browser-failure.ts';
 import { writeThrough } from './folder-files.ts';
 

@@ -7,7 +7,7 @@ import type {
   DocumentTable,
   FullDocument,
 } from '../../shared/outputs/document/document.ts';
-import { linkTarget } from '../../shared/outputs/document/plain-text.ts';
+import { linkTarget } from '../../shared/for-others/document-text.ts';
 import './document-view.css';
 import { ProseView } from './prose-view.tsx';
 

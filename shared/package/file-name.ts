@@ -1,6 +1,4 @@
-/** What Windows, macOS or Linux do not take in a name; controls; characters that turn the direction of writing. */
-// oxlint-disable-next-line no-control-regex -- they are what is taken out
-const forbidden = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069<>:"/\\|?*]/gu;
+import { withoutForbidden } from '../for-others/file-name.ts';
 
 /** The ending of a package's file. */
 export const packageEnding = '.forin';
@@ -12,7 +10,7 @@ export const packageEnding = '.forin';
  */
 export function fileNameOf(parts: readonly (string | undefined)[], ending: string): string {
   const name = parts
-    .map((part) => (part ?? '').replace(forbidden, ' ').replace(/\s+/gu, ' ').trim())
+    .map((part) => withoutForbidden(part ?? '').trim())
     .filter((part) => part !== '')
     .join(' ')
     .replace(/^\.+/u, '');

@@ -1,3 +1,4 @@
+import { plainPasted } from '../for-others/table-text.ts';
 import { error } from '../issue.ts';
 import type { Issue } from '../issue.ts';
 import { ok, refused } from '../result.ts';
@@ -82,7 +83,7 @@ export class DocumentTables {
     }
     if (!this.#refusal) {
       if ('continues' in span) this.#table.continueCell(span.continues);
-      else this.#table.addCell(tidyText(this.#text), span);
+      else this.#table.addCell(plainPasted(tidyText(this.#text)), span);
       this.#measure();
     }
     this.#text = '';

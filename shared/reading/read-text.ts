@@ -7,7 +7,7 @@ import { blankDamagedLines } from './blank-damaged-lines.ts';
 import { decodeText } from './decode-text.ts';
 import type { ReadingLimits } from './limits.ts';
 import { parseDelimited } from './parse-delimited.ts';
-import { plainField } from './plain-field.ts';
+import { plainField } from '../for-others/table-text.ts';
 import { sniffText } from './sniff-text.ts';
 import type { TextShape } from './sniff-text.ts';
 import type { Tables } from './tables.ts';

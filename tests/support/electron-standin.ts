@@ -32,12 +32,14 @@ interface LaunchOptions {
   readonly documents: string;
   readonly languages: readonly string[];
   readonly browser: string;
+  /** For the browser's command line, beside those that keep it quiet. */
+  readonly flags?: readonly string[];
 }
 
 export async function launchStandin(options: LaunchOptions): Promise<Standin> {
   const context = await chromium.launchPersistentContext(join(options.profile, 'chromium'), {
     executablePath: options.browser,
-    args: [...browserFlags],
+    args: [...browserFlags, ...(options.flags ?? [])],
     headless: true,
     viewport: null,
     reducedMotion: 'reduce',

@@ -14,10 +14,16 @@ export class LastingBrowser {
   readonly folder = mkdtempSync(join(tmpdir(), 'forin-browser-'));
   /** What is served. */
   readonly page = join(this.folder, 'page');
-  readonly #profile = join(this.folder, 'profile');
+  readonly profile = join(this.folder, 'profile');
+  readonly #flags: readonly string[];
   #context: BrowserContext | null = null;
   #server: WebServer | null = null;
   #port = 0;
+
+  /** @param flags for the browser's command line, beside those that keep it quiet */
+  constructor(flags: readonly string[] = []) {
+    this.#flags = flags;
+  }
 
   /** Starts whatever is not running, and opens a tab. */
   async openTab(prepare: (context: BrowserContext) => Promise<unknown> = async () => {}): Promise<Page> {
@@ -49,7 +55,7 @@ export class LastingBrowser {
   /** Ends the browser as a power cut would. */
   async kill(): Promise<void> {
     const closed = this.#context?.waitForEvent('close');
-    killBrowserOf(this.#profile);
+    killBrowserOf(this.profile);
     await closed;
     this.#context = null;
   }
@@ -68,6 +74,7 @@ export class LastingBrowser {
   async #start(): Promise<BrowserContext> {
     const executablePath = await findOrInstallBrowser();
     if (executablePath === undefined) throw new Error('there is no Chromium and none can be installed');
-    return chromium.launchPersistentContext(this.#profile, { executablePath, args: [...browserFlags], headless: true });
+    const args = [...browserFlags, ...this.#flags];
+    return chromium.launchPersistentContext(this.profile, { executablePath, args, headless: true });
   }
 }

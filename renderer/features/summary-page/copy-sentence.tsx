@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core';
+import { copyText } from '../../ui/copy-text.ts';
 import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import classes from './summary-page.module.css';
@@ -8,9 +9,8 @@ export function CopySentence({ sentence }: { readonly sentence: string }) {
   const { text } = useTexts();
   const showToast = useToasts();
   const copy = () => {
-    navigator.clipboard.writeText(sentence).then(
-      () => showToast({ message: text('summaryPage.copied') }),
-      () => showToast({ message: text('summaryPage.notCopied') }),
+    void copyText(sentence).then((isCopied) =>
+      showToast({ message: text(isCopied ? 'summaryPage.copied' : 'summaryPage.notCopied') }),
     );
   };
   return (

@@ -1,5 +1,5 @@
 import type { Locale } from '../../messages/format-message.ts';
-import { writableText } from './plain-text.ts';
+import { escapedMarkup } from '../../for-others/document-text.ts';
 import { languageTag } from './word-styles.ts';
 
 const namespaces = [
@@ -15,11 +15,7 @@ export function coreProperties(title: string, locale: Locale, at: string): strin
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${at.slice(0, 19)}Z</dcterms:${name}>`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-    `<cp:coreProperties ${namespaces}><dc:title>${escaped(title)}</dc:title>`,
+    `<cp:coreProperties ${namespaces}><dc:title>${escapedMarkup(title)}</dc:title>`,
     `<dc:language>${languageTag(locale)}</dc:language>${instant('created')}${instant('modified')}</cp:coreProperties>`,
   ].join('');
-}
-
-function escaped(text: string): string {
-  return writableText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

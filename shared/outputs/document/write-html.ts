@@ -1,7 +1,12 @@
+import { escapedMarkup, linkTarget, writableText } from '../../for-others/document-text.ts';
+import { joinedText } from '../../for-others/table-text.ts';
 import type { ProseBlock, ProseRun } from '../prose/read-prose.ts';
 import type { DocumentBlock, DocumentLine } from './document.ts';
 
-/** A document as HTML for the clipboard: elements without attributes but addresses of links; every text escaped. */
+/**
+ * A document as HTML for the clipboard: elements without attributes but addresses of links; every text escaped, and none
+ * that a spreadsheet would calculate.
+ */
 export function documentAsHtml(blocks: readonly DocumentBlock[]): string {
   return blocks.map(blockAsHtml).join('\n');
 }
@@ -38,9 +43,8 @@ function blockAsHtml(block: DocumentBlock): string {
 }
 
 function lineAsHtml({ text, address }: DocumentLine): string {
-  // Only what is an address of the web becomes one; anything else stays text.
-  const isLink = address !== undefined && /^https?:\/\//u.test(address);
-  return isLink ? `<a href="${escape(address)}">${escape(text)}</a>` : escape(text);
+  const link = linkTarget(address);
+  return link === undefined ? escape(text) : `<a href="${escapedMarkup(link)}">${escape(text)}</a>`;
 }
 
 function proseAsHtml(block: ProseBlock): string {
@@ -52,20 +56,13 @@ function proseAsHtml(block: ProseBlock): string {
 function runsAsHtml(runs: readonly ProseRun[]): string {
   return runs
     .map(({ text, bold }) => {
-      const escaped = escape(text).replaceAll('\n', '<br>');
+      const escaped = text.split('\n').map(escape).join('<br>');
       return bold ? `<strong>${escaped}</strong>` : escaped;
     })
     .join('');
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
+/** Every piece by itself: a spreadsheet begins a cell with each. */
 function escape(text: string): string {
-  return text.replace(/[&<>"']/gu, (letter) => entities[letter] as string);
+  return escapedMarkup(joinedText(writableText(text)));
 }

@@ -1,6 +1,6 @@
 import type { ProseBlock, ProseRun } from '../prose/read-prose.ts';
 import type { DocumentBlock, DocumentLine, DocumentTable, FullDocument } from './document.ts';
-import { linkTarget, writableText } from './plain-text.ts';
+import { escapedMarkdown as escaped, linkTarget } from '../../for-others/document-text.ts';
 
 /**
  * A document as Markdown (CommonMark with tables). Whatever the texts hold stays text: every letter that could mark up is
@@ -81,14 +81,4 @@ function lines(text: string): string {
 
 function markOf(isOrdered: boolean, index: number): string {
   return isOrdered ? `${index + 1}.` : '-';
-}
-
-/** A piece of text on one line, every mark of Markdown and of HTML with a backslash. */
-function escaped(text: string): string {
-  return writableText(text)
-    .replace(/\s*\n\s*/gu, ' ')
-    .replace(/[\\`*_{}[\]()<>#+!|~&$^=]/gu, '\\$&')
-    .replace(/^(\s*)([-=]|\d+(?=[.)]))/u, (_, blank: string, mark: string) =>
-      /^\d/u.test(mark) ? `${blank}${mark}\\` : `${blank}\\${mark}`,
-    );
 }

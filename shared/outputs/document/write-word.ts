@@ -26,7 +26,7 @@ import type {
   DocumentTable,
   FullDocument,
 } from './document.ts';
-import { linkTarget, writableText } from './plain-text.ts';
+import { linkTarget, writableText } from '../../for-others/document-text.ts';
 import { settleWord } from './settle-word.ts';
 import { headFill, languageTag, lines, page, tableLetter, textWidth, wordStyles } from './word-styles.ts';
 

@@ -1,5 +1,6 @@
 import { writeXlsx as write } from 'hucre/xlsx';
 import type { Cell, CellStyle as HucreStyle, CellValue as HucreValue, DataValidation, WriteSheet } from 'hucre/xlsx';
+import { isActive } from '../../for-others/table-text.ts';
 import { sentence } from '../../messages/sentence.ts';
 import { columnLetters, isOnePageWide, printTitles } from './print-titles.ts';
 import { formHeights, rowHeights } from './row-heights.ts';
@@ -61,7 +62,7 @@ const headerFills = { editable: filled('1F4E79'), computed: filled('5F6B76') };
 
 function headerStyle(isComputed: boolean, isNumber: boolean): HucreStyle {
   const alignment = isNumber ? ({ ...headerAlignment, horizontal: 'right', indent: 1 } as const) : headerAlignment;
-  return { alignment, font: headerFont, fill: headerFills[isComputed ? 'computed' : 'editable'] };
+  return { alignment, numFmt: '@', font: headerFont, fill: headerFills[isComputed ? 'computed' : 'editable'] };
 }
 
 const thin = { style: 'thin', color: { rgb: '808080' } } as const;
@@ -69,10 +70,16 @@ const ruled = { top: thin, right: thin, bottom: thin, left: thin };
 
 /** Of a sheet to print: little ink. */
 const formStyles: Readonly<Record<FormLook | 'header' | 'number' | 'field', HucreStyle>> = {
-  title: { alignment: { vertical: 'center', wrapText: true }, font: { ...font, size: 16, bold: true } },
+  title: { alignment: { vertical: 'center', wrapText: true }, numFmt: '@', font: { ...font, size: 16, bold: true } },
   line: { alignment: wrapped, numFmt: '@' },
   small: { alignment: wrapped, numFmt: '@', font: { ...font, size: 9, color: { rgb: '404040' } } },
-  header: { alignment: headerAlignment, font: { ...font, bold: true }, fill: filled('E8EEF4'), border: ruled },
+  header: {
+    alignment: headerAlignment,
+    numFmt: '@',
+    font: { ...font, bold: true },
+    fill: filled('E8EEF4'),
+    border: ruled,
+  },
   number: { alignment: { vertical: 'center', horizontal: 'center' }, border: ruled },
   field: { alignment: { vertical: 'center', wrapText: true }, numFmt: '@', border: ruled },
 };
@@ -102,12 +109,12 @@ const denseFrom = 0.25;
 function writeSheet(sheet: SheetModel, lists: readonly ListModel[]): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   const dense = sheet.columns.map((_, column) => isDense(sheet, column));
-  sheet.columns.forEach(({ style }, column) => {
+  sheet.columns.forEach(({ header, style }, column) => {
     const isNumber = style === 'whole' || style === 'decimal';
-    cells.set(`0,${column}`, { style: headerStyle(sheet.computed, isNumber) });
+    cells.set(`0,${column}`, { style: headerStyle(sheet.computed, isNumber), ...plainError(header) });
   });
   let links = 0;
-  const rows: HucreValue[][] = [sheet.columns.map((column) => column.header)];
+  const rows: HucreValue[][] = [sheet.columns.map((column) => writable(column.header))];
   sheet.rows.forEach((row, index) => {
     const marks = sheet.marks.get(index);
     const written = row.map((value, column) => {
@@ -115,13 +122,11 @@ function writeSheet(sheet: SheetModel, lists: readonly ListModel[]): WriteSheet 
       const own = sheet.columns[column]?.style ?? 'text';
       const style = styleOf(marks?.get(column) ?? own, value);
       const safe = writable(value);
-      const cell: Partial<Cell> = { style };
+      const cell: Partial<Cell> = { style, ...plainError(safe) };
       if (own === 'link' && links < mostLinks && typeof value === 'string' && value.startsWith('https://')) {
         cell.hyperlink = { target: value };
         links += 1;
       }
-      if (typeof safe === 'string' && safe.startsWith('#') && errorValueText.test(safe))
-        cell.richText = [{ text: safe }];
       const looksRight = sheet.columns[column]?.hidden || (dense[column] && style === styles[own]);
       const isPlain = looksRight && !cell.hyperlink && !cell.richText;
       if (!isPlain) cells.set(`${index + 1},${column}`, cell);
@@ -156,18 +161,23 @@ function writeForm(sheet: SheetModel, form: FormLayout): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   const header = form.above.length;
   const lastColumn = sheet.columns.length - 1;
-  form.above.forEach(({ look }, row) => cells.set(`${row},0`, { style: formStyles[look] }));
+  form.above.forEach(({ text, look }, row) => cells.set(`${row},0`, { style: formStyles[look], ...plainError(text) }));
   for (let column = 0; column <= lastColumn; column += 1) {
-    cells.set(`${header},${column}`, { style: formStyles.header });
+    cells.set(`${header},${column}`, {
+      style: formStyles.header,
+      ...plainError(sheet.columns[column]?.header ?? null),
+    });
     const style = formStyles[sheet.columns[column]?.style === 'whole' ? 'number' : 'field'];
-    sheet.rows.forEach((_, row) => cells.set(`${header + 1 + row},${column}`, { style }));
+    sheet.rows.forEach((row, index) =>
+      cells.set(`${header + 1 + index},${column}`, { style, ...plainError(row[column] ?? null) }),
+    );
   }
   const empty = sheet.columns.map(() => null);
   return {
     name: sheet.name,
     rows: [
       ...form.above.map(({ text }): HucreValue[] => [writable(text)]),
-      sheet.columns.map((column) => column.header),
+      sheet.columns.map((column) => writable(column.header)),
       ...sheet.rows.map((row): HucreValue[] => [...row.map(writable), ...empty.slice(row.length)]),
     ],
     cells,
@@ -187,6 +197,12 @@ function writeForm(sheet: SheetModel, form: FormLayout): WriteSheet {
   };
 }
 
+/** A text that reads like a spreadsheet's error value stays text when it is written as one with a look of its own. */
+function plainError(value: CellValue): Pick<Cell, 'richText'> | undefined {
+  const isError = typeof value === 'string' && value.startsWith('#') && errorValueText.test(value);
+  return isError ? { richText: [{ text: value }] } : undefined;
+}
+
 /** The value with text that would be taken for an escaped character escaped. */
 function writable(value: CellValue): CellValue {
   return typeof value === 'string' && value.includes('_x') ? value.replace(escapedCharacter, '_x005F_x') : value;
@@ -204,8 +220,12 @@ function pageSetupOf(sheet: SheetModel): NonNullable<WriteSheet['pageSetup']> {
   return isOnePageWide(sheet) ? { ...page, fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { ...page, scale: 65 };
 }
 
-/** A number in a column of text keeps the general format; a text in a column of numbers is aligned like one. */
+/**
+ * A number in a column of text keeps the general format; a text in a column of numbers is aligned like one, unless it
+ * would be calculated as soon as somebody types in its cell.
+ */
 function styleOf(style: CellStyle, value: CellValue): HucreStyle {
+  if (typeof value === 'string' && styles[style].numFmt !== '@' && isActive(value)) return styles.text;
   if (typeof value === 'number' && (style === 'text' || style === 'prose')) return styles.decimal;
   return styles[style];
 }

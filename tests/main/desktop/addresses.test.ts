@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAllowedOutside } from '../../../main/external-links.ts';
+import { outsideAddress } from '../../../main/external-links.ts';
 import { isOwnAddress } from '../../../main/identity.ts';
 import { mayRequest } from '../../../main/navigation.ts';
 import { isGranted } from '../../../main/permissions.ts';
@@ -52,12 +52,20 @@ describe('a request of the page', () => {
 
 describe('an address handed to the system', () => {
   test.each([
-    'https://www.example.org/seminar?x=1#top',
-    'https://žemaitija.example/',
-    'mailto:office@example.org?subject=Report&body=Dear%20colleague,%0D%0Aplease',
-    'mailto:?cc=office@example.org',
-    'MAILTO:office@example.org',
-  ])('%s is allowed', (address) => expect(isAllowedOutside(address)).toBe(true));
+    ['https://www.example.org/seminar?x=1#top', 'https://www.example.org/seminar?x=1#top'],
+    ['https://žemaitija.example/', 'https://xn--emaitija-l4b.example/'],
+    [
+      'mailto:office@example.org?subject=Report&body=Dear%20colleague,%0D%0Aplease',
+      'mailto:office@example.org?subject=Report&body=Dear%20colleague,%0D%0Aplease',
+    ],
+    ['mailto:?cc=office@example.org', 'mailto:?cc=office@example.org'],
+    ['MAILTO:office@example.org', 'mailto:office@example.org'],
+    ['mailto:a@example.org,b@example.org', 'mailto:a@example.org,b@example.org'],
+    // Spelled in one way, whoever takes it apart next.
+    [' https:\\\\example.org\\a "b"', 'https://example.org/a%20%22b%22'],
+    ['https:example.org', 'https://example.org/'],
+    ['mailto:?subject=a "b" c', 'mailto:?subject=a%20%22b%22%20c'],
+  ])('%s is allowed, as %s', (address, handed) => expect(outsideAddress(address)).toBe(handed));
   test.each([
     'http://example.org/',
     'https://user:word@example.org/',
@@ -71,6 +79,13 @@ describe('an address handed to the system', () => {
     'smb://server/share',
     'mailto:office@example.org?attach=/etc/passwd',
     'mailto:office@example.org?attachment=/etc/passwd',
+    'mailto:a@example.org" /attach "C:/Users/x',
+    'mailto:a@example.org%22%20/attach%20%22C:/Users/x',
+    'mailto:a@example.org%3Fattach=/etc/passwd',
+    'mailto:a@example.org%26attach=/etc/passwd',
+    'mailto:a@example.org%0D%0ABcc:b@example.org',
+    'mailto:a@example.org|calc',
+    'mailto:<a@example.org>',
     'https://example.org/\nHost: other',
     'https://example.org/\u0000',
     `https://example.org/${'a'.repeat(2_000)}`,
@@ -79,7 +94,7 @@ describe('an address handed to the system', () => {
     null,
     undefined,
     42,
-  ])('%j is refused', (address) => expect(isAllowedOutside(address)).toBe(false));
+  ])('%j is refused', (address) => expect(outsideAddress(address)).toBeUndefined());
 });
 
 describe('a permission', () => {

@@ -67,6 +67,7 @@ describe('what is asked', () => {
     ['openJournal', ['a'.repeat(101)]],
     ['appendJournal', ['practice', ['a\nb'], sentinel]],
     ['appendJournal', ['practice', 'text', sentinel]],
+    ['appendJournal', ['practice', new Uint8Array(3), sentinel]],
     ['appendJournal', ['practice', [], { ...sentinel, sequence: -1 }]],
     ['appendJournal', ['practice', [], { ...sentinel, sequence: 1.5 }]],
     ['appendJournal', ['practice', [], { ...sentinel, more: 1 }]],

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { filesInArguments, PendingFiles } from '../../../main/open-file.ts';
-import { savedName } from '../../../shared/saved-name.ts';
+import { savedName } from '../../../shared/for-others/file-name.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -234,7 +234,8 @@ export const activityArbitraries: Record<string, fc.Arbitrary<unknown>> = {
 
 const rowPlace = { sha256: hash, sheet: fc.integer({ min: 1, max: 10_000 }), row: tally };
 
-const shapes = {
+/** Of records other than activities. */
+export const recordArbitraries = {
   organisations: {
     name: line,
     shortName: line,
@@ -326,13 +327,15 @@ function records(kind: number, shape: Record<string, fc.Arbitrary<unknown>>, max
 /** Any dataset whose codes are the project's; references may lead outside it. */
 export const anyDataset: fc.Arbitrary<Dataset> = fc
   .record({
-    organisations: records(1, shapes.organisations),
-    places: records(2, shapes.places),
+    organisations: records(1, recordArbitraries.organisations),
+    places: records(2, recordArbitraries.places),
     activities: records(3, activityArbitraries),
-    mapped: records(4, shapes.mapped),
-    imports: records(5, shapes.imports, 2),
-    overlaps: records(6, shapes.overlaps, 2),
-    periods: records(7, shapes.periods, 2).map((list) => list.map((one) => ({ ...one, id: `${one.id}:2022-Q1` }))),
+    mapped: records(4, recordArbitraries.mapped),
+    imports: records(5, recordArbitraries.imports, 2),
+    overlaps: records(6, recordArbitraries.overlaps, 2),
+    periods: records(7, recordArbitraries.periods, 2).map((list) =>
+      list.map((one) => ({ ...one, id: `${one.id}:2022-Q1` })),
+    ),
   })
   .map((parts) => ({
     project,

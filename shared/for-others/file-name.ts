@@ -9,13 +9,15 @@ const mostBytes = 220;
 
 /** A file name that every system takes and that shows what it is; letters of all languages stay. */
 export function savedName(suggested: string): string {
-  const whole = suggested
-    .replace(forbidden, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .replace(/[\s.]+$/u, '');
+  const whole = withoutForbidden(suggested).replace(/[\s.]+$/u, '');
   const name = endOf(whole).replace(/^[\s.]+/u, '');
   if (name === '') return 'FOR-IN Register';
   return reserved.test(name) ? `_${name}` : name;
+}
+
+/** What no system takes in a name, or what would hide the rest of it, as blanks; blanks one at a time. */
+export function withoutForbidden(text: string): string {
+  return text.replace(forbidden, ' ').replaceAll(/\s+/gu, ' ');
 }
 
 /** As much of the end as a name may have: the ending says what the file is. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { savedName } from '../../shared/saved-name.ts';
+import { savedName } from '../../../shared/for-others/file-name.ts';
 
 test.each([
   ['.hidden after the cut', `${'.'.repeat(150)}${'a'.repeat(118)}.x`, `${'a'.repeat(118)}.x`],

@@ -1,0 +1,8 @@
+import type { Experiment } from './experiment.ts';
+import { backupDays } from './backup-days.ts';
+import { hostile } from './hostile.ts';
+import { journalKills } from './journal-kills.ts';
+import { kills } from './kills.ts';
+
+/** In the order in which they run and are printed. */
+export const experiments: readonly Experiment[] = [journalKills, ...kills, backupDays, ...hostile];
