@@ -37,7 +37,7 @@ export const combine = {
   'combine.waiting': 'Laukia skaitymo',
   'combine.madeBy':
     '{purpose, select, starter {Pradžios failas} decisions {Sprendimai} consolidated {Sujungtos ataskaitos} other {Ataskaita}}{from, select, none {} other { ({from})}}, sukūrimo laikas: {moment}',
-  'combine.declares': 'Pažymi kaip užbaigtą: {period}.',
+  'combine.declares': 'Laikotarpį „{period}“ pažymi kaip užbaigtą.',
   'combine.newerProject':
     'Šiuose failuose yra naujesnis projekto aprašas ({found, number} versija; čia – {known, number}). Jis pakeis čia esantį.',
 
