@@ -114,9 +114,9 @@ function undoneSteps(contents: Contents, author: ChangeAuthor, rows: readonly Hi
     const deletion = deletionStateOf(undone.record);
     // What the undo would have deleted and somebody has edited since stands in conflict now.
     const edited = !row.before && deletion.state === 'edited elsewhere' ? deletion.unseen : [];
-    for (const address of [...undone.leftAlone, ...edited]) {
-      leftAlone.push(leftAloneAt(contents, row.record, current, address));
-    }
+    const at = (address: string) => leftAloneAt(contents, row.record, current, address);
+    leftAlone.push(...undone.leftAlone.map(at));
+    leftAlone.push(...edited.map((address) => ({ ...at(address), becomesTwoVersions: true as const })));
   }
   return { steps, leftAlone };
 }

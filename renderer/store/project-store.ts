@@ -232,6 +232,8 @@ export interface LeftAlone {
   readonly label: string;
   /** A field's address; `deleted`: whether the record is there. */
   readonly address: string;
+  /** The record goes with the undo, and this change stands against that until somebody decides. */
+  readonly becomesTwoVersions?: true;
 }
 
 export interface HistoryEntry {

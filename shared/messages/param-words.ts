@@ -27,7 +27,7 @@ const countryParams: ReadonlySet<string> = new Set(['country', 'countries', 'rep
 export function paramWords(name: string, value: string | number, locale: Locale): string | number {
   if (typeof value !== 'string') return value;
   if (dateParams.has(name)) {
-    const words = locale === 'en' ? dateInEnglish : (date: string) => dateInNumbers(date, locale);
+    const words = locale === 'en' ? dateInEnglish : (date: string) => dateInSentence(date, locale);
     return value.replaceAll(/\b(?:19|2[01])\d{2}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?\b/g, words);
   }
   if (countryParams.has(name) && /^[A-Z]{2}(?:, [A-Z]{2})*$/.test(value)) {
@@ -43,6 +43,11 @@ export function paramWords(name: string, value: string | number, locale: Locale)
 /** A calendar date as `2.5.2022`, in Lithuanian as `2022-05-02`; a month as `5.2022`. */
 export function dateInNumbers(date: string, locale: Locale): string {
   return locale === 'lt' ? date : date.split('-').map(Number).toReversed().join('.');
+}
+
+/** The same within a sentence: in Latvian with two digits and the dot of an ordinal, `02.05.2022.`, as in its tables. */
+export function dateInSentence(date: string, locale: Locale): string {
+  return locale === 'lv' ? `${date.split('-').toReversed().join('.')}.` : dateInNumbers(date, locale);
 }
 
 const englishMonths = 'January February March April May June July August September October November December'.split(

@@ -26,7 +26,9 @@ export function issueSentence(issue: Issue, locale: Locale = 'en'): string {
       ?.map((code) => sentence(code, {}, locale))
       .join(', ') ?? inWords(name, value, locale),
   ]);
-  return sentence(issue.code, { ...pathParams(issue.path), ...Object.fromEntries(params) }, locale);
+  const words = sentence(issue.code, { ...pathParams(issue.path), ...Object.fromEntries(params) }, locale);
+  // A Latvian date brings its own dot, and so does the sentence that ends with it.
+  return locale === 'lv' ? words.replaceAll(/(\d{2}\.\d{4}\.)\.(?=\s|$)/gu, '$1') : words;
 }
 
 /** A reporting period as people read it: `2022`, `2022 Q2`; what is none stays as it is. */

@@ -83,3 +83,20 @@ test('the summary of the FOR-IN record shows the figures that the project stands
   await expect(summary.drawer).toContainText('Training in municipalities');
   await expect(summary.drawer).not.toContainText('Final FOR-IN conference');
 });
+
+test('going back to a record that was just begun shows it, not another empty form', async ({ launch }) => {
+  const app = await launch();
+  const { page, activities, activity, frame } = pagesOf(app.page);
+  await startProject(pagesOf(app.page), { role: 'reports' });
+  await activities.create.click();
+  await activity.title.fill('Seminar on housing');
+  await activity.title.press('Tab');
+  await activity.saved.waitFor();
+  await frame.open('summary');
+  await page.goBack();
+  await expect(activity.title).toHaveValue('Seminar on housing');
+  await frame.open('activities');
+  await expect(activities.rows).toHaveCount(1);
+  await activities.create.click();
+  await expect(activity.title).toHaveValue('');
+});

@@ -11,6 +11,21 @@ import { newActivityFields } from './new-activity.ts';
 /** Where a window remembers the record it is just beginning, so that a reload goes on with it. */
 const begunKey = 'forin.activity.begun';
 
+/** The same for this place in the history of the window: going back to it shows the record, not another empty form. */
+interface BegunHere {
+  readonly begun?: string;
+}
+
+function remember(id: string): void {
+  sessionStorage.setItem(begunKey, id);
+  window.history.replaceState({ begun: id } satisfies BegunHere, '');
+}
+
+function remembered(): string | null {
+  const here = window.history.state as BegunHere | null;
+  return here?.begun ?? sessionStorage.getItem(begunKey);
+}
+
 interface ActivityPageProps {
   /** Id of the activity, or `new`. */
   readonly id: string;
@@ -26,7 +41,7 @@ export function ActivityPage({ id, section }: ActivityPageProps) {
 function NewActivity({ planItem }: { readonly planItem: string | undefined }) {
   const store = useStore();
   const [begun] = useState(() => {
-    const id = sessionStorage.getItem(begunKey);
+    const id = remembered();
     return store.getSnapshot().dataset.activities.some((one) => one.id === id) ? id : null;
   });
   const [initial] = useState(() => {
@@ -34,14 +49,7 @@ function NewActivity({ planItem }: { readonly planItem: string | undefined }) {
     return newActivityFields(settings, dataset, planItem === undefined ? undefined : decodeURIComponent(planItem));
   });
   useEffect(() => () => sessionStorage.removeItem(begunKey), []);
-  return (
-    <ActivityEditor
-      id={begun}
-      initial={initial}
-      section="short"
-      onBegun={(id) => sessionStorage.setItem(begunKey, id)}
-    />
-  );
+  return <ActivityEditor id={begun} initial={initial} section="short" onBegun={remember} />;
 }
 
 const nothing = {};

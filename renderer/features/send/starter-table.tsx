@@ -1,4 +1,4 @@
-import { Checkbox, Group, Table } from '@mantine/core';
+import { Checkbox, Group, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { isRegional, openParts } from '../../../shared/consolidation/starter-state.ts';
 import { firstDateOf } from '../../../shared/counting/activity-dates.ts';
@@ -31,15 +31,25 @@ export function StarterTable({ activities, project, chosen, choose }: StarterTab
     if (!next.delete(id)) next.add(id);
     choose(next);
   };
+  const filter = (
+    <Group>
+      <Checkbox
+        label={text('send.starter.onlyRegional')}
+        checked={onlyRegional}
+        onChange={(event) => setOnlyRegional(event.currentTarget.checked)}
+      />
+    </Group>
+  );
+  if (fitting.length === 0)
+    return (
+      <>
+        {filter}
+        <Text size="sm">{text('send.starter.noneRegional')}</Text>
+      </>
+    );
   return (
     <>
-      <Group>
-        <Checkbox
-          label={text('send.starter.onlyRegional')}
-          checked={onlyRegional}
-          onChange={(event) => setOnlyRegional(event.currentTarget.checked)}
-        />
-      </Group>
+      {filter}
       <Table.ScrollContainer minWidth={560}>
         <Table aria-label={text('send.starter.activities')} verticalSpacing="xs">
           <Table.Thead>

@@ -45,7 +45,7 @@ export const combine = {
   'combine.group.removed': 'Deleted or emptied: {count, plural, one {# record} other {# records}}',
   'combine.group.conflicts': 'Two versions: {count, plural, one {# field} other {# fields}}',
   'combine.conflictsHelp':
-    'You and the sender changed these without knowing of each other. Both values are kept; you choose one afterwards.',
+    'Two people changed these without knowing of each other. Both values are kept; you choose one afterwards.',
   'combine.nothing': 'Everything in these files is here already. There is nothing to apply.',
   'combine.fieldsChanged': '{count, plural, one {# field} other {# fields}}',
   'combine.field': 'Field',
@@ -92,6 +92,10 @@ export const combine = {
   'combine.undoFailed':
     '“{name}” could not be undone. Nothing was changed. Look at the saved state at the top, then try again.',
   'combine.leftAlone': '{label}: {field}',
+  'combine.leftAloneRecord': '{label}: the record itself',
+  'combine.leftAloneTwoVersions': '{label}: {field} (two versions)',
+  'combine.leftAloneHelp':
+    'What is marked “two versions” you decide under “Two versions”: either the record goes, or the change stays.',
   'combine.moreLeftAlone': '{count, plural, one {and # more} other {and # more}}',
   'combine.undoAskLabel': 'Undo “{name}”',
   'combine.undoAsk':

@@ -102,6 +102,8 @@ export const send = {
   'send.starter.activities': 'Activities to send along',
   'send.starter.none':
     'There are no activities yet. The file will carry the project with its plan, organisations and places.',
+  'send.starter.noneRegional':
+    'No activity is regional yet: set its pillar, or the countries it is meant for, under “Basics”.',
   'send.starter.column.take': 'Send along',
   'send.starter.column.activity': 'Activity',
   'send.starter.column.date': 'Date',

@@ -46,7 +46,7 @@ export const combine = {
   'combine.group.removed': 'Kustutatud või tühjendatud: {count, plural, one {# kirje} other {# kirjet}}',
   'combine.group.conflicts': 'Kaks versiooni: {count, plural, one {# väli} other {# välja}}',
   'combine.conflictsHelp':
-    'Neid muutsite nii Teie kui ka saatja, teineteise muudatusest teadmata. Mõlemad väärtused jäävad alles; hiljem valite ühe.',
+    'Neid muutsid kaks inimest, teineteise muudatusest teadmata. Mõlemad väärtused jäävad alles; hiljem valite ühe.',
   'combine.nothing': 'Kõik nendes failides olev on siin juba olemas. Rakendada ei ole midagi.',
   'combine.fieldsChanged': '{count, plural, one {# väli} other {# välja}}',
   'combine.field': 'Väli',
@@ -94,6 +94,10 @@ export const combine = {
   'combine.undoFailed':
     'Ei õnnestunud tagasi võtta: „{name}“. Midagi ei muudetud. Vaadake salvestamise olekut lehe ülaosas ja proovige uuesti.',
   'combine.leftAlone': '{label}: {field}',
+  'combine.leftAloneRecord': '{label}: kirje ise',
+  'combine.leftAloneTwoVersions': '{label}: {field} (kaks versiooni)',
+  'combine.leftAloneHelp':
+    'Mille juures seisab „kaks versiooni“, selle otsustate osas „Kaks versiooni“: kas kirje kaob või jääb muudatus alles.',
   'combine.moreLeftAlone': '{count, plural, one {ja veel #} other {ja veel #}}',
   'combine.undoAskLabel': 'Võta tagasi „{name}“',
   'combine.undoAsk':

@@ -80,7 +80,7 @@ export const periods = {
   'periods.lateImport':
     'Tegevus on arvestatud juba vastu võetud perioodis ({periods}). Kirjutage palun, miks arvud muutuvad; koht selleks on tegevuse lehe lõpus.',
   'periods.latePreview':
-    'Vastu võetud perioodi muudatusi: {count, number} ({periods}). Pärast on lehel „Perioodid“ näha erinevused koos põhjustega.',
+    'Vastu võetud perioodi muudatusi: {count, number} ({periods}). Pärast on osas „Perioodid“ näha erinevused koos põhjustega.',
   'periods.own': 'Teie lõpetatuks märgitud ja vastu võetud perioodid',
   'periods.ownNone': 'Te ei ole veel ühtegi perioodi lõpetatuks märkinud.',
   'periods.takeBack': 'Võta märge tagasi',

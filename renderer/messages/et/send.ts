@@ -104,6 +104,8 @@ export const send = {
     'Partnerid alustavad sellest: projekt koos kavaga, kõik organisatsioonid ja kohad ning Teie valitud tegevused. Piirkondlikus tegevuses täidab iga riik oma osa; osad saab vastuoludeta kokku panna.',
   'send.starter.activities': 'Kaasa saadetavad tegevused',
   'send.starter.none': 'Tegevusi veel ei ole. Failis on projekt koos kava, organisatsioonide ja kohtadega.',
+  'send.starter.noneRegional':
+    'Piirkondlikke tegevusi veel ei ole: märkige osas „Põhiandmed“ tegevuse suund või riigid, millele see on mõeldud.',
   'send.starter.column.take': 'Saada kaasa',
   'send.starter.column.activity': 'Tegevus',
   'send.starter.column.date': 'Kuupäev',

@@ -37,7 +37,7 @@ export const combine = {
   'combine.waiting': 'Laukia skaitymo',
   'combine.madeBy':
     '{purpose, select, starter {Pradžios failas} decisions {Sprendimai} consolidated {Sujungtos ataskaitos} other {Ataskaita}}{from, select, none {} other { ({from})}}, sukūrimo laikas: {moment}',
-  'combine.declares': 'Pažymi kaip užbaigtą: {period}.',
+  'combine.declares': 'Laikotarpį „{period}“ pažymi kaip užbaigtą.',
   'combine.newerProject':
     'Šiuose failuose yra naujesnis projekto aprašas ({found, number} versija; čia – {known, number}). Jis pakeis čia esantį.',
 
@@ -48,7 +48,7 @@ export const combine = {
   'combine.group.conflicts':
     'Dvi versijos: {count, plural, one {# laukas} few {# laukai} many {# lauko} other {# laukų}}',
   'combine.conflictsHelp':
-    'Jūs ir siuntėjas tai pakeitėte nežinodami vienas apie kitą. Lieka abi reikšmės; vėliau pasirinksite vieną.',
+    'Du žmonės tai pakeitė nežinodami vienas apie kitą. Lieka abi reikšmės; vėliau pasirinksite vieną.',
   'combine.nothing': 'Viskas, kas yra šiuose failuose, čia jau yra. Pritaikyti nėra ko.',
   'combine.fieldsChanged': '{count, plural, one {# laukas} few {# laukai} many {# lauko} other {# laukų}}',
   'combine.field': 'Laukas',
@@ -96,6 +96,10 @@ export const combine = {
   'combine.undoFailed':
     'Sujungimo „{name}“ nepavyko atšaukti. Niekas nepakeista. Viršuje pažiūrėkite, ar viskas išsaugota, ir bandykite dar kartą.',
   'combine.leftAlone': '{label}: {field}',
+  'combine.leftAloneRecord': '{label}: pats įrašas',
+  'combine.leftAloneTwoVersions': '{label}: {field} (dvi versijos)',
+  'combine.leftAloneHelp':
+    'Tai, kas pažymėta „dvi versijos“, išspręsite dalyje „Dvi versijos“: arba įrašo nebelieka, arba lieka pakeitimas.',
   'combine.moreLeftAlone': '{count, plural, one {ir dar #} few {ir dar #} many {ir dar #} other {ir dar #}}',
   'combine.undoAskLabel': 'Atšaukti „{name}“',
   'combine.undoAsk':

@@ -81,7 +81,7 @@ export const periods = {
   'periods.lateImport':
     'Veikla įskaityta į jau priimtą laikotarpį ({periods}). Parašykite, kodėl skaičiai keičiasi; vieta tam – veiklos lapo apačioje.',
   'periods.latePreview':
-    'Priimto laikotarpio pakeitimų: {count, number} ({periods}). Vėliau skiltyje „Laikotarpiai“ matysite skirtumus ir jų priežastis.',
+    'Priimto laikotarpio pakeitimų: {count, number} ({periods}). Vėliau dalyje „Laikotarpiai“ matysite skirtumus ir jų priežastis.',
   'periods.own': 'Jūsų užbaigti ir priimti laikotarpiai',
   'periods.ownNone': 'Dar nepažymėjote nė vieno laikotarpio kaip užbaigto.',
   'periods.takeBack': 'Atšaukti pažymėjimą',

@@ -65,7 +65,7 @@ export const registry = {
   'registry.isReporter': 'Ji teikia projekto ataskaitas.',
   'registry.isContact': 'Tai projekto kontaktas.',
   'registry.isPartner': 'Šiame kompiuteryje teikiate jos ataskaitas.',
-  'registry.periods': 'Ji turi ataskaitinių laikotarpių: {periods}.',
+  'registry.periods': 'Ji turi ataskaitinių laikotarpių ({periods}).',
   'registry.unused': 'Niekur nenaudojama.',
   'registry.noTitle': 'Veikla be pavadinimo',
   'registry.delete': 'Ištrinti',

@@ -51,8 +51,8 @@ export const send = {
   'send.declareNoPeriod': 'Norėdami pažymėti laikotarpį kaip užbaigtą, pasirinkite jį aukščiau.',
   'send.declareNoPartner':
     'Norėdami pažymėti laikotarpį kaip užbaigtą, nustatymuose pasirinkite organizaciją, kurios ataskaitas teikiate.',
-  'send.declaredAlready': 'Jau pažymėta kaip užbaigta: {period}.',
-  'send.acceptedAlready': 'Koordinatorius jau priėmė: {period}.',
+  'send.declaredAlready': 'Laikotarpis „{period}“ jau pažymėtas kaip užbaigtas.',
+  'send.acceptedAlready': 'Koordinatorius laikotarpį „{period}“ jau priėmė.',
 
   'send.names': 'Šiuose tekstuose gali būti vardų: perskaitykite juos',
   'send.namesHelp':
@@ -108,6 +108,8 @@ export const send = {
     'Nuo jo pradeda partneriai: jame yra projektas ir jo planas, visos organizacijos ir vietos bei Jūsų pasirinktos veiklos. Regioninėje veikloje kiekviena šalis pildo savo dalį; dalys sujungiamos be prieštaravimų.',
   'send.starter.activities': 'Kartu siunčiamos veiklos',
   'send.starter.none': 'Veiklų dar nėra. Faile bus projektas su planu, organizacijos ir vietos.',
+  'send.starter.noneRegional':
+    'Regioninių veiklų dar nėra: skyriuje „Pagrindiniai duomenys“ nurodykite veiklos kryptį arba šalis, kurioms ji skirta.',
   'send.starter.column.take': 'Siųsti',
   'send.starter.column.activity': 'Veikla',
   'send.starter.column.date': 'Data',

@@ -8,7 +8,7 @@ export const activities = {
   'activities.shown':
     '{shown, plural, =0 {Neviena aktivitāte} zero {# aktivitāšu} one {# aktivitāte} other {# aktivitātes}}{all, select, yes {} other { no {of, number}}}',
   'activities.figures':
-    '{total, plural, zero {# dalībnieku} one {# dalībnieks} other {# dalībnieki}} (kas bija divās aktivitātēs, skaitās divreiz); ieskaitītas {counted, number} no {activities, plural, zero {# aktivitātēm} one {# aktivitātes} other {# aktivitātēm}}',
+    '{total, plural, zero {# dalībnieku} one {# dalībnieks} other {# dalībnieki}} (kas bija divās aktivitātēs, skaitās divreiz); {counted, plural, zero {ieskaitītas #} one {ieskaitīta #} other {ieskaitītas #}} no {activities, plural, zero {# aktivitātēm} one {# aktivitātes} other {# aktivitātēm}}',
   'activities.figuresUnknown':
     'Dalībnieku skaits nav zināms: nav ieskaitīta neviena no {activities, plural, zero {# aktivitātēm} one {# aktivitātes} other {# aktivitātēm}}',
 
@@ -54,7 +54,8 @@ export const activities = {
   'activities.group.year': 'Gads',
   'activities.group.partner': 'Partneris',
   'activities.group.rows': '{rows, plural, zero {# aktivitāšu} one {# aktivitāte} other {# aktivitātes}}',
-  'activities.group.counted': 'ieskaitītas {counted, number} no {activities, number}',
+  'activities.group.counted':
+    '{counted, plural, zero {ieskaitītas #} one {ieskaitīta #} other {ieskaitītas #}} no {activities, number}',
   'activities.group.noType': 'Veids nav norādīts',
   'activities.group.noPartner': 'Partneris nav norādīts',
   'activities.group.noDate': 'Nav datuma',

@@ -47,7 +47,7 @@ export const combine = {
     'Dzēsti vai iztukšoti: {count, plural, zero {# ierakstu} one {# ieraksts} other {# ieraksti}}',
   'combine.group.conflicts': 'Divas versijas: {count, plural, zero {# lauku} one {# lauks} other {# lauki}}',
   'combine.conflictsHelp':
-    'Jūs un sūtītājs mainījāt to pašu, nezinot viens par otru. Paturētas abas vērtības; vēlāk izvēlēsieties vienu.',
+    'Divi cilvēki mainīja to pašu, nezinot viens par otru. Paturētas abas vērtības; vēlāk izvēlēsieties vienu.',
   'combine.nothing': 'Viss, kas ir šajos failos, šeit jau ir. Pārņemt nav ko.',
   'combine.fieldsChanged': '{count, plural, zero {# lauku} one {# lauks} other {# lauki}}',
   'combine.field': 'Lauks',
@@ -96,6 +96,10 @@ export const combine = {
   'combine.undoFailed':
     'Neizdevās atsaukt: „{name}“. Nekas netika mainīts. Aplūkojiet saglabāšanas stāvokli loga augšpusē un mēģiniet vēlreiz.',
   'combine.leftAlone': '{label}: {field}',
+  'combine.leftAloneRecord': '{label}: pats ieraksts',
+  'combine.leftAloneTwoVersions': '{label}: {field} (divas versijas)',
+  'combine.leftAloneHelp':
+    'Par to, kas atzīmēts ar „divas versijas“, izlemsiet daļā „Divas versijas“: vai nu ieraksta vairs nav, vai arī paliek izmaiņas.',
   'combine.moreLeftAlone': '{count, plural, zero {un vēl #} one {un vēl #} other {un vēl #}}',
   'combine.undoAskLabel': 'Atsaukt „{name}“',
   'combine.undoAsk':

@@ -81,7 +81,7 @@ export const periods = {
   'periods.lateImport':
     'Aktivitāte ir ieskaitīta jau pieņemtā periodā ({periods}). Lūdzu, uzrakstiet, kāpēc skaitļi mainās; vieta tam ir aktivitātes lapas apakšā.',
   'periods.latePreview':
-    'Pieņemta perioda izmaiņas: {count, number} ({periods}). Pēc tam sadaļā „Periodi“ redzamas atšķirības un to iemesli.',
+    'Pieņemta perioda izmaiņas: {count, number} ({periods}). Pēc tam daļā „Periodi“ redzamas atšķirības un to iemesli.',
   'periods.own': 'Jūsu pabeigtie un pieņemtie periodi',
   'periods.ownNone': 'Jūs vēl neesat paziņojis, ka kāds periods ir pabeigts.',
   'periods.takeBack': 'Atsaukt paziņojumu',

@@ -65,7 +65,7 @@ export const registry = {
   'registry.isReporter': 'Tā iesniedz projekta atskaites.',
   'registry.isContact': 'Tas ir norādīts projekta kontaktos.',
   'registry.isPartner': 'Šajā datorā Jūs ziņojat šīs organizācijas vārdā.',
-  'registry.periods': 'Tam ir atskaites periodi: {periods}.',
+  'registry.periods': 'Tam ir atskaites periodi ({periods}).',
   'registry.unused': 'Nekur nav izmantots.',
   'registry.noTitle': 'Aktivitāte bez nosaukuma',
   'registry.delete': 'Dzēst',

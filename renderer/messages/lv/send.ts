@@ -105,6 +105,8 @@ export const send = {
     'Ar to partneri sāk darbu: projekts ar plānu, visas organizācijas un vietas, kā arī Jūsu izvēlētās aktivitātes. Reģionālā aktivitātē katra valsts aizpilda savu daļu; daļas apvienojas bez pretrunām.',
   'send.starter.activities': 'Līdzi sūtāmās aktivitātes',
   'send.starter.none': 'Aktivitāšu vēl nav. Failā būs projekts ar plānu, organizācijām un vietām.',
+  'send.starter.noneRegional':
+    'Reģionālu aktivitāšu vēl nav: sadaļā „Pamatdati“ norādiet aktivitātes virzienu vai valstis, kurām tā paredzēta.',
   'send.starter.column.take': 'Sūtīt līdzi',
   'send.starter.column.activity': 'Aktivitāte',
   'send.starter.column.date': 'Datums',

@@ -26,6 +26,7 @@ export function CountriesField({ first, value, onChange, isReadOnly, ...field }:
           value={[...(value ?? [])]}
           onChange={(codes) => onChange(setOfCodes(codes))}
           searchable
+          selectFirstOptionOnChange
           hidePickedOptions
           limit={40}
           readOnly={isReadOnly ?? false}

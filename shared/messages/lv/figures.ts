@@ -9,19 +9,20 @@ export const figures: Readonly<Record<keyof typeof english, string>> = {
   'figures.participations': 'Dalības reizes',
   'figures.participationsNote': 'Dalības reizes nav personas: kas piedalījās divās aktivitātēs, tas summā ir divreiz.',
   'figures.counted':
-    'ieskaitītas {counted, number} no {activities, plural, zero {# aktivitātēm} one {# aktivitātes} other {# aktivitātēm}}',
+    '{counted, plural, zero {ieskaitītas #} one {ieskaitīta #} other {ieskaitītas #}} no {activities, plural, zero {# aktivitātēm} one {# aktivitātes} other {# aktivitātēm}}',
   'figures.noActivities': 'aktivitāšu nav',
   'figures.knownFor': 'zināms {known, number} no {of, number}',
   'figures.columnFigure': '{column}: {number}',
   'figures.sentence':
-    '{project}{period, select, all {} other {, {period}}}: {participations}; ieskaitītas {counted, number} no {activities, plural, zero {# aktivitātēm} one {# aktivitātes} other {# aktivitātēm}}{ways, select, apart {} other { (klātienē: {inPerson}, tiešsaistē: {online})}}.',
+    '{project}{period, select, all {} other {, {period}}}: {participations}; {counted, plural, zero {ieskaitītas #} one {ieskaitīta #} other {ieskaitītas #}} no {activities, plural, zero {# aktivitātēm} one {# aktivitātes} other {# aktivitātēm}}{ways, select, apart {} other { (klātienē: {inPerson}, tiešsaistē: {online})}}.',
   'figures.sentenceCountry':
-    '{name}: {participations}; ieskaitītas {counted, number} no {activities, plural, zero {# aktivitātēm} one {# aktivitātes} other {# aktivitātēm}} ({ways, select, apart {} other {klātienē: {inPerson}, tiešsaistē: {online}; }}{project}{period, select, all {} other {, {period}}}).',
+    '{name}: {participations}; {counted, plural, zero {ieskaitītas #} one {ieskaitīta #} other {ieskaitītas #}} no {activities, plural, zero {# aktivitātēm} one {# aktivitātes} other {# aktivitātēm}} ({ways, select, apart {} other {klātienē: {inPerson}, tiešsaistē: {online}; }}{project}{period, select, all {} other {, {period}}}).',
   'figures.sentenceWays': 'Klātienē: {inPerson}, tiešsaistē: {online}.',
   'figures.knownNumber': '{number} ({known})',
   'figures.sentenceNone': '{name}: aktivitāšu nav ({project}{period, select, all {} other {, {period}}}).',
   'figures.sentenceSplit': '{answer}: {parts}.',
-  'figures.part': '{name} {number} (ieskaitītas {counted, number} no {activities, number})',
+  'figures.part':
+    '{name} {number} ({counted, plural, zero {ieskaitītas #} one {ieskaitīta #} other {ieskaitītas #}} no {activities, number})',
   'figures.number': '{number, plural, zero {# dalības reižu} one {# dalības reize} other {# dalības reizes}}',
   'figures.numberUnknown': 'dalības reižu skaits nav zināms',
   'figures.answersNote': 'Tās atbild uz dažādiem jautājumiem. Nekad nepieskaitiet vienu otrai.',

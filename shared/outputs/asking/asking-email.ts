@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue.ts';
 import type { Locale } from '../../messages/format-message.ts';
-import { dateInNumbers } from '../../messages/param-words.ts';
+import { dateInSentence } from '../../messages/param-words.ts';
 import { issueSentence, sentence } from '../../messages/sentence.ts';
 import type { Activity } from '../../schema/activity.ts';
 import type { OwedByPartner, PlanCell } from '../../summary/missing/missing.ts';
@@ -40,7 +40,7 @@ const mostRecords = 15;
 export function askingEmail(asking: AskingFor, locale: Locale): AskingEmail {
   const { project, partnerName, until, owed, forAll, author, workbook } = asking;
   const say = sayIn(locale);
-  const words = { project, partner: partnerName, date: dateInNumbers(until, locale) };
+  const words = { project, partner: partnerName, date: dateInSentence(until, locale) };
   const isNothing = owesNothing(owed) && forAll.length === 0;
   const parts = isNothing
     ? [say('missing.email.nothingOwed', words)]

@@ -7,7 +7,14 @@ import { sheetTables } from './sheet-tables.ts';
 import { columnsOfTable } from './table-columns.ts';
 
 /** Sheets of the workbook that hold no records: copies of what was worked out, and what programs need. */
-const otherSheets: ReadonlySet<string> = new Set(['Country summary', 'Plan', 'Definitions', 'Lists', 'About']);
+const otherSheets: ReadonlySet<string> = new Set([
+  'Country summary',
+  'Plan',
+  'Accepted periods',
+  'Definitions',
+  'Lists',
+  'About',
+]);
 
 /** Part of a table's columns by which a sheet is known that was given another name. */
 const enoughColumns = 0.75;

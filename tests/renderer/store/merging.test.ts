@@ -236,6 +236,19 @@ describe('what taking a batch back would come to', () => {
     expect(store.getSnapshot().state).toBe(state);
   });
 
+  test('tells what would then be in two versions: a record goes that somebody has edited since', async () => {
+    const { store, other } = await twoComputers();
+    const brought = await other.create('activity', { title: 'New' });
+    const batch = await apply(store, await sent(other));
+    await store.edit(brought, change({ title: 'Newer' }));
+    const leftAlone = [
+      { kind: 'activity', record: brought, label: 'Newer', address: 'title', becomesTwoVersions: true },
+    ];
+    expect(await store.previewUndo(batch.id)).toEqual({ records: 1, leftAlone });
+    expect(await store.undoBatch(batch.id)).toEqual({ leftAlone });
+    expect(store.getSnapshot().dataset.conflicts).toMatchObject([{ record: brought, field: 'title' }]);
+  });
+
   test('is nothing when it is undone already', async () => {
     const { store, other } = await twoComputers();
     await other.create('activity', { title: 'New' });

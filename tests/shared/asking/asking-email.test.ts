@@ -39,7 +39,7 @@ test('the letter to Latvia, in Latvian', () => {
   expect(subject).toBe('FOR-IN: kas vēl trūkst (PROVIDUS)');
   expect(plain(body).split('\n\n')).toEqual([
     'Labdien, kolēģi!',
-    'Rakstām par projektu FOR-IN. 1.4.2024 no partnera PROVIDUS vēl trūkst:',
+    'Rakstām par projektu FOR-IN. 01.04.2024. no partnera PROVIDUS vēl trūkst:',
     'Vēl neesam saņēmuši atskaites par šiem ceturkšņiem: 2022. g. 1. ceturksnis, 2022. g. 2. ceturksnis, 2022. g. 3. ceturksnis, 2022. g. 4. ceturksnis, 2023. g. 1. ceturksnis, 2023. g. 3. ceturksnis, 2023. g. 4. ceturksnis, 2024. g. 1. ceturksnis.',
     'Dati par šo ceturksni ir saņemti, bet vēl nav paziņots, ka tas ir pabeigts: 2023. g. 2. ceturksnis. Ja nekā vairāk nebūs, lūdzu, nosūtot to paziņojiet.',
     [

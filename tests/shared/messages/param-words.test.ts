@@ -8,7 +8,8 @@ describe('a parameter of a sentence', () => {
     ['en', 'date', '2022-05-02', '2 May 2022'],
     ['en', 'planned', '2022-09 – 2022-10', 'September 2022 – October 2022'],
     ['et', 'date', '2022-05-02', '2.5.2022'],
-    ['lv', 'planned', '2022-09 – 2022-10', '9.2022 – 10.2022'],
+    ['lv', 'date', '2022-05-02', '02.05.2022.'],
+    ['lv', 'planned', '2022-09 – 2022-10', '09.2022. – 10.2022.'],
     ['lt', 'date', '2022-05-02', '2022-05-02'],
     ['et', 'countries', 'LT', 'Leedu'],
     ['lv', 'missing', 'LT, EE', 'Lietuva, Igaunija'],
@@ -30,4 +31,10 @@ test('a finding names countries and dates as its reader does', () => {
   expect(issueSentence(finding, 'et')).toContain('Leedu');
   const late = warning('findings.afterProjectEnd', {}, { date: '2024-02-21', end: '2023-12-31' });
   expect(issueSentence(late, 'et')).toContain('21.2.2024');
+  expect(issueSentence(late, 'lv')).toContain('21.02.2024., pēc');
+});
+
+test('a Latvian date at the end of a sentence has one dot', () => {
+  const unsure = warning('attendance.otherEvent', {}, { first: '2023-05-30', other: '2023-05-31' });
+  expect(issueSentence(unsure, 'lv')).toContain('30.05.2023. un 31.05.2023. Pārbaudiet');
 });

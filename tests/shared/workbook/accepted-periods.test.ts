@@ -85,6 +85,11 @@ describe('the sheet of accepted periods', () => {
     expect(modelOf(emptyDataset).sheets.map(({ name }) => name)).not.toContain('Accepted periods');
   });
 
+  test('is known again in a workbook that comes back', async () => {
+    const { warnings } = read(await sheetsOf(await changedSince()));
+    expect(warnings.map(({ code }) => code)).not.toContain('workbook.sheetUnknown');
+  });
+
   test('a workbook that comes back takes no accepted figure and no reason away', async () => {
     const dataset = await changedSince();
     const [record] = dataset.periods;

@@ -1,4 +1,5 @@
 import { Accordion, Group, List, Stack, Table, Text, Title } from '@mantine/core';
+import type { Conflict } from '../../../../shared/schema/dataset.ts';
 import type { RecordKind } from '../../../../shared/schema/record.ts';
 import type { PreviewedRecord } from '../../../store/project-store.ts';
 import { useFirstOf } from '../../../ui/show-more.tsx';
@@ -7,6 +8,9 @@ import { useTexts } from '../../../ui/text.tsx';
 import { fieldWords } from '../../../ui/field-words.ts';
 import { ArrivingSameEvents } from './arriving-same-events.tsx';
 import type { CombinedPreview } from './incoming.ts';
+import { choiceWords } from '../two-versions/choice-words.ts';
+import { choicesOf } from '../two-versions/conflict-choices.ts';
+import { senderWords } from '../two-versions/writer-words.ts';
 import { namedOr, useNames } from '../use-names.ts';
 import { valueWords } from '../../../ui/value-words.ts';
 import type { ValueContext } from '../../../ui/value-words.ts';
@@ -19,7 +23,7 @@ export function PreviewGroups({ combined }: { readonly combined: CombinedPreview
   const { text } = useTexts();
   const context = useNames(combined.incoming);
   const { removed, changed, added, newConflicts } = combined.preview;
-  const doubtful = new Set(newConflicts.map((conflict) => `${conflict.record} ${conflict.field}`));
+  const doubtful = new Map(newConflicts.map((conflict) => [`${conflict.record} ${conflict.field}`, conflict]));
   const shared = { context, doubtful };
   return (
     <Stack gap="lg">
@@ -31,9 +35,37 @@ export function PreviewGroups({ combined }: { readonly combined: CombinedPreview
         <Stack gap="xs">
           <Title order={2}>{text('combine.group.conflicts', { count: newConflicts.length })}</Title>
           <StateMark state="two versions">{text('combine.conflictsHelp')}</StateMark>
+          <DisputedFields conflicts={newConflicts} context={context} />
         </Stack>
       )}
     </Stack>
+  );
+}
+
+/** The fields in question, each with its record. */
+function DisputedFields({
+  conflicts,
+  context,
+}: {
+  readonly conflicts: readonly Conflict[];
+  readonly context: ValueContext;
+}) {
+  const { texts } = context;
+  const { shown, more } = useFirstOf(conflicts, pageLength);
+  return (
+    <>
+      <List size="sm">
+        {shown.map(({ kind, record, field }) => (
+          <List.Item key={`${record} ${field}`}>
+            {texts.text('combine.leftAlone', {
+              label: namedOr(context, context.nameOf(record) ?? '', kind),
+              field: fieldWords(texts, kind, field),
+            })}
+          </List.Item>
+        ))}
+      </List>
+      {more}
+    </>
   );
 }
 
@@ -41,8 +73,8 @@ interface RecordGroupProps {
   readonly title: string;
   readonly records: readonly PreviewedRecord[];
   readonly context: ValueContext;
-  /** Fields that will be in two versions: record id and address. */
-  readonly doubtful: ReadonlySet<string>;
+  /** Fields that will be in two versions, by record id and address. */
+  readonly doubtful: ReadonlyMap<string, Conflict>;
   readonly isNew?: boolean;
 }
 
@@ -122,22 +154,44 @@ function FieldTable({ record, context, doubtful, isNew = false }: FieldTableProp
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {record.fields.map(({ address, before, after }) => (
-            <Table.Tr key={address} style={{ verticalAlign: 'top' }}>
-              <Table.Td>{fieldWords(texts, record.kind, address)}</Table.Td>
-              {!isNew && <Table.Td style={cellStyle}>{said(record.kind, address, before)}</Table.Td>}
-              <Table.Td style={cellStyle}>
-                {doubtful.has(`${record.id} ${address}`) ? (
-                  <StateMark state="two versions">{text('combine.willConflict')}</StateMark>
-                ) : (
-                  said(record.kind, address, after)
-                )}
-              </Table.Td>
-            </Table.Tr>
-          ))}
+          {record.fields.map(({ address, before, after }) => {
+            const conflict = doubtful.get(`${record.id} ${address}`);
+            return (
+              <Table.Tr key={address} style={{ verticalAlign: 'top' }}>
+                <Table.Td>{fieldWords(texts, record.kind, address)}</Table.Td>
+                {!isNew && <Table.Td style={cellStyle}>{said(record.kind, address, before)}</Table.Td>}
+                <Table.Td style={cellStyle}>
+                  {conflict ? (
+                    <BothVersions conflict={conflict} context={context} />
+                  ) : (
+                    said(record.kind, address, after)
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            );
+          })}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
+  );
+}
+
+/** Each of the values between which somebody will have to choose, with who wrote it. */
+function BothVersions({ conflict, context }: { readonly conflict: Conflict; readonly context: ValueContext }) {
+  return (
+    <>
+      <StateMark state="two versions">{context.texts.text('combine.willConflict')}</StateMark>
+      <List size="sm" listStyleType="none">
+        {choicesOf(conflict).map((choice) => (
+          <List.Item key={choice.key}>
+            {choiceWords(choice, conflict, context)}{' '}
+            <Text span size="sm" c="dimmed">
+              {choice.writers.map((writer) => senderWords(writer, context)).join(', ')}
+            </Text>
+          </List.Item>
+        ))}
+      </List>
+    </>
   );
 }
 

@@ -52,6 +52,7 @@ function ReportersForm({ onClose }: { readonly onClose: () => void }) {
         value={chosen}
         onChange={setChosen}
         searchable
+        selectFirstOptionOnChange
         hidePickedOptions
         limit={60}
         readOnly={readOnly !== null}

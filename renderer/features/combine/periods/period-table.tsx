@@ -8,6 +8,7 @@ import { PeriodStateMark } from '../../../ui/period-state.tsx';
 import { periodWords } from '../../../ui/period-words.ts';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { useTexts } from '../../../ui/text.tsx';
+import { useFocusWhenChanged } from '../../../ui/use-focus-when-lost.ts';
 import { mustFixIn } from './period-rows.ts';
 import type { PeriodRow } from './period-rows.ts';
 import type { PeriodSteps } from './use-period-steps.ts';
@@ -64,6 +65,8 @@ function PeriodLine({ row, steps, open }: Omit<PeriodTableProps, 'rows'> & { rea
   const { id, partner, state, record, now, accepted, changes } = summary;
   const names = { partner: partnerName, period: periodWords(texts, summary.period) };
   const mustFix = mustFixIn(row);
+  // A step that was taken takes its button away.
+  const lookAt = useFocusWhenChanged<HTMLButtonElement>(record);
   const isPossible = (step: PeriodStep) =>
     state !== null &&
     refusalOfStep(step, record ?? { partner }, { asker: settings, mustFix, reason: 'asked for' }) === undefined;
@@ -116,6 +119,7 @@ function PeriodLine({ row, steps, open }: Omit<PeriodTableProps, 'rows'> & { rea
             </Button>
           ))}
           <Button
+            ref={lookAt}
             size="compact-sm"
             variant="default"
             aria-label={text('periods.lookAt', names)}

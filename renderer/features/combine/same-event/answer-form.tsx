@@ -1,6 +1,6 @@
 import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { recordOfAnswer } from '../../../../shared/linkage/answer-record.ts';
 import { combinedActivity, compareFields } from '../../../../shared/linkage/combine-fields.ts';
 import type { Activity } from '../../../../shared/schema/activity.ts';
@@ -22,12 +22,16 @@ interface AnswerFormProps {
   readonly records: readonly [Activity, Activity];
   readonly context: ValueContext;
   readonly given: (batch: BatchInfo) => void;
+  /** Takes the keys of the whole page: the heading of the next pair has the focus once one is answered. */
+  readonly keys: RefObject<AnswerKeys | null>;
 }
+
+export type AnswerKeys = (event: KeyboardEvent) => void;
 
 const answers = ['same', 'different', 'shared'] as const;
 
 /** Both records side by side, the three answers, what the chosen one does to the totals, and why. */
-export function AnswerForm({ records, context, given }: AnswerFormProps) {
+export function AnswerForm({ records, context, given, keys }: AnswerFormProps) {
   const { text, issue } = context.texts;
   const store = useStore();
   const { dataset, conflicts, settings, readOnly } = useStoreSnapshot();
@@ -82,14 +86,20 @@ export function AnswerForm({ records, context, given }: AnswerFormProps) {
     );
   };
 
+  const form = useRef<HTMLFormElement>(null);
+  useImperativeHandle(keys, () => (event: KeyboardEvent) => {
+    onKey(event, { choose: (answer) => change({ answer }), give: () => form.current?.requestSubmit() });
+  });
+
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         void give();
       }}
     >
-      <Stack gap="lg" onKeyDown={(event) => onKey(event, (answer) => change({ answer }))}>
+      <Stack gap="lg">
         <Radio.Group label={text('sameEvent.question')} value={draft.answer} onChange={(answer) => change({ answer })}>
           <Group gap="sm" mt="xs" align="stretch">
             {answers.map((answer) => (
@@ -178,15 +188,21 @@ function emptyDraft([one, other]: readonly [Activity, Activity]): AnswerDraft {
   return { answer: null, kept, chosen: {}, method: null, typed: {}, reason: '' };
 }
 
+interface AnswerActions {
+  readonly choose: (answer: (typeof answers)[number]) => void;
+  readonly give: () => void;
+}
+
 /** 1, 2 and 3 choose an answer, except where they are typed; Ctrl+Enter gives it. */
-function onKey(event: KeyboardEvent<HTMLElement>, choose: (answer: (typeof answers)[number]) => void): void {
+function onKey(event: KeyboardEvent, { choose, give }: AnswerActions): void {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     // A field would send the form by itself, too.
     event.preventDefault();
-    event.currentTarget.closest('form')?.requestSubmit();
+    give();
     return;
   }
-  const isTyping = event.target instanceof HTMLElement && event.target.matches('input:not([type=radio]), textarea');
+  const isTyping =
+    event.target instanceof HTMLElement && event.target.matches('input:not([type=radio]), textarea, select');
   if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
   const answer = answers[Number(event.key) - 1];
   if (!answer) return;

@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import type { Activity } from '../../../../shared/schema/activity.ts';
 import { useStore, useStoreSnapshot } from '../../../store/store-context.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -12,6 +13,7 @@ import type { ValueContext } from '../../../ui/value-words.ts';
 import { useNames } from '../use-names.ts';
 import { activityLabel } from './activity-label.ts';
 import { AnswerForm } from './answer-form.tsx';
+import type { AnswerKeys } from './answer-form.tsx';
 import { placeWords, sessionWords } from './field-value.ts';
 import { GivenAnswers } from './given-answers.tsx';
 import { Reasons } from './reasons.tsx';
@@ -35,9 +37,16 @@ export function SameEvents({ questions }: { readonly questions: readonly Questio
     heading,
     notice,
   } = useSteps(open, { keyOf: ({ activities }) => activities.join(' '), done: given });
+  const answerKeys = useRef<AnswerKeys>(null);
   const undo = (batch: string) => store.undoBatch(batch).then(() => setGiven(null));
   return (
-    <Stack gap="md" onKeyDown={onKeyDown}>
+    <Stack
+      gap="md"
+      onKeyDown={(event) => {
+        onKeyDown(event);
+        answerKeys.current?.(event);
+      }}
+    >
       <Text size="sm" c="dimmed" maw="70ch">
         {text('sameEvent.help')}
       </Text>
@@ -68,6 +77,7 @@ export function SameEvents({ questions }: { readonly questions: readonly Questio
             context={context}
             heading={heading}
             given={setGiven}
+            keys={answerKeys}
           />
         </>
       )}
@@ -80,11 +90,12 @@ interface QuestionViewProps {
   readonly question: Question;
   readonly byId: ReadonlyMap<string, Activity>;
   readonly context: ValueContext;
-  readonly heading: React.RefObject<HTMLHeadingElement | null>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly given: (batch: string) => void;
+  readonly keys: RefObject<AnswerKeys | null>;
 }
 
-function QuestionView({ question, byId, context, heading, given }: QuestionViewProps) {
+function QuestionView({ question, byId, context, heading, given, keys }: QuestionViewProps) {
   const { text } = context.texts;
   const { candidate, overlap } = question;
   const [one, two] = question.activities.map((id) => byId.get(id));
@@ -101,7 +112,7 @@ function QuestionView({ question, byId, context, heading, given }: QuestionViewP
           <Head key={activity.id} activity={activity} context={context} />
         ))}
       </Group>
-      <AnswerForm records={[one, two]} context={context} given={({ id }) => given(id)} />
+      <AnswerForm records={[one, two]} context={context} given={({ id }) => given(id)} keys={keys} />
     </Stack>
   );
 }

@@ -9,12 +9,21 @@ import type { Texts } from '../../../ui/text.tsx';
 /** What the answer would do to the totals, told before it is given: `Lithuania 2024: 150 → 121`. */
 export function TotalsChange({ effect }: { readonly effect: EffectOfAnswer }) {
   const texts = useTexts();
-  const { text, issue } = texts;
+  const { text, issue, shared } = texts;
+  // Which of the three answers of a country it is, as in the summary.
+  const [answer] = effect.totals.flatMap(({ figure }) =>
+    figure.of === 'byYear' && figure.within && 'key' in figure.within ? [figure.within.of] : [],
+  );
   return (
     <Stack gap="xs" aria-live="polite">
       <Text size="sm" fw={600}>
         {text('sameEvent.totals')}
       </Text>
+      {answer !== undefined && (
+        <Text size="sm" c="dimmed">
+          {shared(`summary.table.${answer}`)}
+        </Text>
+      )}
       <List size="sm" spacing={4}>
         {effect.totals.map((change) => (
           <List.Item key={nameOf(change, texts)} style={{ fontVariantNumeric: 'tabular-nums' }}>

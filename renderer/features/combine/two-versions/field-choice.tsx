@@ -1,9 +1,9 @@
 import { Group, Radio, Stack, Text } from '@mantine/core';
 import type { Conflict } from '../../../../shared/schema/dataset.ts';
 import { fieldWords } from '../../../ui/field-words.ts';
-import { valueWords } from '../../../ui/value-words.ts';
 import type { ValueContext } from '../../../ui/value-words.ts';
 import type { Chosen } from './chosen.ts';
+import { choiceWords } from './choice-words.ts';
 import { choicesOf } from './conflict-choices.ts';
 import type { Choice } from './conflict-choices.ts';
 import { OtherValueField } from './other-value-field.tsx';
@@ -73,20 +73,13 @@ interface ChoiceCardProps {
 }
 
 function ChoiceCard({ choice, conflict, context }: ChoiceCardProps) {
-  const { text } = context.texts;
-  const words = {
-    value: () => valueWords(context, conflict.kind, conflict.field, choice.value),
-    cleared: () => text('combine.conflicts.cleared'),
-    deleted: () => text('combine.conflicts.deleted'),
-    stays: () => text('combine.conflicts.there'),
-  }[choice.means]();
   return (
     <Radio.Card value={choice.key} p="sm">
       <Group wrap="nowrap" align="flex-start" gap="sm">
         <Radio.Indicator mt={2} />
         <div style={{ minWidth: 0 }}>
           <Text fw={600} className={classes.value ?? ''}>
-            {words}
+            {choiceWords(choice, conflict, context)}
           </Text>
           {choice.writers.map((writer) => (
             <Text key={writer.dot} size="sm" c="dimmed">
