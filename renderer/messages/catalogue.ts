@@ -3,6 +3,7 @@ import { activity } from './en/activity.ts';
 import { activityParts } from './en/activity-parts.ts';
 import { attendance } from './en/attendance.ts';
 import { check } from './en/check.ts';
+import { checkReport } from './en/check-report.ts';
 import { combine } from './en/combine.ts';
 import { firstStart } from './en/first-start.ts';
 import { frame } from './en/frame.ts';
@@ -42,6 +43,7 @@ const english = {
   ...reportPage,
   ...send,
   ...check,
+  ...checkReport,
   ...combine,
   ...otherNames,
   ...missing,

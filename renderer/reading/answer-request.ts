@@ -1,4 +1,5 @@
 import type { Platform } from '../../shared/platform.ts';
+import { readDocument, readPastedDocument } from '../../shared/reading/read-document.ts';
 import { readPasted } from '../../shared/reading/read-pasted.ts';
 import { readTables } from '../../shared/reading/read-tables.ts';
 import type { Tables } from '../../shared/reading/tables.ts';
@@ -12,6 +13,10 @@ export async function answerRequest(request: ReadRequest, platform: Platform): P
   const { file } = request;
   if (request.wanted === 'report') return readReportFile(request.bytes, file, platform);
   if (request.wanted === 'incoming') return readIncomingFile(request.bytes, file, request.register, platform);
+  if (request.wanted === 'document') {
+    const { from } = request;
+    return from instanceof Uint8Array ? readDocument(from, file, platform) : readPastedDocument(from, file);
+  }
   if (request.wanted === 'tables') {
     return passOn(readTables(request.bytes, file, platform), request.bytes, request.port, platform);
   }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../shared/issue.ts';
+import type { DocumentPart } from '../../shared/reading/document-parts.ts';
 import type { Pasted } from '../../shared/reading/read-pasted.ts';
 import type { Tables } from '../../shared/reading/tables.ts';
 import type { Project } from '../../shared/schema/project.ts';
@@ -17,6 +18,8 @@ export type ReadRequest =
       readonly register: RegisterInShort;
     }
   | { readonly wanted: 'tables'; readonly file: string; readonly bytes: Uint8Array; readonly port?: MessagePort }
+  /** A Word document, or the text of one, as paragraphs and tables. */
+  | { readonly wanted: 'document'; readonly file: string; readonly from: Uint8Array | Pasted }
   | { readonly wanted: 'pasted'; readonly file: string; readonly pasted: Pasted; readonly port?: MessagePort };
 
 /** What a reader has to know of the register. */
@@ -35,6 +38,7 @@ export interface ReadAnswers {
   /** A report, or a workbook that comes back. */
   readonly incoming: Report | Returned;
   readonly tables: TablesRead;
+  readonly document: readonly DocumentPart[];
   readonly pasted: TablesRead;
 }
 

@@ -14,6 +14,7 @@ import { linkage } from './en/linkage.ts';
 import { reading } from './en/reading.ts';
 import { register } from './en/register.ts';
 import { report } from './en/report.ts';
+import { reportCheck } from './en/report-check.ts';
 import { store } from './en/store.ts';
 import { summary } from './en/summary.ts';
 import { summaryDocument } from './en/summary-document.ts';
@@ -43,6 +44,7 @@ const translated = {
   ...desktop,
   ...register,
   ...report,
+  ...reportCheck,
   ...store,
 };
 

@@ -3,6 +3,7 @@ import { error } from '../issue.ts';
 import type { Issue } from '../issue.ts';
 import { ok, refused } from '../result.ts';
 import type { Result } from '../result.ts';
+import type { DocumentPart } from './document-parts.ts';
 import type { ReadingLimits } from './limits.ts';
 import type { Sheet } from './sheet.ts';
 import { TableGrid } from './table-grid.ts';
@@ -14,6 +15,9 @@ import type { CellSpan } from './table-grid.ts';
  */
 export class DocumentTables {
   readonly #sheets: Sheet[] = [];
+  readonly #parts: DocumentPart[] = [];
+  /** Of the line that is being read. */
+  #level: number | undefined;
   readonly #limits: ReadingLimits;
   #lines: string[] = [];
   #text = '';
@@ -38,8 +42,28 @@ export class DocumentTables {
       return;
     }
     const line = tidyText(this.#text);
-    if (line !== '') this.#lines.push(line);
+    if (line !== '') {
+      this.#lines.push(line);
+      this.#parts.push({
+        type: 'paragraph',
+        text: line,
+        ...(this.#level !== undefined && { level: this.#level }),
+      });
+    }
     this.#text = '';
+    this.#level = undefined;
+  }
+
+  /** A heading of that level begins: what stands before it is a line by itself. */
+  startHeading(level: number): void {
+    if (this.#depth > 0) return;
+    this.endLine();
+    this.#level = level;
+  }
+
+  /** The line that is being read is a heading of that level. */
+  markHeading(level: number): void {
+    if (this.#depth === 0) this.#level = level;
   }
 
   startTable(): void {
@@ -93,7 +117,11 @@ export class DocumentTables {
     if (this.#depth === 0) return;
     this.#depth -= 1;
     if (this.#depth > 0 || !this.#table || this.#refusal) return;
-    if (!this.#table.isBlank) this.#sheets.push(this.#table.finish(this.#caption || String(this.#sheets.length + 1)));
+    if (!this.#table.isBlank) {
+      const sheet = this.#table.finish(this.#caption || String(this.#sheets.length + 1));
+      this.#sheets.push(sheet);
+      this.#parts.push({ type: 'table', rows: textRows(sheet.rows.slice(this.#table.titleCount)) });
+    }
     this.#table = undefined;
     this.#text = '';
   }
@@ -105,6 +133,13 @@ export class DocumentTables {
     return this.#sheets.length === 0 ? refused(error('tables.noTable')) : ok(this.#sheets);
   }
 
+  /** The whole document, also one without a table. */
+  finishParts(): Result<readonly DocumentPart[]> {
+    while (this.#depth > 0) this.endTable();
+    this.endLine();
+    return this.#refusal ? refused(this.#refusal) : ok(this.#parts);
+  }
+
   /** Holds the table to the limits as it grows: a file of a few bytes may claim millions of cells. */
   #measure(): void {
     const { rows, columns, cells } = this.#limits;
@@ -114,6 +149,10 @@ export class DocumentTables {
     else if (columnCount > columns) this.#refusal = error('tables.tooManyColumns', {}, { limit: columns });
     else if (rowCount * this.#widest > cells) this.#refusal = error('tables.tooManyCells', {}, { limit: cells });
   }
+}
+
+function textRows(rows: Sheet['rows']): readonly (readonly string[])[] {
+  return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : '')));
 }
 
 /** Blanks of every kind at the ends of lines taken off, and blank lines taken out. */

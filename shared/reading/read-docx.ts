@@ -1,8 +1,10 @@
 import { error } from '../issue.ts';
 import type { Platform } from '../platform.ts';
-import { refused } from '../result.ts';
+import { ok, refused } from '../result.ts';
 import type { Result } from '../result.ts';
+import type { DocumentPart } from './document-parts.ts';
 import { DocumentTables } from './document-tables.ts';
+import { headingLevels } from './word-headings.ts';
 import type { ReadingLimits } from './limits.ts';
 import { parseMarkup } from './parse-markup.ts';
 import type { Sheet } from './sheet.ts';
@@ -20,12 +22,31 @@ interface CellProperties {
 
 /** The tables of a Word document (.docx), each a sheet with the paragraphs before it as rows above it. */
 export function readDocx(bytes: Uint8Array, platform: Platform, limits: ReadingLimits): Result<readonly Sheet[]> {
+  const read = goThrough(bytes, platform, limits);
+  return read.ok ? read.value.finish() : read;
+}
+
+/** Paragraphs and tables of a Word document (.docx) in their order, headings with their level. */
+export function readDocxParts(
+  bytes: Uint8Array,
+  platform: Platform,
+  limits: ReadingLimits,
+): Result<readonly DocumentPart[]> {
+  const read = goThrough(bytes, platform, limits);
+  return read.ok ? read.value.finishParts() : read;
+}
+
+function goThrough(bytes: Uint8Array, platform: Platform, limits: ReadingLimits): Result<DocumentTables> {
   const entries = readZipEntries(bytes);
   if (!entries.ok) return entries;
-  const main = entries.value.find(({ name }) => name === 'word/document.xml');
-  const content = main && unpackEntry(bytes, main);
-  const xml = content && platform.decodeUtf8(content);
+  const textOf = (wanted: string) => {
+    const entry = entries.value.find(({ name }) => name === wanted);
+    const content = entry && unpackEntry(bytes, entry);
+    return content && platform.decodeUtf8(content);
+  };
+  const xml = textOf('word/document.xml');
   if (!xml) return refused(error('tables.damaged'));
+  const levels = headingLevels(textOf('word/styles.xml') ?? '');
   const tables = new DocumentTables(limits);
   const cells: CellProperties[] = [];
   let skipping = 0;
@@ -69,8 +90,14 @@ export function readDocx(bytes: Uint8Array, platform: Platform, limits: ReadingL
     {
       onOpen: (tag, attributes) => {
         const name = localName(tag);
+        const value = attributes['w:val'] ?? attributes['val'] ?? '';
+        if (skipping === 1) {
+          // Of a paragraph's properties only what makes a heading of it; what was changed in them lies deeper.
+          const level = name === 'pStyle' ? levels.get(value) : name === 'outlineLvl' ? Number(value) + 1 : undefined;
+          if (level !== undefined && level < 10) tables.markHeading(level);
+        }
         if (skipping > 0 || skipped.has(name)) skipping += 1;
-        else if (Object.hasOwn(opened, name)) opened[name]!(attributes['w:val'] ?? attributes['val'] ?? '');
+        else if (Object.hasOwn(opened, name)) opened[name]!(value);
       },
       onText: (text) => {
         if (isText && skipping === 0) tables.addText(text);
@@ -83,7 +110,7 @@ export function readDocx(bytes: Uint8Array, platform: Platform, limits: ReadingL
     },
     true,
   );
-  return isWhole ? tables.finish() : refused(error('tables.damaged'));
+  return isWhole ? ok(tables) : refused(error('tables.damaged'));
 }
 
 function localName(tag: string): string {

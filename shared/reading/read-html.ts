@@ -1,6 +1,7 @@
 import { error } from '../issue.ts';
-import { refused } from '../result.ts';
+import { ok, refused } from '../result.ts';
 import type { Result } from '../result.ts';
+import type { DocumentPart } from './document-parts.ts';
 import { DocumentTables } from './document-tables.ts';
 import type { ReadingLimits } from './limits.ts';
 import { parseMarkup } from './parse-markup.ts';
@@ -22,6 +23,17 @@ const blocks: ReadonlySet<string> = new Set(['p', 'div', 'li', 'h1', 'h2', 'h3',
 
 /** The tables in the HTML that office programs and browsers put on the clipboard. Nothing in it is run or fetched. */
 export function readHtml(html: string, limits: ReadingLimits): Result<readonly Sheet[]> {
+  const read = goThrough(html, limits);
+  return read.ok ? read.value.finish() : read;
+}
+
+/** Paragraphs and tables of the same in their order, headings with their level. */
+export function readHtmlParts(html: string, limits: ReadingLimits): Result<readonly DocumentPart[]> {
+  const read = goThrough(html, limits);
+  return read.ok ? read.value.finishParts() : read;
+}
+
+function goThrough(html: string, limits: ReadingLimits): Result<DocumentTables> {
   const tables = new DocumentTables(limits);
   const spans: CellSpan[] = [];
   let skipping = 0;
@@ -33,6 +45,7 @@ export function readHtml(html: string, limits: ReadingLimits): Result<readonly S
           skipping += 1;
           return;
         }
+        if (/^h[1-6]$/u.test(name)) tables.startHeading(Number(name.slice(1)));
         if (name === 'table') tables.startTable();
         if (name === 'tr') tables.startRow();
         if (name === 'br') tables.endLine();
@@ -56,7 +69,7 @@ export function readHtml(html: string, limits: ReadingLimits): Result<readonly S
     },
     false,
   );
-  return isWhole ? tables.finish() : refused(error('tables.damaged'));
+  return isWhole ? ok(tables) : refused(error('tables.damaged'));
 }
 
 /** At least 1, at most one more than can be read. */

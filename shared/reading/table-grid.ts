@@ -38,6 +38,11 @@ export class TableGrid {
     return this.#rows.length;
   }
 
+  /** Rows that are titles above the table. */
+  get titleCount(): number {
+    return this.#titles;
+  }
+
   /** Columns that the row being made has so far. */
   get columnCount(): number {
     return this.#column;

@@ -51,6 +51,23 @@ export const proseRules: readonly Rule[] = [
   }),
 ];
 
+/** What a text that stands outside the record says against it, each with the sentence for it. */
+export function* findInText(
+  activity: Activity,
+  text: RecordText,
+  context: Context,
+): Iterable<{ readonly code: SentenceCode; readonly params: NonNullable<Found['params']> }> {
+  const claims = text.languages.flatMap((language) => claimsIn(text.text, language));
+  for (const [code, thing] of countedThings) {
+    const own = claims.filter((claim) => claim.thing === thing);
+    for (const { params = {} } of contradictions(own, { activity, text, context })) yield { code, params };
+  }
+  for (const difference of dateDifferences(activity, text))
+    yield { code: 'findings.textDates', params: { ...difference } };
+  const times = timeDifference(activity, text);
+  if (times) yield { code: 'findings.textTimes', params: { ...times } };
+}
+
 /** The introduction of the project against its own countries and dates. */
 export const introductionRules: readonly Rule[] = [
   datasetRule('findings.introductionCountries', 'warning', function* countriesOfIntroduction({ dataset: { project } }) {

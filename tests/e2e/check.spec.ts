@@ -40,6 +40,18 @@ test('every finding leads to its field; one that may stay is left with a comment
   await expect(check.rows.filter({ hasText: 'A13' })).toHaveCount(3);
   await check.period.selectOption('');
 
+  // A part of a report, pasted: what differs, where it stands there, and the way to the field.
+  await check.foldOfReport.click();
+  await check.pasteReport(
+    '<h2>Kick-off FOR-IN conference</h2><p>When: 2–3 May 2022</p><p>Number of participants (F2F): 112</p><p>Number of participants in total: 1,000</p>',
+  );
+  await expect(check.differences).toHaveCount(1);
+  await expect(check.differences.first()).toContainText('the report says 112, the record 111');
+  await expect(check.differences.first()).toContainText('“Number of participants (F2F): 112”');
+  await expect(check.differences.first().getByRole('link')).toHaveAttribute('href', /participants$/u);
+  await check.putReportAway.click();
+  await expect(check.differences).toHaveCount(0);
+
   // The way to where it stands.
   await check.rows.filter({ hasText: 'A10' }).getByRole('link').click();
   await page.waitForURL(/participants$/u);

@@ -1,4 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { documentWords } from '../../shared/outputs/document/document-words.ts';
+import { writeWord } from '../../shared/outputs/document/write-word.ts';
+import { implementationReport } from '../../shared/outputs/report/implementation-report.ts';
+import { sampleDataset } from '../shared/outputs/sample-dataset.ts';
 import { faultCodes, packageWithFaults, sourceFaults } from '../support/source-faults.ts';
 import { writePartnerPackages, partnerFiles } from '../support/sent-packages.ts';
 import { linesOf, newWorkplace } from '../support/workplace.ts';
@@ -99,5 +103,63 @@ describe('forin inspect', () => {
 
   test('without a file the call is not understood', async () => {
     expect((await desk.run('inspect', '--json')).status).toBe(2);
+  });
+});
+
+describe('forin inspect --report', () => {
+  const day = { day: '2026-01-31', scope: { of: 'project' } } as const;
+  const own = () => implementationReport(sampleDataset, day, documentWords('en')).document;
+
+  async function writeReport(file: string, change: (text: string) => string): Promise<void> {
+    const report = own();
+    const blocks = report.blocks.map((block) => {
+      if (block.type !== 'facts') return block;
+      const facts = block.facts.map((fact) => ({
+        ...fact,
+        lines: fact.lines.map((line) => ({ ...line, text: change(line.text) })),
+      }));
+      return { ...block, facts };
+    });
+    desk.write(file, await writeWord({ ...report, blocks }, '2026-01-31T12:00:00.000Z'));
+  }
+
+  test('finds nothing in the own report of the records', async () => {
+    const records = await writePartnerPackages(desk);
+    await writeReport('report.docx', (text) => text);
+    const run = await desk.run('inspect', ...records, '--report', 'report.docx');
+    expect(run.out).toContain(
+      'report.docx: nothing differs from the records; 13 activities of the records found in it.',
+    );
+    expect(run.status).toBe(0);
+  });
+
+  test('says what differs, where in the report, and which field', async () => {
+    const records = await writePartnerPackages(desk);
+    await writeReport('report.docx', (text) => (text === '889' ? '898' : text));
+    const run = await desk.run('inspect', ...records, '--report', 'report.docx', '--json');
+    expect(run.status).toBe(1);
+    expect(JSON.parse(run.out)).toMatchObject({
+      report: 'report.docx',
+      findings: [
+        {
+          code: 'reportCheck.number',
+          severity: 'error',
+          label: 'A02',
+          field: 'online',
+          message: 'Participants online: the report says 898, the record 889. Correct one of the two.',
+          values: { said: 898, recorded: 889 },
+          place: { heading: '2. Kick-off FOR-IN conference', quote: 'Participants online · 898' },
+        },
+      ],
+      notInReport: [],
+    });
+  });
+
+  test('refuses what is no Word document, and says what to do', async () => {
+    const records = await writePartnerPackages(desk);
+    desk.write('report.txt', 'Kick-off FOR-IN conference');
+    const run = await desk.run('inspect', ...records, '--report', 'report.txt');
+    expect(run.err).toContain('The file report.txt is no Word document.');
+    expect(run.status).toBe(3);
   });
 });

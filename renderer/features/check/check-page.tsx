@@ -12,6 +12,7 @@ import { FindingsList } from '../../ui/findings/findings-list.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { periodWords } from '../../ui/period-words.ts';
 import { useTexts } from '../../ui/text.tsx';
+import { ReportAgainstRecords } from './report-against-records.tsx';
 
 const states = [
   ['open', 'check.open'],
@@ -42,6 +43,7 @@ export function CheckPage() {
     <>
       <PageHeader title={text('check.title')} description={text('check.description')} />
       <Stack gap="md">
+        <ReportAgainstRecords />
         <Group gap="md" align="flex-end">
           <NativeSelect
             label={text('check.show')}

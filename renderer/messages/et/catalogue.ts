@@ -3,6 +3,7 @@ import { activity } from './activity.ts';
 import { activityParts } from './activity-parts.ts';
 import { attendance } from './attendance.ts';
 import { check } from './check.ts';
+import { checkReport } from './check-report.ts';
 import { combine } from './combine.ts';
 import { firstStart } from './first-start.ts';
 import { frame } from './frame.ts';
@@ -39,6 +40,7 @@ export const estonian = {
   ...reportPage,
   ...send,
   ...check,
+  ...checkReport,
   ...combine,
   ...otherNames,
   ...missing,

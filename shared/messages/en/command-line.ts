@@ -55,6 +55,10 @@ export const commandLine = {
     'Nothing was written. Correct the rows named above, or say --take-good-rows to take the other rows of the workbook.',
   'cli.noProject':
     'The workbook {file} belongs to a project that this version does not bring along. Give a package of the project together with it.',
+  'cli.reportInspected':
+    '{file}: {findings, plural, =0 {nothing differs from the records} one {# thing differs from the records} other {# things differ from the records}}; {activities, plural, one {# activity} other {# activities}} of the records found in it.',
+  'cli.placeInReport': '{hasHeading, select, yes {In “{heading}”: } other {}}“{quote}”',
+  'cli.notInReport': 'In the records and not in the report: {activities}.',
   'cli.inspected':
     '{project}: {errors, plural, =0 {nothing that must be fixed} other {# must be fixed}}, {warnings, plural, =0 {nothing to check} other {# to check}}.',
   'cli.valid':

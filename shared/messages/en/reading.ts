@@ -29,6 +29,8 @@ export const reading = {
     'The file {file} is a copy of a whole project, made to keep or to move to another computer. It cannot be combined. Ask its sender for the file made under “Send”.',
   'reading.tookTooLong':
     'Reading the file {file} took more than {seconds} seconds and was stopped. Nothing of it was taken in. Ask its sender to send it again.',
+  'reading.noDocument':
+    'The file {file} is no Word document. Open it in Word or LibreOffice, save it as a Word document (.docx), and choose that file, or copy its text and paste it here.',
   'reading.readerFailed':
     'The file {file} could not be read because the reader stopped. Nothing of it was taken in. Close other programs, then try again.',
   'reading.newerVersion':

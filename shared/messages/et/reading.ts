@@ -30,6 +30,8 @@ export const reading = {
     'Fail {file} on kogu projekti koopia, mis on mõeldud hoidmiseks või teise arvutisse viimiseks. Seda ei saa ühendada. Paluge saatjalt fail, mis on tehtud jaotises „Saada“.',
   'reading.tookTooLong':
     'Faili {file} lugemine kestis üle {seconds} sekundi ja peatati. Sellest ei võetud midagi üle. Paluge saatjal see uuesti saata.',
+  'reading.noDocument':
+    'Fail {file} ei ole Wordi dokument. Avage see Wordis või LibreOffice’is, salvestage Wordi dokumendina (.docx) ja valige see fail või kopeerige tekst ja kleepige siia.',
   'reading.readerFailed':
     'Faili {file} ei õnnestunud lugeda, sest lugemine katkes. Sellest ei võetud midagi üle. Sulgege teised programmid ja proovige uuesti.',
   'reading.newerVersion':

@@ -30,6 +30,8 @@ export const reading = {
     'Failas {file} yra viso projekto kopija, skirta saugoti arba perkelti į kitą kompiuterį. Jos sujungti negalima. Paprašykite siuntėjo failo, sukurto skiltyje „Siųsti“.',
   'reading.tookTooLong':
     'Failas {file} buvo skaitomas ilgiau nei {seconds} s, todėl skaitymas sustabdytas. Iš jo nieko neperimta. Paprašykite siuntėjo atsiųsti jį dar kartą.',
+  'reading.noDocument':
+    'Failas {file} nėra „Word“ dokumentas. Atverkite jį programa „Word“ arba „LibreOffice“, išsaugokite kaip „Word“ dokumentą (.docx) ir pasirinkite tą failą arba nukopijuokite tekstą ir įklijuokite čia.',
   'reading.readerFailed':
     'Failo {file} nepavyko perskaityti, nes skaitymas nutrūko. Iš jo nieko neperimta. Užverkite kitas programas ir bandykite dar kartą.',
   'reading.newerVersion':

@@ -13,6 +13,7 @@ import { linkage } from './linkage.ts';
 import { reading } from './reading.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
+import { reportCheck } from './report-check.ts';
 import { store } from './store.ts';
 import { summary } from './summary.ts';
 import { summaryDocument } from './summary-document.ts';
@@ -38,5 +39,6 @@ export const latvian = {
   ...desktop,
   ...register,
   ...report,
+  ...reportCheck,
   ...store,
 };

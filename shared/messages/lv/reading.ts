@@ -30,6 +30,8 @@ export const reading = {
     'Fails {file} ir visa projekta kopija, kas paredzēta glabāšanai vai pārcelšanai uz citu datoru. To nevar apvienot. Palūdziet sūtītājam failu, kas izveidots sadaļā „Nosūtīt“.',
   'reading.tookTooLong':
     'Faila {file} lasīšana ilga vairāk nekā {seconds} s un tika apturēta. Nekas no tā nav pārņemts. Palūdziet sūtītājam to atsūtīt vēlreiz.',
+  'reading.noDocument':
+    'Fails {file} nav Word dokuments. Atveriet to programmā Word vai LibreOffice, saglabājiet kā Word dokumentu (.docx) un izvēlieties šo failu vai nokopējiet tekstu un ielīmējiet šeit.',
   'reading.readerFailed':
     'Failu {file} neizdevās nolasīt, jo lasīšana pārtrūka. Nekas no tā nav pārņemts. Aizveriet citas programmas un mēģiniet vēlreiz.',
   'reading.newerVersion':

@@ -12,6 +12,10 @@ export class CheckPage {
   readonly comment: Locator;
   readonly save: Locator;
   readonly reopen: Locator;
+  readonly foldOfReport: Locator;
+  readonly pasteField: Locator;
+  readonly differences: Locator;
+  readonly putReportAway: Locator;
 
   constructor(page: Page, { text }: Texts) {
     this.show = page.getByLabel(text('check.show'), { exact: true });
@@ -23,5 +27,19 @@ export class CheckPage {
     this.comment = page.getByLabel(text('check.comment'));
     this.save = page.getByRole('button', { name: text('check.save'), exact: true });
     this.reopen = page.getByRole('button', { name: text('check.reopen') });
+    this.foldOfReport = page.getByText(text('checkReport.title'), { exact: true });
+    this.pasteField = page.getByLabel(text('checkReport.paste'));
+    this.differences = page.getByRole('list', { name: text('checkReport.list') }).getByRole('listitem');
+    this.putReportAway = page.getByRole('button', { name: text('checkReport.close') });
+  }
+
+  /** What Word puts on the clipboard, pasted into the field for it. */
+  async pasteReport(html: string): Promise<void> {
+    await this.pasteField.focus();
+    await this.pasteField.evaluate((field, content) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', content);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, html);
   }
 }

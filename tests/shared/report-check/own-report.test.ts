@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { issueSentence } from '../../../shared/messages/sentence.ts';
+import { locales } from '../../../shared/messages/format-message.ts';
+import { checkReport } from '../../../shared/outputs/report-check/check-report.ts';
+import { sampleDataset } from '../outputs/sample-dataset.ts';
+import { partsOfReport } from './report-parts.ts';
+
+describe.each(locales)('the own report of the sample in %s', (locale) => {
+  test('has a part for each activity and contradicts no record', async () => {
+    const { findings, found, notInReport } = checkReport(await partsOfReport(locale), sampleDataset);
+    expect(findings.map((one) => [issueSentence(one), one.place.quote])).toEqual([]);
+    expect(found).toHaveLength(13);
+    expect(notInReport).toEqual([]);
+  });
+});
+
+describe('of a part of the activities', () => {
+  test.each([
+    ['one year', { period: { from: '2022', to: '2022' } }],
+    ['two quarters', { period: { from: '2022-Q1', to: '2022-Q2' } }],
+    ['one country', { scope: { of: 'country', country: 'EE' } }],
+  ] as const)('%s: the figures of just these are expected', async (_, choices) => {
+    const { findings, found, notInReport } = checkReport(await partsOfReport('en', choices), sampleDataset);
+    expect(findings.map((one) => [issueSentence(one), one.place.quote])).toEqual([]);
+    expect(found.length + notInReport.length).toBe(13);
+    expect(notInReport).not.toEqual([]);
+  });
+});
