@@ -1,8 +1,19 @@
 import type { Experiment } from './experiment.ts';
 import { backupDays } from './backup-days.ts';
+import { fullDisk } from './full-disk.ts';
 import { hostile } from './hostile.ts';
 import { journalKills } from './journal-kills.ts';
 import { kills } from './kills.ts';
+import { tabs } from './tabs.ts';
+import { upgrades } from './upgrades.ts';
 
 /** In the order in which they run and are printed. */
-export const experiments: readonly Experiment[] = [journalKills, ...kills, backupDays, ...hostile];
+export const experiments: readonly Experiment[] = [
+  journalKills,
+  ...kills,
+  fullDisk,
+  backupDays,
+  tabs,
+  upgrades,
+  ...hostile,
+];

@@ -8,6 +8,8 @@ import type { ProjectStore, Workspace } from '../../../renderer/store/project-st
 import { recoverWorkspace } from '../../../renderer/store/recover-workspace.ts';
 import { browserEnvironment } from '../../../renderer/store/store-environment.ts';
 import { emptyProject } from './empty-project.ts';
+import { editLikeForms, fieldVersions } from './form-edits.ts';
+import type { FieldVersions, FormEdit, FormEdits } from './form-edits.ts';
 import { fieldsWritten, lastWriteIn, lineOf, numberedWrite } from './numbered-writes.ts';
 import type { Found } from './numbered-writes.ts';
 import { workspaceName } from './workspace-name.ts';
@@ -110,6 +112,15 @@ const door = {
     for (const byte of bytes) text += String.fromCodePoint(byte);
     return btoa(text);
   },
+  /** Makes edits of activities that are there, as forms do: what a form has seen is what it showed when it was opened. */
+  editLikeForms: async (wish: FormEdits): Promise<readonly FormEdit[]> => editLikeForms(opened(), wish),
+  /** Every version of every field that {@link editLikeForms} writes. */
+  versions: (ids: readonly string[]): readonly FieldVersions[] => fieldVersions(opened(), ids),
+  ids: (): readonly string[] =>
+    opened()
+      .getSnapshot()
+      .dataset.activities.map(({ id }) => id)
+      .toSorted(),
   flush: (): Promise<void> => opened().flush(),
   close: (): Promise<void> => opened().close(),
 };

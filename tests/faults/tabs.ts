@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { buildPage } from '../support/built-page.ts';
+import type { FieldVersions, FormEdit } from '../support/store-page/form-edits.ts';
+import { browserPlace } from './browser-place.ts';
+import type { Experiment } from './experiment.ts';
+import type { StoreWindow } from './store-window.ts';
+
+const activities = 20;
+
+/** Several tabs of one browser, all editing the same few activities at once through the store's own door. */
+export const tabs: Experiment = {
+  name: 'tabs',
+  shows: 'each edit that 2 to 5 tabs make of 20 activities at once is there, or was seen by who wrote over it',
+  rounds: { long: 8, short: 1 },
+  run: async (rounds, { browser, folder, seed, isShort, told }) => {
+    if (browser === undefined) return { skipped: 'there is no Chromium' };
+    const page = await buildPage('store-page', join(folder, 'page'));
+    const failures: string[] = [];
+    const counts = { edits: 0, beside: 0 };
+    for (let round = 1; round <= rounds; round += 1) {
+      const count = 2 + (round % 4);
+      const { made, versions } = await editIn(page, count, { edits: isShort ? 60 : 500, seed: seed * 101 + round });
+      const lost = lostEdits(made, versions);
+      failures.push(...lost.map((edit) => `round ${round}, ${count} tabs: ${JSON.stringify(edit)} is nowhere`));
+      counts.edits += made.length;
+      counts.beside += versions.filter(({ values }) => values.length > 1).length;
+      told(`${round} of ${rounds}`);
+    }
+    return {
+      trials: counts.edits,
+      failures,
+      note: `${rounds} rounds, ${counts.beside} fields in two or more versions at the end`,
+    };
+  },
+};
+
+async function editIn(page: string, count: number, { edits, seed }: { readonly edits: number; readonly seed: number }) {
+  const place = browserPlace(page);
+  try {
+    const first = await place.open();
+    await first.call('start', true);
+    // Three of five writes make one.
+    await first.call('write', 1, activities * 2, 10);
+    const ids = (await first.call('ids')).slice(0, activities);
+    const windows: StoreWindow[] = [first];
+    while (windows.length < count) {
+      const next = await place.open();
+      await next.call('start', false);
+      windows.push(next);
+    }
+    const each = Math.ceil(edits / count);
+    const made = await Promise.all(
+      windows.map((window, index) =>
+        window.call('editLikeForms', { tab: `tab ${index + 1}, edit`, edits: each, ids, seed: seed + index }),
+      ),
+    );
+    // What is stored counts, not what a tab has in mind.
+    const last = await place.open();
+    await last.call('start', false);
+    const versions = await last.call('versions', ids);
+    return { made: made.flat(), versions };
+  } finally {
+    await place.remove();
+  }
+}
+
+/** Edits that are in no version and that nobody had seen who wrote the field later. */
+function lostEdits(made: readonly FormEdit[], versions: readonly FieldVersions[]): readonly FormEdit[] {
+  const there = new Set(versions.flatMap((one) => one.values.map((value) => `${keyOf(one)}: ${value}`)));
+  const seen = new Set(made.flatMap((one) => one.saw.map((value) => `${keyOf(one)}: ${value}`)));
+  return made.filter((one) => {
+    const edit = `${keyOf(one)}: ${one.wrote}`;
+    return !there.has(edit) && !seen.has(edit);
+  });
+}
+
+function keyOf({ id, field }: Pick<FormEdit, 'id' | 'field'>): string {
+  return `${id}/${field}`;
+}
