@@ -1,5 +1,6 @@
 import { foldName } from '../counting/distinct-names.ts';
 import type { RegisterField } from './model.ts';
+import { personalHeaders } from './personal-columns.ts';
 
 /** Words of headers in English, Lithuanian, Latvian and Estonian: a whole header, or a phrase in it. */
 const words: Readonly<Record<Exclude<RegisterField, 'ignored'>, string>> = {
@@ -41,9 +42,6 @@ const words: Readonly<Record<Exclude<RegisterField, 'ignored'>, string>> = {
   note: 'note; notes; remarks; comments; comment | pastabos; pastaba; komentarai; komentaras; kita | piezīmes; piezīme; komentāri; komentārs | märkused; märkus; kommentaarid; kommentaar; lisainfo',
 };
 
-/** Columns of these are never taken in: they name people (`domain.md` §6), or are no more than a row's number. */
-const personalWords =
-  'contact; contact person; responsible person; e mail; email; phone; name and surname; person; participants names; trainer name; lecturer; author | kontaktas; kontaktinis asmuo; atsakingas asmuo; el paštas; telefonas; vardas pavardė; vardas; pavardė; lektorius; lektoriai; atsakingas; darbuotojas | kontaktpersona; atbildīgā persona; e pasts; tālrunis; vārds uzvārds; vārds; uzvārds; lektors; lektori; atbildīgais | kontaktisik; vastutav isik; e post; telefon; ees ja perekonnanimi; nimi; lektor; lektorid; vastutaja';
 /** Rows' numbers, and the column that a workbook of problems adds. */
 const otherWords =
   'what to correct | ką pataisyti | kas jāizlabo | mida parandada | no; nr; s n; row | eil nr; nr; eilės nr | nr p k; n p k; npk; kārtas nr | jrk nr; jrk; nr';
@@ -64,7 +62,8 @@ function readWords(): ReadonlyMap<string, HeaderMeaning> {
       if (!found.has(folded)) found.set(folded, meaning);
     }
   };
-  take(personalWords, { field: 'ignored', isPersonal: true });
+  // Never taken in, whatever else a word may mean.
+  for (const word of personalHeaders.keys()) found.set(word, { field: 'ignored', isPersonal: true });
   take(otherWords, { field: 'ignored' });
   for (const [field, list] of Object.entries(words) as [RegisterField, string][]) take(list, { field });
   return found;

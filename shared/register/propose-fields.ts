@@ -1,8 +1,9 @@
-import { countryOf, emailOf } from '../attendance/cell-values.ts';
+import { countryOf } from '../attendance/cell-values.ts';
 import type { Cell } from '../reading/sheet.ts';
 import { shownText } from './cell-content.ts';
 import { readCode } from './code-words.ts';
 import { matchRegisterHeader } from './match-header.ts';
+import { personalContent } from './personal-columns.ts';
 import { repeatableFields } from './model.ts';
 import type { RegisterColumn, RegisterField } from './model.ts';
 import { readDays } from './read-days.ts';
@@ -33,6 +34,8 @@ export function proposeFields(columns: readonly ColumnContent[]): readonly Propo
     return field;
   };
   const byHeader = columns.map((column): Proposal | undefined => {
+    // What people can be reached or told by is left out under any header: "Organiser" as well as "Contact".
+    if (personalContent(column.cells) !== undefined) return { proposed: 'ignored', isPersonal: true };
     const meaning = matchRegisterHeader(column.header);
     if (meaning === undefined) return undefined;
     // "No" is a row's number in English and "from" in Latvian.
@@ -52,9 +55,6 @@ function fitting(field: RegisterField, column: ColumnContent): RegisterField {
 function byContent(column: ColumnContent, claim: (field: RegisterField) => RegisterField): Proposal {
   const { cells } = column;
   if (cells.length === 0) return { proposed: 'ignored' };
-  if (holds(column, (cell) => typeof cell === 'string' && emailOf(cell) !== undefined)) {
-    return { proposed: 'ignored', isPersonal: true };
-  }
   const tests: readonly (readonly [RegisterField, (cell: Cell) => boolean])[] = [
     ['dateFrom', isDate],
     ['reference', (cell) => typeof cell === 'string' && /^[A-Z]{1,4}[ .-]?\d{1,4}$/u.test(cell.trim())],

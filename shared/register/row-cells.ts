@@ -33,10 +33,12 @@ export class RowCells {
     }
   }
 
-  /** The filled cells of a field, by column. */
+  /** The filled cells of a field, by column; none of a column that names people. */
   of(field: RegisterField): readonly (readonly [number, Cell])[] {
     const { cells, table, mapping } = this.#row;
-    return table.columns.flatMap(({ column }) => {
+    return table.columns.flatMap(({ column, isPersonal }) => {
+      // An answer is remembered by the headers: this list may hold people where the one before did not.
+      if (isPersonal) return [];
       const cell = cells[column] ?? null;
       return mapping.fields[column] === field && !isEmpty(cell) ? [[column, cell] as const] : [];
     });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { launchApp } from './launch-app.ts';
 import type { Edition, LaunchOptions, RunningApp } from './running-app.ts';
 
@@ -15,6 +15,8 @@ interface Fixtures {
   readonly edition: Edition;
   /** A new folder for everything the application keeps. */
   readonly profile: string;
+  /** Origins that a spec has the page ask for, to see that nothing comes of it. */
+  readonly tried: readonly string[];
   /** Starts the application with that folder; may be called again after a close or a kill. What runs at the end is closed. */
   readonly launch: (options?: Options) => Promise<RunningApp>;
 }
@@ -22,16 +24,19 @@ interface Fixtures {
 /** `test` of the end-to-end specs: the same spec in both editions. */
 export const test = base.extend<Fixtures>({
   edition: ['browser', { option: true }],
+  tried: [[], { option: true }],
   profile: async ({ edition }, use) => {
     const folder = mkdtempSync(join(tmpdir(), `forin-${edition}-`));
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  launch: async ({ edition, profile }, use) => {
+  launch: async ({ edition, profile, tried }, use) => {
     const running = new Set<RunningApp>();
+    const everStarted: { readonly own: string; readonly origins: RunningApp['origins'] }[] = [];
     await use(async ({ installation = '.', ...options } = {}) => {
       const app = await launchApp(edition, { ...options, profile: join(profile, installation) });
       running.add(app);
+      everStarted.push({ own: new URL(app.page.url()).origin, origins: app.origins });
       // What waits longer waits for something that does not come: the spec then says at which line.
       app.page.setDefaultTimeout(30_000);
       const over = (end: () => Promise<void>) => async () => {
@@ -44,6 +49,9 @@ export const test = base.extend<Fixtures>({
       });
     });
     for (const app of running) await app.close();
+    // Nothing leaves this computer, whatever a spec does: the page asks its own address and no other.
+    const asked = everStarted.flatMap(({ own, origins }) => origins().filter((origin) => origin !== own));
+    expect(asked.filter((origin) => !tried.includes(origin))).toEqual([]);
   },
 });
 
