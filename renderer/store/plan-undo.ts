@@ -113,7 +113,8 @@ function undoneSteps(contents: Contents, author: ChangeAuthor, rows: readonly Hi
     if (undone.record !== current) steps.push({ before: current, after: undone.record, undoes: row.key });
     const deletion = deletionStateOf(undone.record);
     // What the undo would have deleted and somebody has edited since stands in conflict now.
-    const edited = !row.before && deletion.state === 'edited elsewhere' ? deletion.unseen : [];
+    const isNew = deletionStateOf(current).state !== 'edited elsewhere';
+    const edited = isNew && deletion.state === 'edited elsewhere' ? deletion.unseen : [];
     const at = (address: string) => leftAloneAt(contents, row.record, current, address);
     leftAlone.push(...undone.leftAlone.map(at));
     leftAlone.push(...edited.map((address) => ({ ...at(address), becomesTwoVersions: true as const })));

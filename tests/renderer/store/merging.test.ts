@@ -245,8 +245,15 @@ describe('what taking a batch back would come to', () => {
       { kind: 'activity', record: brought, label: 'Newer', address: 'title', becomesTwoVersions: true },
     ];
     expect(await store.previewUndo(batch.id)).toEqual({ records: 1, leftAlone });
+    const conflicts = [{ record: brought, field: 'title' }];
     expect(await store.undoBatch(batch.id)).toEqual({ leftAlone });
-    expect(store.getSnapshot().dataset.conflicts).toMatchObject([{ record: brought, field: 'title' }]);
+    expect(store.getSnapshot().dataset.conflicts).toMatchObject(conflicts);
+    // The same when it was applied again and is taken back once more.
+    await store.applyAgain(batch.id);
+    expect(store.getSnapshot().dataset.conflicts).toEqual([]);
+    expect(await store.previewUndo(batch.id)).toEqual({ records: 1, leftAlone });
+    expect(await store.undoBatch(batch.id)).toEqual({ leftAlone });
+    expect(store.getSnapshot().dataset.conflicts).toMatchObject(conflicts);
   });
 
   test('is nothing when it is undone already', async () => {
