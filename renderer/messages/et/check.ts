@@ -18,9 +18,9 @@ export const check = {
   'check.noneAccepted': 'Midagi ei ole veel nii jäetud',
   'check.noneAcceptedHelp': 'Mille üle vaatate ja kommentaariga nii jätate, on näha siin ega sega, kuni midagi muutub.',
   'check.project':
-    '{list, select, plan {Plaanipunkt {code}} thematicAreas {Temaatiline valdkond {code}} other {Projekt {code}}}',
+    '{list, select, plan {Kavapunkt {code}} thematicAreas {Teemavaldkond {code}} other {Projekt {code}}}',
   'check.unnamedRecord': 'Nimeta kirje',
-  'check.list': 'Märkused',
+  'check.list': 'Tähelepanekud',
   'check.accept': 'Jäta nii',
   'check.comment': 'Miks võib nii jääda',
   'check.save': 'Salvesta',
@@ -28,8 +28,8 @@ export const check = {
   'check.reopen': 'Küsi uuesti',
   'check.acceptedBy':
     'Jäetud nii: „{comment}“{author, select, none {} other { ({author})}}{date, select, none {} other {, {date}}}',
-  'check.next': 'Järgmine märkus',
-  'check.keys': 'F8 – järgmine märkus · Enter – ava · Ctrl+Enter – jäta nii',
+  'check.next': 'Järgmine tähelepanek',
+  'check.keys': 'F8 – järgmine tähelepanek · Enter – ava · Ctrl+Enter – jäta nii',
   'check.failed': 'Salvestamine ei õnnestunud. Proovige uuesti.',
-  'check.link': 'Kõik märkused',
+  'check.link': 'Kõik tähelepanekud',
 };

@@ -39,7 +39,7 @@ export const reportPage: Readonly<Record<keyof typeof english, string>> = {
   'reportPage.findings': 'Kontrollige aruannet',
   'reportPage.checking': 'Kontrollitakse …',
   'reportPage.noFindings': 'Pole midagi parandada ega kontrollida.',
-  'reportPage.allFindings': 'Kõik märkused ükshaaval',
+  'reportPage.allFindings': 'Kõik tähelepanekud ükshaaval',
   'reportPage.missing': 'Puuduvad tekstid ({language})',
   'reportPage.missingHelp': 'Aruandes on need keeles, milles nad kirjutati, koos keele nimega.',
   'reportPage.noneMissing': 'Kõik tekstid on selles keeles olemas.',

@@ -46,7 +46,7 @@ export const activity = {
     'Ierakstītais vēl nav saglabāts. Tas ir paturēts šajā datorā, un saglabāšana tiek mēģināta vēlreiz. Neaizveriet šo logu.',
   'activity.footer.notKept':
     'Ierakstītais ir tikai šajā logā: datorā nav vietas, kur to paturēt. Pirms aizverat logu, nokopējiet to citur.',
-  'activity.footer.keys': 'Ctrl+Enter nākamā sadaļa · F8 nākamais labojamais · Ctrl+Z atsaukt',
+  'activity.footer.keys': 'Ctrl+Enter nākamā sadaļa · F8 nākamā piezīme · Ctrl+Z atsaukt',
 
   'activity.regional.title': 'Jūs aizpildāt valsts daļu: {country}',
   'activity.regional.text':

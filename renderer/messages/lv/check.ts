@@ -1,6 +1,6 @@
 /** Latvian. The page “Check the report”; keys begin with `check.`. */
 export const check = {
-  'check.title': 'Pārbaudīt pārskatu',
+  'check.title': 'Pārbaudīt atskaiti',
   'check.description':
     'Viss, par ko ierakstos pajautātu uzmanīgs lasītājs, ar ceļu līdz laukam. Kamēr nav izlabots tas, kas jāizlabo, periodu nevar pasludināt par pabeigtu; pārējais jāapskata.',
   'check.checking': 'Ieraksti tiek pārbaudīti …',

@@ -13,7 +13,7 @@ export const frame = {
   'frame.send': 'Nosūtīt',
   'frame.combine': 'Apvienot atskaites',
   'frame.summary': 'Kopsavilkums',
-  'frame.report': 'Pārskats',
+  'frame.report': 'Atskaite',
   'frame.trash': 'Atkritne',
   'frame.settings': 'Iestatījumi',
   'frame.projectMenu': 'Projekts: {project}',

@@ -1,11 +1,11 @@
 /** Latvian. The implementation report: what it says around the records. Keys begin with `report.`. */
 export const report = {
-  'report.title': '{project}: īstenošanas pārskats',
+  'report.title': '{project}: īstenošanas atskaite',
   'report.project': 'Projekts',
   'report.period': 'Periods',
   'report.periodAll': 'Viss, kas ir ierakstīts',
   'report.periodRange': '{from} – {to}',
-  'report.scope': 'Aktivitātes šajā pārskatā',
+  'report.scope': 'Aktivitātes šajā atskaitē',
   'report.scopeProject': 'Visas projekta aktivitātes',
   'report.scopeCountry': 'Paredzētas šai valstij vai notikušas tajā: {country}',
   'report.scopePartner': 'Iesniedza: {partner}',
@@ -32,7 +32,7 @@ export const report = {
   'report.countedNote': 'Ieskaitīts: aktivitātes, kuru dalībnieku kopskaits ir zināms. Pārējās nav nevienā summā.',
   'report.mappedBy': 'Valsts',
   'report.mappedAll': 'Visas valstis kopā',
-  'report.planNote': 'Plāns ir salīdzināts ar visu ierakstīto neatkarīgi no šī pārskata perioda un tvēruma.',
+  'report.planNote': 'Plāns ir salīdzināts ar visu ierakstīto neatkarīgi no šīs atskaites perioda un tvēruma.',
   'report.unplanned': 'Nav plānā:',
   'report.remarks': 'Piezīmes',
   'report.notInFigures': 'Aktivitātes, kuru skaitļos nav',
@@ -43,10 +43,10 @@ export const report = {
   'report.basisTable': 'No kurienes ir skaitļi',
   'report.unknownTotals': 'Nav summās, jo nav zināms, cik cilvēku piedalījās:',
   'report.labelReason': '{label}: {reason}',
-  'report.withoutPeriod': 'Bez noteikta datuma, tāpēc nav šajā pārskatā: {activities}.',
+  'report.withoutPeriod': 'Bez noteikta datuma, tāpēc nav šajā atskaitē: {activities}.',
   'report.withoutScope':
-    'Ierakstā nav norādīts, vai šīs aktivitātes ietilpst šajā pārskatā; to tajā nav: {activities}.',
-  'report.across': 'Šo aktivitāšu kopīgie dalībnieki šeit nav atņemti, jo ne visas tās ir šajā pārskatā: {activities}.',
+    'Ierakstā nav norādīts, vai šīs aktivitātes ietilpst šajā atskaitē; to tajā nav: {activities}.',
+  'report.across': 'Šo aktivitāšu kopīgie dalībnieki šeit nav atņemti, jo ne visas tās ir šajā atskaitē: {activities}.',
   'report.withoutStaff':
     'Bez projekta darbiniekiem: {total} dalības reizes, nevis {withStaff}; no {of} aktivitātēm darbinieku skaitu norāda {known}.',
   'report.withoutStaffUnknown':
@@ -55,7 +55,7 @@ export const report = {
     'Nosaukumi, vārdi, iemesli un projekta ievads ir tādi, kā ierakstīti; valoda ierakstā nav norādīta.',
   'report.missingTexts': 'Teksti, kuru šajā valodā nav',
   'report.missingTextsHelp':
-    'Šos tekstus pārskata valodā ({language}) neviens nav uzrakstījis. Ja teksts ir citā valodā, tas pārskatā ir ar norādītu valodu.',
+    'Šos tekstus atskaites valodā ({language}) neviens nav uzrakstījis. Ja teksts ir citā valodā, tas atskaitē ir ar norādītu valodu.',
   'report.missingText': '{label}: {text} (ir: {languages})',
   'report.noText': '{label}: teksta nav nevienā valodā',
   'report.footer': '{project} · ieraksti {date}',
