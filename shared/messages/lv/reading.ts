@@ -31,7 +31,7 @@ export const reading = {
   'reading.tookTooLong':
     'Faila {file} lasīšana ilga vairāk nekā {seconds} s un tika apturēta. Nekas no tā nav pārņemts. Palūdziet sūtītājam to atsūtīt vēlreiz.',
   'reading.noDocument':
-    'Fails {file} nav Word dokuments. Atveriet to programmā Word vai LibreOffice, saglabājiet kā Word dokumentu (.docx) un izvēlieties šo failu vai nokopējiet tekstu un ielīmējiet šeit.',
+    'Fails {file} nav „Word“ dokuments. Atveriet to programmā „Word“ vai „LibreOffice“, saglabājiet kā „Word“ dokumentu (.docx) un izvēlieties šo failu vai nokopējiet tekstu un ielīmējiet šeit.',
   'reading.readerFailed':
     'Failu {file} neizdevās nolasīt, jo lasīšana pārtrūka. Nekas no tā nav pārņemts. Aizveriet citas programmas un mēģiniet vēlreiz.',
   'reading.newerVersion':
