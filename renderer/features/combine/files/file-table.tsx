@@ -23,7 +23,7 @@ export function FileTable({ previews, combined, remove }: FileTableProps) {
   return (
     <Stack gap="sm">
       <Table.ScrollContainer minWidth={560}>
-        <Table aria-label={text('combine.filesTable')} verticalSpacing="xs">
+        <Table aria-label={text('combine.filesTable')} verticalSpacing="xs" horizontalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{text('combine.column.file')}</Table.Th>
@@ -32,7 +32,7 @@ export function FileTable({ previews, combined, remove }: FileTableProps) {
                   {text(`combine.column.${column}`)}
                 </Table.Th>
               ))}
-              <Table.Th pl="lg">{text('combine.column.action')}</Table.Th>
+              <Table.Th pl="md">{text('combine.column.action')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -83,7 +83,7 @@ function FileRow({ file, remove }: { readonly file: FilePreview; readonly remove
         {preview && <Origin file={file} />}
       </Table.Td>
       {preview && <Numbers preview={preview} />}
-      <Table.Td pl="lg">
+      <Table.Td pl="md">
         <Button
           size="compact-sm"
           variant="default"
