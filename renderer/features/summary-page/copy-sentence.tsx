@@ -1,14 +1,28 @@
 import { Button, Text } from '@mantine/core';
+import type { Publication } from '../../../shared/suppression/publication.ts';
+import { usePublished } from '../../documents/use-published.ts';
 import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import classes from './summary-page.module.css';
 
+interface CopySentenceProps {
+  readonly sentence: string;
+  /** What its readers will have seen of people from a country; absent: nothing. */
+  readonly publication?: Publication | undefined;
+}
+
 /** A figure as a sentence for a report or an e-mail, and a button that copies it. */
-export function CopySentence({ sentence }: { readonly sentence: string }) {
+export function CopySentence({ sentence, publication }: CopySentenceProps) {
   const { text } = useTexts();
   const showToast = useToasts();
-  const copy = () => {
-    navigator.clipboard.writeText(sentence).then(
+  const { remember } = usePublished();
+  const copy = async () => {
+    // What is not remembered could be worked out from the next issue.
+    await remember(publication);
+    await navigator.clipboard.writeText(sentence);
+  };
+  const onCopy = () => {
+    copy().then(
       () => showToast({ message: text('summaryPage.copied') }),
       () => showToast({ message: text('summaryPage.notCopied') }),
     );
@@ -16,7 +30,7 @@ export function CopySentence({ sentence }: { readonly sentence: string }) {
   return (
     <div className={classes['sentence']}>
       <Text size="sm">{sentence}</Text>
-      <Button variant="default" size="compact-sm" mt="sm" className="no-print" onClick={copy}>
+      <Button variant="default" size="compact-sm" mt="sm" className="no-print" onClick={onCopy}>
         {text('summaryPage.copy')}
       </Button>
     </div>
