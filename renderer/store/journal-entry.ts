@@ -55,6 +55,8 @@ export const settingsSchema = z.strictObject({
   crossTable: z.string().exactOptional(),
   smallNumbersBelow: z.string().exactOptional(),
   published: z.string().exactOptional(),
+  coordinatorKey: z.string().exactOptional(),
+  senders: z.string().exactOptional(),
 });
 
 export const batchSchema = z.strictObject({

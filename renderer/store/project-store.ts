@@ -159,6 +159,10 @@ export interface WorkspaceSettings {
    * again. It is written, journalled and backed up like every setting, and never in a package.
    */
   readonly published?: string;
+  /** Public key of whoever collects, out of the starter file: files can be encrypted to it. */
+  readonly coordinatorKey?: string;
+  /** Senders whose files were taken in, and their keys, as JSON (`package/senders.ts`). Never in a package. */
+  readonly senders?: string;
 }
 
 export type SavingState =
