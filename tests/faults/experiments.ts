@@ -6,6 +6,7 @@ import { journalKills } from './journal-kills.ts';
 import { kills } from './kills.ts';
 import { tabs } from './tabs.ts';
 import { upgrades } from './upgrades.ts';
+import { packageDamage } from './package-damage.ts';
 
 /** In the order in which they run and are printed. */
 export const experiments: readonly Experiment[] = [
@@ -16,4 +17,5 @@ export const experiments: readonly Experiment[] = [
   tabs,
   upgrades,
   ...hostile,
+  packageDamage,
 ];
