@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto';
+import { createHash, createPublicKey, randomBytes, randomInt, verify } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { Platform } from '../shared/platform.ts';
 
@@ -24,4 +24,16 @@ export const nodePlatform: Platform = {
     return decoder.decode(bytes, { stream: true }) + decoder.decode();
   },
   encodeUtf8: (text) => Buffer.from(text, 'utf8'),
+  randomBytes: (length) => new Uint8Array(randomBytes(length)),
+  isSigned: (key, signature, message) => Promise.resolve(isSigned(key, signature, message)),
 };
+
+function isSigned(key: Uint8Array, signature: Uint8Array, message: Uint8Array): boolean {
+  try {
+    const x = Buffer.from(key).toString('base64url');
+    const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+    return verify(null, message, publicKey, signature);
+  } catch {
+    return false;
+  }
+}

@@ -16,6 +16,10 @@ export interface Platform {
    */
   readonly decodeText: (bytes: Uint8Array, encoding: TextEncoding) => string;
   readonly encodeUtf8: (text: string) => Uint8Array;
+  /** Bytes that nobody can foretell. */
+  readonly randomBytes: (length: number) => Uint8Array;
+  /** Whether the holder of an Ed25519 key (32 bytes) signed the message; false as well for what is no key or signature. */
+  readonly isSigned: (key: Uint8Array, signature: Uint8Array, message: Uint8Array) => Promise<boolean>;
 }
 
 /** Names of the Encoding Standard (encoding.spec.whatwg.org) that every platform knows. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { sentence } from '../../shared/messages/sentence.ts';
+import type { Keys } from '../../shared/package/age.ts';
 import type { Platform } from '../../shared/platform.ts';
 import type { Disk } from '../write-file-atomically.ts';
 
@@ -26,8 +27,15 @@ export interface CommandIo {
   readonly isTerminal: boolean;
   /** Program of the worker that reads a file as tables; the one beside the program that is running when absent. */
   readonly reader?: URL;
+  /** What opens encrypted packages, when the call named files that hold it. */
+  readonly keys?: KeysAtHand;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
+}
+
+/** Keys and passwords, and the files they came from: no output may take the place of one. */
+export interface KeysAtHand extends Keys {
+  readonly files: readonly string[];
 }
 
 export interface Command {
@@ -36,6 +44,8 @@ export interface Command {
   readonly usage: string;
   /** What the command does, in one sentence, and each option in a line. */
   readonly help: readonly string[];
+  /** It reads packages: the options of `key-options.ts` are its own as well. */
+  readonly opensPackages?: true;
   readonly run: (args: readonly string[], io: CommandIo) => Promise<ExitStatus>;
 }
 

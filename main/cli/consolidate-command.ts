@@ -4,6 +4,7 @@ import { consolidatedManifest, packageContentOf } from '../../shared/consolidati
 import { sentence } from '../../shared/messages/sentence.ts';
 import { workbookOfState } from '../../shared/outputs/workbook/workbook-of-state.ts';
 import { writeXlsx } from '../../shared/outputs/workbook/write-xlsx.ts';
+import { isRecipient, seal } from '../../shared/package/age.ts';
 import { writePackage } from '../../shared/package/write-package.ts';
 import { checkDataset } from '../../shared/validation/check-dataset.ts';
 import { application } from './application.ts';
@@ -19,16 +20,18 @@ import type { OutputFile } from './write-outputs.ts';
 export const consolidateCommand: Command = {
   name: 'consolidate',
   usage:
-    'consolidate FILE… [--out FILE.xlsx] [--package FILE.json] [--decisions FILE.json] [--json] [--skip-unreadable] [--take-good-rows]',
+    'consolidate FILE… [--out FILE.xlsx] [--package FILE.json [--recipient age1…]] [--decisions FILE.json] [--json] [--skip-unreadable] [--take-good-rows]',
   help: [
     'Combines packages of several partners, and workbooks that came back, into one.',
     '--out FILE.xlsx      write the consolidated workbook',
     '--package FILE.json  write the consolidated package',
+    '--recipient age1…    encrypt the package, so that only the holder of this key opens it',
     '--decisions FILE.json settle what was decided in the application (saved there under Combine reports, Two versions)',
     '--json               one JSON document on standard output: packages, changes, conflicts, rejected files',
     '--skip-unreadable    leave out files that cannot be read, and say which',
     '--take-good-rows     leave out bad rows of workbooks, and say which',
   ],
+  opensPackages: true,
   run: consolidateFiles,
 };
 
@@ -36,6 +39,7 @@ async function consolidateFiles(args: readonly string[], io: CommandIo): Promise
   const { files, options } = readArguments(args, {
     out: 'value',
     package: 'value',
+    recipient: 'value',
     decisions: 'value',
     json: 'flag',
     'skip-unreadable': 'flag',
@@ -43,6 +47,7 @@ async function consolidateFiles(args: readonly string[], io: CommandIo): Promise
   });
   if (files.length === 0) throw new UsageError(sentence('cli.noFiles'));
   if (!options.out && !options.package && !options.json) throw new UsageError(sentence('cli.noOutput'));
+  await checkRecipient(options);
   const outputNames = [options.out, options.package].filter((file) => file !== undefined);
   if (options.out !== undefined && /\.json$/i.test(options.out)) {
     throw new UsageError(sentence('cli.outIsWorkbook', { file: options.out }));
@@ -74,17 +79,34 @@ async function consolidateFiles(args: readonly string[], io: CommandIo): Promise
   return isIncomplete || isOpen ? exitStatus.findings : exitStatus.done;
 }
 
+/** Throws {@link UsageError} for what is no public key, before anything is read. */
+async function checkRecipient({
+  recipient,
+  package: file,
+}: {
+  readonly recipient?: string;
+  readonly package?: string;
+}) {
+  if (recipient === undefined) return;
+  if (file === undefined) throw new UsageError(sentence('cli.recipientWithoutPackage'));
+  if (!(await isRecipient(recipient))) throw new UsageError(sentence('cli.notARecipient', { value: recipient }));
+}
+
 /** The files a consolidation is written to, complete before the first of them is touched. */
 export async function consolidatedOutputs(
   state: ConsolidationState,
-  names: { readonly out?: string; readonly package?: string },
+  names: { readonly out?: string; readonly package?: string; readonly recipient?: string },
   io: CommandIo,
 ): Promise<OutputFile[]> {
   const manifest = consolidatedManifest(state, application);
   const outputs: OutputFile[] = [];
   if (names.package !== undefined) {
     const { text } = await writePackage(packageContentOf(state, manifest), io.platform);
-    outputs.push({ file: names.package, content: text });
+    const { package: file, recipient } = names;
+    const { platform } = io;
+    const content =
+      recipient === undefined ? text : await seal(platform.encodeUtf8(text), { recipients: [recipient] }, platform);
+    outputs.push({ file, content });
   }
   if (names.out !== undefined) {
     outputs.push({ file: names.out, content: await writeXlsx(workbookOfState(state, manifest.createdAt)) });

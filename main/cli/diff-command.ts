@@ -32,6 +32,7 @@ export const diffCommand: Command = {
     'Compares two packages or workbooks, and lists what is new, changed or removed in the second. Exit status: 0 no difference, 1 differences, 2 the call was not understood, 3 a file was refused.',
     '--json   one JSON document on standard output: each record with its fields before and after',
   ],
+  opensPackages: true,
   run: diffFiles,
 };
 

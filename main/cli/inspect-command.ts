@@ -22,6 +22,7 @@ export const inspectCommand: Command = {
     '--skip-unreadable   leave out files that cannot be read, and say which',
     '--take-good-rows    leave out bad rows of workbooks, and say which',
   ],
+  opensPackages: true,
   run: inspectFiles,
 };
 

@@ -1,8 +1,9 @@
-import { error, inFile } from '../../shared/issue.ts';
-import { readPackage } from '../../shared/package/read-package.ts';
+import { error } from '../../shared/issue.ts';
+import { noKeys } from '../../shared/package/age.ts';
+import { openPackage } from '../../shared/package/open-package.ts';
+import type { OpenedPackage } from '../../shared/package/open-package.ts';
 import { kindOfFile } from '../../shared/reading/file-kind.ts';
-import { whyNoPackage } from '../../shared/reading/why-no-package.ts';
-import { ok, refused } from '../../shared/result.ts';
+import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { PackageDocument } from '../../shared/schema/package-document.ts';
 import type { CommandIo } from './command.ts';
@@ -14,6 +15,7 @@ export interface PackageInput {
   readonly type: 'package';
   readonly file: string;
   readonly document: PackageDocument;
+  readonly openedBy: OpenedPackage['openedBy'];
 }
 export interface WorkbookInput {
   readonly type: 'workbook';
@@ -32,8 +34,6 @@ export async function readInput(file: string, io: CommandIo): Promise<Result<Inp
   if (!bytes.ok) return bytes;
   const kind = kindOfFile(bytes.value);
   if (kind.family === 'office') return ok({ type: 'workbook', file, bytes: bytes.value });
-  const other = whyNoPackage(kind);
-  if (other) return refused(inFile(other, file));
-  const read = await readPackage(bytes.value, file, io.platform);
-  return read.ok ? ok({ type: 'package', file, document: read.value }) : read;
+  const read = await openPackage(bytes.value, file, io.platform, io.keys ?? noKeys);
+  return read.ok ? ok({ type: 'package', file, ...read.value }) : read;
 }

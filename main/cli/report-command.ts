@@ -37,6 +37,7 @@ export const reportCommand: Command = {
     '--skip-unreadable   leave out files that cannot be read, and say which',
     '--take-good-rows    leave out bad rows of workbooks, and say which',
   ],
+  opensPackages: true,
   run: reportFiles,
 };
 

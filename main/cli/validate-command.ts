@@ -17,6 +17,7 @@ export const validateCommand: Command = {
     'Reads packages and workbooks, each for itself, and lists what must be fixed and what to check.',
     '--json   one JSON document on standard output',
   ],
+  opensPackages: true,
   run: validateFiles,
 };
 

@@ -49,9 +49,9 @@ export function notWritten(file: string, failure: unknown, written: readonly str
   return error(written.length === 0 ? 'cli.notWritten' : 'cli.partWritten', { file }, params);
 }
 
-/** Throws {@link UsageError} when an output would replace an input or another output. */
+/** Throws {@link UsageError} when an output would replace an input, a file with a key, or another output. */
 export function checkOutputNames(outputs: readonly string[], inputs: readonly string[], io: CommandIo): void {
-  const taken = new Set(inputs.map((file) => identityOf(file, io)));
+  const taken = new Set([...inputs, ...(io.keys?.files ?? [])].map((file) => identityOf(file, io)));
   for (const file of outputs) {
     if (taken.has(identityOf(file, io))) throw new UsageError(sentence('cli.outputIsInput', { file }));
   }

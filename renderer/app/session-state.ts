@@ -1,3 +1,4 @@
+import type { OpenedFile } from '../../shared/host.ts';
 import type { Issue } from '../../shared/issue.ts';
 import type { ProjectStore, Workspace } from '../store/project-store.ts';
 import type { RecoveryPlan } from '../store/recovery-plan.ts';
@@ -26,6 +27,8 @@ export interface OpenProject {
 export type BeginFailure =
   /** What was wrong with the file. */
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
+  /** The file asks for its password; the issue says so, or that the last one did not open it. */
+  | { readonly kind: 'locked'; readonly issue: Issue; readonly file: OpenedFile }
   /** The project of the file is here already: a report is combined with it, a copy of everything would replace it. */
   | { readonly kind: 'already here'; readonly project: string; readonly file: string; readonly isCopy: boolean }
   /** Something that should not happen; nothing was changed. */

@@ -7,6 +7,7 @@ import { checkReport } from './en/check-report.ts';
 import { combine } from './en/combine.ts';
 import { firstStart } from './en/first-start.ts';
 import { frame } from './en/frame.ts';
+import { keys } from './en/keys.ts';
 import { otherNames } from './en/other-names.ts';
 import { missing } from './en/missing.ts';
 import { periods } from './en/periods.ts';
@@ -41,6 +42,7 @@ const english = {
   ...project,
   ...documents,
   ...reportPage,
+  ...keys,
   ...send,
   ...check,
   ...checkReport,

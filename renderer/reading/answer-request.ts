@@ -11,8 +11,10 @@ import type { ReadAnswers, ReadRequest, TablesRead, Wanted } from './read-reques
 /** Reads what was asked for. Tables are posted to the request's port, if it has one, before the answer is given. */
 export async function answerRequest(request: ReadRequest, platform: Platform): Promise<Result<ReadAnswers[Wanted]>> {
   const { file } = request;
-  if (request.wanted === 'report') return readReportFile(request.bytes, file, platform);
-  if (request.wanted === 'incoming') return readIncomingFile(request.bytes, file, request.register, platform);
+  if (request.wanted === 'report') return readReportFile(request.bytes, file, platform, request.keys);
+  if (request.wanted === 'incoming') {
+    return readIncomingFile(request.bytes, file, request.register, platform, request.keys);
+  }
   if (request.wanted === 'document') {
     const { from } = request;
     return from instanceof Uint8Array ? readDocument(from, file, platform) : readPastedDocument(from, file);

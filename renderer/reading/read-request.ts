@@ -1,5 +1,6 @@
 import type { Issue } from '../../shared/issue.ts';
 import type { DocumentPart } from '../../shared/reading/document-parts.ts';
+import type { Keys } from '../../shared/package/age.ts';
 import type { Pasted } from '../../shared/reading/read-pasted.ts';
 import type { Tables } from '../../shared/reading/tables.ts';
 import type { Project } from '../../shared/schema/project.ts';
@@ -7,15 +8,16 @@ import type { Report, Returned } from './read-report-file.ts';
 
 /**
  * What a reader is asked for. With a `port`, tables go to it and nowhere else: a large file reaches another worker
- * without passing through the window.
+ * without passing through the window. `keys` open encrypted files; absent: there are none.
  */
 export type ReadRequest =
-  | { readonly wanted: 'report'; readonly file: string; readonly bytes: Uint8Array }
+  | { readonly wanted: 'report'; readonly file: string; readonly bytes: Uint8Array; readonly keys?: Keys }
   | {
       readonly wanted: 'incoming';
       readonly file: string;
       readonly bytes: Uint8Array;
       readonly register: RegisterInShort;
+      readonly keys?: Keys;
     }
   | { readonly wanted: 'tables'; readonly file: string; readonly bytes: Uint8Array; readonly port?: MessagePort }
   /** A Word document, or the text of one, as paragraphs and tables. */

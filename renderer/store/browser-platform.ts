@@ -22,6 +22,17 @@ export const browserPlatform: Platform = {
   },
   decodeText: (bytes, encoding) => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
   encodeUtf8: (text) => encoder.encode(text),
+  randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+  isSigned: async (key, signature, message) => {
+    try {
+      const publicKey = await crypto.subtle.importKey('raw', unshared(key), 'Ed25519', false, ['verify']);
+      return await crypto.subtle.verify('Ed25519', publicKey, unshared(signature), unshared(message));
+    } catch (thrown) {
+      // A browser that knows no Ed25519 must not say that a signature is wrong.
+      if (thrown instanceof DOMException && thrown.name === 'NotSupportedError') throw thrown;
+      return false;
+    }
+  },
 };
 
 function newReplica(): string {

@@ -56,6 +56,8 @@ export const settingsSchema = z.strictObject({
   smallNumbersBelow: z.string().exactOptional(),
   published: z.string().exactOptional(),
   report: z.string().exactOptional(),
+  coordinatorKey: z.string().exactOptional(),
+  senders: z.string().exactOptional(),
 });
 
 export const batchSchema = z.strictObject({

@@ -13,6 +13,7 @@ import { DatasetCache } from './dataset-cache.ts';
 import type { Draft } from './draft.ts';
 import { historyEntryOf, recordWhenMade } from './history-row.ts';
 import { keepPublished } from './keep-published.ts';
+import { keepSenders } from './keep-senders.ts';
 import { NotSaved } from './not-saved.ts';
 import { packageOf } from './package-of-contents.ts';
 import { planBatch } from './plan-batch.ts';
@@ -234,7 +235,8 @@ export class LiveStore implements ProjectStore {
       await this.writer.exclusively(async () => {
         const generation = this.writer.head.generation + 1;
         const sequence = Math.max(this.writer.head.sequence, read.value.head.sequence) + 1;
-        const contents = keepPublished(read.value.contents, this.writer.written.settings);
+        const { settings } = this.writer.written;
+        const contents = keepSenders(keepPublished(read.value.contents, settings), settings);
         const whole = { ...read.value, contents };
         const head = await putInPlace(whole, { generation, sequence }, workspace.name, database, environment);
         this.author.become(environment.platform.newReplica());

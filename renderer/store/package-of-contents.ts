@@ -6,12 +6,12 @@ import type { StoreEnvironment } from './store-environment.ts';
 
 type Wish = Pick<Manifest, 'purpose'> & Partial<Pick<Manifest, 'declaresComplete'>>;
 
-/** The package of everything in a workspace, or of its decisions, signed with its settings. */
-export function packageOf(
+/** The package of everything in a workspace, or of its decisions, signed by this installation. */
+export async function packageOf(
   { state, settings }: Contents,
   replica: string,
   { purpose, declaresComplete }: Wish,
-  { application, platform }: Pick<StoreEnvironment, 'application' | 'platform'>,
+  { application, keys, platform }: Pick<StoreEnvironment, 'application' | 'keys' | 'platform'>,
 ): Promise<{ readonly text: string; readonly sha256: string }> {
   const { partner, author } = settings;
   const sources = [...state.sources.values()].toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
@@ -26,5 +26,5 @@ export function packageOf(
     ...(purpose === 'consolidated' ? { sources } : {}),
   };
   const sent = purpose === 'decisions' ? decisionsOf(state) : state;
-  return writePackage(packageContentOf(sent, manifest), platform);
+  return writePackage(packageContentOf(sent, manifest), platform, await keys.signer());
 }

@@ -161,6 +161,10 @@ export interface WorkspaceSettings {
   readonly published?: string;
   /** What was typed for the implementation report, as JSON: its highlights by language and the order of its activities. */
   readonly report?: string;
+  /** Public key of whoever collects, out of the starter file: files can be encrypted to it. */
+  readonly coordinatorKey?: string;
+  /** Senders whose files were taken in, and their keys, as JSON (`package/senders.ts`). Never in a package. */
+  readonly senders?: string;
 }
 
 export type SavingState =

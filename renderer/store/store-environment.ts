@@ -2,6 +2,8 @@ import type { Host } from '../../shared/host.ts';
 import type { Platform } from '../../shared/platform.ts';
 import type { Manifest } from '../../shared/schema/package-document.ts';
 import { pauseWhenDue } from '../calculating/pause-when-due.ts';
+import { installationKeys } from './browser-keys.ts';
+import type { InstallationKeys } from './installation-keys.ts';
 import type { TabLocks } from './tab-locks.ts';
 import { browserLocks } from './tab-locks.ts';
 import { browserChannel } from './tab-channel.ts';
@@ -15,6 +17,8 @@ export interface StoreEnvironment {
   readonly platform: Platform;
   /** What packages say made them. */
   readonly application: Manifest['application'];
+  /** Who signs what goes out, and what opens what comes in. */
+  readonly keys: Pick<InstallationKeys, 'signer' | 'identities'>;
   readonly databases: DatabaseFactory;
   readonly locks: TabLocks;
   readonly openChannel: OpenChannel;
@@ -40,6 +44,7 @@ export function browserEnvironment(
     host,
     platform,
     application,
+    keys: installationKeys,
     databases: { indexedDB: window.indexedDB, IDBKeyRange: window.IDBKeyRange },
     locks: browserLocks(),
     openChannel: browserChannel,

@@ -15,6 +15,7 @@ import { reading } from './en/reading.ts';
 import { register } from './en/register.ts';
 import { report } from './en/report.ts';
 import { reportCheck } from './en/report-check.ts';
+import { sealed } from './en/sealed.ts';
 import { store } from './en/store.ts';
 import { summary } from './en/summary.ts';
 import { summaryDocument } from './en/summary-document.ts';
@@ -45,6 +46,7 @@ const translated = {
   ...register,
   ...report,
   ...reportCheck,
+  ...sealed,
   ...store,
 };
 

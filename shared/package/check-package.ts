@@ -13,6 +13,7 @@ import { shownText } from './shown-text.ts';
  */
 export function checkPackage(document: PackageDocument): Issue | undefined {
   return (
+    versionIssue(document) ??
     projectIssue(document) ??
     countsIssue(document) ??
     idIssue(document) ??
@@ -32,6 +33,17 @@ function firstIssue<T>(items: readonly T[], check: (item: T, index: number) => I
     if (issue) return issue;
   }
   return undefined;
+}
+
+/** Version 1 knew neither recipient nor signature: a file that claims to be of it and has one was changed by hand. */
+function versionIssue(document: PackageDocument): Issue | undefined {
+  if (document.version > 1) return undefined;
+  if (document.manifest.recipient !== undefined) return unknownField('manifest', 'recipient');
+  return document.integrity.signature === undefined ? undefined : unknownField('integrity', 'signature');
+}
+
+function unknownField(place: string, key: string): Issue {
+  return error('reading.unknownField', { field: place }, { place, key });
 }
 
 function projectIssue({ manifest, project }: PackageDocument): Issue | undefined {

@@ -94,7 +94,7 @@ const parts: readonly (readonly [schema: z.ZodType, id: string, description: str
 ];
 
 /**
- * JSON Schema (draft 2020-12) of package version 1, for other programs that write packages. It accepts every package
+ * JSON Schema (draft 2020-12) of packages, versions 1 and 2, for other programs that write packages. It accepts every package
  * that this program accepts; the rules it cannot state stand in descriptions, and reading holds to them
  * (`read-package.ts`, `check-package.ts`).
  */
@@ -107,10 +107,11 @@ export function packageJsonSchema(): Readonly<Record<string, unknown>> {
   return {
     $schema,
     $id: `urn:forin-register:package:${packageVersion}`,
-    title: `FOR-IN Register package, version ${packageVersion}`,
+    title: `FOR-IN Register package, versions 1 to ${packageVersion}`,
     description:
       'Everything that one partner sends, in one JSON document (UTF-8). `integrity.value` is the SHA-256 of the canonical ' +
-      'form (RFC 8785) of the document without `integrity`. No key twice, no lone surrogate, at most 32 levels. Lists of ' +
+      'form (RFC 8785) of the document without `integrity`; `integrity.signature` signs the UTF-8 text `forin-package ' +
+      'signature 1`, a line feed, and that SHA-256. Signature and recipient belong to version 2. No key twice, no lone surrogate, at most 32 levels. Lists of ' +
       'entries with an `id` stand in the order of their ids, sets of codes in the order of the codes (UTF-16), each once. ' +
       'Patterns with \\p{…} are ECMAScript patterns with the flag u.',
     ...schema,

@@ -13,6 +13,7 @@ import { scanJson } from './scan-json.ts';
 import type { JsonScan } from './scan-json.ts';
 import { schemaIssue } from './schema-issues.ts';
 import { shownText } from './shown-text.ts';
+import { isSignatureOf } from './signature.ts';
 
 /** Levels inside one another that a package can have; far more than version 1 needs. */
 const maxDepth = 32;
@@ -36,7 +37,10 @@ export async function readPackage(
   if (!parsed.ok) return refused(inFile(faultIssue(text), file));
   const document = parsed.value;
   const issue =
-    envelopeIssue(document) ?? (await integrityIssue(document, bytes, scan, platform)) ?? contentIssue(document);
+    envelopeIssue(document) ??
+    (await integrityIssue(document, bytes, scan, platform)) ??
+    contentIssue(document) ??
+    (await signatureIssue(document as PackageDocument, platform));
   return issue ? refused(inFile(issue, file)) : ok(document as PackageDocument);
 }
 
@@ -104,6 +108,13 @@ async function integrityIssue(document: unknown, bytes: Uint8Array, scan: JsonSc
     : platform.encodeUtf8(canonicalJson(content));
   const found = await platform.sha256(canonical);
   return found === stated ? undefined : error('reading.altered');
+}
+
+/** Of a document that its schema has accepted, so that a wrong form is said first. */
+async function signatureIssue({ integrity }: PackageDocument, platform: Platform): Promise<Issue | undefined> {
+  const { signature, value } = integrity;
+  if (!signature || (await isSignatureOf(signature, value, platform))) return undefined;
+  return error('reading.badSignature');
 }
 
 const isQuicklyValid = quickCheckOf(packageSchema);

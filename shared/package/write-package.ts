@@ -1,8 +1,10 @@
 import type { Platform } from '../platform.ts';
-import { packageFormat, packageVersion } from '../schema/package-document.ts';
-import type { Manifest, PackageDocument } from '../schema/package-document.ts';
+import { packageFormat } from '../schema/package-document.ts';
+import type { Manifest, PackageDocument, PackageVersion } from '../schema/package-document.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { countContents } from './check-package.ts';
+import { signatureOf } from './signature.ts';
+import type { Signer } from './signature.ts';
 
 /** What a package carries: all that its check sum covers, but what can be counted and stamped. */
 export interface PackageContent {
@@ -28,12 +30,15 @@ const memberOrder = [
 
 /**
  * Writes a package as text, one record a line, each line in canonical form: it can be looked at and compared, and is
- * verified without being written again. The same content gives the same text.
+ * verified without being written again. The same content gives the same text. What needs nothing of a newer version is
+ * written so that older programs read it.
+ * @param signer the installation that signs; without one the package bears no signature
  * @returns the text of its file, and the check sum in it (SHA-256, lower-case hexadecimal)
  */
 export async function writePackage(
   content: PackageContent,
   platform: Platform,
+  signer?: Signer,
 ): Promise<{ text: string; sha256: string }> {
   const { id, version, code } = content.project;
   const sorted = {
@@ -41,9 +46,10 @@ export async function writePackage(
     decisions: sortedById(content.decisions),
     tombstones: sortedById(content.tombstones),
   };
+  const wanted: PackageVersion = signer || content.manifest.recipient !== undefined ? 2 : 1;
   const document = {
     format: packageFormat,
-    version: packageVersion,
+    version: wanted,
     manifest: { ...content.manifest, project: { code, definition: id, version }, counts: countContents(sorted) },
     project: content.project,
     replicas: content.replicas,
@@ -53,10 +59,9 @@ export async function writePackage(
   const canonical = [...memberOrder].toSorted().map((key) => `"${key}":${(members.get(key) ?? []).join('')}`);
   const sha256 = await platform.sha256(platform.encodeUtf8(`{${canonical.join(',')}}`));
   const written = memberOrder.map((key) => `"${key}":${(members.get(key) ?? []).join('\n')}`);
-  return {
-    text: `{${written.join(',\n')},\n"integrity":{"algorithm":"SHA-256","value":"${sha256}"}}\n`,
-    sha256,
-  };
+  const signature = signer && (await signatureOf(sha256, signer, platform));
+  const integrity = { algorithm: 'SHA-256', value: sha256, ...(signature && { signature }) };
+  return { text: `{${written.join(',\n')},\n"integrity":${canonicalJson(integrity)}}\n`, sha256 };
 }
 
 function sortedById<T extends { readonly id: string }>(items: readonly T[]): T[] {

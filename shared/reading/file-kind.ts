@@ -12,14 +12,19 @@ import type { ZipEntry } from './zip-entries.ts';
 
 /**
  * What a file is, by its content and never by its name.
- * `package`: begins like what partners send; whether it is one, `readPackage` says. `backup`: a copy of a whole project.
+ * `package`: begins like what partners send; whether it is one, `readPackage` says. `sealed`: encrypted in the format age.
+ * `backup`: a copy of a whole project.
  * `text`: anything else that may be text. `office`: a file of an office program, with the container that is read, or why
  * it is not. `other`: what is never read, with the reason. A refusal names no file yet (`inFile`).
  */
 export type FileKind =
-  | { readonly family: 'package' | 'backup' | 'text' }
+  | { readonly family: 'package' | 'sealed' | 'backup' | 'text' }
   | { readonly family: 'office'; readonly container: Exclude<Container, 'text' | 'pasted'> }
   | { readonly family: 'office' | 'other'; readonly refusal: Issue };
+
+/** First and last line of an encrypted file that is written as text. */
+export const armorBegin = '-----BEGIN AGE ENCRYPTED FILE-----';
+export const armorEnd = '-----END AGE ENCRYPTED FILE-----';
 
 export function kindOfFile(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return { family: 'other', refusal: error('reading.empty') };
@@ -31,6 +36,7 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
   if (isTable(bytes)) return { family: 'other', refusal: error('tables.saveAsWorkbook', {}, { kind: 'dbf' }) };
   const head = asciiHead(bytes);
   if (head.startsWith('{"format":"forin-backup"')) return { family: 'backup' };
+  if (head.startsWith(armorBegin) || head.startsWith('age-encryption.org/v1')) return { family: 'sealed' };
   const text = textSignatures.find(([pattern]) => pattern.test(head));
   if (text) return { family: 'other', refusal: text[1] };
   return { family: head.startsWith('{') ? 'package' : 'text' };

@@ -4,11 +4,16 @@ import { idSchema } from './identifier.ts';
 import { projectSchema } from './project.ts';
 import { recordKinds, recordSchema, tombstoneSchema } from './record.ts';
 import { reportingPeriodSchema } from './reporting-period.ts';
-import { codeSchema, instantSchema, lineSchema, sha256Schema } from './text.ts';
+import { codeSchema, instantSchema, lineSchema, publicKeySchema, recipientSchema, sha256Schema } from './text.ts';
 
 export const packageFormat = 'forin-package';
-/** Raised when a reader of the version before could misread what is written. */
-export const packageVersion = 1;
+/**
+ * Raised when a reader of the version before could misread what is written, or would refuse it without saying why.
+ * Version 2 adds the signature and the recipient and changes nothing else: a package without either is still written as
+ * version 1, and one of version 1 is read as it is.
+ */
+export const packageVersion = 2;
+export type PackageVersion = 1 | 2;
 
 /** A package that went into this one. */
 export const sourceSchema = z.strictObject({
@@ -37,6 +42,8 @@ export const manifestSchema = z.strictObject({
   counts: z.partialRecord(z.enum([...recordKinds, 'decision', 'tombstone']), z.int().min(0)),
   /** Of a consolidated package: the packages in it, by hash. */
   sources: z.array(sourceSchema).exactOptional(),
+  /** Of a starter file: the public key of whoever collects, to which files can be encrypted. Since version 2. */
+  recipient: recipientSchema.exactOptional(),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 
@@ -53,17 +60,29 @@ export const decisionSchema = z.strictObject({
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
-/** One package, version 1 (`domain.md` §5): everything a partner sends in one JSON document. */
+/** That an installation made the package: its public key, and its signature (Ed25519) of its check sum (`package/signature.ts`). */
+export const signatureSchema = z.strictObject({
+  algorithm: z.literal('Ed25519'),
+  key: publicKeySchema,
+  value: z.string().regex(/^[0-9a-f]{128}$/, 'notASignature'),
+});
+export type PackageSignature = z.infer<typeof signatureSchema>;
+
+/** One package (`domain.md` §5): everything a partner sends in one JSON document. */
 export const packageSchema = z.strictObject({
   format: z.literal(packageFormat),
-  version: z.literal(packageVersion),
+  version: z.literal([1, 2] satisfies PackageVersion[]),
   manifest: manifestSchema,
   project: projectSchema,
   replicas: z.record(replicaSchema, replicaInfoSchema),
   records: z.array(recordSchema),
   decisions: z.array(decisionSchema),
   tombstones: z.array(tombstoneSchema),
-  /** SHA-256 over the canonical form (RFC 8785) of the document without this member. */
-  integrity: z.strictObject({ algorithm: z.literal('SHA-256'), value: sha256Schema }),
+  /** SHA-256 over the canonical form (RFC 8785) of the document without this member. The signature: since version 2. */
+  integrity: z.strictObject({
+    algorithm: z.literal('SHA-256'),
+    value: sha256Schema,
+    signature: signatureSchema.exactOptional(),
+  }),
 });
 export type PackageDocument = z.infer<typeof packageSchema>;

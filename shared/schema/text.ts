@@ -41,6 +41,12 @@ export const currencySchema = z.string().regex(/^[A-Z]{3}$/, 'notACurrency');
 /** SHA-256, lower-case hexadecimal. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'notAHash');
 
+/** A public key for signatures (Ed25519), lower-case hexadecimal. */
+export const publicKeySchema = z.string().regex(/^[0-9a-f]{64}$/, 'notAKey');
+
+/** A public key to which files are encrypted (age, X25519): `age1…`. */
+export const recipientSchema = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/, 'notARecipient');
+
 /** An instant, UTC, milliseconds: `2026-11-22T10:00:00.000Z`. Only for when something was typed, never for when it took place. */
 export const instantSchema = z
   .string()

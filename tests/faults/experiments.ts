@@ -9,6 +9,7 @@ import { kills } from './kills.ts';
 import { screenKills } from './screen-kills.ts';
 import { tabs } from './tabs.ts';
 import { upgrades } from './upgrades.ts';
+import { packageDamage } from './package-damage.ts';
 
 /** In the order in which they run and are printed. */
 export const experiments: readonly Experiment[] = [
@@ -22,4 +23,5 @@ export const experiments: readonly Experiment[] = [
   tabs,
   upgrades,
   ...hostile,
+  packageDamage,
 ];

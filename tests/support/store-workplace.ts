@@ -4,6 +4,7 @@ import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
 import { hasContent } from '../../shared/consolidation/deletion.ts';
 import type { Host } from '../../shared/host.ts';
 import type { Platform } from '../../shared/platform.ts';
+import type { Contents } from '../../renderer/store/contents.ts';
 import { createWorkspace } from '../../renderer/store/create-workspace.ts';
 import { openProjectStore } from '../../renderer/store/open-project-store.ts';
 import type { OpenOutcome } from '../../renderer/store/open-project-store.ts';
@@ -15,6 +16,7 @@ import { registryIn } from '../../renderer/store/workspace-registry.ts';
 import { FakeDisk, fakeHost } from './fake-host.ts';
 import { application } from './package-of.ts';
 import { sampleContent } from './sample-package.ts';
+import { testSigner } from './test-signer.ts';
 import { nodePlatform } from '../../main/node-platform.ts';
 
 export const workspace: Workspace = { name: 'project-test', isPractice: false };
@@ -40,6 +42,7 @@ export class StoreWorkplace {
       host: mortal(fakeHost(this.disk), () => this.lives),
       platform: this.platform(),
       application,
+      keys: { signer: () => Promise.resolve(testSigner()), identities: () => Promise.resolve([]) },
       databases: { indexedDB: this.indexedDB, IDBKeyRange },
       locks: this.locks(),
       openChannel: (name, heard) => this.channel(name, heard, isCutOff),
@@ -169,3 +172,8 @@ export function recordOf(store: ProjectStore, id: string) {
 }
 
 export const change = (fields: Readonly<Record<string, unknown>>) => new Map(Object.entries(fields));
+
+/** The contents of a workspace without records, with these settings. */
+export function contentsWith(own: WorkspaceSettings): Contents {
+  return { state: emptyProject(), settings: own };
+}

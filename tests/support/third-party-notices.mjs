@@ -11,6 +11,7 @@ const bundled = [
   '@mantine/core',
   '@mantine/hooks',
   '@tanstack/react-virtual',
+  'age-encryption',
   'canonicalize',
   'comlink',
   'dexie',
@@ -29,30 +30,37 @@ const bundled = [
   'zod',
 ];
 
-function manifestOf(name) {
-  return JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
+/** Where a package is that another one needs: npm puts a version of its own into the folder of whoever needs it. */
+function folderOf(name, neededBy) {
+  for (let folder = neededBy; folder.startsWith(root); folder = dirname(folder)) {
+    const candidate = join(folder, 'node_modules', name);
+    if (existsSync(join(candidate, 'package.json'))) return candidate;
+  }
+  throw new Error(`${name} is not installed`);
 }
 
-function withDependencies(names, found = new Map()) {
+/** Every package that comes along, by name and version, with its folder. */
+function withDependencies(names, neededBy = root, found = new Map()) {
   for (const name of names) {
-    if (found.has(name)) continue;
-    const manifest = manifestOf(name);
-    found.set(name, manifest);
-    withDependencies(Object.keys(manifest.dependencies ?? {}), found);
+    const folder = folderOf(name, neededBy);
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const key = `${name} ${manifest.version}`;
+    if (found.has(key)) continue;
+    found.set(key, { folder, manifest });
+    withDependencies(Object.keys(manifest.dependencies ?? {}), folder, found);
   }
   return found;
 }
 
-function licenceText(name) {
-  const folder = join(root, 'node_modules', name);
+function licenceText(folder) {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   return file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : undefined;
 }
 
 const sections = [...withDependencies(bundled)]
   .toSorted(([a], [b]) => (a < b ? -1 : 1))
-  .map(([installed, manifest]) => {
-    const text = licenceText(installed);
+  .map(([, { folder, manifest }]) => {
+    const text = licenceText(folder);
     const heading = `## ${manifest.name} ${manifest.version} (${manifest.license})`;
     return text
       ? `${heading}\n\n\`\`\`\n${text}\n\`\`\``

@@ -1,5 +1,6 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { Icon } from '../../ui/icon.tsx';
+import { PasswordForm } from '../../ui/password-form.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import type { BeginFailure } from '../session-state.ts';
 import type { Beginning } from './beginnings.ts';
@@ -13,7 +14,7 @@ interface BeginStepProps {
 }
 
 export function BeginStep({ beginnings, isWorking, failure, begin }: BeginStepProps) {
-  const { text } = useTexts();
+  const { text, issue } = useTexts();
   return (
     <Stack gap="sm">
       {beginnings.map((beginning) => (
@@ -26,17 +27,25 @@ export function BeginStep({ beginnings, isWorking, failure, begin }: BeginStepPr
       ))}
       <div role="status">{isWorking && <Text c="dimmed">{text('firstStart.working')}</Text>}</div>
       <div role="alert">
-        {failure && (
+        {failure && failure.kind !== 'locked' && (
           <Alert color="red" variant="outline" icon={<Icon name="mustFix" />}>
             <FailureWords failure={failure} />
           </Alert>
         )}
       </div>
+      {failure?.kind === 'locked' && (
+        <PasswordForm
+          file={failure.file.name}
+          problem={issue(failure.issue)}
+          isOff={isWorking}
+          open={(password) => begin({ kind: 'file', opened: failure.file, password })}
+        />
+      )}
     </Stack>
   );
 }
 
-function FailureWords({ failure }: { readonly failure: BeginFailure }) {
+function FailureWords({ failure }: { readonly failure: Exclude<BeginFailure, { readonly kind: 'locked' }> }) {
   const { text, issue } = useTexts();
   if (failure.kind === 'refused') return failure.issues.map(issue).join(' ');
   if (failure.kind === 'failed') return text('firstStart.failed');

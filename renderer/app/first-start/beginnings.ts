@@ -1,11 +1,13 @@
 import { bundledProjects, sampleCodes } from '../../../shared/consolidation/bundled-data.ts';
+import type { OpenedFile } from '../../../shared/host.ts';
 import type { Project } from '../../../shared/schema/project.ts';
 import type { Workspace } from '../../store/project-store.ts';
 
 /** A way to begin. */
 export type Beginning =
   | { readonly kind: 'project'; readonly project: Project; readonly isHere: boolean }
-  | { readonly kind: 'file' }
+  /** With a file that asked for its password, and the password; without: the person chooses a file. */
+  | { readonly kind: 'file'; readonly opened?: OpenedFile; readonly password?: string }
   | { readonly kind: 'practice'; readonly project: Project; readonly isHere: boolean };
 
 /**

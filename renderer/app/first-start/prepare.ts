@@ -1,8 +1,10 @@
 import { sampleRecord } from '../../../shared/consolidation/bundled-data.ts';
 import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
 import { startingState } from '../../../shared/consolidation/starting-state.ts';
+import { withOrigin, writeSenders } from '../../../shared/package/senders.ts';
 import { kindOfFile } from '../../../shared/reading/file-kind.ts';
 import { readInWorker } from '../../reading/read-in-worker.ts';
+import type { Report } from '../../reading/read-report-file.ts';
 import { readBackup } from '../../store/backup-file.ts';
 import type { PlainValue, Workspace, WorkspaceSettings } from '../../store/project-store.ts';
 import type { ChosenBackup } from '../../store/recover-workspace.ts';
@@ -34,7 +36,7 @@ export async function prepare(
   workspaces: readonly Workspace[],
   environment: StoreEnvironment,
 ): Promise<Prepared | null> {
-  if (beginning.kind === 'file') return prepareFile(answers, workspaces, environment);
+  if (beginning.kind === 'file') return prepareFile(beginning, answers, workspaces, environment);
   // One that is here is only opened; its own settings say who works with it.
   const person = beginning.isHere ? {} : answers;
   if (beginning.kind === 'practice') {
@@ -45,11 +47,12 @@ export async function prepare(
 }
 
 async function prepareFile(
+  { opened, password }: Extract<Beginning, { readonly kind: 'file' }>,
   answers: Answers,
   workspaces: readonly Workspace[],
   environment: StoreEnvironment,
 ): Promise<Prepared | null> {
-  const [file] = await environment.host.openFiles({ kind: 'package', multiple: false });
+  const [file] = opened ? [opened] : await environment.host.openFiles({ kind: 'package', multiple: false });
   if (!file) return null;
   const isHere = (workspace: Workspace) => workspaces.some(({ name }) => name === workspace.name);
   const alreadyHere = (project: string, isCopy: boolean): Prepared => ({
@@ -63,15 +66,34 @@ async function prepareFile(
     const workspace = isOfPractice(file.bytes) ? practice : projectWorkspace(project);
     return isHere(workspace) ? alreadyHere(project.code, true) : { workspace, backup: file };
   }
+  const keys = {
+    identities: await environment.keys.identities(),
+    passwords: password === undefined ? [] : [password],
+  };
   const report = await readInWorker(
-    { wanted: 'report', file: file.name, bytes: file.bytes },
+    { wanted: 'report', file: file.name, bytes: file.bytes, keys },
     { signal: new AbortController().signal },
   );
   if (report === null) return null;
-  if (!report.ok) return { failure: { kind: 'refused', issues: report.issues } };
+  if (!report.ok) {
+    const locked = report.issues.find(({ code }) => code === 'sealed.needsPassword' || code === 'sealed.wrongPassword');
+    return { failure: locked ? { kind: 'locked', issue: locked, file } : { kind: 'refused', issues: report.issues } };
+  }
   const { project } = report.value.state;
   const workspace = projectWorkspace(project);
-  return isHere(workspace) ? alreadyHere(project.code, false) : withPerson(workspace, report.value.state, answers);
+  if (isHere(workspace)) return alreadyHere(project.code, false);
+  const prepared = withPerson(workspace, report.value.state, answers);
+  const trust = trusted(report.value, environment.platform.now());
+  return 'settings' in prepared ? { ...prepared, settings: { ...prepared.settings, ...trust } } : prepared;
+}
+
+/** Trust begins with the first file: the key that signed it, and the coordinator's in it. */
+function trusted({ manifest, origin }: Report, now: string): Pick<WorkspaceSettings, 'senders' | 'coordinatorKey'> {
+  const { recipient } = manifest;
+  return {
+    senders: writeSenders(withOrigin([], origin, now)),
+    ...(recipient !== undefined && { coordinatorKey: recipient }),
+  };
 }
 
 /** A copy that was saved while practising stays practice; the name of its workspace stands in its second line. */

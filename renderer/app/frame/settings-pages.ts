@@ -6,6 +6,7 @@ const parts = [
   ['appearance', 'settings.appearance', ['settings.language', 'settings.theme']],
   ['backups', 'settings.backups', ['settings.backUpNow', 'settings.restore']],
   ['copy', 'settings.copy', ['settings.export', 'settings.move']],
+  ['key', 'keys.title', ['keys.save', 'keys.open']],
   ['about', 'settings.about', ['settings.licences']],
 ] as const;
 

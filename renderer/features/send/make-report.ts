@@ -2,10 +2,13 @@ import { vectorOfState } from '../../../shared/consolidation/changed-since.ts';
 import type { Host, SaveRequest } from '../../../shared/host.ts';
 import { fileNameOf, packageEnding } from '../../../shared/package/file-name.ts';
 import { browserPlatform } from '../../store/browser-platform.ts';
+import type { Readers } from '../../../shared/package/age.ts';
 import type { ProjectStore } from '../../store/project-store.ts';
 import { makeWorkbook } from './make-workbook.ts';
 import { recordedPeriod, takePeriodStep } from '../../store/take-period-step.ts';
 import { today } from '../../store/today.ts';
+import type { ReaderKind } from './readers.ts';
+import { sealFile } from './seal-file.ts';
 import { keepSendingMemory } from './sending-memory.ts';
 
 export interface ReportWish {
@@ -16,6 +19,10 @@ export interface ReportWish {
   readonly withWorkbook: boolean;
   /** Short name of the partner, for the file's name. */
   readonly partnerName?: string | undefined;
+  /** Who can open it, to be offered again. */
+  readonly readerKind: ReaderKind;
+  /** For whom it is encrypted; null: everybody can open it. */
+  readonly readers: Readers | null;
 }
 
 /** What became of it: nothing was saved, or a file, perhaps with its workbook. */
@@ -37,11 +44,16 @@ export type MadeWorkbook =
   | { readonly state: 'waiting'; readonly request: SaveRequest };
 
 /**
- * Makes one package of everything and saves it where the person chooses; with it, if she likes, a workbook. What is
+ * Makes one package of everything, encrypts it for its readers, and saves it where the person chooses; with it, if she likes, a workbook. What is
  * declared complete is recorded before, so that the file says so, and taken back when no file was saved.
  */
-export async function makeReport(store: ProjectStore, host: Host, wish: ReportWish): Promise<MadeFile> {
-  const { period, isDeclaring, withWorkbook, partnerName } = wish;
+export async function makeReport(
+  store: ProjectStore,
+  host: Host,
+  wish: ReportWish,
+  seal: typeof sealFile = sealFile,
+): Promise<MadeFile> {
+  const { period, isDeclaring, withWorkbook, partnerName, readerKind, readers } = wish;
   await store.flush();
   const declared = isDeclaring && period !== undefined ? await declareComplete(store, period) : null;
   try {
@@ -52,13 +64,16 @@ export async function makeReport(store: ProjectStore, host: Host, wish: ReportWi
       ...(declared && period ? { declaresComplete: period } : {}),
     });
     const file = fileNameOf([dataset.project.code, partnerName, period], packageEnding);
-    const saved = await host.saveFile({ suggestedName: file, bytes: browserPlatform.encodeUtf8(text) });
+    const plain = browserPlatform.encodeUtf8(text);
+    const bytes = readers ? await seal(plain, readers) : plain;
+    const saved = await host.saveFile({ suggestedName: file, bytes });
     if (!saved.saved) {
       await declared?.takeBack();
       return { saved: false };
     }
     const sentAt = browserPlatform.now();
-    keepSendingMemory(workspace.name, { sentAt, seen: vectorOfState(state), withWorkbook }, localStorage);
+    const memory = { sentAt, seen: vectorOfState(state), withWorkbook, readers: readerKind };
+    keepSendingMemory(workspace.name, memory, localStorage);
     const workbookName = fileNameOf([dataset.project.code, partnerName, period], '.xlsx');
     const workbook = withWorkbook
       ? await workbookOf(store, host, workbookName, partnerName)

@@ -1,6 +1,8 @@
-import { Button, Checkbox, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Select, Stack } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
+import { newPassword } from '../../../shared/package/password.ts';
 import { useHost } from '../../host/host-context.tsx';
+import { browserPlatform } from '../../store/browser-platform.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import { recordedPeriod } from '../../store/take-period-step.ts';
 import { periodWords } from '../../ui/period-words.ts';
@@ -14,6 +16,9 @@ import { makeReport } from './make-report.ts';
 import { NamesSection } from './names-section.tsx';
 import { PartSection } from './part-section.tsx';
 import { PeriodsSection } from './periods-section.tsx';
+import { coordinatorKeyOf, readersAtFirst, readersOf } from './readers.ts';
+import type { ChosenReaders } from './readers.ts';
+import { ReadersSection } from './readers-section.tsx';
 import { activitiesOfPeriod, ownActivities, periodsOf } from './sendable.ts';
 import { readSendingMemory } from './sending-memory.ts';
 import { SentNotice } from './sent-notice.tsx';
@@ -35,6 +40,12 @@ export function ReportPart() {
   const [period, setPeriod] = useState(settings.period);
   const [wantsDeclaring, setWantsDeclaring] = useState(false);
   const [withWorkbook, setWithWorkbook] = useState(memory?.withWorkbook ?? false);
+  const coordinatorKey = coordinatorKeyOf(settings);
+  const [wanted, setWanted] = useState<ChosenReaders | null>(null);
+  const atFirst = readersAtFirst(memory?.readers, coordinatorKey);
+  const [offered] = useState(() => newPassword(browserPlatform));
+  const chosen = wanted ?? { kind: atFirst, password: offered };
+  const readers = readersOf(chosen, coordinatorKey);
   const { make, isMaking, outcome } = useMaking();
 
   const own = useMemo(() => ownActivities(dataset, settings.partner), [dataset, settings.partner]);
@@ -51,7 +62,9 @@ export function ReportPart() {
 
   const send = () =>
     make(async () => {
-      const made = await makeReport(store, host, { period, isDeclaring, withWorkbook, partnerName });
+      if (readers === undefined) return null;
+      const wish = { period, isDeclaring, withWorkbook, partnerName, readerKind: chosen.kind, readers };
+      const made = await makeReport(store, host, wish);
       if (!made.saved) return null;
       setMemory(readSendingMemory(workspace.name, localStorage));
       const params = {
@@ -66,6 +79,7 @@ export function ReportPart() {
         activities: activities.length,
         declares: isDeclaring ? 'yes' : 'no',
         author: settings.author ?? 'none',
+        readers: chosen.kind,
       };
       return { made, subject: text('send.subject', params), body: text('send.body', body) };
     });
@@ -89,7 +103,7 @@ export function ReportPart() {
       <PeriodsSection />
       <NamesSection activities={activities} scan={scan} />
       <PartSection title={text('send.who')}>
-        <Text size="sm">{text('send.whoHelp')}</Text>
+        <ReadersSection chosen={chosen} choose={setWanted} hasCoordinator={coordinatorKey !== undefined} />
       </PartSection>
       <PartSection title={text('send.make')}>
         <DeclareChoice
@@ -102,12 +116,14 @@ export function ReportPart() {
         />
         <Checkbox
           label={text('send.withWorkbook')}
-          description={text('send.withWorkbookHelp')}
+          description={text(
+            withWorkbook && chosen.kind !== 'everybody' ? 'keys.workbookOpen' : 'send.withWorkbookHelp',
+          )}
           checked={withWorkbook}
           onChange={(event) => setWithWorkbook(event.currentTarget.checked)}
         />
         <Group mt="sm">
-          <Button disabled={isMaking || workspace.isPractice} onClick={() => void send()}>
+          <Button disabled={isMaking || workspace.isPractice || readers === undefined} onClick={() => void send()}>
             {text(isMaking ? 'send.making' : 'send.make')}
           </Button>
           {workspace.isPractice && <StateMark state="neutral">{text('send.practice')}</StateMark>}

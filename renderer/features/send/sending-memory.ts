@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { vectorSchema } from '../../../shared/schema/change.ts';
 import { instantSchema } from '../../../shared/schema/text.ts';
+import { readerKinds } from './readers.ts';
 
 /** What was sent last from here and how: for "new since then", and to offer the same again. */
 const memorySchema = z.strictObject({
@@ -8,6 +9,7 @@ const memorySchema = z.strictObject({
   /** Everything that the file had seen. */
   seen: vectorSchema,
   withWorkbook: z.boolean(),
+  readers: z.enum(readerKinds).exactOptional(),
 });
 export type SendingMemory = z.infer<typeof memorySchema>;
 

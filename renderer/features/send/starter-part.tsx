@@ -2,11 +2,13 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { isRegional, startsWith, withInternalNote } from '../../../shared/consolidation/starter-state.ts';
 import { useHost } from '../../host/host-context.tsx';
+import { installationKeys } from '../../store/browser-keys.ts';
 import { browserPlatform } from '../../store/browser-platform.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { makeStarter } from './make-starter.ts';
+import { KeyReminder } from './key-reminder.tsx';
 import { PartSection } from './part-section.tsx';
 import { SentNotice } from './sent-notice.tsx';
 import { StarterTable } from './starter-table.tsx';
@@ -37,7 +39,7 @@ export function StarterPart() {
   const makeFile = () =>
     make(async () => {
       const wish = { activities: chosen, nameWord: text('send.starter.name'), version: info.version };
-      const made = await makeStarter(store, host, wish, browserPlatform);
+      const made = await makeStarter(store, host, wish, browserPlatform, installationKeys);
       if (!made.saved) return null;
       const regional = activities.filter((activity) => chosen.has(activity.id) && isRegional(activity, project));
       const words = { project: project.code, file: made.file, regional: regional.length };
@@ -62,6 +64,7 @@ export function StarterPart() {
       </PartSection>
       <PartSection title={text('send.who')}>
         <Text size="sm">{text('send.whoHelp')}</Text>
+        <Text size="sm">{text('keys.inStarter')}</Text>
         {ofPartners.length > 0 && (
           <StateMark state="please check">{text('send.starter.otherPartners', { count: ofPartners.length })}</StateMark>
         )}
@@ -78,6 +81,7 @@ export function StarterPart() {
         <Text size="sm">{text('send.starter.chosen', { count: chosen.size })}</Text>
       </Group>
       <SentNotice outcome={outcome} />
+      {outcome?.state === 'saved' && <KeyReminder />}
     </Stack>
   );
 }

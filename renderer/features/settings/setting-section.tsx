@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
-export type SectionName = 'you' | 'appearance' | 'backups' | 'copy' | 'about';
+export type SectionName = 'you' | 'appearance' | 'backups' | 'copy' | 'key' | 'about';
 
 interface SettingSectionProps {
   readonly name: SectionName;

@@ -4,6 +4,7 @@ import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { BackupsSection } from './backups-section.tsx';
 import { CopySection } from './copy-section.tsx';
+import { KeySection } from './key-section.tsx';
 import { YouSection } from './you-section.tsx';
 
 export function SettingsPage() {
@@ -15,6 +16,7 @@ export function SettingsPage() {
       <AppearanceSection />
       <BackupsSection />
       <CopySection />
+      <KeySection />
       <AboutSection />
     </div>
   );

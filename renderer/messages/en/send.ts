@@ -94,7 +94,7 @@ export const send = {
   'send.openEmailHelp': 'Attach the file yourself: an e-mail program takes no files from elsewhere.',
   'send.subject': '{project}: report of {partner}{whole, select, yes {} other {, {period}}}',
   'send.body':
-    'Dear colleagues,\n\nattached is the file {file}: the report of {partner} for {project}{whole, select, yes {} other {, {period}}}. It holds {activities, plural, =0 {no activities} one {# activity} other {# activities}}{whole, select, yes {} other { of this period}}{declares, select, yes {, and we declare the period complete} other {}}.\n\nTo take it in, open FOR-IN Register, choose “Combine reports” and drop the file there. Taking it in twice does no harm.\n\nKind regards{author, select, none {} other {\n{author}}}',
+    'Dear colleagues,\n\nattached is the file {file}: the report of {partner} for {project}{whole, select, yes {} other {, {period}}}. It holds {activities, plural, =0 {no activities} one {# activity} other {# activities}}{whole, select, yes {} other { of this period}}{declares, select, yes {, and we declare the period complete} other {}}.{readers, select, coordinator { Only the coordinator can open it.} password { It is protected with a password, which I will tell you by telephone.} other {}}\n\nTo take it in, open FOR-IN Register, choose “Combine reports” and drop the file there. Taking it in twice does no harm.\n\nKind regards{author, select, none {} other {\n{author}}}',
   'send.ourOrganisation': 'our organisation',
 
   'send.starter.help':

@@ -97,7 +97,7 @@ export const send = {
   'send.openEmailHelp': 'Lisage fail kirjale ise: e-posti programm ei võta faile mujalt.',
   'send.subject': '{project}: aruanne ({partner}{whole, select, yes {} other {, {period}}})',
   'send.body':
-    'Head kolleegid!\n\nManuses on fail {file}: projekti {project} aruanne ({partner}{whole, select, yes {} other {, {period}}}). {activities, plural, =0 {Failis ei ole ühtegi tegevust} one {Failis on # tegevus} other {Failis on # tegevust}}{whole, select, yes {} other { sellest perioodist}}{declares, select, yes {; kinnitame, et periood on lõpetatud} other {}}.\n\nAndmete ülevõtmiseks avage „FOR-IN Register“, valige „Ühenda aruanded“ ja lohistage fail sinna. Kaks korda ülevõtmine ei tee kahju.\n\nLugupidamisega{author, select, none {} other {\n{author}}}',
+    'Head kolleegid!\n\nManuses on fail {file}: projekti {project} aruanne ({partner}{whole, select, yes {} other {, {period}}}). {activities, plural, =0 {Failis ei ole ühtegi tegevust} one {Failis on # tegevus} other {Failis on # tegevust}}{whole, select, yes {} other { sellest perioodist}}{declares, select, yes {; kinnitame, et periood on lõpetatud} other {}}.{readers, select, coordinator { Faili saab avada ainult koordinaator.} password { Fail on parooliga kaitstud; parooli ütlen telefonis.} other {}}\n\nAndmete ülevõtmiseks avage „FOR-IN Register“, valige „Ühenda aruanded“ ja lohistage fail sinna. Kaks korda ülevõtmine ei tee kahju.\n\nLugupidamisega{author, select, none {} other {\n{author}}}',
   'send.ourOrganisation': 'meie organisatsioon',
 
   'send.starter.help':

@@ -7,6 +7,7 @@ import { checkReport } from './check-report.ts';
 import { combine } from './combine.ts';
 import { firstStart } from './first-start.ts';
 import { frame } from './frame.ts';
+import { keys } from './keys.ts';
 import { otherNames } from './other-names.ts';
 import { missing } from './missing.ts';
 import { periods } from './periods.ts';
@@ -38,6 +39,7 @@ export const lithuanian = {
   ...project,
   ...documents,
   ...reportPage,
+  ...keys,
   ...send,
   ...check,
   ...checkReport,

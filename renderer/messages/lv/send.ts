@@ -98,7 +98,7 @@ export const send = {
   'send.openEmailHelp': 'Pievienojiet failu paši: e-pasta programma nepieņem failus no citām programmām.',
   'send.subject': '{project}: atskaite ({partner}{whole, select, yes {} other {, {period}}})',
   'send.body':
-    'Labdien, kolēģi!\n\nPielikumā ir fails {file} – projekta {project} atskaite. Iesniedzējs: {partner}{whole, select, yes {} other {. Periods: {period}}}. Failā {activities, plural, =0 {nav aktivitāšu} zero {ir # aktivitāšu} one {ir # aktivitāte} other {ir # aktivitātes}}{whole, select, yes {} other { par šo periodu}}{declares, select, yes {, un mēs paziņojam, ka periods ir pabeigts} other {}}.\n\nLai to pārņemtu, atveriet „FOR-IN Register“, izvēlieties „Apvienot atskaites“ un ievelciet tur failu. To var droši pārņemt arī divreiz.\n\nAr cieņu{author, select, none {} other {\n{author}}}',
+    'Labdien, kolēģi!\n\nPielikumā ir fails {file} – projekta {project} atskaite. Iesniedzējs: {partner}{whole, select, yes {} other {. Periods: {period}}}. Failā {activities, plural, =0 {nav aktivitāšu} zero {ir # aktivitāšu} one {ir # aktivitāte} other {ir # aktivitātes}}{whole, select, yes {} other { par šo periodu}}{declares, select, yes {, un mēs paziņojam, ka periods ir pabeigts} other {}}.{readers, select, coordinator { Failu var atvērt tikai koordinators.} password { Fails ir aizsargāts ar paroli; to pateikšu pa tālruni.} other {}}\n\nLai to pārņemtu, atveriet „FOR-IN Register“, izvēlieties „Apvienot atskaites“ un ievelciet tur failu. To var droši pārņemt arī divreiz.\n\nAr cieņu{author, select, none {} other {\n{author}}}',
   'send.ourOrganisation': 'mūsu organizācija',
 
   'send.starter.help':

@@ -22,6 +22,14 @@ export const commandLine = {
   'cli.attendanceRegistered':
     '{count, plural, one {# person} other {# persons}} registered; nobody is counted as present.',
   'cli.attendanceExcluded': 'Not counted: {rows, plural, one {# row} other {# rows}}, {reason}.',
+  'cli.verified':
+    '{file}: whole{openedBy, select, key {, opened with the key} password {, opened with the password} other {}}. {records, plural, one {# record} other {# records}} of {sender}, made {moment}. {fingerprint, select, none {Not signed.} other {Signed with the key {fingerprint}.}}',
+  'cli.sendersNotRead':
+    'The file {file} holds no keys of senders, or was damaged. Name another one; a new file is made when it is not there.',
+  'cli.noPassword': 'The first line of the file {file} is to be the password, but nothing stands there.',
+  'cli.notARecipient':
+    'After --recipient a public key must follow that begins with age1, as it stands in a key file; “{value}” is none.',
+  'cli.recipientWithoutPackage': 'The option --recipient belongs to --package: nothing else is encrypted.',
   'cli.noFiles': 'Name at least one file.',
   'cli.noOutput':
     'Say where to write: --out FILE.xlsx, --package FILE.json, or both; or --json to see the result only.',

@@ -14,6 +14,7 @@ import { reading } from './reading.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
 import { reportCheck } from './report-check.ts';
+import { sealed } from './sealed.ts';
 import { store } from './store.ts';
 import { summary } from './summary.ts';
 import { summaryDocument } from './summary-document.ts';
@@ -40,5 +41,6 @@ export const latvian = {
   ...register,
   ...report,
   ...reportCheck,
+  ...sealed,
   ...store,
 };

@@ -96,6 +96,16 @@ export class CombinePage {
   }
 
   /** The numbers of one file: new, changed, unchanged, deleted, two versions. */
+  /** The password that a file asks for. */
+  passwordOf(file: string): Locator {
+    return this.#page.getByLabel(this.#texts.text('keys.passwordOf', { file }), { exact: true });
+  }
+
+  /** What is said of the sender of a file, and of how it was opened. */
+  details(): Locator {
+    return this.files.getByText(this.#texts.text('keys.details'), { exact: true });
+  }
+
   async numbersOf(file: string): Promise<readonly string[]> {
     const cells = this.files.getByRole('row').filter({ hasText: file }).getByRole('cell');
     return (await cells.allInnerTexts()).slice(1, 6);

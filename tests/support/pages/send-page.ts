@@ -13,6 +13,8 @@ export class SendPage {
   readonly email: Locator;
   readonly withWorkbook: Locator;
   readonly workbookSaved: Locator;
+  /** The password that protects the file. */
+  readonly password: Locator;
 
   readonly #page: Page;
   readonly #texts: Texts;
@@ -29,7 +31,13 @@ export class SendPage {
     this.saved = page.getByRole('status').filter({ hasText: text('send.twice') });
     this.withWorkbook = page.getByRole('checkbox', { name: text('send.withWorkbook') });
     this.workbookSaved = page.getByText(text('send.workbookSaved'));
+    this.password = page.getByRole('textbox', { name: text('keys.password'), exact: true });
     this.email = page.getByRole('textbox', { name: text('send.email') });
+  }
+
+  /** Who can open the file. */
+  readers(kind: 'coordinator' | 'password' | 'everybody'): Locator {
+    return this.#page.getByRole('radio', { name: this.#texts.text(`keys.readers.${kind}`), exact: true });
   }
 
   /** Says that a period is complete; the page must show that period. */

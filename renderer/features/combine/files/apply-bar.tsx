@@ -7,7 +7,10 @@ import { useStore, useStoreSnapshot } from '../../../store/store-context.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { SteadyButton } from '../../../ui/steady-button.tsx';
 import { useTexts } from '../../../ui/text.tsx';
+import { browserPlatform } from '../../../store/browser-platform.ts';
+import { installationKeys } from '../../../store/browser-keys.ts';
 import type { Applied } from './applied-notice.tsx';
+import { bringsKey, rememberSenders, trustIn } from './doubts.ts';
 import { bringsNothing } from './incoming.ts';
 import type { CombinedPreview, FilePreview } from './incoming.ts';
 import { LongWork } from '../../../ui/long-work.tsx';
@@ -16,6 +19,8 @@ import classes from './apply-bar.module.css';
 interface ApplyBarProps {
   readonly combined: CombinedPreview | null;
   readonly files: readonly FilePreview[];
+  /** Keys of doubtful files about which somebody has asked. */
+  readonly asked: ReadonlySet<string>;
   readonly isReading: boolean;
   /** Told what is here when applying begins, so that it is not compared with again; null when it is over. */
   readonly hold: (before: ConsolidationState | null) => void;
@@ -29,7 +34,7 @@ const stepWords = { 'backing up': 'backup', merging: 'merge', writing: 'write' }
 >;
 
 /** The one place where files are taken in; asks for a word where they would take nearly everything away. */
-export function ApplyBar({ combined, files, isReading, hold, clear, applied }: ApplyBarProps) {
+export function ApplyBar({ combined, files, asked, isReading, hold, clear, applied }: ApplyBarProps) {
   const { text, issue } = useTexts();
   const store = useStore();
   const { state, settings, readOnly } = useStoreSnapshot();
@@ -39,7 +44,10 @@ export function ApplyBar({ combined, files, isReading, hold, clear, applied }: A
   const stopping = useRef(new AbortController());
   const [problem, setProblem] = useState<string | null>(null);
   const word = text('combine.mass.word');
-  const isNothing = combined !== null && combined.open === 0 && bringsNothing(combined, state);
+  const taken = files.filter(({ preview }) => preview);
+  const brings = taken.some(({ manifest }) => bringsKey(manifest, settings));
+  const isNothing = combined !== null && combined.open === 0 && !brings && bringsNothing(combined, state);
+  const doubtful = taken.filter((file) => !asked.has(file.key) && trustIn(file, settings, '')?.toAsk).length;
   const isConfirmed = combined?.massChange !== 'confirm' || typed.trim().toLowerCase() === word.toLowerCase();
 
   const apply = async (incoming: ConsolidationState) => {
@@ -55,8 +63,11 @@ export function ApplyBar({ combined, files, isReading, hold, clear, applied }: A
     hold(null);
     if (outcome === 'failed') setProblem(text('combine.applyFailedPlainly'));
     else if (outcome === null) setProblem(text('combine.stopped'));
-    else if (outcome.ok) applied({ batch: outcome.value, conflicts: combined?.preview.newConflicts.length ?? 0 });
-    else setProblem(text('combine.applyFailed', { reason: outcome.issues.map(issue).join(' ') }));
+    else if (outcome.ok) {
+      // What cannot be kept now, the store says itself; the files are in.
+      rememberSenders(store, files, (key) => installationKeys.holds(key), browserPlatform.now()).catch(() => {});
+      applied({ batch: outcome.value, conflicts: combined?.preview.newConflicts.length ?? 0 });
+    } else setProblem(text('combine.applyFailed', { reason: outcome.issues.map(issue).join(' ') }));
   };
 
   return (
@@ -68,6 +79,9 @@ export function ApplyBar({ combined, files, isReading, hold, clear, applied }: A
       )}
       {combined !== null && combined.open > 0 && (
         <StateMark state="please check">{text('returned.open', { count: combined.open })}</StateMark>
+      )}
+      {combined !== null && doubtful > 0 && (
+        <StateMark state="please check">{text('keys.doubts', { count: doubtful })}</StateMark>
       )}
       {combined && combined.massChange !== 'none' && (
         <MassChangeGuard combined={combined} typed={typed} setTyped={setTyped} />
@@ -85,7 +99,15 @@ export function ApplyBar({ combined, files, isReading, hold, clear, applied }: A
       )}
       <Group gap="sm">
         <SteadyButton
-          disabled={!combined || isNothing || combined.open > 0 || isReading || !isConfirmed || readOnly !== null}
+          disabled={
+            !combined ||
+            isNothing ||
+            combined.open > 0 ||
+            doubtful > 0 ||
+            isReading ||
+            !isConfirmed ||
+            readOnly !== null
+          }
           isOff={isWorking}
           onClick={() => {
             if (combined) void apply(combined.incoming);

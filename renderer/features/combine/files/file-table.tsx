@@ -2,21 +2,27 @@ import { Button, Stack, Table, Text } from '@mantine/core';
 import { useStoreSnapshot } from '../../../store/store-context.tsx';
 import type { MergePreview } from '../../../store/project-store.ts';
 import { periodWords } from '../../../ui/period-words.ts';
+import { PasswordForm } from '../../../ui/password-form.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { useTexts } from '../../../ui/text.tsx';
 import type { CombinedPreview, FilePreview } from './incoming.ts';
 import { useNames } from '../use-names.ts';
+import { SenderNote } from './sender-note.tsx';
 
 interface FileTableProps {
   readonly previews: readonly FilePreview[];
   readonly combined: CombinedPreview | null;
   readonly remove: (key: string) => void;
+  readonly unlock: (key: string, password: string) => void;
+  /** Keys of doubtful files about which somebody has asked. */
+  readonly asked: ReadonlySet<string>;
+  readonly setAsked: (key: string, isAsked: boolean) => void;
 }
 
 const columns = ['new', 'changed', 'unchanged', 'removed', 'conflicts'] as const;
 
 /** What each file would bring, in numbers, and all of them together. A refused file says why. */
-export function FileTable({ previews, combined, remove }: FileTableProps) {
+export function FileTable({ previews, combined, ...row }: FileTableProps) {
   const { text } = useTexts();
   const { state } = useStoreSnapshot();
   const readable = previews.filter(({ preview }) => preview).length;
@@ -37,7 +43,7 @@ export function FileTable({ previews, combined, remove }: FileTableProps) {
           </Table.Thead>
           <Table.Tbody>
             {previews.map((file) => (
-              <FileRow key={file.key} file={file} remove={remove} />
+              <FileRow key={file.key} file={file} {...row} />
             ))}
           </Table.Tbody>
           {combined && readable > 1 && (
@@ -65,7 +71,9 @@ export function FileTable({ previews, combined, remove }: FileTableProps) {
   );
 }
 
-function FileRow({ file, remove }: { readonly file: FilePreview; readonly remove: (key: string) => void }) {
+type FileRowProps = Omit<FileTableProps, 'previews' | 'combined'> & { readonly file: FilePreview };
+
+function FileRow({ file, remove, unlock, asked, setAsked }: FileRowProps) {
   const { text, issue } = useTexts();
   const { name, preview, issues, isReading } = file;
   return (
@@ -80,7 +88,18 @@ function FileRow({ file, remove }: { readonly file: FilePreview; readonly remove
             <strong>{text('combine.refused')}</strong> {issue(one)}
           </StateMark>
         ))}
+        {file.locked && (
+          <PasswordForm
+            file={name}
+            problem={issue(file.locked)}
+            isOff={false}
+            open={(password) => unlock(file.key, password)}
+          />
+        )}
         {preview && <Origin file={file} />}
+        {preview && (
+          <SenderNote file={file} isAsked={asked.has(file.key)} setAsked={(isAsked) => setAsked(file.key, isAsked)} />
+        )}
       </Table.Td>
       {preview && <Numbers preview={preview} />}
       <Table.Td pl="md">

@@ -33,7 +33,10 @@ export function IncomingPart({ incoming, showConflicts }: IncomingPartProps) {
   const [applied, setApplied] = useState<Applied | null>(null);
   // While they are taken in, the files are not compared again with what they have just changed.
   const [before, holdBefore] = useState<ConsolidationState | null>(null);
-  const { files, add, cancel, answer, remove, clear } = incoming;
+  const { files, add, cancel, answer, unlock, remove, clear } = incoming;
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
+  const markAsked = (key: string, isAsked: boolean) =>
+    setAsked((known) => new Set(isAsked ? [...known, key] : [...known].filter((one) => one !== key)));
   // A file that is left out takes its button away.
   const dropping = useFocusWhenChanged<HTMLDivElement>(files);
   const isReading = files.some(({ status }) => status === 'reading');
@@ -47,7 +50,16 @@ export function IncomingPart({ incoming, showConflicts }: IncomingPartProps) {
       </div>
       {isReading && <ReadingProgress files={files} cancel={cancel} />}
       {isComparing && !isReading && <LongWork words={text('combine.comparing')} stop={clear} />}
-      {files.length > 0 && <FileTable previews={previews} combined={combined} remove={remove} />}
+      {files.length > 0 && (
+        <FileTable
+          previews={previews}
+          combined={combined}
+          remove={remove}
+          unlock={unlock}
+          asked={asked}
+          setAsked={markAsked}
+        />
+      )}
       {previews.map(({ key, name, returned }) =>
         returned ? (
           <ReturnedReview
@@ -64,6 +76,7 @@ export function IncomingPart({ incoming, showConflicts }: IncomingPartProps) {
         <ApplyBar
           combined={combined}
           files={previews}
+          asked={asked}
           isReading={isReading || isComparing}
           hold={holdBefore}
           clear={clear}

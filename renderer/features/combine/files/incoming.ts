@@ -5,6 +5,7 @@ import type { MassChange } from '../../../../shared/consolidation/mass-change.ts
 import { isPresent } from '../../../../shared/consolidation/changed-since.ts';
 import type { Issue } from '../../../../shared/issue.ts';
 import { inFile } from '../../../../shared/issue.ts';
+import type { Origin } from '../../../../shared/package/senders.ts';
 import type { Result } from '../../../../shared/result.ts';
 import type { Manifest } from '../../../../shared/schema/package-document.ts';
 import type { MergePreview } from '../../../store/project-store.ts';
@@ -24,11 +25,15 @@ export type IncomingFile = { readonly key: string; readonly name: string } & (
       /** What taking it in comes to with these answers; absent until it was compared with what is here. */
       readonly plan?: ReturnPlan;
     }
+  /** A password opens it; the issue says that, or that the last one did not. */
+  | { readonly status: 'locked'; readonly issue: Issue }
   | { readonly status: 'refused'; readonly issues: readonly Issue[] }
 );
 
 export type IncomingAction =
   | { readonly type: 'arrived'; readonly key: string; readonly name: string }
+  /** It is read once more, with a password. */
+  | { readonly type: 'again'; readonly key: string }
   | { readonly type: 'done'; readonly key: string; readonly result: Result<Report | Returned> | null }
   /** Somebody answered questions of a workbook; undefined takes an answer back. */
   | { readonly type: 'answered'; readonly key: string; readonly answers: Answers }
@@ -42,6 +47,10 @@ export function afterAction(files: readonly IncomingFile[], action: IncomingActi
   switch (action.type) {
     case 'arrived':
       return [...files, { key: action.key, name: action.name, status: 'reading' }];
+    case 'again':
+      return files.map((file) =>
+        file.key === action.key ? { key: file.key, name: file.name, status: 'reading' } : file,
+      );
     case 'done':
       return files.flatMap((file) => (file.key === action.key ? finished(file, action.result) : [file]));
     case 'answered':
@@ -57,10 +66,19 @@ export function afterAction(files: readonly IncomingFile[], action: IncomingActi
 
 function finished({ key, name }: IncomingFile, result: Result<Report | Returned> | null): readonly IncomingFile[] {
   if (!result) return [];
-  if (!result.ok) return [{ key, name, status: 'refused', issues: result.issues }];
+  if (!result.ok) {
+    const [issue] = result.issues;
+    if (issue && asksForPassword(issue)) return [{ key, name, status: 'locked', issue }];
+    return [{ key, name, status: 'refused', issues: result.issues }];
+  }
   const { value } = result;
   if ('workbook' in value) return [{ key, name, status: 'returned', workbook: value.workbook, answers: new Map() }];
   return [{ key, name, status: 'read', report: value }];
+}
+
+/** Whether a file would be opened with the right password. */
+export function asksForPassword({ code }: Issue): boolean {
+  return code === 'sealed.needsPassword' || code === 'sealed.wrongPassword';
 }
 
 type ReturnedFile = Extract<IncomingFile, { readonly status: 'returned' }>;
@@ -76,6 +94,11 @@ export interface FilePreview {
   readonly key: string;
   readonly name: string;
   readonly manifest?: Manifest;
+  /** Of a package: where it says it comes from. */
+  readonly origin?: Origin;
+  readonly openedBy?: Report['openedBy'];
+  /** It waits for its password; the issue says why. */
+  readonly locked?: Issue;
   /** Of a workbook that came back. */
   readonly returned?: {
     readonly workbook: ReturnedWorkbook;
@@ -126,6 +149,7 @@ export function rememberedPreview(here: ConsolidationState, previewMerge: Previe
 /** A file as long as it was not compared with what is here. */
 export function uncompared(file: IncomingFile): FilePreview {
   const { key, name, status } = file;
+  if (status === 'locked') return { key, name, issues: [], isReading: false, locked: file.issue };
   return { key, name, issues: status === 'refused' ? file.issues : [], isReading: status !== 'refused' };
 }
 
@@ -148,7 +172,7 @@ export async function previewFiles(
     const outcome = preview.ok
       ? { preview: { ...preview.value, unchanged: preview.value.unchanged + asBefore(file) }, issues: [] }
       : { issues: preview.issues.map((issue) => inFile(issue, name)) };
-    previews.push({ key, name, ...originOf(file), ...outcome, isReading: false });
+    previews.push({ key, name, ...madeBy(file), ...outcome, isReading: false });
   }
   return previews;
 }
@@ -164,8 +188,11 @@ function asBefore(file: IncomingFile): number {
   return file.status === 'returned' ? (file.plan?.unchanged ?? 0) : 0;
 }
 
-function originOf(file: IncomingFile): Pick<FilePreview, 'manifest' | 'returned'> {
-  if (file.status === 'read') return { manifest: file.report.manifest };
+function madeBy(file: IncomingFile): Pick<FilePreview, 'manifest' | 'origin' | 'openedBy' | 'returned'> {
+  if (file.status === 'read') {
+    const { manifest, origin, openedBy } = file.report;
+    return { manifest, origin, openedBy };
+  }
   if (file.status !== 'returned' || !file.plan) return {};
   const { workbook, answers, plan } = file;
   return { returned: { workbook, answers, plan } };

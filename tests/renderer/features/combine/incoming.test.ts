@@ -11,6 +11,7 @@ import { previewOfMerge } from '../../../../renderer/store/preview-merge.ts';
 import { stateOf } from '../../../../shared/consolidation/consolidation-state.ts';
 import type { ConsolidationState } from '../../../../shared/consolidation/consolidation-state.ts';
 import { deleteRecord } from '../../../../shared/consolidation/edit-record.ts';
+import { originOf } from '../../../../shared/package/senders.ts';
 import { error } from '../../../../shared/issue.ts';
 import { refused } from '../../../../shared/result.ts';
 import { documentOf, fileOf } from '../../../support/package-of.ts';
@@ -29,7 +30,7 @@ async function fileWith(key: string, text: string): Promise<IncomingFile> {
     key,
     name: `${key}.forin`,
     status: 'read',
-    report: { manifest: document.manifest, state: stateOf(document) },
+    report: { manifest: document.manifest, state: stateOf(document), origin: originOf(document), openedBy: null },
   };
 }
 

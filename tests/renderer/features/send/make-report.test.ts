@@ -1,13 +1,17 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeReport } from '../../../../renderer/features/send/make-report.ts';
+import type { ReportWish } from '../../../../renderer/features/send/make-report.ts';
 import { makeStarter } from '../../../../renderer/features/send/make-starter.ts';
+import type { sealFile } from '../../../../renderer/features/send/seal-file.ts';
 import type { ProjectStore, StoreSnapshot } from '../../../../renderer/store/project-store.ts';
 import { today } from '../../../../renderer/store/today.ts';
 import { datasetOf } from '../../../../shared/consolidation/dataset-of.ts';
 import type { Host, SaveRequest } from '../../../../shared/host.ts';
 import { documentOf } from '../../../support/package-of.ts';
 import { activityOf, sample } from '../../../support/sent-packages.ts';
+import { coordinator } from '../../../support/test-keys.ts';
 import { testPlatform } from '../../../support/test-platform.ts';
+import { testSigner } from '../../../support/test-signer.ts';
 
 const partner = activityOf('A01').value['reportedBy'] as string;
 const snapshot = {
@@ -37,7 +41,19 @@ function hostThat(saves: boolean) {
 }
 
 const storeOf = (fake: ReturnType<typeof fakeStore>) => fake as Partial<ProjectStore> as ProjectStore;
-const wish = { period: '2022', isDeclaring: true, withWorkbook: false, partnerName: 'DDG' };
+const wish: ReportWish = {
+  period: '2022',
+  isDeclaring: true,
+  withWorkbook: false,
+  partnerName: 'DDG',
+  readerKind: 'everybody',
+  readers: null,
+};
+const cannotSeal = () => Promise.reject(new Error('no'));
+const starterKeys = {
+  signer: () => Promise.resolve(testSigner()),
+  ownKeyOrNew: () => Promise.resolve({ recipient: coordinator.recipient, isSaved: true }),
+};
 
 beforeEach(() => vi.stubGlobal('localStorage', { setItem: () => undefined, getItem: () => null }));
 
@@ -73,6 +89,25 @@ describe('a report', () => {
     expect(fake.exportPackage).toHaveBeenCalledWith({ purpose: 'partner' });
   });
 
+  test('is encrypted for its readers before it is saved', async () => {
+    const { host, requests } = hostThat(true);
+    const readers = { recipients: [coordinator.recipient] };
+    const sealing = vi.fn<typeof sealFile>(() => Promise.resolve(new Uint8Array([7])));
+    await makeReport(storeOf(fakeStore()), host, { ...wish, readerKind: 'coordinator', readers }, sealing);
+    expect(sealing).toHaveBeenCalledWith(new TextEncoder().encode('{}'), readers);
+    expect(requests.map(({ bytes }) => [...bytes])).toEqual([[7]]);
+  });
+
+  test('that cannot be encrypted is not saved, and the declaration is taken back', async () => {
+    const fake = fakeStore();
+    const { host, requests } = hostThat(true);
+    await expect(makeReport(storeOf(fake), host, { ...wish, readers: { password: 'x' } }, cannotSeal)).rejects.toThrow(
+      'no',
+    );
+    expect(requests).toEqual([]);
+    expect(fake.undoLast).toHaveBeenCalledWith(`${partner}:2022`);
+  });
+
   test('that was not saved takes the declaration back', async () => {
     const fake = fakeStore();
     expect(await makeReport(storeOf(fake), hostThat(false).host, wish)).toEqual({ saved: false });
@@ -93,7 +128,7 @@ describe('a starter file', () => {
     const { host, requests } = hostThat(true);
     const chosen = activityOf('A01').id;
     const starter = { activities: new Set([chosen]), nameWord: 'starter', version: '0.1.0' };
-    const made = await makeStarter(storeOf(fakeStore()), host, starter, platform);
+    const made = await makeStarter(storeOf(fakeStore()), host, starter, platform, starterKeys);
     expect(made).toMatchObject({ saved: true, file: 'FOR-IN starter 2026-01-31.forin' });
     const document = await documentOf(platform.decodeUtf8(requests[0]?.bytes ?? new Uint8Array()) ?? '');
     expect(document.manifest).toMatchObject({ purpose: 'starter', author: 'Rasa', partner });
