@@ -68,6 +68,9 @@ interface RowProps {
   readonly onOpen: OpenDetail;
 }
 
+/** Words in a column of numbers are longer in some languages than in others. */
+const wordsStyle = { whiteSpace: 'normal' } as const;
+
 function Row({ row: { figure, label, name, figures }, largest, onOpen }: RowProps) {
   const { text, shared } = useTexts();
   const open = () => onOpen({ kind: 'figure', figure });
@@ -85,7 +88,7 @@ function Row({ row: { figure, label, name, figures }, largest, onOpen }: RowProp
       <Table.Td className={classes['number'] ?? ''} fw={600}>
         {activities === 0 ? '–' : <FigureButton value={total} name={name} onOpen={open} />}
       </Table.Td>
-      <Table.Td className={classes['number'] ?? ''}>
+      <Table.Td className={classes['number'] ?? ''} style={activities === 0 ? wordsStyle : undefined}>
         {activities === 0 ? shared('figures.noActivities') : text('summaryPage.countedShort', { counted, activities })}
       </Table.Td>
       <Table.Td>
