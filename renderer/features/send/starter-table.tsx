@@ -1,7 +1,8 @@
 import { Checkbox, Group, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { isRegional, openParts } from '../../../shared/consolidation/starter-state.ts';
-import { firstDateOf } from '../../../shared/counting/activity-dates.ts';
+import { firstDateOf, lastDateOf } from '../../../shared/counting/activity-dates.ts';
+import { shortDateSpan } from '../../../shared/outputs/activity-report/date-span.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import type { Project } from '../../../shared/schema/project.ts';
 import { useFirstOf } from '../../ui/show-more.tsx';
@@ -19,7 +20,7 @@ interface StarterTableProps {
 /** The activities that can go along, regional ones first to be seen, each with the countries that still owe their part. */
 export function StarterTable({ activities, project, chosen, choose }: StarterTableProps) {
   const texts = useTexts();
-  const { text, date } = texts;
+  const { text, locale } = texts;
   const labelOf = useActivityLabel();
   const [onlyRegional, setOnlyRegional] = useState(true);
   const fitting = activities
@@ -74,7 +75,7 @@ export function StarterTable({ activities, project, chosen, choose }: StarterTab
                   </Table.Td>
                   <Table.Td>{labelOf(activity.id)}</Table.Td>
                   <Table.Td style={{ whiteSpace: 'nowrap' }}>
-                    {first === undefined ? text('words.notFilled') : date(first)}
+                    {first === undefined ? text('words.notFilled') : shortDateSpan(first, lastDateOf(activity), locale)}
                   </Table.Td>
                   <Table.Td>{partsWords(texts, activity, project)}</Table.Td>
                 </Table.Tr>
