@@ -45,10 +45,13 @@ function blockAsMarkdown(block: DocumentBlock): string {
 }
 
 function tableAsMarkdown({ caption, head, rows, numberColumns = [] }: DocumentTable): string {
-  const rowOf = (cells: readonly string[]) => `| ${cells.map((cell) => escaped(cell)).join(' | ')} |`;
   const rule = `| ${head.map((_, column) => (numberColumns.includes(column) ? '--:' : '---')).join(' | ')} |`;
   const table = [rowOf(head), rule, ...rows.map(rowOf)].join('\n');
   return caption === undefined ? table : `**${escaped(caption)}**\n\n${table}`;
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => escaped(cell)).join(' | ')} |`;
 }
 
 function lineAsMarkdown({ text, address }: DocumentLine): string {
