@@ -55,6 +55,7 @@ export const settingsSchema = z.strictObject({
   crossTable: z.string().exactOptional(),
   smallNumbersBelow: z.string().exactOptional(),
   published: z.string().exactOptional(),
+  report: z.string().exactOptional(),
 });
 
 export const batchSchema = z.strictObject({

@@ -159,6 +159,8 @@ export interface WorkspaceSettings {
    * again. It is written, journalled and backed up like every setting, and never in a package.
    */
   readonly published?: string;
+  /** What was typed for the implementation report, as JSON: its highlights by language and the order of its activities. */
+  readonly report?: string;
 }
 
 export type SavingState =

@@ -44,15 +44,27 @@ export function withCodes(project: Project, list: CodeListName, drafts: readonly
   return { ...project, [list]: [...entries, ...cameMeanwhile] };
 }
 
+/** A question whose answers an indicator adds up stays, and stays a number, whatever was typed before the indicator came. */
 export function withQuestions(project: Project, drafts: readonly QuestionDraft[]): Project {
-  const { questions: _questions, ...kept } = project;
-  const questions = drafts.map(({ code, text, answer, choices }) => ({
+  const { questions: before = [], ...kept } = project;
+  const used = before.filter(({ code }) => indicatorsUsing(project, code).length > 0);
+  const isUsed = (code: string) => used.some((one) => one.code === code);
+  const asked = drafts.map(({ code, text, answer, choices }) => ({
     code,
     text: text.trim(),
     answer,
     ...(answer === 'choice' && { choices: [...choices] }),
   }));
+  const questions = [
+    ...asked.map((one) => (isUsed(one.code) ? { code: one.code, text: one.text, answer: 'number' as const } : one)),
+    ...used.filter(({ code }) => !drafts.some((one) => one.code === code)),
+  ];
   return questions.length === 0 ? kept : { ...kept, questions };
+}
+
+/** Names of the indicators that add up the answers to a question. */
+export function indicatorsUsing({ indicators = [] }: Pick<Project, 'indicators'>, question: string): readonly string[] {
+  return indicators.filter((one) => one.measure === 'answer' && one.question === question).map(({ name }) => name);
 }
 
 /** A question belongs to the measure `answer` only; without a target there is none. */

@@ -6,7 +6,7 @@ import { LabelledField } from '../../ui/fields/labelled-field.tsx';
 import { LineField } from '../../ui/fields/line-field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useTexts } from '../../ui/text.tsx';
-import { withQuestions } from './apply-drafts.ts';
+import { indicatorsUsing, withQuestions } from './apply-drafts.ts';
 import { checkQuestions } from './check-drafts.ts';
 import type { Problems } from './check-drafts.ts';
 import { draftOfQuestions, freeQuestionCode, questionsDraftSchema } from './drafts.ts';
@@ -80,6 +80,7 @@ function QuestionsForm({ dataset, draft, problems, onChange }: QuestionsFormProp
           key={question.code}
           question={question}
           answers={answered.get(question.code) ?? 0}
+          usedBy={indicatorsUsing(dataset.project, question.code)}
           isFirst={index === 0}
           isLast={index === draft.length - 1}
           problems={problems}
@@ -102,6 +103,8 @@ interface QuestionEntryProps {
   readonly question: QuestionDraft;
   /** How many activities answer it: then its answers keep their kind. */
   readonly answers: number;
+  /** Indicators that add up its answers: while there are any, it stays. */
+  readonly usedBy: readonly string[];
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly problems: Problems;
@@ -113,11 +116,12 @@ interface QuestionEntryProps {
 const kinds = ['number', 'choice', 'text'] as const;
 
 function QuestionEntry(props: QuestionEntryProps) {
-  const { question, answers, isFirst, isLast, problems, onChange, onMove, onRemove } = props;
+  const { question, answers, usedBy, isFirst, isLast, problems, onChange, onMove, onRemove } = props;
   const { text } = useTexts();
   const problem = useProblemWords(problems);
   const { code, answer, choices } = question;
   const isAnswered = answers > 0;
+  const isNeeded = isAnswered || usedBy.length > 0;
   return (
     <fieldset className={classes['entry']}>
       <Text component="legend" size="sm" fw={600}>
@@ -134,12 +138,17 @@ function QuestionEntry(props: QuestionEntryProps) {
           label={text('project.answer')}
           options={kinds.map((value) => ({ value, label: text(`project.answer.${value}`) }))}
           value={answer}
-          isReadOnly={isAnswered}
+          isReadOnly={isNeeded}
           onChange={(value) => onChange({ answer: kinds.find((kind) => kind === value) ?? answer })}
         />
         {isAnswered && (
           <Text size="sm" c="dimmed">
             {text('project.answered', { number: answers })}
+          </Text>
+        )}
+        {usedBy.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {text('project.usedByIndicators', { number: usedBy.length, indicators: usedBy.join(', ') })}
           </Text>
         )}
         {answer === 'choice' && (
@@ -171,7 +180,7 @@ function QuestionEntry(props: QuestionEntryProps) {
         isFirst={isFirst}
         isLast={isLast}
         onMove={onMove}
-        onRemove={isAnswered ? undefined : onRemove}
+        onRemove={isNeeded ? undefined : onRemove}
       />
     </fieldset>
   );

@@ -6,20 +6,28 @@ const wordFileSchema = z.strictObject({ at: instantSchema, hashes: z.record(z.st
 /** The report made last as a Word file, in one language and for one scope. */
 export type WordFile = z.infer<typeof wordFileSchema>;
 
+/** What is typed for the report: it belongs to the project, is journalled and backed up with it. */
+const typedSchema = z.strictObject({
+  order: z.array(z.string()),
+  /** By language. */
+  highlights: z.partialRecord(z.enum(locales), z.string()),
+});
+export type TypedForReport = z.infer<typeof typedSchema>;
+
 /** What was chosen and typed for the report, and what the Word files said that were made of it. */
 const memorySchema = z.strictObject({
+  ...typedSchema.shape,
   locale: z.enum(locales).exactOptional(),
   /** `project`, `country LT` or `partner <id>`. */
   scope: z.string(),
   /** Null: all. */
   periods: z.strictObject({ from: z.string(), to: z.string() }).nullable(),
-  order: z.array(z.string()),
-  /** By language. */
-  highlights: z.partialRecord(z.enum(locales), z.string()),
   hidesDelegationNumbers: z.boolean(),
   takesOffStaff: z.boolean(),
   /** By language, scope and periods. */
   wordFiles: z.record(z.string(), wordFileSchema),
+  /** What was typed is not in the project yet: it was typed just before the window ended. */
+  isUnsaved: z.literal(true).exactOptional(),
 });
 export type ReportMemory = z.infer<typeof memorySchema>;
 
@@ -33,8 +41,37 @@ export const nothingChosen: ReportMemory = {
   wordFiles: {},
 };
 
-/** What is remembered on this computer; where nothing readable is, nothing was chosen. */
-export function readReportMemory(workspace: string, storage: Pick<Storage, 'getItem'>): ReportMemory {
+/**
+ * What was chosen on this computer, and what was typed: as the project has it, unless something was typed after that.
+ * Where nothing readable is, nothing was chosen.
+ *
+ * @param typed the setting of the project; undefined: it has none yet
+ */
+export function readReportMemory(
+  workspace: string,
+  typed: string | undefined,
+  storage: Pick<Storage, 'getItem'>,
+): ReportMemory {
+  const chosen = readChosen(workspace, storage);
+  if (chosen.isUnsaved || typed === undefined) return chosen;
+  return { ...chosen, ...readTyped(typed) };
+}
+
+/** What the setting of the project says; undefined where it cannot be read. */
+export function readTyped(setting: string): TypedForReport | undefined {
+  try {
+    const parsed = typedSchema.safeParse(JSON.parse(setting));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function writeTyped({ order, highlights }: TypedForReport): string {
+  return JSON.stringify({ order, highlights });
+}
+
+function readChosen(workspace: string, storage: Pick<Storage, 'getItem'>): ReportMemory {
   try {
     const parsed = memorySchema.safeParse(JSON.parse(storage.getItem(keyOf(workspace)) ?? 'null'));
     return parsed.success ? parsed.data : nothingChosen;

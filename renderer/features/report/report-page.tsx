@@ -18,8 +18,10 @@ import { useReport } from './use-report.ts';
 /** The implementation report: what goes into it, its pages, what is to be mended before it goes out. */
 export function ReportPage() {
   const { text, locale: spoken } = useTexts();
-  const { workspace, dataset } = useStoreSnapshot();
-  const [locale, setLocale] = useState<Locale>(() => readReportMemory(workspace.name, localStorage).locale ?? spoken);
+  const { workspace, dataset, settings } = useStoreSnapshot();
+  const [locale, setLocale] = useState<Locale>(
+    () => readReportMemory(workspace.name, settings.report, localStorage).locale ?? spoken,
+  );
   const making = useReport(locale);
   const { report, change } = making;
   const { project } = dataset;

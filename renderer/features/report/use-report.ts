@@ -9,9 +9,9 @@ import type { Locale } from '../../../shared/messages/format-message.ts';
 import { browserPlatform } from '../../store/browser-platform.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { usePublished } from '../../documents/use-published.ts';
-import { keepReportMemory, readReportMemory } from './report-memory.ts';
 import type { ReportMemory } from './report-memory.ts';
 import { scopeFrom } from './report-scope.ts';
+import { useReportMemory } from './use-report-memory.ts';
 
 /** The report as it would be made now, and what was chosen for it. */
 export interface ReportInMaking {
@@ -28,15 +28,9 @@ export interface ReportInMaking {
 }
 
 export function useReport(locale: Locale): ReportInMaking {
-  const { dataset, workspace, settings } = useStoreSnapshot();
+  const { dataset, settings } = useStoreSnapshot();
   const { protection, remember } = usePublished();
-  const [memory, setMemory] = useState(() => readReportMemory(workspace.name, localStorage));
-  const [isKept, setKept] = useState(true);
-  const change = (changed: Partial<ReportMemory>) => {
-    const next = { ...memory, ...changed };
-    setMemory(next);
-    setKept(keepReportMemory(workspace.name, next, localStorage));
-  };
+  const { memory, isKept, change } = useReportMemory();
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- it is read from these two settings
   const shield = useMemo(() => protection() ?? {}, [settings.published, settings.smallNumbersBelow]);
   // Typing goes before the pages that follow from it.

@@ -101,6 +101,8 @@ export const project = {
   'project.removeQuestion': 'Remove the question {code}',
   'project.answered':
     '{number, plural, one {# activity answers it} other {# activities answer it}}: the kind of answer stays, and it cannot be removed.',
+  'project.usedByIndicators':
+    '{number, plural, one {An indicator adds up its answers} other {Indicators add up its answers}}: {indicators}. Remove the question there first; until then it stays, and stays a number.',
   'project.full': 'There are ten questions; more are not possible.',
 
   'project.indicators': 'Indicators',

@@ -105,6 +105,8 @@ export const project = {
   'project.removeQuestion': 'Eemalda küsimus {code}',
   'project.answered':
     '{number, plural, one {Sellele on vastatud # tegevuses} other {Sellele on vastatud # tegevuses}}: vastuse liiki ei saa muuta ja küsimust ei saa eemaldada.',
+  'project.usedByIndicators':
+    '{number, plural, one {Selle vastuseid liidab näitaja} other {Selle vastuseid liidavad näitajad}}: {indicators}. Eemaldage küsimus kõigepealt sealt; seni see jääb ja jääb arvuks.',
   'project.full': 'Küsimusi on kümme; rohkem ei saa lisada.',
 
   'project.indicators': 'Näitajad',

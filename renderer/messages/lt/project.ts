@@ -106,6 +106,8 @@ export const project = {
   'project.removeQuestion': 'Pašalinti klausimą {code}',
   'project.answered':
     '{number, plural, one {Veiklų, kuriose į klausimą atsakyta: #} few {Veiklų, kuriose į klausimą atsakyta: #} many {Veiklų, kuriose į klausimą atsakyta: #} other {Veiklų, kuriose į klausimą atsakyta: #}}. Todėl atsakymo rūšis lieka ir klausimo pašalinti negalima.',
+  'project.usedByIndicators':
+    '{number, plural, one {Jo atsakymus sumuoja rodiklis} few {Jo atsakymus sumuoja rodikliai} many {Jo atsakymus sumuoja rodikliai} other {Jo atsakymus sumuoja rodikliai}}: {indicators}. Pirmiausia pašalinkite klausimą ten; iki tol jis lieka ir lieka skaičiumi.',
   'project.full': 'Yra dešimt klausimų; daugiau negalima.',
 
   'project.indicators': 'Rodikliai',

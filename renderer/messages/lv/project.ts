@@ -106,6 +106,8 @@ export const project = {
   'project.removeQuestion': 'Noņemt jautājumu {code}',
   'project.answered':
     '{number, plural, zero {Uz to atbildēts # aktivitātēs} one {Uz to atbildēts # aktivitātē} other {Uz to atbildēts # aktivitātēs}}: atbildes veidu nevar mainīt, un jautājumu nevar noņemt.',
+  'project.usedByIndicators':
+    '{number, plural, zero {Tā atbildes summē rādītāji} one {Tā atbildes summē rādītājs} other {Tā atbildes summē rādītāji}}: {indicators}. Vispirms noņemiet jautājumu tur; līdz tam tas paliek un paliek skaitlis.',
   'project.full': 'Ir jau desmit jautājumi; vairāk nevar būt.',
 
   'project.indicators': 'Rādītāji',

@@ -34,6 +34,7 @@ import { moved } from '../../../../renderer/features/project/entry-buttons.tsx';
 import { draftPlace, keep, readKept, readUnsaved } from '../../../../renderer/features/project/kept-draft.ts';
 import { bundledProjects } from '../../../../shared/consolidation/bundled-data.ts';
 import { projectSchema } from '../../../../shared/schema/project.ts';
+import type { Project } from '../../../../shared/schema/project.ts';
 
 const projects = bundledProjects();
 const [forIn] = projects;
@@ -167,6 +168,17 @@ describe('questions', () => {
     expect(saved.questions).toEqual([{ code: 'Q1', text: 'How many volunteers helped?', answer: 'number' }]);
     expect(projectSchema.safeParse(saved).success).toBe(true);
     expect(withQuestions(saved, [])).toEqual(forIn);
+  });
+
+  test('one whose answers an indicator adds up stays, and stays a number', () => {
+    const helped = { code: 'Q1', text: 'How many volunteers helped?', answer: 'number' } as const;
+    const used: Project = {
+      ...withQuestions(forIn, [question({}), question({ code: 'Q2', text: 'Who else?', answer: 'text' })]),
+      indicators: [{ code: 'I1', name: 'Volunteers', measure: 'answer', question: 'Q1' }],
+    };
+    expect(withQuestions(used, []).questions).toEqual([helped]);
+    expect(withQuestions(used, [question({ answer: 'text' })]).questions).toEqual([helped]);
+    expect(withQuestions({ ...used, indicators: [] }, [])).not.toHaveProperty('questions');
   });
 
   test('a new one never takes the code of an answer that is left over', () => {
