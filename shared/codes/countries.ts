@@ -12,6 +12,7 @@ export const countryCodes: ReadonlySet<string> = new Set(assigned.split(' '));
 
 /** Country codes joined into the key of one group: distinct, sorted, `+` between them (`DK+SE`). */
 export function joinedCountryKey(countries: Iterable<string>): string {
+  if (Array.isArray(countries) && countries.length === 1) return countries[0] as string;
   const distinct = new Set(countries);
   return distinct.size < 2 ? [...distinct].join('') : [...distinct].toSorted().join('+');
 }

@@ -24,11 +24,10 @@ export interface CountingCircumstances {
  * `domain.md` §3.2. Nothing unknown, undecided or contradictory becomes a number.
  */
 export function completeCounts(recorded: ParticipantFields, circumstances: CountingCircumstances = {}): Counts {
-  const stated = (column: CountColumn) => statedCount(recorded, column, circumstances);
-  const inPerson = stated('inPerson');
-  const online = stated('online');
-  const total = stated('total');
-  const both = bothFrom(stated('both'), inPerson, online, total);
+  const inPerson = statedCount(recorded, 'inPerson', circumstances);
+  const online = statedCount(recorded, 'online', circumstances);
+  const total = statedCount(recorded, 'total', circumstances);
+  const both = bothFrom(statedCount(recorded, 'both', circumstances), inPerson, online, total);
   return { inPerson, online, both, total: total.state === 'notFilled' ? totalFrom(inPerson, online, both) : total };
 }
 
@@ -44,30 +43,36 @@ export function isKnown(count: Count): boolean {
   return count.state === 'number' || count.state === 'notApplicable';
 }
 
+/** Made once: of most activities two of the four columns are one of these. */
+const notFilled: Count = { state: 'notFilled' };
+const notApplicable: Count = { state: 'notApplicable' };
+const unknown: Count = { state: 'unknown' };
+
 function statedCount(recorded: ParticipantFields, column: CountColumn, circumstances: CountingCircumstances): Count {
-  if (circumstances.isUndecided?.(column)) return { state: 'unknown' };
-  const count: Count = recorded[column] ?? { state: 'notFilled' };
+  if (circumstances.isUndecided?.(column)) return unknown;
+  const count: Count = recorded[column] ?? notFilled;
   if (count.state === 'number') return count;
-  if (circumstances.mode && notOffered[circumstances.mode].includes(column)) return { state: 'notApplicable' };
-  return count.state === 'notFilled' && circumstances.isModeUndecided ? { state: 'unknown' } : count;
+  if (circumstances.mode && notOffered[circumstances.mode].includes(column)) return notApplicable;
+  return count.state === 'notFilled' && circumstances.isModeUndecided ? unknown : count;
 }
 
 function bothFrom(both: Count, inPerson: Count, online: Count, total: Count): Count {
   if (both.state !== 'notFilled') return both;
-  if (inPerson.state === 'notApplicable' || online.state === 'notApplicable') return { state: 'notApplicable' };
+  if (inPerson.state === 'notApplicable' || online.state === 'notApplicable') return notApplicable;
   if (inPerson.state !== 'number' || online.state !== 'number' || total.state !== 'number') return both;
   const value = inPerson.value + online.value - total.value;
   return value >= 0 && value <= Math.min(inPerson.value, online.value) ? { state: 'number', value } : both;
 }
 
 function totalFrom(inPerson: Count, online: Count, both: Count): Count {
-  const parts = [inPerson, online, both];
-  const unknown = parts.find((part) => part.state === 'unknown');
-  if (unknown) return unknown;
-  if (!parts.every(isKnown) || parts.every((part) => part.state === 'notApplicable')) return { state: 'notFilled' };
+  for (const part of [inPerson, online, both]) if (part.state === 'unknown') return part;
+  if (!isKnown(inPerson) || !isKnown(online) || !isKnown(both)) return notFilled;
+  if (inPerson.state === 'notApplicable' && online.state === 'notApplicable' && both.state === 'notApplicable') {
+    return notFilled;
+  }
   const value = valueOf(inPerson) + valueOf(online) - valueOf(both);
   // More people both ways than in one of the ways: the parts contradict each other and prove no total.
-  if (value < Math.max(valueOf(inPerson), valueOf(online))) return { state: 'unknown' };
+  if (value < Math.max(valueOf(inPerson), valueOf(online))) return unknown;
   return { state: 'number', value };
 }
 

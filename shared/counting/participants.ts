@@ -3,7 +3,7 @@ import { countColumns } from '../schema/count.ts';
 import type { Count, CountColumn } from '../schema/count.ts';
 import type { Conflict } from '../schema/dataset.ts';
 import { completeCounts, isKnown, mapCounts } from './complete-counts.ts';
-import type { Counts } from './complete-counts.ts';
+import type { CountingCircumstances, Counts } from './complete-counts.ts';
 
 export type FieldConflicts = ReadonlyMap<string, Conflict>;
 
@@ -44,11 +44,17 @@ export function sumOf(counts: readonly Count[]): Count {
   return { state: 'number', value: counts.reduce((sum, one) => sum + (one.state === 'number' ? one.value : 0), 0) };
 }
 
-function circumstancesOf(activity: Activity, conflicts: FieldConflicts | undefined, prefix: string) {
+function circumstancesOf(
+  { mode }: Activity,
+  conflicts: FieldConflicts | undefined,
+  prefix: string,
+): CountingCircumstances {
+  // Nearly all: nothing in them is undecided.
+  if (conflicts === undefined || conflicts.size === 0) return { mode };
   return {
-    mode: activity.mode,
-    isModeUndecided: conflicts?.has('mode') ?? false,
-    isUndecided: (column: CountColumn) => conflicts?.has(`${prefix}${column}`) ?? false,
+    mode,
+    isModeUndecided: conflicts.has('mode'),
+    isUndecided: (column: CountColumn) => conflicts.has(`${prefix}${column}`),
   };
 }
 

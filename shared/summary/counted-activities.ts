@@ -3,6 +3,7 @@ import { unknownCounts } from '../counting/complete-counts.ts';
 import type { Counts } from '../counting/complete-counts.ts';
 import { participantsOf } from '../counting/participants.ts';
 import type { FieldConflicts } from '../counting/participants.ts';
+import { placeIdsOf } from '../counting/venue.ts';
 import type { Activity } from '../schema/activity.ts';
 import { isDeletionUndecided } from '../schema/dataset.ts';
 import type { ConflictIndex, Dataset } from '../schema/dataset.ts';
@@ -16,6 +17,8 @@ export interface CountedActivity {
   readonly isUndecided: boolean;
   /** Day or month it begins; `conflict` when undecided, undefined when undated. */
   readonly firstDate: string | undefined;
+  /** Ids of its places and of those of its sessions, each once. */
+  readonly places: readonly string[];
 }
 
 export const undecidedKey = 'conflict';
@@ -48,9 +51,10 @@ export function selectActivities(
 ): ActivitySelection {
   const leftOut: LeftOutActivity[] = [];
   const inSums: CountedActivity[] = [];
+  const isAnySuperseded = superseded.size > 0;
   for (const activity of activities) {
-    const reason = superseded.has(activity.id) ? 'superseded' : activity.status;
-    const own = conflicts.get(activity.id) ?? noConflicts;
+    const reason = isAnySuperseded && superseded.has(activity.id) ? 'superseded' : activity.status;
+    const own = (conflicts.size > 0 && conflicts.get(activity.id)) || noConflicts;
     if (reason === undefined || reason === 'held') inSums.push(countActivity(activity, own));
     else leftOut.push({ id: activity.id, reason, firstDate: settledFirstDate(activity, own) });
   }
@@ -64,6 +68,11 @@ export function countLeftOut(leftOut: readonly LeftOutActivity[]): Readonly<Reco
 }
 
 function countActivity(activity: Activity, conflicts: FieldConflicts): CountedActivity {
+  if (conflicts.size === 0) {
+    const counts = participantsOf(activity);
+    const firstDate = firstDateOf(activity);
+    return { activity, conflicts, isUndecided: false, counts, firstDate, places: placeIdsOf(activity) };
+  }
   const isUndecided = conflicts.has('status') || isDeletionUndecided(conflicts);
   return {
     activity,
@@ -71,6 +80,7 @@ function countActivity(activity: Activity, conflicts: FieldConflicts): CountedAc
     isUndecided,
     counts: isUndecided ? unknownCounts : participantsOf(activity, conflicts),
     firstDate: settledFirstDate(activity, conflicts),
+    places: placeIdsOf(activity),
   };
 }
 

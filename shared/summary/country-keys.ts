@@ -2,13 +2,14 @@ import { joinedCountryKey } from '../codes/countries.ts';
 import type { Counts } from '../counting/complete-counts.ts';
 import { mapCounts } from '../counting/complete-counts.ts';
 import { isSumUndecided, sessionParticipantsOf, sumOf } from '../counting/participants.ts';
-import { countriesOfPlaces, placeIdsOf, venueCountriesOf } from '../counting/venue.ts';
+import { countriesOfPlaces } from '../counting/venue.ts';
 import type { Session } from '../schema/activity.ts';
 import type { Place } from '../schema/registry.ts';
 import type { Project } from '../schema/project.ts';
 import type { ConflictIndex } from '../schema/dataset.ts';
 import { undecidedKey } from './counted-activities.ts';
 import type { CountedActivity } from './counted-activities.ts';
+import { mostlyWhole } from './group-figures.ts';
 import type { Grouping, Slice } from './group-figures.ts';
 
 export const noneKey = 'none';
@@ -23,21 +24,27 @@ export const regionalKey = 'regional';
 export function groupByCountryHeld(places: ReadonlyMap<string, Place>, conflicts: ConflictIndex): Grouping {
   // Nearly always none: then no activity need be asked for its places.
   const undecided = new Set([...conflicts].flatMap(([id, fields]) => (fields.has('country') ? [id] : [])));
-  return (counted) => {
-    if (isVenueUndecided(counted, undecided)) return [{ key: undecidedKey, counts: counted.counts }];
-    const countries = venueCountriesOf(counted.activity, places);
-    if (countries.length === 0) return [{ key: keyWithoutVenue(counted), counts: counted.counts }];
-    if (countries.length > 1 && isSplit(counted)) return slicesBySession(counted, places);
-    return [{ key: joinedCountryKey(countries), counts: counted.counts }];
+  const keyOf = (counted: CountedActivity): string | undefined => {
+    if (isVenueUndecided(counted, undecided)) return undecidedKey;
+    const [place] = counted.places;
+    if (place === undefined) return keyWithoutVenue(counted);
+    if (counted.places.length === 1) return places.get(place)?.country ?? keyWithoutVenue(counted);
+    const countries = countriesOfPlaces(counted.places, places);
+    const [only] = countries;
+    if (only === undefined) return keyWithoutVenue(counted);
+    if (countries.length === 1) return only;
+    return isSplit(counted) ? undefined : joinedCountryKey(countries);
   };
+  return mostlyWhole(keyOf, (counted) => slicesBySession(counted, places));
 }
 
 /** @param undecided records whose country is in conflict */
-function isVenueUndecided({ activity, conflicts: own }: CountedActivity, undecided: ReadonlySet<string>): boolean {
+function isVenueUndecided({ places, conflicts: own }: CountedActivity, undecided: ReadonlySet<string>): boolean {
+  if (own.size === 0 && undecided.size === 0) return false;
   for (const field of own.keys()) {
     if (field === 'places' || (field.startsWith('sessions/') && field.endsWith('/places'))) return true;
   }
-  return undecided.size > 0 && placeIdsOf(activity).some((id) => undecided.has(id));
+  return undecided.size > 0 && places.some((id) => undecided.has(id));
 }
 
 function keyWithoutVenue({ activity, conflicts }: CountedActivity): string {

@@ -1,7 +1,6 @@
-import { isKnown } from '../counting/complete-counts.ts';
 import type { Counts } from '../counting/complete-counts.ts';
 import { countColumns } from '../schema/count.ts';
-import type { CountColumn } from '../schema/count.ts';
+import type { Count, CountColumn } from '../schema/count.ts';
 
 /** A number per column; null where nothing is known. */
 export type ColumnFigures = Readonly<Record<CountColumn, number | null>>;
@@ -21,27 +20,35 @@ export interface ColumnCoverage {
 export type Coverage = Readonly<Record<CountColumn, ColumnCoverage>>;
 
 /** A running sum of one column. */
-interface Column {
-  sum: number;
-  numbers: number;
-  known: number;
+class Column {
+  sum = 0;
+  numbers = 0;
+  known = 0;
+
+  add(count: Count): void {
+    if (count.state === 'number') {
+      this.sum += count.value;
+      this.numbers += 1;
+      this.known += 1;
+    } else if (count.state === 'notApplicable') {
+      this.known += 1;
+    }
+  }
 }
 
 /** Figures in the making: one pass over any number of activities. */
 export class FiguresTally {
-  readonly #columns: Readonly<Record<CountColumn, Column>> = eachColumn(() => ({ sum: 0, numbers: 0, known: 0 }));
+  readonly #columns: Readonly<Record<CountColumn, Column>> = eachColumn(() => new Column());
   #activities = 0;
 
   add(counts: Counts): void {
     this.#activities += 1;
-    for (const name of countColumns) {
-      const count = counts[name];
-      const column = this.#columns[name];
-      if (isKnown(count)) column.known += 1;
-      if (count.state !== 'number') continue;
-      column.numbers += 1;
-      column.sum += count.value;
-    }
+    const { inPerson, online, both, total } = this.#columns;
+    // Column by column, without a loop: a summary comes here for every activity and every table.
+    inPerson.add(counts.inPerson);
+    online.add(counts.online);
+    both.add(counts.both);
+    total.add(counts.total);
   }
 
   /** Adds a settled difference (see `adjustments.ts`). What is not known stays so. */

@@ -10,11 +10,33 @@ export interface Slice {
   readonly counts: Counts;
 }
 
-export type Grouping = (counted: CountedActivity) => readonly Slice[];
+/** Under which keys an activity stands in a table, and with which counts. */
+export interface Grouping {
+  (counted: CountedActivity): readonly Slice[];
+  /** The same for one that stands whole under one key, without making slices; undefined: it stands under several. */
+  readonly keyOf?: (counted: CountedActivity) => string | undefined;
+}
 
 /** A grouping in which each activity stands whole under one key. */
 export function wholeUnder(keyOf: (counted: CountedActivity) => string): Grouping {
-  return (counted) => [{ key: keyOf(counted), counts: counted.counts }];
+  return mostlyWhole(keyOf, () => []);
+}
+
+/**
+ * A grouping in which nearly every activity stands whole under one key.
+ *
+ * @param keyOf undefined: it stands under several keys
+ * @param slicesOf those of an activity without one key
+ */
+export function mostlyWhole(
+  keyOf: (counted: CountedActivity) => string | undefined,
+  slicesOf: (counted: CountedActivity) => readonly Slice[],
+): Grouping {
+  const grouping = (counted: CountedActivity): readonly Slice[] => {
+    const key = keyOf(counted);
+    return key === undefined ? slicesOf(counted) : [{ key, counts: counted.counts }];
+  };
+  return Object.assign(grouping, { keyOf });
 }
 
 /**
@@ -24,22 +46,82 @@ export function wholeUnder(keyOf: (counted: CountedActivity) => string): Groupin
 export function tallyGroups(
   activities: readonly CountedActivity[],
   adjustments: readonly SettledAdjustment[],
-  slicesOf: Grouping,
+  grouping: Grouping,
 ): ReadonlyMap<string, FiguresTally> {
-  const tallies = new Map<string, FiguresTally>();
+  const [, groups] = tallyTables(activities, adjustments, { groups: grouping });
+  return groups.groups;
+}
+
+/**
+ * Tallies of several tables, by the name of each, and that of all activities: one pass over the activities.
+ *
+ * @param visit called for each of them, for whatever else is wanted of the same pass
+ */
+export function tallyTables<Name extends string>(
+  activities: readonly CountedActivity[],
+  adjustments: readonly SettledAdjustment[],
+  groupings: Readonly<Record<Name, Grouping>>,
+  visit?: (counted: CountedActivity) => void,
+): readonly [all: FiguresTally, tables: Readonly<Record<Name, ReadonlyMap<string, FiguresTally>>>] {
+  const all = new FiguresTally();
+  const tables = (Object.keys(groupings) as Name[]).map((name) => new TableTally(name, groupings[name]));
   for (const counted of activities) {
-    for (const { key, counts } of slicesOf(counted)) {
-      const tally = tallies.get(key) ?? new FiguresTally();
-      tally.add(counts);
-      tallies.set(key, tally);
-    }
+    all.add(counted.counts);
+    for (const table of tables) table.add(counted);
+    visit?.(counted);
   }
   for (const { adjustment, parts } of adjustments) {
-    const keys = new Set(parts.flatMap(slicesOf).map((slice) => slice.key));
-    const [key] = keys;
-    if (adjustment.applied && keys.size === 1 && key !== undefined) tallies.get(key)?.adjust(adjustment.delta);
+    if (!adjustment.applied) continue;
+    all.adjust(adjustment.delta);
+    for (const table of tables) table.onlyOf(parts)?.adjust(adjustment.delta);
   }
-  return new Map([...tallies].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return [
+    all,
+    Object.fromEntries(tables.map((table) => [table.name, table.sorted()])) as Readonly<
+      Record<Name, ReadonlyMap<string, FiguresTally>>
+    >,
+  ];
+}
+
+/** One table in the making. */
+class TableTally<Name extends string> {
+  readonly name: Name;
+  readonly #grouping: Grouping;
+  readonly #tallies = new Map<string, FiguresTally>();
+  /** Activities of one partner, year or type often stand together. */
+  #latestKey: string | undefined;
+  #latest = new FiguresTally();
+
+  constructor(name: Name, grouping: Grouping) {
+    this.name = name;
+    this.#grouping = grouping;
+  }
+
+  add(counted: CountedActivity): void {
+    const key = this.#grouping.keyOf?.(counted);
+    if (key !== undefined) this.#tallyOf(key).add(counted.counts);
+    else for (const slice of this.#grouping(counted)) this.#tallyOf(slice.key).add(slice.counts);
+  }
+
+  /** The tally in which all of these activities stand, and in no other. */
+  onlyOf(parts: readonly CountedActivity[]): FiguresTally | undefined {
+    const keys = new Set(parts.flatMap((part) => this.#grouping(part)).map((slice) => slice.key));
+    const [key] = keys;
+    return keys.size === 1 && key !== undefined ? this.#tallies.get(key) : undefined;
+  }
+
+  sorted(): ReadonlyMap<string, FiguresTally> {
+    return new Map([...this.#tallies].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  #tallyOf(key: string): FiguresTally {
+    if (this.#latestKey === key) return this.#latest;
+    let tally = this.#tallies.get(key);
+    if (!tally) this.#tallies.set(key, (tally = new FiguresTally()));
+    this.#latestKey = key;
+    this.#latest = tally;
+    return tally;
+  }
 }
 
 /** The tally of all activities, adjustments included. */

@@ -38,8 +38,16 @@ export function groupingsOf(input: SummaryInput): Groupings {
 
 /** An activity belongs to the quarter and year of its first day (`domain.md` §5). */
 function keyOfDate(periodOf: (date: string) => string) {
-  return ({ firstDate = noneKey }: CountedActivity) =>
-    firstDate === undecidedKey || firstDate === noneKey ? firstDate : periodOf(firstDate);
+  // There are far fewer days than activities.
+  const known = new Map<string, string>([
+    [undecidedKey, undecidedKey],
+    [noneKey, noneKey],
+  ]);
+  return ({ firstDate = noneKey }: CountedActivity) => {
+    let period = known.get(firstDate);
+    if (period === undefined) known.set(firstDate, (period = periodOf(firstDate)));
+    return period;
+  };
 }
 
 function keyOfField(field: 'type' | 'pillar' | 'thematicArea') {
@@ -48,10 +56,17 @@ function keyOfField(field: 'type' | 'pillar' | 'thematicArea') {
 }
 
 function keyOfPartner({ dataset, inSums }: SummaryInput) {
-  const partners = inSums.map(({ activity }) => activity.reportedBy).filter((id) => id !== undefined);
-  const labels = labelPartners(dataset.organisations, partners, [noneKey, undecidedKey]);
+  // Worked out when it is asked for: most tables are by something else.
+  let labels: ReadonlyMap<string, string> | undefined;
+  const labelsOf = () => {
+    const partners = new Set<string>();
+    for (const { activity } of inSums) if (activity.reportedBy !== undefined) partners.add(activity.reportedBy);
+    return labelPartners(dataset.organisations, partners, [noneKey, undecidedKey]);
+  };
   return ({ activity: { reportedBy }, conflicts }: CountedActivity) => {
     if (conflicts.has('reportedBy')) return undecidedKey;
-    return reportedBy === undefined ? noneKey : (labels.get(reportedBy) ?? reportedBy);
+    if (reportedBy === undefined) return noneKey;
+    labels ??= labelsOf();
+    return labels.get(reportedBy) ?? reportedBy;
   };
 }

@@ -46,13 +46,12 @@ export function comparePlan(input: SummaryInput): PlanDelivery {
 
 /** Every item in the order of the plan, with its verdict and the activities behind it. */
 export function planRows(input: SummaryInput): readonly PlanRow[] {
-  const recorded = byPlanItem(
-    input.dataset.activities.filter(({ id }) => !input.superseded.has(id)),
-    (activity) => activity.planItem,
+  const { superseded } = input;
+  const recorded = byPlanItem(input.dataset.activities, ({ id, planItem }) =>
+    superseded.size > 0 && superseded.has(id) ? undefined : planItem,
   );
-  const held = byPlanItem(
-    input.inSums.filter(({ activity, isUndecided }) => activity.status === 'held' && !isUndecided),
-    ({ activity }) => activity.planItem,
+  const held = byPlanItem(input.inSums, ({ activity, isUndecided }) =>
+    activity.status === 'held' && !isUndecided ? activity.planItem : undefined,
   );
   return input.dataset.project.plan.map((item) =>
     rowOf(item, recorded.get(item.code) ?? [], held.get(item.code) ?? [], input),
@@ -92,7 +91,7 @@ function earlier(one: CountedActivity | undefined, other: CountedActivity): Coun
 /** Activities of the sums that say so, or name no item of the plan. */
 export function unplannedActivities({ dataset, inSums }: SummaryInput): readonly CountedActivity[] {
   const codes = new Set(dataset.project.plan.map(({ code }) => code));
-  return inSums.filter(({ activity, conflicts }) => !conflicts.has('planItem') && !codes.has(activity.planItem ?? ''));
+  return inSums.filter(({ activity, conflicts }) => !codes.has(activity.planItem ?? '') && !conflicts.has('planItem'));
 }
 
 function byPlanItem<Item>(items: readonly Item[], codeOf: (item: Item) => string | undefined) {

@@ -3,13 +3,13 @@ import type { Dataset } from '../schema/dataset.ts';
 import type { Project } from '../schema/project.ts';
 import { countLeftOut, labelOf } from './counted-activities.ts';
 import type { CountedActivity } from './counted-activities.ts';
-import { figuresByKey, tallyAll, tallyGroups } from './group-figures.ts';
+import { figuresByKey, tallyTables } from './group-figures.ts';
 import { groupingsOf } from './groupings.ts';
 import type { GroupingName } from './groupings.ts';
 import { sumOrganisationsMapped } from './organisations-mapped.ts';
 import { comparePlan } from './plan-delivery.ts';
 import type { CountriesPresentFigures, ProjectSummary, SummarisedProject } from './project-summary.ts';
-import { issuesOfSummary } from './summary-issues.ts';
+import { isPlain, issuesOfSummary } from './summary-issues.ts';
 import { readForSummary } from './summary-input.ts';
 import type { SummaryInput } from './summary-input.ts';
 
@@ -23,12 +23,20 @@ export function summariseProject(dataset: Dataset): ProjectSummary {
 
 /** The same of what was read already: the whole record, or a period of it. The plan is compared with just that. */
 export function projectSummaryOf(input: SummaryInput): ProjectSummary {
-  const { inSums, adjustments, leftOut } = input;
-  const { project } = input.dataset;
-  const all = tallyAll(inSums, adjustments);
+  const { dataset, inSums, adjustments, leftOut, withoutPeriod, overlapIssues } = input;
+  const { project } = dataset;
+  // What few activities say is collected in the same pass; everything else is worked out of those few.
+  const mapping: CountedActivity[] = [];
+  const listing: CountedActivity[] = [];
+  const telling: CountedActivity[] = [];
+  const [all, tables] = tallyTables(inSums, adjustments, groupingsOf(input), (counted) => {
+    const { activity } = counted;
+    if (activity.countryParts !== undefined) mapping.push(counted);
+    if (activity.countriesInPerson !== undefined || activity.countriesOnline !== undefined) listing.push(counted);
+    if (!isPlain(counted)) telling.push(counted);
+  });
   const { activities, counted, ...participations } = all.figures();
-  const groupings = groupingsOf(input);
-  const by = (name: GroupingName) => figuresByKey(tallyGroups(inSums, adjustments, groupings[name]));
+  const by = (name: GroupingName) => figuresByKey(tables[name]);
   return {
     project: summarisedProject(project),
     activities: { total: activities, counted, ...countLeftOut(leftOut) },
@@ -42,11 +50,11 @@ export function projectSummaryOf(input: SummaryInput): ProjectSummary {
     byPartner: by('byPartner'),
     byCountryHeld: by('byCountryHeld'),
     byCountryScope: by('byCountryScope'),
-    organisationsMapped: sumOrganisationsMapped(inSums, project.countries),
-    countriesPresent: inSums.flatMap(countriesPresent),
+    organisationsMapped: sumOrganisationsMapped(mapping, project.countries),
+    countriesPresent: listing.flatMap(countriesPresent),
     ...comparePlan(input),
     adjustments: adjustments.map(({ adjustment }) => adjustment),
-    issues: issuesOfSummary(input),
+    issues: issuesOfSummary({ dataset, withoutPeriod, overlapIssues, inSums: telling }),
   };
 }
 

@@ -27,22 +27,42 @@ export interface SummaryInput extends ActivitySelection {
 export function readForSummary(dataset: Dataset): SummaryInput {
   const conflicts = indexConflicts(dataset.conflicts);
   const answers = sortOverlaps(dataset.overlaps, conflicts);
-  const labels = new Map(dataset.activities.map((activity) => [activity.id, labelOf(activity)]));
+  const labels = labelsOfNamed(dataset);
   const superseded = findSuperseded(answers.same, (id) => labels.has(id));
   const selection = selectActivities(dataset, conflicts, superseded.ids);
-  const byId = new Map(selection.inSums.map((counted) => [counted.activity.id, counted]));
-  const adjustments = settleAdjustments(answers.shared, byId);
-  const overlapIssues = [...answerIssues(answers, superseded, byId, labels), ...adjustments.issues];
+  let byId: ReadonlyMap<string, CountedActivity> | undefined;
+  const activitiesById = () => (byId ??= indexById(selection.inSums));
+  const isAnyAnswered = dataset.overlaps.length > 0;
+  const adjustments = isAnyAnswered ? settleAdjustments(answers.shared, activitiesById()) : noAdjustments;
+  const answered = isAnyAnswered ? answerIssues(answers, superseded, activitiesById(), labels) : [];
   return {
     dataset,
     conflicts,
     superseded: superseded.ids,
     ...selection,
-    byId,
+    // Most readers never ask for one activity by its id.
+    get byId() {
+      return activitiesById();
+    },
     adjustments: adjustments.settled,
-    overlapIssues,
+    overlapIssues: [...answered, ...adjustments.issues],
     withoutPeriod: [],
   };
+}
+
+const noAdjustments = { settled: [], issues: [] } as const;
+
+/** What people call the activities that some answer names, by id. */
+function labelsOfNamed({ activities, overlaps }: Dataset): ReadonlyMap<string, string> {
+  const named = new Set(overlaps.flatMap((overlap) => [...(overlap.activities ?? []), overlap.kept ?? '']));
+  const labels = new Map<string, string>();
+  if (named.size === 0) return labels;
+  for (const activity of activities) if (named.has(activity.id)) labels.set(activity.id, labelOf(activity));
+  return labels;
+}
+
+function indexById(inSums: readonly CountedActivity[]): ReadonlyMap<string, CountedActivity> {
+  return new Map(inSums.map((counted) => [counted.activity.id, counted]));
 }
 
 function answerIssues(

@@ -22,7 +22,9 @@ const decisiveFields: readonly { readonly field: RegExp; readonly code: Sentence
  * What a reader of the figures has to know: what is not covered, and why. In the order of the activities, then of the
  * overlaps.
  */
-export function issuesOfSummary(input: SummaryInput): readonly Issue[] {
+export function issuesOfSummary(
+  input: Pick<SummaryInput, 'inSums' | 'withoutPeriod' | 'overlapIssues' | 'dataset'>,
+): readonly Issue[] {
   const { inSums, withoutPeriod, overlapIssues } = input;
   return [
     ...inSums.flatMap(issuesOfActivity),
@@ -39,6 +41,11 @@ export function dateIssuesOf(counted: CountedActivity): readonly Issue[] {
       code === 'summary.undated' ||
       (code === 'summary.undecidedGroup' && /^sessions\/[^/]+\/(?:from|to)$/.test(path.field ?? '')),
   );
+}
+
+/** True of an activity of which there is nothing to say: settled, counted, dated. Nearly all are. */
+export function isPlain({ conflicts, counts, firstDate }: CountedActivity): boolean {
+  return conflicts.size === 0 && counts.total.state === 'number' && firstDate !== undefined;
 }
 
 export function issuesOfActivity(counted: CountedActivity): readonly Issue[] {
@@ -75,7 +82,7 @@ function undecidedIssues({ activity, conflicts }: CountedActivity): readonly Iss
 }
 
 /** Places whose country is undecided, so that what was held there may belong to any country. */
-export function placeIssues({ dataset }: SummaryInput): readonly Issue[] {
+export function placeIssues({ dataset }: Pick<SummaryInput, 'dataset'>): readonly Issue[] {
   return dataset.conflicts
     .filter(({ kind, field }) => kind === 'place' && field === 'country')
     .map(({ record }) => {

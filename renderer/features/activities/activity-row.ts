@@ -60,7 +60,14 @@ export function rowsOf(dataset: Dataset, conflicts: ConflictIndex, before?: Made
       towns: townsOf(activity, dataset),
       partner: activity.reportedBy,
       partnerName: names.get(activity.reportedBy ?? '') ?? '',
-      counted: { activity, counts: participantsOf(activity, own), conflicts: own, isUndecided: false, firstDate },
+      counted: {
+        activity,
+        counts: participantsOf(activity, own),
+        conflicts: own,
+        isUndecided: false,
+        firstDate,
+        places: placeIdsOf(activity),
+      },
     };
   });
 }

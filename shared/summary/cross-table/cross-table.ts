@@ -1,5 +1,6 @@
 import type { Counts } from '../../counting/complete-counts.ts';
 import { unknownCounts } from '../../counting/complete-counts.ts';
+import { placeIdsOf } from '../../counting/venue.ts';
 import { noneKey } from '../country-keys.ts';
 import { undecidedKey } from '../counted-activities.ts';
 import type { CountedActivity } from '../counted-activities.ts';
@@ -131,7 +132,9 @@ function activitiesFor(input: SummaryInput, { rows, columns, measure }: CrossCho
     const found = reasons.get(activity.id);
     if (!found || found.reason === 'superseded') return [];
     const conflicts = input.conflicts.get(activity.id) ?? new Map();
-    return [{ activity, conflicts, counts: unknownCounts, isUndecided: false, firstDate: found.firstDate }];
+    const { firstDate } = found;
+    const places = placeIdsOf(activity);
+    return [{ activity, conflicts, counts: unknownCounts, isUndecided: false, firstDate, places }];
   });
   return [...input.inSums, ...leftOut];
 }
