@@ -13,6 +13,7 @@ import classes from './summary-page.module.css';
 import { countrySentence } from '../../../shared/outputs/figures/figure-sentence.ts';
 import { answersInOrder, figureOfAnswer } from '../../../shared/summary/answers.ts';
 import type { Answer } from '../../../shared/summary/answers.ts';
+import { useProtectedFrom } from './use-protected-from.ts';
 import type { Summary } from './use-summary.ts';
 
 interface CountryAnswersProps {
@@ -28,6 +29,7 @@ export function CountryAnswers({ summary, ofCountry, onOpen }: CountryAnswersPro
   const { project, period, labels } = summary;
   const name = texts.country(ofCountry.country);
   const scope = { project: project.code, period: period === undefined ? null : periodWords(texts, period) };
+  const leaving = useProtectedFrom(summary);
   const beside = useMemo(() => rowsBeside(ofCountry, labels.figure), [ofCountry, labels]);
   return (
     <section aria-labelledby="summary-answers">
@@ -44,6 +46,7 @@ export function CountryAnswers({ summary, ofCountry, onOpen }: CountryAnswersPro
           return (
             <FigureCard
               key={answer}
+              isPrinted={answer !== 'participantsFrom'}
               title={title}
               order={3}
               name={title}
@@ -54,7 +57,17 @@ export function CountryAnswers({ summary, ofCountry, onOpen }: CountryAnswersPro
               {...(index === 0 && { note: text('summaryPage.funderFirst') })}
               onOpen={onOpen}
             >
-              {index === 0 && <CopySentence sentence={countrySentence({ name: title, figures }, scope, texts)} />}
+              {index === 0 && leaving.hidesAny && (
+                <Text size="sm" mt="sm">
+                  {text('summaryPage.sentenceHidden')}
+                </Text>
+              )}
+              {index === 0 && !leaving.hidesAny && (
+                <CopySentence
+                  sentence={countrySentence({ name: title, figures }, scope, texts)}
+                  publication={leaving.publication}
+                />
+              )}
             </FigureCard>
           );
         })}

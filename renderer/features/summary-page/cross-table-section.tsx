@@ -6,6 +6,7 @@ import { crossMeasures } from '../../../shared/summary/cross-table/measures.ts';
 import { useTexts } from '../../ui/text.tsx';
 import { CrossTableView } from './cross-table-view.tsx';
 import type { OpenDetail } from './detail.ts';
+import { NotPrinted } from './not-printed.tsx';
 import classes from './summary-page.module.css';
 import { useCrossTable } from './use-cross-table.ts';
 import type { Summary } from './use-summary.ts';
@@ -59,7 +60,10 @@ export function CrossTableSection({ summary, onOpen }: { readonly summary: Summa
         <Text size="sm">{shared('crossTable.same')}</Text>
       ) : (
         <>
-          <CrossTableView table={cross.table} words={cross.words} onOpen={onOpen} />
+          {isOfPeople && <NotPrinted />}
+          <div {...(isOfPeople && { className: 'no-print' })}>
+            <CrossTableView table={cross.table} words={cross.words} onOpen={onOpen} />
+          </div>
           <Text size="sm" c="dimmed" mt="xs" maw={720}>
             {notesOf(choice, texts).join(' ')}
           </Text>

@@ -6,6 +6,7 @@ import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import type { OpenDetail } from './detail.ts';
 import { ColumnNumber, FigureButton, useCoverageWords } from './figure-number.tsx';
+import { NotPrinted } from './not-printed.tsx';
 import classes from './summary-page.module.css';
 
 interface FigureCardProps {
@@ -20,6 +21,8 @@ interface FigureCardProps {
   readonly figures: CoveredFigures;
   /** The funder reads it first. */
   readonly isFirst: boolean;
+  /** False: on paper stands why it does not: small numbers of people from a country could be read from it. */
+  readonly isPrinted?: boolean;
   readonly note?: string;
   readonly onOpen: OpenDetail;
   readonly children?: ReactNode;
@@ -27,7 +30,7 @@ interface FigureCardProps {
 
 /** One answer: its number, how far it reaches, in person and online, and its definition. */
 export function FigureCard(props: FigureCardProps) {
-  const { title, order, name, definition, figure, figures, isFirst, note, onOpen, children } = props;
+  const { title, order, name, definition, figure, figures, isFirst, isPrinted = true, note, onOpen, children } = props;
   const { text, shared } = useTexts();
   const coverage = useCoverageWords();
   const isComplete = figures.activities > 0 && figures.counted === figures.activities;
@@ -42,7 +45,8 @@ export function FigureCard(props: FigureCardProps) {
           </Text>
         )}
       </Group>
-      <Group gap="lg" align="baseline" mt="xs">
+      {!isPrinted && <NotPrinted />}
+      <Group gap="lg" align="baseline" mt="xs" {...(!isPrinted && { className: 'no-print' })}>
         <FigureButton
           value={figures.total}
           name={name}
@@ -55,7 +59,7 @@ export function FigureCard(props: FigureCardProps) {
         )}
       </Group>
       {figures.activities > 0 && (
-        <Group gap="lg" mt="sm" component="dl" my={0} align="flex-start">
+        <Group gap="lg" mt="sm" component="dl" my={0} align="flex-start" {...(!isPrinted && { className: 'no-print' })}>
           {(['inPerson', 'online', 'both'] as const).map((column) => (
             <div key={column}>
               <Text component="dt" size="xs" c="dimmed">
@@ -71,7 +75,7 @@ export function FigureCard(props: FigureCardProps) {
       <Text size="sm" c="dimmed" mt="sm" maw="80ch">
         {definition}
       </Text>
-      {children}
+      <div {...(!isPrinted && { className: 'no-print' })}>{children}</div>
     </section>
   );
 }

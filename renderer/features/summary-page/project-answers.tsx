@@ -12,6 +12,8 @@ import { periodWords } from '../../ui/period-words.ts';
 import classes from './summary-page.module.css';
 import { projectSentence } from '../../../shared/outputs/figures/figure-sentence.ts';
 import { answersInOrder } from '../../../shared/summary/answers.ts';
+import { NotPrinted } from './not-printed.tsx';
+import { useProtectedFrom } from './use-protected-from.ts';
 import type { Summary } from './use-summary.ts';
 
 /** All countries together: the one number, then the three answers country by country, the funder's first. */
@@ -28,6 +30,7 @@ export function ProjectAnswers({ summary, onOpen }: { readonly summary: Summary;
       })),
     [project, input, labels, country],
   );
+  const leaving = useProtectedFrom(summary);
   const [first] = tables;
   const scope = { project: project.code, period: period === undefined ? null : periodWords(texts, period) };
   const split = (first?.rows ?? [])
@@ -46,7 +49,12 @@ export function ProjectAnswers({ summary, onOpen }: { readonly summary: Summary;
         isFirst
         onOpen={onOpen}
       >
-        <CopySentence sentence={projectSentence(figures, answer, split, scope, texts)} />
+        <div {...(project.funderFigure === 'participantsFrom' && { className: 'no-print' })}>
+          <CopySentence
+            sentence={projectSentence(figures, answer, leaving.hidesAny ? [] : split, scope, texts)}
+            publication={leaving.publication}
+          />
+        </div>
       </FigureCard>
       <section className={classes['section']} aria-labelledby="summary-answers">
         <Title order={2} id="summary-answers">
@@ -66,12 +74,15 @@ export function ProjectAnswers({ summary, onOpen }: { readonly summary: Summary;
                 </Text>
               )}
             </Title>
-            <FigureTable
-              caption={shared(`figures.answer.${table.answer}`)}
-              head={text('summaryPage.country')}
-              rows={table.rows}
-              onOpen={onOpen}
-            />
+            {table.answer === 'participantsFrom' && <NotPrinted />}
+            <div {...(table.answer === 'participantsFrom' && { className: 'no-print' })}>
+              <FigureTable
+                caption={shared(`figures.answer.${table.answer}`)}
+                head={text('summaryPage.country')}
+                rows={table.rows}
+                onOpen={onOpen}
+              />
+            </div>
             <Text size="sm" c="dimmed" maw="80ch">
               {shared(`figures.definition.${table.answer}`)}
             </Text>

@@ -8,6 +8,7 @@ import { useTexts } from '../../ui/text.tsx';
 import type { OpenDetail } from './detail.ts';
 import { BarLegend } from './figure-bars.tsx';
 import { FigureTable } from './figure-table.tsx';
+import { NotPrinted } from './not-printed.tsx';
 import classes from './summary-page.module.css';
 import type { Summary } from './use-summary.ts';
 
@@ -50,8 +51,11 @@ export function TablesSection({ summary, within, onOpen }: TablesSectionProps) {
         </Tabs.List>
         {offered.map((name) => (
           <Tabs.Panel key={name} value={name} pt="sm">
-            <BarLegend />
-            <GroupTable grouping={name} summary={summary} within={within} onOpen={onOpen} />
+            {within.of === 'participantsFrom' && <NotPrinted />}
+            <div {...(within.of === 'participantsFrom' && { className: 'no-print' })}>
+              <BarLegend />
+              <GroupTable grouping={name} summary={summary} within={within} onOpen={onOpen} />
+            </div>
           </Tabs.Panel>
         ))}
       </Tabs>

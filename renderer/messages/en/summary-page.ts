@@ -17,6 +17,10 @@ export const summaryPage = {
   'summaryPage.copied': 'The sentence was copied.',
   'summaryPage.notCopied': 'The sentence could not be copied. Select it and press Ctrl+C.',
 
+  'summaryPage.sentenceHidden':
+    'No sentence to copy: some numbers of participants from a country are so small that they are not shown in what leaves. Word and PDF leave them out.',
+  'summaryPage.notPrinted':
+    'Not on this page: small numbers of people could be read from it. Use the Word or PDF button of the summary.',
   'summaryPage.funderFirst': 'The funder reads this one first',
 
   'summaryPage.mappedIn': 'Organisations mapped, {country}',

@@ -19,6 +19,10 @@ export const summaryPage = {
   'summaryPage.copied': 'Lause on kopeeritud.',
   'summaryPage.notCopied': 'Lauset ei õnnestunud kopeerida. Valige see ja vajutage Ctrl+C.',
 
+  'summaryPage.sentenceHidden':
+    'Kopeeritavat lauset ei ole: mõned riigist osalejate arvud on nii väikesed, et väljasaadetavas neid ei näidata. Wordi- ja PDF-failist jäetakse need välja.',
+  'summaryPage.notPrinted':
+    'Sellel lehel ei näidata: siit saaks välja lugeda väikseid inimeste arve. Kasutage kokkuvõtte nuppu Word või PDF.',
   'summaryPage.funderFirst': 'Rahastaja vaatab esmalt seda',
 
   'summaryPage.mappedIn': 'Kaardistatud organisatsioonid ({country})',

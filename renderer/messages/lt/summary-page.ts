@@ -19,6 +19,10 @@ export const summaryPage = {
   'summaryPage.copied': 'Sakinys nukopijuotas.',
   'summaryPage.notCopied': 'Sakinio nepavyko nukopijuoti. Pažymėkite jį ir paspauskite Ctrl+C.',
 
+  'summaryPage.sentenceHidden':
+    'Sakinio kopijuoti nėra: kai kurie dalyvių iš šalies skaičiai tokie maži, kad išsiunčiamuose dokumentuose nerodomi. „Word“ ir PDF failuose jie praleidžiami.',
+  'summaryPage.notPrinted':
+    'Šiame puslapyje nerodoma: iš jo būtų galima perskaityti mažus žmonių skaičius. Naudokite suvestinės mygtuką „Word“ arba PDF.',
   'summaryPage.funderFirst': 'Finansuotojas pirmiausia skaito šį',
 
   'summaryPage.mappedIn': 'Žemėlapiavimo metu rastos organizacijos, {country}',

@@ -19,6 +19,10 @@ export const summaryPage = {
   'summaryPage.copied': 'Teikums ir nokopēts.',
   'summaryPage.notCopied': 'Teikumu neizdevās nokopēt. Atlasiet to un nospiediet Ctrl+C.',
 
+  'summaryPage.sentenceHidden':
+    'Teikuma, ko kopēt, nav: daži dalībnieku skaiti no valsts ir tik mazi, ka nosūtāmajos dokumentos tie netiek rādīti. Word un PDF failos tie ir izlaisti.',
+  'summaryPage.notPrinted':
+    'Šajā lapā nav: no tās varētu nolasīt mazus cilvēku skaitus. Izmantojiet kopsavilkuma pogu Word vai PDF.',
   'summaryPage.funderFirst': 'Finansētājs vispirms lasa šo',
 
   'summaryPage.mappedIn': 'Kartētās organizācijas, {country}',

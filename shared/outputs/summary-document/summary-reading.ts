@@ -39,14 +39,24 @@ export function mainFigure({ country, project }: Pick<SummaryReading, 'country' 
   return country === null ? { of: 'project' } : figureOfAnswer(project.funderFigure, country);
 }
 
+/** The participants from each country as a summary of these activities may show them when it leaves. */
+export function protectedFrom(
+  input: SummaryInput,
+  { country, period, protection = {} }: Pick<SummaryChoices, 'country' | 'period' | 'protection'>,
+): ProtectedParticipants {
+  const others = [...new Set(input.inSums.flatMap(({ activity }) => countriesRecordedFrom(activity)))].toSorted();
+  // All countries in any summary: what one of them hides must not follow from another.
+  const countries = [
+    ...new Set([...input.dataset.project.countries, ...others, ...(country === null ? [] : [country])]),
+  ];
+  return protectFrom(input, countries, period, protection);
+}
+
 /** The record as a summary of it reads it. */
 export function readSummary(dataset: Dataset, { country, period, protection = {} }: SummaryChoices): SummaryReading {
   const whole = readForSummary(dataset);
   const input = period === undefined ? whole : restrictToPeriod(whole, period);
   const { project } = dataset;
-  const others = [...new Set(input.inSums.flatMap(({ activity }) => countriesRecordedFrom(activity)))].toSorted();
-  // All countries in any summary: what one of them hides must not follow from another.
-  const countries = [...new Set([...project.countries, ...others, ...(country === null ? [] : [country])])];
-  const from = protectFrom(input, countries, period, protection);
+  const from = protectedFrom(input, { country, period, protection });
   return { whole, input, country, period, project, protection, from };
 }
