@@ -18,20 +18,22 @@ export function CopySentence({ sentence, publication }: CopySentenceProps) {
   const showToast = useToasts();
   const { remember } = usePublished();
   const copy = async () => {
-    // What is not remembered could be worked out from the next issue.
-    await remember(publication);
-    return copyText(sentence);
+    try {
+      // What is not remembered could be worked out from the next issue.
+      await remember(publication);
+      return await copyText(sentence);
+    } catch {
+      return false;
+    }
   };
-  const onCopy = () => {
-    copy().then(
-      (isCopied) => showToast({ message: text(isCopied ? 'summaryPage.copied' : 'summaryPage.notCopied') }),
-      () => showToast({ message: text('summaryPage.notCopied') }),
-    );
+  const onCopy = async () => {
+    const isCopied = await copy();
+    showToast({ message: text(isCopied ? 'summaryPage.copied' : 'summaryPage.notCopied') });
   };
   return (
     <div className={classes['sentence']}>
       <Text size="sm">{sentence}</Text>
-      <Button variant="default" size="compact-sm" mt="sm" className="no-print" onClick={onCopy}>
+      <Button variant="default" size="compact-sm" mt="sm" className="no-print" onClick={() => void onCopy()}>
         {text('summaryPage.copy')}
       </Button>
     </div>
