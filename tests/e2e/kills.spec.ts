@@ -3,7 +3,7 @@ import { expect, test } from '../support/app-test.ts';
 import { pagesOf, startProject } from '../support/pages/pages-of.ts';
 import type { Pages } from '../support/pages/pages-of.ts';
 
-/** More for a measurement: `npm run kills -- --rounds 20`. */
+/** More for a measurement: `npm run faults -- --only kills-screens`. */
 const rounds = Number(process.env['FORIN_KILL_ROUNDS'] ?? 3);
 
 /** Records one activity after the other; each counts once the screen says that it is saved. Ends when it is killed. */

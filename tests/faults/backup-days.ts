@@ -47,7 +47,7 @@ class Life {
   private readonly valid = new Map<string, number | null>();
   private records = 40;
   private sequence = 1;
-  /** Records of the last good state of which a backup was acknowledged; 0: none was. */
+  /** Records of the last good state of which there is a backup that nobody else harmed; 0: there is none. */
   private good = 0;
   private shrunkenDays = 0;
   readonly failures: string[] = [];
@@ -65,7 +65,7 @@ class Life {
 
   async day(day: number, root: string): Promise<void> {
     this.work();
-    if (this.chance.happens(0.05)) this.harmOne();
+    if (this.chance.happens(0.05)) await this.harmOne();
     const times = this.chance.whole(1, 3);
     for (let time = 0; time < times; time += 1) {
       const now = new Date(firstDay + day * 86_400_000 + time * 7_200_000 + day * 137).toISOString();
@@ -81,7 +81,7 @@ class Life {
       return;
     }
     this.records += this.chance.whole(0, 1);
-    if (this.chance.happens(0.02)) this.shrunkenDays = this.chance.whole(1, 9);
+    if (this.chance.happens(0.02)) this.shrunkenDays = this.chance.whole(1, 25);
   }
 
   private async backUp(now: string, reason: 'daily' | 'asked for', root: string): Promise<void> {
@@ -95,8 +95,11 @@ class Life {
       locks: { exclusive: <T>(_name: string, act: () => Promise<T>) => act(), claim: () => Promise.resolve(null) },
     };
     try {
-      await makeBackup(wholeOf(records, this.sequence, now), workspace, reason, tools);
+      const { name } = await makeBackup(wholeOf(records, this.sequence, now), workspace, reason, tools);
       this.made += 1;
+      const found = await this.recordsIn(name);
+      if (found !== records)
+        this.failures.push(`${name}: acknowledged with ${records} records, ${found} when it is opened`);
       if (this.shrunkenDays === 0) this.good = records;
     } catch {
       this.failed += 1;
@@ -106,17 +109,22 @@ class Life {
     await look();
   }
 
-  /** Whether one of the backups is whole and has most of what the last good state had. */
+  /** Whether one of the backups is whole and has all that the last good state had. */
   private async look(when: string): Promise<void> {
     if (this.good === 0) return;
     this.looks += 1;
+    const best = await this.best();
+    if (best < this.good) this.failures.push(`${when}: of ${this.good} records the best whole backup has ${best}`);
+  }
+
+  /** Records of the largest whole backup; as long as nothing is thrown away, the newest is the largest. */
+  private async best(): Promise<number> {
+    let best = 0;
     for (const name of this.names().toReversed()) {
-      const records = await this.recordsIn(name);
-      if (records !== null && records >= this.good / 2) return;
+      best = Math.max(best, (await this.recordsIn(name)) ?? 0);
+      if (best >= this.good) break;
     }
-    this.failures.push(
-      `${when}: no whole backup of the good state (${this.good} records) among ${this.names().length}`,
-    );
+    return best;
   }
 
   private names(): string[] {
@@ -139,7 +147,7 @@ class Life {
   }
 
   /** A disk forgets, a person cleans up: the newest backup or any other. */
-  private harmOne(): void {
+  private async harmOne(): Promise<void> {
     if (this.good === 0) return;
     const names = this.names();
     // Whoever has one backup only loses all with it; nothing can be promised then.
@@ -148,6 +156,7 @@ class Life {
     this.damaged += 1;
     if (this.chance.happens(0.5)) rmSync(path);
     else writeFileSync(path, readFileSync(path).subarray(0, this.chance.whole(0, statSync(path).size - 1)));
+    this.good = Math.min(this.good, await this.best());
   }
 }
 

@@ -1,9 +1,12 @@
 import type { Experiment } from './experiment.ts';
 import { backupDays } from './backup-days.ts';
+import { damage } from './damage.ts';
+import { evictions } from './evictions.ts';
 import { fullDisk } from './full-disk.ts';
 import { hostile } from './hostile.ts';
 import { journalKills } from './journal-kills.ts';
 import { kills } from './kills.ts';
+import { screenKills } from './screen-kills.ts';
 import { tabs } from './tabs.ts';
 import { upgrades } from './upgrades.ts';
 
@@ -11,6 +14,9 @@ import { upgrades } from './upgrades.ts';
 export const experiments: readonly Experiment[] = [
   journalKills,
   ...kills,
+  screenKills,
+  ...damage,
+  evictions,
   fullDisk,
   backupDays,
   tabs,

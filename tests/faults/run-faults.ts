@@ -8,6 +8,8 @@ export interface FaultsWish {
   /** Overrides what each experiment says of itself. */
   readonly rounds?: number;
   readonly isShort: boolean;
+  /** Says on the error output how far it has come. */
+  readonly saysProgress: boolean;
   readonly seed: number;
   readonly browser: string | undefined;
 }
@@ -51,8 +53,7 @@ async function outcomeOf(experiment: Experiment, wish: FaultsWish): Promise<Outc
   const rounds = wish.rounds ?? (isShort ? experiment.rounds.short : experiment.rounds.long);
   if (rounds === 0) return { skipped: 'it has no short form here' };
   const told = (progress: string) => {
-    // The line is written over, where somebody looks at it.
-    if (process.stderr.isTTY) process.stderr.write(`\r${experiment.name}: ${progress}\u001B[K\r`);
+    if (wish.saysProgress) process.stderr.write(`${experiment.name}: ${progress}\n`);
   };
   try {
     return await runExperiment(experiment, rounds, { seed, isShort, browser, told });

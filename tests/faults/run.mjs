@@ -1,6 +1,6 @@
 // `npm run faults`: does harm on purpose and counts what did not come out as promised; a line for each experiment.
 // `-- --only NAME,NAME` some of them, `-- --rounds N` how often each, `-- --short` as in `npm test`, `-- --seed N` other
-// chance. Exit status 1 when something failed.
+// chance, `-- --progress` how far it has come. Exit status 1 when something failed.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
@@ -12,6 +12,7 @@ const { values } = parseArgs({
     rounds: { type: 'string' },
     short: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
+    progress: { type: 'boolean', default: false },
   },
 });
 
@@ -32,6 +33,7 @@ const { runFaults } = await loader.ssrLoadModule(fileURLToPath(new URL('run-faul
 const isWell = await runFaults({
   only: values.only.flatMap((names) => names.split(',')),
   isShort: values.short,
+  saysProgress: values.progress,
   seed: wholeNumber('seed', values.seed),
   browser: await findBrowser(),
   ...(values.rounds === undefined ? {} : { rounds: wholeNumber('rounds', values.rounds) }),

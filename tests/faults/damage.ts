@@ -1,0 +1,109 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildPage } from '../support/built-page.ts';
+import { Chance } from '../support/chance.ts';
+import { foundAfter } from '../support/store-page/numbered-writes.ts';
+import type { Found } from '../support/store-page/numbered-writes.ts';
+import { databaseDamages, diskOf, otherDamages } from './damages.ts';
+import type { Damage } from './damages.ts';
+import { desktopPlace } from './desktop-place.ts';
+import type { DesktopParts } from './desktop-place.ts';
+import type { Experiment } from './experiment.ts';
+
+/** Damages what a desktop installation has on the disk, in the way of each kind once a round, and starts it. */
+export const damage: readonly Experiment[] = [
+  damageOf('damage-database', databaseDamages, 'the database on the disk'),
+  damageOf('damage-others', otherDamages, 'journal, sentinel, settings and backups on the disk'),
+];
+
+function damageOf(name: string, damages: readonly Damage[], words: string): Experiment {
+  return {
+    name,
+    shows: `${words}, damaged in ${damages.length} ways: each ends with every acknowledged record there again`,
+    rounds: { long: 5, short: 1 },
+    run: async (rounds, { browser, folder, seed, isShort, told }) => {
+      if (browser === undefined) return { skipped: 'there is no Chromium' };
+      const page = await buildPage('store-page', join(folder, 'page'));
+      const failures: string[] = [];
+      const counts = { trials: 0, recovered: 0 };
+      // In `npm test` one way of each.
+      const chosen = isShort ? damages.slice(0, 1) : damages;
+      for (let round = 1; round <= rounds; round += 1) {
+        const chance = new Chance(seed * 7_919 + round);
+        const base = await prepare({ folder: join(folder, `base-${round}`), page, browser }, chance, isShort);
+        for (const [index, one] of chosen.entries()) {
+          const place = { folder: join(folder, `round-${round}-${index}`), page, browser };
+          const { harm, recovered } = await tryOne(base, place, one, chance);
+          if (harm !== null) failures.push(`round ${round}, ${one.name}: ${harm}`);
+          counts.trials += 1;
+          counts.recovered += Number(recovered);
+          told(`${one.name}, round ${round}`);
+        }
+      }
+      const { trials, recovered } = counts;
+      const note = `${recovered} ended in the recovery, ${trials - recovered} opened with everything`;
+      return { trials, failures, note };
+    },
+  };
+}
+
+interface Base {
+  readonly folder: string;
+  readonly writes: number;
+  readonly older: { readonly database: string; readonly sentinel: string };
+}
+
+/** An installation with some days of work: backups of each day, a journal since the last but one, tables and a log. */
+async function prepare(parts: DesktopParts, chance: Chance, isShort: boolean): Promise<Base> {
+  const place = await desktopPlace(parts);
+  const size = isShort ? 20 : 200;
+  const older = { database: join(parts.folder, 'older-database'), sentinel: join(parts.folder, 'older-sentinel') };
+  let writes = 0;
+  for (const session of [1, 2, 3]) {
+    const window = await place.open();
+    await window.call('start', session === 1);
+    const to = writes + size + chance.whole(1, size);
+    await window.call('write', writes + 1, to, 20);
+    if (session === 2) await window.call('backUp');
+    writes = to;
+    await window.quit();
+    if (session !== 2) continue;
+    const { database, sentinel } = diskOf(parts.folder, older);
+    cpSync(database, older.database, { recursive: true });
+    cpSync(sentinel, older.sentinel);
+  }
+  return { folder: parts.folder, writes, older };
+}
+
+async function tryOne(base: Base, parts: DesktopParts, one: Damage, chance: Chance) {
+  for (const name of ['profile', 'Documents'])
+    cpSync(join(base.folder, name), join(parts.folder, name), { recursive: true });
+  one.harm(diskOf(parts.folder, base.older), chance);
+  const place = await desktopPlace(parts);
+  const window = await place.open();
+  const first = await window.call('start', false);
+  const recovered = first.state === 'recovered';
+  if (first.state !== 'open' && !recovered) {
+    await window.quit();
+    return { recovered, harm: `not open but ${JSON.stringify(first)}` };
+  }
+  const whole = harmIn(await window.call('found'), base.writes);
+  await window.call('write', base.writes + 1, base.writes + 1, 1);
+  await window.quit();
+  const again = await place.open();
+  const second = await again.call('start', false);
+  const harm =
+    second.state === 'open'
+      ? (whole ?? harmIn(await again.call('found'), base.writes + 1))
+      : `at the second start ${JSON.stringify(second)}`;
+  await again.quit();
+  return { recovered, harm };
+}
+
+function harmIn(found: Found, writes: number): string | null {
+  const expected = foundAfter(writes);
+  const there = new Set(found);
+  const missing = expected.filter((line) => !there.has(line)).length;
+  if (missing > 0) return `${missing} of ${expected.length} activities are not as they were written`;
+  return found.length === expected.length ? null : `${found.length} activities instead of ${expected.length}`;
+}
