@@ -103,7 +103,7 @@ async function runInPlace(
         return;
       }
       const found = await window.call('found');
-      const harm = harmIn(found, acknowledged, atOnce);
+      const harm = harmIn(found, acknowledged, before + most + start - 1);
       if (harm !== null) tally.failures.push(`${where}: ${harm}`);
       // What was torn does its harm once something was written after it.
       acknowledged = lastWriteIn(found);
@@ -142,11 +142,14 @@ async function writeAndKill(
   await writing;
 }
 
-/** @returns null when everything is there that has to be, and nothing else */
-function harmIn(found: Found, acknowledged: number, atOnce: number): string | null {
+/**
+ * @param begun no write had a higher number
+ * @returns null when everything is there that has to be, and nothing else
+ */
+function harmIn(found: Found, acknowledged: number, begun: number): string | null {
   const last = lastWriteIn(found);
   if (last < acknowledged) return `lost: ${acknowledged} writes acknowledged, ${last} found`;
-  if (last > acknowledged + atOnce) return `${last} writes found of ${acknowledged} acknowledged and ${atOnce} begun`;
+  if (last > begun) return `invented: ${last} writes found, ${begun} begun`;
   const expected = foundAfter(last);
   const there = new Set(found);
   const missing = expected.filter((line) => !there.has(line));

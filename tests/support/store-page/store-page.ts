@@ -134,8 +134,8 @@ async function writeOne(number: number): Promise<void> {
   const fields = fieldsWritten(number);
   if (isNew) await opened().createWithId('activity', id, new Map(Object.entries(fields)));
   else await opened().edit(id, new Map(Object.entries(fields)));
-  // Its answer is not waited for: it only says that the test was told.
-  window.acknowledged?.(number);
+  // Answered when the test was told.
+  await Promise.resolve(window.acknowledged?.(number));
 }
 
 function idOf(activity: number): string {
