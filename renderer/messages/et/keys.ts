@@ -41,7 +41,7 @@ export const keys = {
   'keys.open': 'Ava võtmefail',
   'keys.savedIn': 'Võtmefail on salvestatud siia: {place}.',
   'keys.saveFailed': 'Võtmefaili ei õnnestunud salvestada. Valige teine koht ja proovige uuesti.',
-  'keys.added': 'Võti on vastu võetud. Selle jaoks tehtud faile saab nüüd siin avada.',
+  'keys.added': 'Võti on üle võetud. Selle jaoks tehtud faile saab nüüd siin avada.',
   'keys.fileName': 'koordinaatori võti',
   'keys.fileComment':
     'Projekti {project} koordinaatori võti. Kellel on see fail, see saab avada selle, mida partnerid saadavad ainult koordinaatorile. Hoidke seda saladuses.',

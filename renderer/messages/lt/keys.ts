@@ -42,7 +42,7 @@ export const keys = {
   'keys.open': 'Atverti rakto failą',
   'keys.savedIn': 'Rakto failas išsaugotas čia: {place}.',
   'keys.saveFailed': 'Rakto failo išsaugoti nepavyko. Pasirinkite kitą vietą ir bandykite dar kartą.',
-  'keys.added': 'Raktas priimtas. Jam skirtus failus dabar galima atverti čia.',
+  'keys.added': 'Raktas perimtas. Jam skirtus failus dabar galima atverti čia.',
   'keys.fileName': 'koordinatoriaus raktas',
   'keys.fileComment':
     'Projekto „{project}“ koordinatoriaus raktas. Kas turi šį failą, gali atverti tai, ką partneriai siunčia tik koordinatoriui. Laikykite jį paslaptyje.',
