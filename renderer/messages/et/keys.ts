@@ -2,6 +2,7 @@
 export const keys = {
   'keys.passwordOf': 'Faili {file} parool',
   'keys.openWith': 'Ava parooliga',
+  'keys.trying': 'Parooli proovitakse …',
   'keys.readers': 'Kes saab faili avada',
   'keys.readers.coordinator': 'Ainult koordinaator',
   'keys.readers.coordinatorHelp': 'Fail tehakse koordinaatori võtme jaoks. Keegi teine, isegi teie, ei saa seda avada.',

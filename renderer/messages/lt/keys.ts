@@ -2,6 +2,7 @@
 export const keys = {
   'keys.passwordOf': 'Failo {file} slaptažodis',
   'keys.openWith': 'Atverti su slaptažodžiu',
+  'keys.trying': 'Slaptažodis tikrinamas …',
   'keys.readers': 'Kas gali atverti failą',
   'keys.readers.coordinator': 'Tik koordinatorius',
   'keys.readers.coordinatorHelp':

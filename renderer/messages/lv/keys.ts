@@ -2,6 +2,7 @@
 export const keys = {
   'keys.passwordOf': 'Faila {file} parole',
   'keys.openWith': 'Atvērt ar paroli',
+  'keys.trying': 'Parole tiek pārbaudīta …',
   'keys.readers': 'Kas var atvērt failu',
   'keys.readers.coordinator': 'Tikai koordinators',
   'keys.readers.coordinatorHelp':
