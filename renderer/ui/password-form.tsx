@@ -8,6 +8,7 @@ interface PasswordFormProps {
   readonly file: string;
   /** That it asks, or that the last password did not open it. */
   readonly problem: string;
+  /** One is being tried. */
   readonly isOff: boolean;
   readonly open: (password: string) => void;
 }
@@ -25,7 +26,7 @@ export function PasswordForm({ file, problem, isOff, open }: PasswordFormProps) 
     >
       <Stack gap="xs" align="flex-start">
         <div role="alert">
-          <StateMark state="please check">{problem}</StateMark>
+          <StateMark state={isOff ? 'saving' : 'please check'}>{isOff ? text('keys.trying') : problem}</StateMark>
         </div>
         <Group gap="sm" align="flex-end">
           <PasswordInput

@@ -6,6 +6,9 @@ import { pagesOf, recordActivity, startProject } from '../support/pages/pages-of
 const office = { role: 'collects', partner: 'Nordic Council of Ministers Office in Lithuania' } as const;
 const partner = { role: 'reports', partner: 'PROVIDUS', country: 'LV', name: 'Riga office' } as const;
 
+/** Trying a password is work on purpose. */
+const slow = { timeout: 30_000 };
+
 test('what a partner sends to the coordinator only, nobody else opens, until the key file is there', async ({
   launch,
 }) => {
@@ -90,14 +93,14 @@ test('a file with a password asks for it, says when it is wrong, and is opened b
   await frame.open('combine');
   await vilnius.chooseFiles([report], () => combine.choose.click());
   const file = basename(report);
-  await expect(combine.files).toContainText(texts.shared('sealed.needsPassword', { file }));
+  await expect(combine.files).toContainText(texts.shared('sealed.needsPassword', { file }), slow);
   await combine.passwordOf(file).fill('not the password');
   await combine.passwordOf(file).press('Enter');
-  await expect(combine.files).toContainText(texts.shared('sealed.wrongPassword', { file }));
+  await expect(combine.files).toContainText(texts.shared('sealed.wrongPassword', { file }), slow);
   await expect(combine.apply).toBeDisabled();
   await combine.passwordOf(file).fill(offered);
   await combine.passwordOf(file).press('Enter');
-  await expect(combine.apply).toBeEnabled();
+  await expect(combine.apply).toBeEnabled(slow);
   await combine.apply.click();
   await expect(combine.applied).toBeVisible();
   await frame.open('activities');

@@ -2,6 +2,7 @@
 export const keys = {
   'keys.passwordOf': 'Password of {file}',
   'keys.openWith': 'Open with the password',
+  'keys.trying': 'The password is being tried …',
   'keys.readers': 'Who can open the file',
   'keys.readers.coordinator': 'Only the coordinator',
   'keys.readers.coordinatorHelp': 'The file is made for the coordinator’s key. Nobody else can open it, not even you.',

@@ -2,6 +2,7 @@
 export const keys = {
   'keys.passwordOf': 'Faili {file} parool',
   'keys.openWith': 'Ava parooliga',
+  'keys.trying': 'Parooli proovitakse …',
   'keys.readers': 'Kes saab faili avada',
   'keys.readers.coordinator': 'Ainult koordinaator',
   'keys.readers.coordinatorHelp': 'Fail tehakse koordinaatori võtme jaoks. Keegi teine, isegi teie, ei saa seda avada.',
@@ -41,7 +42,7 @@ export const keys = {
   'keys.open': 'Ava võtmefail',
   'keys.savedIn': 'Võtmefail on salvestatud siia: {place}.',
   'keys.saveFailed': 'Võtmefaili ei õnnestunud salvestada. Valige teine koht ja proovige uuesti.',
-  'keys.added': 'Võti on vastu võetud. Selle jaoks tehtud faile saab nüüd siin avada.',
+  'keys.added': 'Võti on üle võetud. Selle jaoks tehtud faile saab nüüd siin avada.',
   'keys.fileName': 'koordinaatori võti',
   'keys.fileComment':
     'Projekti {project} koordinaatori võti. Kellel on see fail, see saab avada selle, mida partnerid saadavad ainult koordinaatorile. Hoidke seda saladuses.',

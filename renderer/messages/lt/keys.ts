@@ -2,6 +2,7 @@
 export const keys = {
   'keys.passwordOf': 'Failo {file} slaptažodis',
   'keys.openWith': 'Atverti su slaptažodžiu',
+  'keys.trying': 'Slaptažodis tikrinamas …',
   'keys.readers': 'Kas gali atverti failą',
   'keys.readers.coordinator': 'Tik koordinatorius',
   'keys.readers.coordinatorHelp':
@@ -42,7 +43,7 @@ export const keys = {
   'keys.open': 'Atverti rakto failą',
   'keys.savedIn': 'Rakto failas išsaugotas čia: {place}.',
   'keys.saveFailed': 'Rakto failo išsaugoti nepavyko. Pasirinkite kitą vietą ir bandykite dar kartą.',
-  'keys.added': 'Raktas priimtas. Jam skirtus failus dabar galima atverti čia.',
+  'keys.added': 'Raktas perimtas. Jam skirtus failus dabar galima atverti čia.',
   'keys.fileName': 'koordinatoriaus raktas',
   'keys.fileComment':
     'Projekto „{project}“ koordinatoriaus raktas. Kas turi šį failą, gali atverti tai, ką partneriai siunčia tik koordinatoriui. Laikykite jį paslaptyje.',

@@ -2,6 +2,7 @@
 export const keys = {
   'keys.passwordOf': 'Faila {file} parole',
   'keys.openWith': 'Atvērt ar paroli',
+  'keys.trying': 'Parole tiek pārbaudīta …',
   'keys.readers': 'Kas var atvērt failu',
   'keys.readers.coordinator': 'Tikai koordinators',
   'keys.readers.coordinatorHelp':
@@ -42,7 +43,7 @@ export const keys = {
   'keys.open': 'Atvērt atslēgas failu',
   'keys.savedIn': 'Atslēgas fails saglabāts šeit: {place}.',
   'keys.saveFailed': 'Atslēgas failu neizdevās saglabāt. Izvēlieties citu vietu un mēģiniet vēlreiz.',
-  'keys.added': 'Atslēga ir pieņemta. Tai izveidotos failus tagad var atvērt šeit.',
+  'keys.added': 'Atslēga ir pārņemta. Tai izveidotos failus tagad var atvērt šeit.',
   'keys.fileName': 'koordinatora atslēga',
   'keys.fileComment':
     'Projekta {project} koordinatora atslēga. Kam ir šis fails, tas var atvērt to, ko partneri sūta tikai koordinatoram. Glabājiet to noslēpumā.',

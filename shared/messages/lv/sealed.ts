@@ -12,18 +12,18 @@ export const sealed = {
   'sealed.needsKey':
     'Failu {file} var atvērt tikai ar koordinatora atslēgu, kuras šajā datorā nav. Atveriet to koordinatora datorā vai vispirms sadaļā „Iestatījumi“ atveriet atslēgas failu.',
   'sealed.wrongKey':
-    'Fails {file} ir izveidots citai atslēgai, nevis tai, kas ir šajā datorā. Palūdziet sūtītājam pieņemt jūsu jaunāko sākuma failu un atsūtīt failu vēlreiz.',
+    'Fails {file} ir izveidots citai atslēgai, nevis tai, kas ir šajā datorā. Palūdziet sūtītājam pārņemt jūsu jaunāko sākuma failu un atsūtīt failu vēlreiz.',
   'sealed.notAKeyFile': 'Fails {file} nav atslēgas fails. Izvēlieties failu, kas saglabāts kā koordinatora atslēga.',
 
   'sender.first': 'Šis ir pirmais parakstītais fails, kura sūtītājs ir {sender}. Turpmāk tā paraksts tiek atcerēts.',
-  'sender.known': 'Parakstīts datorā, no kura faili jau ir pieņemti (sūtītājs: {sender}).',
+  'sender.known': 'Parakstīts datorā, no kura faili jau ir pārņemti (sūtītājs: {sender}).',
   'sender.neverSigned': 'Fails {file} nav parakstīts: neviens nevar droši pateikt, kas to ir izveidojis.',
   'sender.newKey':
     'Failā {file} kā sūtītājs norādīts {sender}, bet tas parakstīts datorā, no kura šī sūtītāja vārdā vēl nekas nav sūtīts. Tā ir, ja dators vai kolēģis ir jauns. Piezvaniet un pajautājiet, vai fails tiešām ir viņu ({sender}).',
   'sender.notSigned':
     'Failā {file} kā sūtītājs norādīts {sender}, bet fails nav parakstīts; iepriekšējie šī sūtītāja faili bija parakstīti. Piezvaniet un pajautājiet, vai fails tiešām ir viņu ({sender}).',
   'sender.older':
-    'Fails {file} ir vecāks par iepriekš pieņemtu tā paša sūtītāja ({sender}) failu, kas izveidots {date}. Jaunākais paliek, kā ir.',
+    'Fails {file} ir vecāks par iepriekš pārņemtu tā paša sūtītāja ({sender}) failu, kas izveidots {date}. Jaunākais paliek, kā ir.',
   'sender.otherRecipient':
     'Failā {file} ir cita koordinatora atslēga nekā tā, ko lieto šeit. Tad jūsu sūtītie faili tiktu veidoti jaunajai atslēgai. Piezvaniet koordinatoram un pajautājiet, vai fails tiešām ir viņa.',
   'sender.collector': 'koordinators',

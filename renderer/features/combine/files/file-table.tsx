@@ -91,8 +91,8 @@ function FileRow({ file, remove, unlock, asked, setAsked }: FileRowProps) {
         {file.locked && (
           <PasswordForm
             file={name}
-            problem={issue(file.locked)}
-            isOff={false}
+            problem={issue(file.locked.issue)}
+            isOff={file.locked.isTrying}
             open={(password) => unlock(file.key, password)}
           />
         )}

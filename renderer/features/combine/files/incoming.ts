@@ -26,7 +26,7 @@ export type IncomingFile = { readonly key: string; readonly name: string } & (
       readonly plan?: ReturnPlan;
     }
   /** A password opens it; the issue says that, or that the last one did not. */
-  | { readonly status: 'locked'; readonly issue: Issue }
+  | { readonly status: 'locked'; readonly issue: Issue; readonly isTrying?: true }
   | { readonly status: 'refused'; readonly issues: readonly Issue[] }
 );
 
@@ -49,7 +49,7 @@ export function afterAction(files: readonly IncomingFile[], action: IncomingActi
       return [...files, { key: action.key, name: action.name, status: 'reading' }];
     case 'again':
       return files.map((file) =>
-        file.key === action.key ? { key: file.key, name: file.name, status: 'reading' } : file,
+        file.key === action.key && file.status === 'locked' ? { ...file, isTrying: true } : file,
       );
     case 'done':
       return files.flatMap((file) => (file.key === action.key ? finished(file, action.result) : [file]));
@@ -97,8 +97,8 @@ export interface FilePreview {
   /** Of a package: where it says it comes from. */
   readonly origin?: Origin;
   readonly openedBy?: Report['openedBy'];
-  /** It waits for its password; the issue says why. */
-  readonly locked?: Issue;
+  /** It waits for its password; the issue says why. `isTrying`: one is being tried. */
+  readonly locked?: { readonly issue: Issue; readonly isTrying: boolean };
   /** Of a workbook that came back. */
   readonly returned?: {
     readonly workbook: ReturnedWorkbook;
@@ -149,7 +149,8 @@ export function rememberedPreview(here: ConsolidationState, previewMerge: Previe
 /** A file as long as it was not compared with what is here. */
 export function uncompared(file: IncomingFile): FilePreview {
   const { key, name, status } = file;
-  if (status === 'locked') return { key, name, issues: [], isReading: false, locked: file.issue };
+  if (status === 'locked')
+    return { key, name, issues: [], isReading: false, locked: { issue: file.issue, isTrying: file.isTrying ?? false } };
   return { key, name, issues: status === 'refused' ? file.issues : [], isReading: status !== 'refused' };
 }
 

@@ -13,7 +13,7 @@ import type { ConsolidationState } from '../../../../shared/consolidation/consol
 import { deleteRecord } from '../../../../shared/consolidation/edit-record.ts';
 import { originOf } from '../../../../shared/package/senders.ts';
 import { error } from '../../../../shared/issue.ts';
-import { refused } from '../../../../shared/result.ts';
+import { ok, refused } from '../../../../shared/result.ts';
 import { documentOf, fileOf } from '../../../support/package-of.ts';
 import {
   activityOf,
@@ -66,6 +66,42 @@ describe('files that were dropped', () => {
     ['one comes to its end after it was left out', { type: 'done', key: '9', result } as const, ['1 reading']],
   ])('%s', (_, action, expected) => {
     expect(afterAction(arrived, action).map(({ key, status }) => `${key} ${status}`)).toEqual(expected);
+  });
+});
+
+/** Of each file: why it is locked, whether a password is tried, and nothing else. */
+const locks = async (files: readonly IncomingFile[]) =>
+  ((await previewFiles(files, preview)) ?? []).map(({ locked: lock, issues, isReading }) => [
+    lock?.issue.code,
+    lock?.isTrying,
+    issues.length + Number(isReading),
+  ]);
+
+describe('a file with a password', () => {
+  const asking = refused(error('sealed.needsPassword', { file: 'a.forin' }));
+  const wrong = refused(error('sealed.wrongPassword', { file: 'a.forin' }));
+  const arrived = afterAction([], { type: 'arrived', key: '1', name: 'a.forin' });
+  const locked = afterAction(arrived, { type: 'done', key: '1', result: asking });
+  const tried = afterAction(locked, { type: 'again', key: '1' });
+  test('waits for it, says that it is tried, and waits again when it was wrong', async () => {
+    expect(await locks(locked)).toEqual([['sealed.needsPassword', false, 0]]);
+    expect(await locks(tried)).toEqual([['sealed.needsPassword', true, 0]]);
+    const again = afterAction(tried, { type: 'done', key: '1', result: wrong });
+    expect(await locks(again)).toEqual([['sealed.wrongPassword', false, 0]]);
+  });
+
+  test('is read like any other once it was right', async () => {
+    const read = await fileWith('1', await fileOf(here));
+    if (read.status !== 'read') throw new Error('not read');
+    const opened = afterAction(tried, { type: 'done', key: '1', result: ok(read.report) });
+    expect(
+      (await compared(opened)).previews.map(({ preview: shown, locked: lock }) => [shown?.unchanged, lock]),
+    ).toEqual([[here.records.size, undefined]]);
+  });
+
+  test('that cannot be opened with any password is refused', () => {
+    const result = refused(error('sealed.needsKey', { file: 'a.forin' }));
+    expect(afterAction(arrived, { type: 'done', key: '1', result }).map(({ status }) => status)).toEqual(['refused']);
   });
 });
 
