@@ -1,3 +1,4 @@
+import { canaries } from './canaries.ts';
 import type { Experiment } from './experiment.ts';
 import { formulas } from './formula-payloads.ts';
 import { hostileCalls } from './hostile-calls.ts';
@@ -14,4 +15,5 @@ export const hostile: readonly Experiment[] = [
   hostileCalls,
   hostileFiles,
   mutations,
+  canaries,
 ];
