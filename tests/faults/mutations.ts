@@ -8,7 +8,7 @@ import { Chance } from '../support/chance.ts';
 import { datasetOfText } from '../support/hostile/dataset-of-text.ts';
 import { samplePackageText } from '../support/sample-package.ts';
 import type { Experiment } from './experiment.ts';
-import { HostileReader } from './read-hostile.ts';
+import { HostileReader, tookTooLong } from './read-hostile.ts';
 
 /** A worker of the window takes so many files before the next one is started. */
 const filesInARow = 50;
@@ -26,18 +26,26 @@ export const mutations: Experiment = {
     const failures: string[] = [];
     let refusals = 0;
     let slowest = 0;
+    let readAgain = 0;
     for (let round = 0; round < rounds; round += 1) {
       const [name, bytes] = valid[round % valid.length]!;
       // A thread of the command line reads one file and no other: it takes a hundred times as long to start as to read.
       const door = round % 25 === 0 ? 'command line' : chance.oneOf(['tables', 'incoming'] as const);
-      const { isRead, fault, milliseconds } = await reader.read(damaged(bytes, chance), door);
+      const odd = damaged(bytes, chance);
+      let reading = await reader.read(odd, door);
+      // A machine that is busy with other things can hold up any file, but not the same one twice.
+      if (reading.fault === tookTooLong) {
+        readAgain += 1;
+        reading = await reader.read(odd, door);
+      }
+      const { isRead, fault, milliseconds } = reading;
       if (!isRead) refusals += 1;
       if (fault !== undefined) failures.push(`round ${round}, ${name}, ${door}: ${fault}`);
       slowest = Math.max(slowest, milliseconds);
       if (round % 100 === 0) told(`${round} files`);
     }
     await reader.end();
-    const note = `${valid.length} valid files, ${refusals} copies refused, the slowest ${(slowest / 1000).toFixed(1)} s`;
+    const note = `${valid.length} valid files, ${refusals} copies refused, ${readAgain} read again, the slowest ${(slowest / 1000).toFixed(1)} s`;
     return { trials: rounds, failures, note };
   },
 };

@@ -121,6 +121,7 @@ class KeptWorker {
 }
 
 const file = 'odd file';
+export const tookTooLong = 'it took more than 20 seconds';
 
 /** What is wrong with an answer, by what everybody relies on. */
 function faultOf(result: Result<unknown> | null): string | undefined {
@@ -129,7 +130,7 @@ function faultOf(result: Result<unknown> | null): string | undefined {
   const [issue, ...more] = result.issues;
   if (!issue || more.length > 0) return `${result.issues.length} refusals instead of one`;
   if (issue.code === 'reading.readerFailed') return 'the reader broke down';
-  if (issue.code.endsWith('ookTooLong')) return 'it took more than 20 seconds';
+  if (issue.code.endsWith('ookTooLong')) return tookTooLong;
   return faultOfSentence(issue);
 }
 

@@ -44,8 +44,11 @@ function blockAsMarkdown(block: DocumentBlock): string {
   }
 }
 
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => escaped(cell)).join(' | ')} |`;
+}
+
 function tableAsMarkdown({ caption, head, rows, numberColumns = [] }: DocumentTable): string {
-  const rowOf = (cells: readonly string[]) => `| ${cells.map((cell) => escaped(cell)).join(' | ')} |`;
   const rule = `| ${head.map((_, column) => (numberColumns.includes(column) ? '--:' : '---')).join(' | ')} |`;
   const table = [rowOf(head), rule, ...rows.map(rowOf)].join('\n');
   return caption === undefined ? table : `**${escaped(caption)}**\n\n${table}`;
