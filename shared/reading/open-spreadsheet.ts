@@ -3,6 +3,7 @@ import type { Platform } from '../platform.ts';
 import { refused } from '../result.ts';
 import type { Result } from '../result.ts';
 import { asciiOf, startsWith } from './byte-patterns.ts';
+import { describesTooManyColumns } from './described-columns.ts';
 import type { ReadingLimits } from './limits.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 import type { SpreadsheetOptions } from './read-spreadsheet.ts';
@@ -36,7 +37,10 @@ export function openSpreadsheet(
   const needed = entries.value.filter(({ name }) => isNeeded(name, container));
   const contents = unpackEntries(bytes, needed);
   if (!contents) return refused(error('tables.damaged'));
-  const mayHideRows = contents.some((part, index) => isSheet(needed[index]!) && hidesRows(part));
+  const sheets = contents.filter((_, index) => isSheet(needed[index]!));
+  const mayHideRows = sheets.some(hidesRows);
+  // The reader makes an object of every column, as often as it is described, when something is hidden.
+  if (mayHideRows && sheets.some(describesTooManyColumns)) return refused(error('tables.damaged'));
   return readSpreadsheet(workbookParts(needed, contents, decodeUtf8), limits, { formulas, mayHideRows });
 }
 

@@ -3,7 +3,12 @@ declare module 'papaparse' {
   interface Parser {
     parse: (
       text: string,
-      options: { readonly delimiter: string; readonly newline: string; readonly quoteChar: string },
+      options: {
+        readonly delimiter: string;
+        readonly newline: string;
+        readonly quoteChar: string;
+        readonly preview: number;
+      },
     ) => { data: string[][]; errors: readonly unknown[] };
   }
   const parser: Parser;

@@ -8,11 +8,14 @@ export interface ParsedText {
   readonly isDamaged: boolean;
 }
 
+/** More records than any spreadsheet has rows are no list: nothing is read behind them. */
+export const mostRecords = 1_048_576;
+
 /**
- * Divides text into records and fields: fields may stand in quotation marks, and hold line breaks there. The one place
- * that knows the parser.
+ * Divides text into records and fields: fields may stand in quotation marks, and hold line breaks there. At most one
+ * more than {@link mostRecords} are read. The one place that knows the parser.
  */
 export function parseDelimited(text: string, delimiter: string, newline: '\n' | '\r'): ParsedText {
-  const { data, errors } = Papa.parse(text, { delimiter, newline, quoteChar: '"' });
+  const { data, errors } = Papa.parse(text, { delimiter, newline, quoteChar: '"', preview: mostRecords + 1 });
   return { records: data, isDamaged: errors.length > 0 };
 }

@@ -6,7 +6,7 @@ import type { Result } from '../result.ts';
 import { blankDamagedLines } from './blank-damaged-lines.ts';
 import { decodeText } from './decode-text.ts';
 import type { ReadingLimits } from './limits.ts';
-import { parseDelimited } from './parse-delimited.ts';
+import { mostRecords, parseDelimited } from './parse-delimited.ts';
 import { plainField } from '../for-others/table-text.ts';
 import { sniffText } from './sniff-text.ts';
 import type { TextShape } from './sniff-text.ts';
@@ -36,7 +36,10 @@ export function readDelimited(
   { delimiter, newline, start }: TextShape,
   limits: ReadingLimits,
 ): Result<Pick<Tables, 'sheets' | 'issues'>> {
+  // Without quotation marks every line is a record, and the parser would divide all of them before it looks at one.
+  if (!text.includes('"') && hasTooManyLines(text, newline)) return tooManyRows(limits);
   const { records, damaged } = readRecords(start === 0 ? text : text.slice(start), delimiter ?? '\t', newline);
+  if (records.length > mostRecords) return tooManyRows(limits);
   if (text.includes('\0')) blankRecordsWithNul(records, damaged);
   let last = 0;
   for (let index = 0; index < records.length; index += 1) {
@@ -48,8 +51,18 @@ export function readDelimited(
     if (record.length > 0) last = index + 1;
   }
   records.length = last;
-  if (last > limits.rows) return refused(error('tables.tooManyRows', {}, { limit: limits.rows - 1 }));
+  if (last > limits.rows) return tooManyRows(limits);
   return ok({ sheets: [{ name: '', rows: records }], issues: damagedIssues([...damaged]) });
+}
+
+function tooManyRows({ rows }: ReadingLimits): Result<never> {
+  return refused(error('tables.tooManyRows', {}, { limit: rows - 1 }));
+}
+
+function hasTooManyLines(text: string, newline: string): boolean {
+  let lines = 0;
+  for (let at = text.indexOf(newline); at >= 0 && lines <= mostRecords; at = text.indexOf(newline, at + 1)) lines += 1;
+  return lines > mostRecords;
 }
 
 interface ReadRecords {

@@ -1,5 +1,6 @@
 import { writeXlsx as write } from 'hucre/xlsx';
 import type { Cell, CellStyle as HucreStyle, CellValue as HucreValue, DataValidation, WriteSheet } from 'hucre/xlsx';
+import { linkTarget } from '../../for-others/document-text.ts';
 import { isActive } from '../../for-others/table-text.ts';
 import { sentence } from '../../messages/sentence.ts';
 import { columnLetters, isOnePageWide, printTitles } from './print-titles.ts';
@@ -123,8 +124,9 @@ function writeSheet(sheet: SheetModel, lists: readonly ListModel[]): WriteSheet 
       const style = styleOf(marks?.get(column) ?? own, value);
       const safe = writable(value);
       const cell: Partial<Cell> = { style, ...plainError(safe) };
-      if (own === 'link' && links < mostLinks && typeof value === 'string' && value.startsWith('https://')) {
-        cell.hyperlink = { target: value };
+      const link = own === 'link' && typeof value === 'string' ? linkTarget(value) : undefined;
+      if (link !== undefined && links < mostLinks) {
+        cell.hyperlink = { target: link };
         links += 1;
       }
       const looksRight = sheet.columns[column]?.hidden || (dense[column] && style === styles[own]);

@@ -206,6 +206,13 @@ describe('hostile text ends in a reading or a sentence', () => {
     expect(issueSentence(tableRefusal(platform.encodeUtf8('x;y\n'.repeat(200_002))))).toContain('200,000 rows');
   });
 
+  test('more lines than any spreadsheet has are refused without a look at each, also blank ones', () => {
+    expect(rowsOf(`x;y\n${';\n'.repeat(1_000_000)}`)).toEqual([['x', 'y']]);
+    expect(issueSentence(tableRefusal(platform.encodeUtf8(`x;y\n${'\n'.repeat(10_000_000)}`)))).toContain(
+      '200,000 rows',
+    );
+  });
+
   test.each([
     ['marks only', '"'.repeat(5_000_000)],
     ['an odd number of marks', '"'.repeat(5_000_001)],

@@ -127,6 +127,7 @@ const sheetPath = 'xl/worksheets/sheet1.xml';
 const withSheet = (change: (xml: string) => string) =>
   zipSync({ ...base, [sheetPath]: strToU8(change(strFromU8(base[sheetPath]!))) });
 const withRows = (rows: string) => withSheet((xml) => xml.replace('</sheetData>', `${rows}</sheetData>`));
+const withColumns = (columns: string) => withSheet((xml) => xml.replace('<sheetData>', `${columns}<sheetData>`));
 
 describe('an .xlsx', () => {
   test('of the 1904 date system says so on each date', () => {
@@ -155,6 +156,19 @@ describe('an .xlsx', () => {
       '<row r="900"><c r="ZZ900" s="0"/></row><row r="199999"><c r="A199999" t="str"><v></v></c></row>',
     );
     expect(sheetsOf(bytes)[0]?.rows).toHaveLength(2);
+  });
+
+  test('with a description of each column once is read', () => {
+    const columns = '<cols><col min="1" max="1" hidden="1"/><col min="2" max="16384" width="9"/></cols>';
+    expect(sheetsOf(withColumns(columns))[0]?.rows).toHaveLength(2);
+  });
+
+  test.each([
+    ['of all columns again and again', `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(5_000)}</cols>`],
+    ['with a prefix', `<x:cols>${"<x:col x:max='16384' min='1' hidden=\"1\"/>".repeat(5_000)}</x:cols>`],
+    ['of columns beyond every sheet', '<cols><col min="1" max="99999999" hidden="1"/></cols>'],
+  ])('with a description %s is refused before it makes an object of each', (_, columns) => {
+    expect(issueSentence(tableRefusal(withColumns(columns)))).toContain('is damaged');
   });
 
   test.each([
