@@ -44,10 +44,6 @@ function blockAsMarkdown(block: DocumentBlock): string {
   }
 }
 
-function rowOf(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => escaped(cell)).join(' | ')} |`;
-}
-
 function tableAsMarkdown({ caption, head, rows, numberColumns = [] }: DocumentTable): string {
   const rule = `| ${head.map((_, column) => (numberColumns.includes(column) ? '--:' : '---')).join(' | ')} |`;
   const table = [rowOf(head), rule, ...rows.map(rowOf)].join('\n');
