@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { readPreference } from './preferences.ts';
 import { attendanceMemory } from '../store/browser-attendance-memory.ts';
 import { forgetPersonsInTime } from '../store/forget-persons.ts';
+import { OtherProjectsProvider } from '../store/other-projects.tsx';
+import type { OtherProjects } from '../store/other-projects.tsx';
+import { readOtherWorkspace } from '../store/read-other-workspace.ts';
 import { StoreProvider } from '../store/store-context.tsx';
 import type { WorkspaceSettings } from '../store/project-store.ts';
 import { AttendanceProvider } from '../features/attendance/desk-context.tsx';
@@ -64,22 +67,31 @@ function OpenFrame({ session, project }: { readonly session: Session; readonly p
   // What was being typed when a window was closed or killed is written before anything else.
   useEffect(() => void writeLeftoverDrafts(project.store, localStorage, navigator.locks), [project.store]);
   useEffect(() => forgetPersonsInTime(project.store, attendanceMemory), [project.store]);
+  const others = useMemo<OtherProjects>(
+    () => ({
+      list: project.workspaces.filter(({ name }) => name !== project.workspace.name),
+      read: (other) => readOtherWorkspace(other, session.environment),
+    }),
+    [project.workspaces, project.workspace.name, session],
+  );
   return (
     <StoreProvider store={project.store} key={project.workspace.name}>
-      <AttendanceProvider>
-        <Frame
-          current={project.workspace}
-          workspaces={project.workspaces}
-          openWorkspace={(workspace) =>
-            void session.open(workspace).catch(() => showToast({ message: text('frame.notSwitched') }))
-          }
-          addProject={session.add}
-          leavePractice={() =>
-            void session.leavePractice().then(() => showToast({ message: text('frame.practiceDeleted') }))
-          }
-          reload={() => window.location.reload()}
-        />
-      </AttendanceProvider>
+      <OtherProjectsProvider value={others}>
+        <AttendanceProvider>
+          <Frame
+            current={project.workspace}
+            workspaces={project.workspaces}
+            openWorkspace={(workspace) =>
+              void session.open(workspace).catch(() => showToast({ message: text('frame.notSwitched') }))
+            }
+            addProject={session.add}
+            leavePractice={() =>
+              void session.leavePractice().then(() => showToast({ message: text('frame.practiceDeleted') }))
+            }
+            reload={() => window.location.reload()}
+          />
+        </AttendanceProvider>
+      </OtherProjectsProvider>
     </StoreProvider>
   );
 }

@@ -7,8 +7,10 @@ import type { Conflict } from '../schema/dataset.ts';
  * no session is dated.
  */
 export function firstDateOf(activity: Activity): string | undefined {
+  const { sessions } = activity;
+  if (sessions === undefined) return undefined;
   let first: string | undefined;
-  for (const session of activity.sessions ?? []) {
+  for (const session of sessions) {
     const date = session.from ?? session.to;
     if (date !== undefined && (first === undefined || compareDates(date, first, firstDayOf) < 0)) first = date;
   }

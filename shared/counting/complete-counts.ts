@@ -65,7 +65,9 @@ function bothFrom(both: Count, inPerson: Count, online: Count, total: Count): Co
 }
 
 function totalFrom(inPerson: Count, online: Count, both: Count): Count {
-  for (const part of [inPerson, online, both]) if (part.state === 'unknown') return part;
+  if (inPerson.state === 'unknown') return inPerson;
+  if (online.state === 'unknown') return online;
+  if (both.state === 'unknown') return both;
   if (!isKnown(inPerson) || !isKnown(online) || !isKnown(both)) return notFilled;
   if (inPerson.state === 'notApplicable' && online.state === 'notApplicable' && both.state === 'notApplicable') {
     return notFilled;

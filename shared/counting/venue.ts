@@ -1,12 +1,18 @@
-import type { Activity, Session } from '../schema/activity.ts';
+import type { Activity } from '../schema/activity.ts';
 import type { Place } from '../schema/registry.ts';
 
+const none: readonly never[] = [];
+
 /** Ids of the places where an activity was held: its own and those of its sessions, each once. */
-export function placeIdsOf(activity: Activity): readonly string[] {
-  const { places = [], sessions = [] } = activity;
-  // Nearly all: a list of thousands asks this of each of its lines.
-  if (places.length < 2 && !sessions.some(hasPlaces)) return places;
-  return [...new Set([...places, ...sessions.flatMap(sessionPlaceIds)])];
+export function placeIdsOf({ places, sessions }: Activity): readonly string[] {
+  // A list of thousands asks this of each of its lines: nearly always it is the activity's own list as it stands.
+  let ids: readonly string[] = places === undefined ? none : places.length > 1 ? [...new Set(places)] : places;
+  if (sessions === undefined) return ids;
+  for (const { places: own } of sessions) {
+    if (own === undefined) continue;
+    for (const id of own) if (!ids.includes(id)) ids = [...ids, id];
+  }
+  return ids;
 }
 
 /**
@@ -26,12 +32,4 @@ export function countriesOfPlaces(ids: readonly string[], places: ReadonlyMap<st
   }
   const countries = ids.map((id) => places.get(id)?.country).filter((country) => country !== undefined);
   return [...new Set(countries)].toSorted();
-}
-
-function hasPlaces(session: Session): boolean {
-  return session.places !== undefined;
-}
-
-function sessionPlaceIds(session: Session): readonly string[] {
-  return session.places ?? [];
 }

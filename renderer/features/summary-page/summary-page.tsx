@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { AcceptedSection } from './accepted-section.tsx';
+import { BesideSection } from './beside-section.tsx';
 import { CountryAnswers, tableFigure } from './country-answers.tsx';
 import { CrossTableSection } from './cross-table-section.tsx';
 import { DetailDrawer } from './detail-drawer.tsx';
@@ -78,6 +79,7 @@ export function SummaryPage() {
       )}
       <PlanSection summary={summary} onOpen={setDetail} />
       {!isEmpty && <PresentSection summary={summary} />}
+      <BesideSection summary={summary} />
       {!isEmpty && <NotesSection summary={summary} />}
       <DetailDrawer summary={summary} detail={detail} onClose={() => setDetail(null)} />
     </>

@@ -50,6 +50,13 @@ export const summaryPage = {
   'summaryPage.nothingRecorded': 'No activity names this plan item yet.',
   'summaryPage.openItem': '{code} {title}, {verdict}: show the activities behind it',
 
+  'summaryPage.besideProject': 'Beside another project on this computer',
+  'summaryPage.besideHelp':
+    'Two projects side by side, all of their periods. They count different activities: never add one to the other.',
+  'summaryPage.besideChoose': 'Project',
+  'summaryPage.besideNone': 'None',
+  'summaryPage.besideNotRead': 'This project cannot be read just now. Open it once, then look again.',
+  'summaryPage.besideUnplanned': 'Not in the plan',
   'summaryPage.presentHelp': 'Different countries, where an activity lists them.',
 
   'summaryPage.openRecord': 'Open {label}',

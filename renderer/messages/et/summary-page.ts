@@ -52,6 +52,13 @@ export const summaryPage = {
   'summaryPage.nothingRecorded': 'Ükski tegevus ei nimeta veel seda kavapunkti.',
   'summaryPage.openItem': '{code} {title}, {verdict}: näita tegevusi, millest see tuleb',
 
+  'summaryPage.besideProject': 'Teise selle arvuti projekti kõrval',
+  'summaryPage.besideHelp':
+    'Kaks projekti kõrvuti, kõik nende perioodid. Need loendavad eri tegevusi: ärge kunagi liitke üht teisele.',
+  'summaryPage.besideChoose': 'Projekt',
+  'summaryPage.besideNone': 'Mitte ükski',
+  'summaryPage.besideNotRead': 'Seda projekti ei saa praegu lugeda. Avage see korra ja vaadake uuesti.',
+  'summaryPage.besideUnplanned': 'Ei ole kavas',
   'summaryPage.presentHelp': 'Eri riigid, kui tegevuses on need loetletud.',
 
   'summaryPage.openRecord': 'Ava {label}',

@@ -52,6 +52,14 @@ export const summaryPage = {
   'summaryPage.nothingRecorded': 'Šio plano punkto dar nenurodo nė viena veikla.',
   'summaryPage.openItem': '{code} {title}, {verdict}: rodyti šio punkto veiklas',
 
+  'summaryPage.besideProject': 'Greta kito šio kompiuterio projekto',
+  'summaryPage.besideHelp':
+    'Du projektai greta, visi jų laikotarpiai. Jie skaičiuoja skirtingas veiklas: niekada nesudėkite vieno su kitu.',
+  'summaryPage.besideChoose': 'Projektas',
+  'summaryPage.besideNone': 'Joks',
+  'summaryPage.besideNotRead':
+    'Šio projekto dabar nepavyksta perskaityti. Kartą jį atverkite ir pažiūrėkite dar kartą.',
+  'summaryPage.besideUnplanned': 'Plane nenumatyta',
   'summaryPage.presentHelp': 'Skirtingos šalys, jei jos veikloje išvardytos.',
 
   'summaryPage.openRecord': 'Atverti: {label}',

@@ -52,6 +52,13 @@ export const summaryPage = {
   'summaryPage.nothingRecorded': 'Šis plāna punkts vēl nav norādīts nevienā aktivitātē.',
   'summaryPage.openItem': '{code} {title}, {verdict}: rādīt saistītās aktivitātes',
 
+  'summaryPage.besideProject': 'Blakus citam šī datora projektam',
+  'summaryPage.besideHelp':
+    'Divi projekti blakus, visi to periodi. Tie skaita dažādas aktivitātes: nekad nesaskaitiet vienu ar otru.',
+  'summaryPage.besideChoose': 'Projekts',
+  'summaryPage.besideNone': 'Neviens',
+  'summaryPage.besideNotRead': 'Šo projektu pašlaik neizdodas nolasīt. Vienreiz to atveriet un paskatieties vēlreiz.',
+  'summaryPage.besideUnplanned': 'Nav plānā',
   'summaryPage.presentHelp': 'Dažādās valstis, ja aktivitātē tās uzskaitītas.',
 
   'summaryPage.openRecord': 'Atvērt: {label}',
