@@ -2,6 +2,8 @@ import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Locale } from '../../../shared/messages/format-message.ts';
+import { documentWords } from '../../../shared/outputs/document/document-words.ts';
+import { reportWorkbook } from '../../../shared/outputs/report/report-workbook.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { DocumentButtons } from '../../documents/document-buttons.tsx';
 import { DocumentPreview } from '../../documents/document-preview.tsx';
@@ -56,6 +58,11 @@ export function ReportPage() {
             document={async () => {
               await making.remember();
               return report.document;
+            }}
+            workbook={async () => {
+              await making.remember();
+              const { writeXlsx } = await import('../../../shared/outputs/workbook/write-xlsx.ts');
+              return writeXlsx(reportWorkbook(report, documentWords(locale)));
             }}
             onSavedWord={making.noteWordFile}
           />

@@ -19,6 +19,9 @@ export class SummaryPage {
   /** A button for each item of the plan. */
   readonly planItems: Locator;
 
+  /** Which other project stands beside the open one. */
+  readonly beside: Locator;
+
   readonly #page: Page;
   readonly #texts: Texts;
 
@@ -26,6 +29,9 @@ export class SummaryPage {
     this.#page = page;
     this.#texts = texts;
     const { text, shared } = texts;
+    this.beside = page
+      .getByRole('region', { name: text('summaryPage.besideProject') })
+      .getByLabel(text('summaryPage.besideChoose'));
     this.participations = page.getByRole('region', { name: shared('figures.participations'), exact: true });
     this.drawer = page.getByRole('dialog');
     this.planItems = page.getByRole('table', { name: shared('figures.plan') }).getByRole('button');
