@@ -10,7 +10,7 @@ import { findingAsJson } from './finding-as-json.ts';
 import { readInThread } from './read-in-thread.ts';
 import { findingLine, refusalLine, rejectedDocument } from './say-issues.ts';
 
-/** Holds a Word report against the records: everything in which the two differ. Status 1 when they do. */
+/** Holds a Word report against the records: everything in which the two differ. Status 1 when they do, or nothing was found. */
 export async function inspectReport(
   file: string,
   dataset: Dataset,
@@ -26,7 +26,8 @@ export async function inspectReport(
   const check = checkReport(read.value.read, dataset);
   if (json) io.writeOut(`${JSON.stringify(asJson(file, check), null, 2)}\n`);
   else say(file, check, io);
-  return check.findings.length > 0 ? exitStatus.findings : exitStatus.done;
+  // A document in which nothing was found to compare has not been found right.
+  return check.findings.length > 0 || check.found.length === 0 ? exitStatus.findings : exitStatus.done;
 }
 
 function say(file: string, { findings, found, notInReport }: ReportCheck, io: CommandIo): void {

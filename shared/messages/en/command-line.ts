@@ -64,7 +64,7 @@ export const commandLine = {
   'cli.noProject':
     'The workbook {file} belongs to a project that this version does not bring along. Give a package of the project together with it.',
   'cli.reportInspected':
-    '{file}: {findings, plural, =0 {nothing differs from the records} one {# thing differs from the records} other {# things differ from the records}}; {activities, plural, one {# activity} other {# activities}} of the records found in it.',
+    '{file}: {activities, plural, =0 {no activity of the records was found in it, so that nothing could be compared} one {{findings, plural, =0 {nothing differs from the records} one {# thing differs from the records} other {# things differ from the records}}; # activity of the records found in it} other {{findings, plural, =0 {nothing differs from the records} one {# thing differs from the records} other {# things differ from the records}}; # activities of the records found in it}}.',
   'cli.placeInReport': '{hasHeading, select, yes {In “{heading}”: } other {}}“{quote}”',
   'cli.notInReport': 'In the records and not in the report: {activities}.',
   'cli.inspected':

@@ -35,7 +35,7 @@ export interface ReportCheck {
 /**
  * Holds a report, whoever wrote it, against the records (`domain.md` §7): the facts, delegations and texts of each
  * activity that it has a part of, and the figures of its overview, for just these activities. What the record does not
- * say, and what is undecided there, is held against nothing.
+ * say, and what is undecided there, is held against nothing; nor is a document in which no activity is found.
  *
  * @param parts as `readDocument` gives them
  */
@@ -43,7 +43,7 @@ export function checkReport(parts: readonly DocumentPart[], dataset: Dataset): R
   const whole = readForSummary(dataset);
   const divided = divideReport(parts, dataset.activities);
   const ids = new Set(divided.blocks.map(({ activity }) => activity.id));
-  const { input } = ids.size === 0 ? { input: whole } : restrictToActivities(whole, (id) => ids.has(id));
+  const { input } = restrictToActivities(whole, (id) => ids.has(id));
   const context = buildContext(dataset);
   const finder = organisationFinder(dataset.organisations);
   const ofBlocks = divided.blocks.flatMap((block) => checkBlock(block, { context, finder, dataset }));
@@ -57,7 +57,8 @@ export function checkReport(parts: readonly DocumentPart[], dataset: Dataset): R
   function checkRest(): readonly ReportFinding[] {
     const { project } = dataset;
     const { others } = readParts(divided.rest);
-    if (others.length === 0) return [];
+    // Of a text without activities nobody can say which of them its figures are about: a summary of one country, say.
+    if (ids.size === 0 || others.length === 0) return [];
     const expected = expectedParts(input, whole, languageOf(parts));
     const known = knownSentences(expected.sentences);
     return others.flatMap((part) =>

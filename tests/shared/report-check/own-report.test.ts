@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { issueSentence } from '../../../shared/messages/sentence.ts';
 import { locales } from '../../../shared/messages/format-message.ts';
 import { checkReport } from '../../../shared/outputs/report-check/check-report.ts';
+import { documentWords } from '../../../shared/outputs/document/document-words.ts';
+import { writeWord } from '../../../shared/outputs/document/write-word.ts';
+import { summaryDocument } from '../../../shared/outputs/summary-document/summary-document.ts';
+import { readDocument } from '../../../shared/reading/read-document.ts';
+import { settled } from '../../support/settled.ts';
+import { testPlatform } from '../../support/test-platform.ts';
 import { sampleDataset } from '../outputs/sample-dataset.ts';
 import { partsOfReport } from './report-parts.ts';
 
@@ -12,6 +18,13 @@ describe.each(locales)('the own report of the sample in %s', (locale) => {
     expect(found).toHaveLength(13);
     expect(notInReport).toEqual([]);
   });
+});
+
+test.each([null, 'LT'])('a summary (%s) has no part about an activity: nothing is held against it', async (country) => {
+  const { document } = summaryDocument(sampleDataset, { country, day: '2026-01-31' }, documentWords('en'));
+  const bytes = await writeWord(document, '2026-01-31T12:00:00.000Z');
+  const parts = settled(readDocument(bytes, 'summary.docx', testPlatform()));
+  expect(checkReport(parts, sampleDataset)).toMatchObject({ findings: [], found: [] });
 });
 
 describe('of a part of the activities', () => {
