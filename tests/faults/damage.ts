@@ -37,7 +37,7 @@ function damageOf(name: string, damages: readonly Damage[], words: string): Expe
           if (harm !== null) failures.push(`round ${round}, ${one.name}: ${harm}`);
           counts.trials += 1;
           counts.recovered += Number(recovered);
-          told(`${one.name}, round ${round}`);
+          told(`${one.name}, round ${round}: ${harm ?? (recovered ? 'recovered' : 'opened with everything')}`);
         }
       }
       const { trials, recovered } = counts;

@@ -29,7 +29,7 @@ export const evictions: Experiment = {
       const loss = losses[(round - 1) % losses.length] ?? losses[0];
       const harm = await tryOne(page, loss, chance, isShort ? 20 : 200);
       if (harm !== null) failures.push(`round ${round}, ${loss.name}: ${harm}`);
-      told(`${round} of ${rounds}`);
+      told(`${round} of ${rounds}, ${failures.join('; ') || 'all well'}`);
     }
     return { trials: rounds, failures, note: losses.map(({ name, restores }) => `${name}: ${restores}`).join(', ') };
   },

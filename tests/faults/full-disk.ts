@@ -40,7 +40,7 @@ export const fullDisk: Experiment = {
         if (!outcome) return { skipped: 'a small disk cannot be mounted here (Linux, as root)' };
         count(`round ${round}, ${name}`, outcome.harm);
       }
-      told(`${round} of ${rounds}`);
+      told(`${round} of ${rounds}, ${failures.join('; ') || 'all well'}`);
     }
     // The whole application takes its time: not in `npm test`.
     if (isShort || browser === undefined) return { trials, failures, note: 'journal, backup and export only' };
@@ -51,7 +51,7 @@ export const fullDisk: Experiment = {
         harm: await fullDatabase({ folder: place, page, browser }, disk, { chance, patience: most }),
       }));
       count(`round ${round}, database`, outcome?.harm ?? null);
-      told(`database, ${round} of ${rounds}`);
+      told(`database, ${round} of ${rounds}, ${failures.join('; ') || 'all well'}`);
     }
     return { trials, failures, note: 'journal, backup, export, and the database of the whole application' };
   },

@@ -49,7 +49,7 @@ function killsOf(name: string, edition: Edition, words: string, flags: readonly 
         } finally {
           await place.remove();
         }
-        told(`${to} of ${rounds}`);
+        told(`${to} of ${rounds}, ${tally.failures.join('; ') || 'all well'}`);
       }
       return {
         trials: rounds,

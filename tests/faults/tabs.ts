@@ -24,7 +24,7 @@ export const tabs: Experiment = {
       failures.push(...lost.map((edit) => `round ${round}, ${count} tabs: ${JSON.stringify(edit)} is nowhere`));
       counts.edits += made.length;
       counts.beside += versions.filter(({ values }) => values.length > 1).length;
-      told(`${round} of ${rounds}`);
+      told(`${round} of ${rounds}, ${failures.join('; ') || 'all well'}`);
     }
     return {
       trials: counts.edits,
