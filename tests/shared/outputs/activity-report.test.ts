@@ -138,7 +138,7 @@ test('markup in a text stays text on the clipboard', () => {
   expect(html).toContain('<h1>&lt;script&gt;');
   expect(html).toContain('<strong>&lt;img');
   expect(html).toContain('<li>&lt;b&gt;item');
-  expect(html).toContain('href="https://example.org/?a=&quot;&gt;');
+  expect(html).toContain('href="https://example.org/?a=%22%3E%3Cscript%3E"');
 });
 
 test.each([

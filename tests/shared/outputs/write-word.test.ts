@@ -99,7 +99,8 @@ async function targetsOf(address: string): Promise<readonly string[]> {
 describe('links', () => {
   test.each([
     ['https://forin.example/a?b=c&d', ['https://forin.example/a?b=c&amp;d']],
-    ['http://forin.example:8080', ['http://forin.example:8080']],
+    ['https://forin.example:8080', ['https://forin.example:8080']],
+    ['http://forin.example', []],
     ['https://forin.example/"<x>', ['https://forin.example/%22%3Cx%3E']],
     ['https://forin.example/100%', ['https://forin.example/100%25']],
     ['javascript:alert(1)', []],
