@@ -27,7 +27,7 @@ export interface OwnKey {
 
 /** Name of the database. It is no workspace: no journal, no backup and no package knows of it. */
 const databaseName = 'keys-on-this-computer';
-/** The private keys once more, outside the database, which a browser may lose as a whole (`reliability.md`, facts 1 and 2). */
+/** The private keys once more, outside the database, which may be lost as a whole (`docs/reliability.md`). */
 const storageKey = 'forin.coordinatorKeys';
 
 /**
