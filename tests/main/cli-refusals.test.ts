@@ -1,6 +1,7 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { packageVersion } from '../../shared/schema/package-document.ts';
 import { sealed } from '../support/sample-package.ts';
 import { packageOfOtherProject, partnerFiles, writePartnerPackages } from '../support/sent-packages.ts';
 import { linesOf, newWorkplace } from '../support/workplace.ts';
@@ -56,7 +57,7 @@ const bad: readonly (readonly [title: string, spoil: Spoil, sentence: RegExp])[]
   ['JSON of another kind', holding(() => '{"total": 45}'), /not a FOR-IN Register package/],
   ['null', holding(() => 'null'), /not a FOR-IN Register package/],
   ['in another encoding', holding(() => Buffer.from(desk.read('p1.json').toString(), 'utf16le')), /not UTF-8/],
-  ['of a newer version', sealedAfter((document) => (document.version = 2)), /newer version of FOR-IN Register/],
+  ['of a newer version', sealedAfter((document) => (document.version = packageVersion + 1)), /newer version of FOR-IN Register/],
   [
     'altered',
     changed((text) => text.replace('"state":"number","value":', '"state":"number","value":1')),
