@@ -10,7 +10,9 @@ export default defineConfig<{ edition: Edition }>({
   globalSetup: fileURLToPath(new URL('support/build-once.ts', import.meta.url)),
   workers: 2,
   fullyParallel: true,
-  timeout: 180_000,
+  // A spec that is at work is not ended: what waits for something that does not come gives up after 30 seconds.
+  timeout: 300_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   // What axe and narrow windows find is tried in one edition: the screens are the same bundle in both.
   projects: [

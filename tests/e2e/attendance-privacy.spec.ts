@@ -6,7 +6,6 @@ import { filesUnder, keptInPage } from '../support/kept-in-page.ts';
 import { pagesOf, startProject } from '../support/pages/pages-of.ts';
 
 test('after importing every sample nothing that was kept names anybody', async ({ launch, profile }, info) => {
-  test.setTimeout(300_000);
   const samples = info.outputPath('samples');
   const paths = sampleTruths.map((truth) => sampleAt(truth, samples));
   const personal = personalTextsOf(paths);

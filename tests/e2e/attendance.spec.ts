@@ -18,7 +18,6 @@ async function open(app: RunningApp, { attendance }: Pages, ...paths: readonly s
 }
 
 test('every sample shows the figures that are in it', async ({ launch, profile }) => {
-  test.setTimeout(180_000);
   const app = await launch();
   const pages = await atAttendance(app);
   const { attendance, texts } = pages;

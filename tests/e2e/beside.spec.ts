@@ -3,7 +3,6 @@ import { pagesOf, startPractice } from '../support/pages/pages-of.ts';
 import { goTo } from '../support/screens/screen.ts';
 
 test('the summary shows the open project beside another one on this computer, never added', async ({ launch }) => {
-  test.setTimeout(120_000);
   const { page } = await launch();
   const pages = pagesOf(page);
   const { texts, frame, firstStart, activities, summary } = pages;

@@ -35,7 +35,7 @@ for (const walk of walks)
     launch,
     profile,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(900_000);
     const found: Record<string, readonly string[]> = {};
     await walk.go({
       launch: (options) => launch({ ...options, page: pseudoPage }),
@@ -62,7 +62,7 @@ for (const walk of walks)
   });
 
 test('no language keeps anybody out', async ({ launch }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(900_000);
   const app = await launch();
   await startPractice(pagesOf(app.page));
   const found: Record<string, readonly string[]> = {};

@@ -33,7 +33,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`keys lead where they say, and the focus is seen at every step, in ${colorScheme} colours`, async ({
     launch,
   }) => {
-    test.setTimeout(90_000);
     const app = await launch();
     const pages = pagesOf(app.page);
     const { page, activities, activity, frame, summary, texts } = pages;

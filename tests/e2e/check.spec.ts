@@ -3,7 +3,6 @@ import { pagesOf, startPractice } from '../support/pages/pages-of.ts';
 import { goTo } from '../support/screens/screen.ts';
 
 test('every finding leads to its field; one that may stay is left with a comment, by keyboard', async ({ launch }) => {
-  test.setTimeout(120_000);
   const { page } = await launch();
   const pages = pagesOf(page);
   const { check, texts } = pages;

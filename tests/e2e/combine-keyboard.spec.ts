@@ -23,7 +23,6 @@ test('combining by the keyboard alone: the focus is never lost, and N and P lead
   launch,
   profile,
 }) => {
-  test.setTimeout(120_000);
   const app = await launch();
   const pages = pagesOf(app.page);
   const { page, combine, frame, texts } = pages;

@@ -36,7 +36,6 @@ async function combineFiles(app: RunningApp, { frame, combine }: Pages, files: r
 test('two partners edit one activity offline, the coordinator settles it with a value of her own, and all three end with the same', async ({
   launch,
 }) => {
-  test.setTimeout(300_000);
   const office = await launch({ installation: 'office' });
   const coordinator = pagesOf(office.page);
   await startProject(coordinator, { role: 'collects', partner: 'Nordic Council of Ministers Office in Lithuania' });

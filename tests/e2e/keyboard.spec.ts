@@ -3,7 +3,6 @@ import { pagesOf } from '../support/pages/pages-of.ts';
 import { pressOn, tabTo } from '../support/tab-to.ts';
 
 test('start, record, count, find, send, combine, sum up and restore need no mouse', async ({ launch }) => {
-  test.setTimeout(120_000);
   const app = await launch();
   const { page } = app;
   const { keyboard } = page;

@@ -5,7 +5,6 @@ import { expect, test } from '../support/app-test.ts';
 import { pagesOf, startPractice, startProject } from '../support/pages/pages-of.ts';
 
 test('what a partner owes is asked for in its language, with a workbook to fill in', async ({ launch }) => {
-  test.setTimeout(120_000);
   const app = await launch();
   const pages = pagesOf(app.page);
   const { frame, missing } = pages;

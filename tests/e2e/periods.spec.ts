@@ -51,7 +51,6 @@ async function takeIn(app: RunningApp, { combine }: Pages, file: string, before?
 }
 
 test('a period is declared, accepted, corrected late with a reason, and reopened', async ({ launch }) => {
-  test.setTimeout(180_000);
   const riga = await launch({ installation: 'Riga' });
   const sender = pagesOf(riga.page);
   await startProject(sender, { role: 'reports', partner, country: 'LV', name: 'Riga office' });

@@ -14,7 +14,6 @@ const [vilnius, kaunas, alytus, riga] = [
 const titled = (title: string) => ['Title', title] as const;
 
 test('a workbook edited in a spreadsheet program comes back as changes, and is undone', async ({ launch, profile }) => {
-  test.setTimeout(120_000);
   const app = await launch();
   const pages = pagesOf(app.page);
   const { activities, combine, frame, page, texts } = pages;

@@ -13,7 +13,6 @@ test('the same event from two partners is found, settled as shared participants,
   launch,
   profile,
 }) => {
-  test.setTimeout(120_000);
   const app = await launch({ installation: 'office' });
   const pages = pagesOf(app.page);
   const { combine, frame, sameEvent, summary, texts, send } = pages;

@@ -12,7 +12,6 @@ const slow = { timeout: 30_000 };
 test('what a partner sends to the coordinator only, nobody else opens, until the key file is there', async ({
   launch,
 }) => {
-  test.setTimeout(180_000);
   const vilnius = await launch({ installation: 'office' });
   const coordinator = pagesOf(vilnius.page);
   await startProject(coordinator, office);
@@ -69,7 +68,6 @@ test('what a partner sends to the coordinator only, nobody else opens, until the
 test('a file with a password asks for it, says when it is wrong, and is opened by the right one', async ({
   launch,
 }) => {
-  test.setTimeout(180_000);
   const riga = await launch({ installation: 'Riga' });
   const sender = pagesOf(riga.page);
   await startProject(sender, partner);

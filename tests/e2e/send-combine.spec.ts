@@ -91,7 +91,6 @@ const visit = 'Study visits to the Nordic countries';
 test('three countries fill in their parts of a starter file, and the parts come together without a conflict', async ({
   launch,
 }) => {
-  test.setTimeout(120_000);
   const office = await launch({ installation: 'office' });
   const coordinator = pagesOf(office.page);
   await startProject(coordinator, { role: 'collects', partner: 'Nordic Council of Ministers Office in Lithuania' });
