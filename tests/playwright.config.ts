@@ -13,8 +13,6 @@ export default defineConfig<{ edition: Edition }>({
   // A spec that is at work is not ended: what waits for something that does not come gives up after 30 seconds.
   timeout: 300_000,
   expect: { timeout: 15_000 },
-  // Once more, and said to be flaky: a key that comes between two states of a busy page is lost now and then.
-  retries: 1,
   reporter: 'list',
   // What axe and narrow windows find is tried in one edition: the screens are the same bundle in both.
   projects: [

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { isFocusLost } from './use-focus-when-lost.ts';
 
@@ -34,13 +34,20 @@ export function useSteps<Item>(items: readonly Item[], { keyOf, done }: StepsPar
   const place = placeIn(items.length, index);
   const item = items[place];
   const key = item === undefined ? undefined : keyOf(item);
-  const shown = useRef({ done, key });
-  useEffect(() => {
+  const shown = useRef<{ readonly done: unknown; readonly key: string | undefined; readonly focus: Element | null }>({
+    done,
+    key,
+    focus: null,
+  });
+  // With what it leads to, not after it: somebody may have gone on from there already.
+  useLayoutEffect(() => {
     const before = shown.current;
-    shown.current = { done, key };
-    const isDone = done !== before.done && done !== null;
-    if (isDone || (key !== before.key && isFocusLost()) || (done !== before.done && isFocusLost()))
-      (heading.current ?? notice.current)?.focus();
+    const isMoved = key !== before.key;
+    // What was done may be said a moment after it left the list: who is at the next one by then is not called back.
+    const isWaiting = isMoved || document.activeElement === before.focus;
+    const isDone = done !== before.done && done !== null && isWaiting;
+    if (isDone || ((isMoved || done !== before.done) && isFocusLost())) (heading.current ?? notice.current)?.focus();
+    shown.current = { done, key, focus: isMoved || isDone ? document.activeElement : before.focus };
   }, [done, key]);
   const goTo = (to: number) => setIndex(placeIn(items.length, to));
   return {

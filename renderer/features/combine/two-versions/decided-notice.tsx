@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { Icon } from '../../../ui/icon.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { useTexts } from '../../../ui/text.tsx';
+import { useToasts } from '../../../ui/toasts.tsx';
 
 /** What was just settled. */
 export interface Decided {
@@ -13,6 +14,7 @@ export interface Decided {
 /** That fields were settled, with Undo. */
 export function DecidedNotice({ decided, undo }: { readonly decided: Decided; readonly undo: () => Promise<void> }) {
   const { text } = useTexts();
+  const showToast = useToasts();
   const { label, fields } = decided;
   return (
     <Group gap="md">
@@ -21,7 +23,7 @@ export function DecidedNotice({ decided, undo }: { readonly decided: Decided; re
         size="compact-sm"
         variant="light"
         leftSection={<Icon name="undo" size={14} />}
-        onClick={() => void undo().catch(() => undefined)}
+        onClick={() => void undo().catch(() => showToast({ message: text('combine.undoFailed', { name: label }) }))}
       >
         {text('words.undo')}
       </Button>

@@ -14,12 +14,14 @@ import { senderWords } from './writer-words.ts';
 interface RecordFormProps {
   readonly record: DisputedRecord;
   readonly context: ValueContext;
+  /** Called before anything is written: what was said of the record before is over. */
+  readonly deciding: () => void;
   /** @param fields how many were settled */
   readonly decided: (fields: number) => void;
 }
 
 /** The fields of one record that are in two versions; those that are chosen are settled together, with one reason. */
-export function RecordForm({ record, context, decided }: RecordFormProps) {
+export function RecordForm({ record, context, deciding, decided }: RecordFormProps) {
   const { text, issue } = context.texts;
   const store = useStore();
   const { readOnly } = useStoreSnapshot();
@@ -46,6 +48,7 @@ export function RecordForm({ record, context, decided }: RecordFormProps) {
       reading && 'value' in reading ? [{ conflict, value: reading.value }] : [],
     );
     if (choices.length < chosen.size) return setProblem(text('combine.conflicts.otherFirst'));
+    deciding();
     try {
       await store.decideAll(choices, reason.trim() === '' ? undefined : reason.trim());
       decided(choices.length);

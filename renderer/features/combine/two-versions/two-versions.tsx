@@ -74,6 +74,8 @@ export function TwoVersions() {
             key={keyOf(record)}
             record={record}
             context={context}
+            // Its Undo is of the record before, and would come between.
+            deciding={() => setDecided(null)}
             decided={(fields) => setDecided({ record: record.id, label: nameOf(record), fields })}
           />
           <Fold key={record.id} title={text('combine.conflicts.history')}>
