@@ -1,38 +1,10 @@
 import { countryCodes } from '../codes/countries.ts';
 import type { OrganisationType } from '../codes/organisation-codes.ts';
+import { countryOfFoldedName } from '../counting/country-names.ts';
 import { foldName } from '../counting/distinct-names.ts';
 import { ShortTexts } from './short-texts.ts';
 import { modeWords, presenceWords } from './vocabulary.ts';
 import { WordBeginnings } from './word-beginnings.ts';
-
-/** Languages in which countries are read. */
-const languages = ['en', 'lt', 'lv', 'et', 'ru', 'uk', 'fi', 'sv', 'de', 'pl', 'da', 'nb', 'fr', 'es'];
-/** Names that the locale data lack: official ones, and what people write. */
-const moreNames: Readonly<Record<string, readonly string[]>> = {
-  LT: ['Lietuvos Respublika', 'Republic of Lithuania', 'LTU', 'Litva'],
-  LV: ['Latvijas Republika', 'Republic of Latvia', 'LVA'],
-  EE: ['Eesti Vabariik', 'Republic of Estonia', 'EST', 'Estland'],
-  UA: ['UKR'],
-  GB: [
-    'UK',
-    'Great Britain',
-    'England',
-    'Scotland',
-    'Didžioji Britanija',
-    'Lielbritānija',
-    'Suurbritannia',
-    'Великобритания',
-  ],
-  US: ['USA', 'U.S.A.', 'JAV', 'ASV'],
-  CZ: ['Czech Republic', 'Čekijos Respublika', 'Čehijas Republika', 'Tšehhi Vabariik'],
-  NL: ['Holland', 'Olandija', 'Nīderlande', 'Holandė'],
-  BY: ['Belarus', 'Belorussia', 'Белоруссия'],
-  RU: ['Russian Federation', 'Russia'],
-  MD: ['Moldova', 'Moldavija'],
-  XK: ['Kosovo', 'Kosovas', 'Kosova'],
-};
-
-let countries: ReadonlyMap<string, string> | undefined;
 
 /**
  * The ISO code of a country written in any of the languages, or as a code, with or without a place beside it
@@ -49,27 +21,12 @@ function readCountry(text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed.length > 200 || trimmed === 'no' || trimmed === 'ne' || isPlaceholder(trimmed)) return undefined;
   if (/^[a-z]{2}$/iu.test(trimmed) && countryCodes.has(trimmed.toUpperCase())) return trimmed.toUpperCase();
-  countries ??= readCountries();
-  const known = countries;
   const folded = foldName(trimmed);
-  const whole = known.get(folded);
+  const whole = countryOfFoldedName(folded);
   if (whole !== undefined) return whole;
   const words = folded.split(' ');
-  const first = known.get(words[0] ?? '');
-  return words.every((word) => (known.get(word) ?? first) === first) ? first : undefined;
-}
-
-function readCountries(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const language of languages) {
-    const names = new Intl.DisplayNames(language, { type: 'region' });
-    for (const code of countryCodes) {
-      const folded = foldName(names.of(code) ?? '');
-      if (folded !== '' && !found.has(folded)) found.set(folded, code);
-    }
-  }
-  for (const [code, names] of Object.entries(moreNames)) for (const name of names) found.set(foldName(name), code);
-  return found;
+  const first = countryOfFoldedName(words[0] ?? '');
+  return words.every((word) => (countryOfFoldedName(word) ?? first) === first) ? first : undefined;
 }
 
 /** Who leads and whom they serve stand in the same words: only of an organisation, a community, `led` is it said that it is theirs. */

@@ -8,7 +8,7 @@ import type { Dataset } from '../../schema/dataset.ts';
 import { pathOfActivity } from '../../validation/record-name.ts';
 import { delegationRowsOf, organisationNameIn } from '../delegation/delegation-rows.ts';
 import { readDelegationText } from '../delegation/read-delegation-text.ts';
-import { countryInHeading } from './country-names.ts';
+import { countryInHeading } from './countries-in.ts';
 import type { OtherPart } from './facts-in.ts';
 import { quoteOf } from './report-finding.ts';
 import type { DocumentPlace, ReportFinding } from './report-finding.ts';

@@ -12,7 +12,7 @@ import { timeDifference } from '../../validation/prose/dates.ts';
 import { recordedFor } from '../../validation/prose/judge-claims.ts';
 import { textInAnyLanguage } from '../../validation/prose/texts.ts';
 import { pathOfActivity } from '../../validation/record-name.ts';
-import { countriesIn } from './country-names.ts';
+import { countriesIn } from './countries-in.ts';
 import type { FactName } from './fact-labels.ts';
 import type { StatedFact } from './facts-in.ts';
 import type { ReportFinding } from './report-finding.ts';

@@ -10,7 +10,7 @@ import { findInText } from '../../validation/prose-against-record.ts';
 import { textInAnyLanguage } from '../../validation/prose/texts.ts';
 import { pathOfActivity } from '../../validation/record-name.ts';
 import { readProse } from '../prose/read-prose.ts';
-import { countryInHeading, countryOfName } from './country-names.ts';
+import { countryInHeading, countryOfName } from './countries-in.ts';
 import type { OtherPart } from './facts-in.ts';
 import type { ReportFinding } from './report-finding.ts';
 import { readSaid } from './said-number.ts';
