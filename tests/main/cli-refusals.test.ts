@@ -57,7 +57,11 @@ const bad: readonly (readonly [title: string, spoil: Spoil, sentence: RegExp])[]
   ['JSON of another kind', holding(() => '{"total": 45}'), /not a FOR-IN Register package/],
   ['null', holding(() => 'null'), /not a FOR-IN Register package/],
   ['in another encoding', holding(() => Buffer.from(desk.read('p1.json').toString(), 'utf16le')), /not UTF-8/],
-  ['of a newer version', sealedAfter((document) => (document.version = packageVersion + 1)), /newer version of FOR-IN Register/],
+  [
+    'of a newer version',
+    sealedAfter((document) => (document.version = packageVersion + 1)),
+    /newer version of FOR-IN Register/,
+  ],
   [
     'altered',
     changed((text) => text.replace('"state":"number","value":', '"state":"number","value":1')),

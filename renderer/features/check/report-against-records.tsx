@@ -1,8 +1,9 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useHost } from '../../host/host-context.tsx';
+import { arrivingFile, droppedFile } from '../../reading/arriving-file.ts';
 import { DropField } from '../../ui/drop-field.tsx';
+import { FileProgress } from '../../ui/file-progress.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { ReportDifferences } from './report-differences.tsx';
 import { useReportFile } from './use-report-file.ts';
@@ -18,16 +19,15 @@ export function ReportAgainstRecords() {
 }
 
 function Intake() {
-  const { text, issue } = useTexts();
+  const { text } = useTexts();
   const { host } = useHost();
   const { current, open, paste, close } = useReportFile();
   const choose = async () => {
     const [first] = await host.openFiles({ kind: 'any', multiple: false });
-    if (first) open({ name: first.name, size: first.bytes.length, load: () => Promise.resolve(first.bytes) });
+    if (first) open(arrivingFile(first));
   };
   const drop = ([first]: readonly File[]) => {
-    if (!first) return;
-    open({ name: first.name, size: first.size, load: async () => new Uint8Array(await first.arrayBuffer()) });
+    if (first) open(droppedFile(first));
   };
   return (
     <Stack gap="md">
@@ -53,23 +53,12 @@ function Intake() {
             paste({ ...(html !== '' && { html }), text: plain }, text('checkReport.pasted'));
         }}
       />
-      {current.state === 'reading' && (
-        <Group gap="sm" role="status">
-          <StateMark state="saving">{text('checkReport.reading', { file: current.file })}</StateMark>
-          <Button size="compact-sm" variant="default" onClick={close}>
-            {text('checkReport.stop')}
-          </Button>
-        </Group>
-      )}
-      {current.state === 'refused' && (
-        <Stack gap="xs" role="alert">
-          {current.issues.map((one) => (
-            <StateMark key={issue(one)} state="must fix">
-              {issue(one)}
-            </StateMark>
-          ))}
-        </Stack>
-      )}
+      <FileProgress
+        reading={current.state === 'reading' ? text('checkReport.reading', { file: current.file }) : null}
+        stopLabel={text('checkReport.stop')}
+        stop={close}
+        issues={current.state === 'refused' ? current.issues : []}
+      />
       {current.state === 'read' && (
         <Stack gap="sm">
           <Group gap="sm" justify="space-between">
@@ -80,7 +69,7 @@ function Intake() {
               {text('checkReport.close')}
             </Button>
           </Group>
-          <ReportDifferences parts={current.parts} />
+          <ReportDifferences parts={current.value} />
         </Stack>
       )}
     </Stack>

@@ -1,16 +1,15 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { checkReport } from '../../../shared/outputs/report-check/check-report.ts';
 import type { ReportFinding } from '../../../shared/outputs/report-check/report-finding.ts';
 import type { DocumentPart } from '../../../shared/reading/document-parts.ts';
 import { labelOf } from '../../../shared/summary/counted-activities.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
-import { addressOfFinding, placeWords } from '../../ui/findings/finding-place.ts';
+import { FindingLink } from '../../ui/findings/finding-link.tsx';
 import { stateOfFinding } from '../../ui/findings/filter-findings.ts';
 import { useFirstOf } from '../../ui/show-more.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
-import { wantField } from '../../ui/wanted-field.ts';
 
 /** Everything in which a report and the records of now differ; what is mended in the records goes at once. */
 export function ReportDifferences({ parts }: { readonly parts: readonly DocumentPart[] }) {
@@ -46,11 +45,8 @@ export function ReportDifferences({ parts }: { readonly parts: readonly Document
 }
 
 function Difference({ finding }: { readonly finding: ReportFinding }) {
-  const texts = useTexts();
-  const { text, issue } = texts;
-  const { place, path, severity } = finding;
-  const address = addressOfFinding(finding);
-  const { record, field } = path;
+  const { text, issue } = useTexts();
+  const { place, severity } = finding;
   return (
     <Stack
       component="li"
@@ -62,19 +58,7 @@ function Difference({ finding }: { readonly finding: ReportFinding }) {
         <StateMark state={stateOfFinding(finding) === 'must fix' ? 'must fix' : 'please check'}>
           <strong>{text(severity === 'error' ? 'words.mustFix' : 'words.pleaseCheck')}</strong>
         </StateMark>
-        {address === undefined ? (
-          <Text size="sm">{placeWords(finding, texts)}</Text>
-        ) : (
-          <Anchor
-            href={address}
-            size="sm"
-            fw={600}
-            style={{ overflowWrap: 'anywhere' }}
-            onClick={() => record !== undefined && field !== undefined && wantField(record, field)}
-          >
-            {placeWords(finding, texts)}
-          </Anchor>
-        )}
+        <FindingLink finding={finding} />
       </Group>
       <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
         {issue(finding)}

@@ -1,23 +1,23 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useEffect } from 'react';
 import { useHost } from '../../host/host-context.tsx';
+import { arrivingFile, droppedFile } from '../../reading/arriving-file.ts';
 import { DropField } from '../../ui/drop-field.tsx';
-import { StateMark } from '../../ui/state-mark.tsx';
+import { FileProgress } from '../../ui/file-progress.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import type { ListFile } from './use-list-file.ts';
 
 /** Where a list is dropped, chosen or pasted. */
 export function ListIntake({ file, isDisabled }: { readonly file: ListFile; readonly isDisabled: boolean }) {
-  const { text, issue } = useTexts();
+  const { text } = useTexts();
   const { host } = useHost();
   usePastedTable(file, isDisabled, text('registerImport.pasted'));
   const choose = async () => {
     const [first] = await host.openFiles({ kind: 'any', multiple: false });
-    if (first) file.open({ name: first.name, size: first.bytes.length, load: () => Promise.resolve(first.bytes) });
+    if (first) file.open(arrivingFile(first));
   };
   const drop = ([first]: readonly File[]) => {
-    if (!first) return;
-    file.open({ name: first.name, size: first.size, load: async () => new Uint8Array(await first.arrayBuffer()) });
+    if (first) file.open(droppedFile(first));
   };
   const { current } = file;
   return (
@@ -30,23 +30,12 @@ export function ListIntake({ file, isDisabled }: { readonly file: ListFile; read
         choose={() => void choose()}
         drop={drop}
       />
-      {current.state === 'reading' && (
-        <Group gap="sm" role="status">
-          <StateMark state="saving">{text('registerImport.reading', { file: current.file })}</StateMark>
-          <Button size="compact-sm" variant="default" onClick={file.close}>
-            {text('registerImport.stop')}
-          </Button>
-        </Group>
-      )}
-      {current.state === 'refused' && (
-        <Stack gap="xs" role="alert">
-          {current.issues.map((one) => (
-            <StateMark key={issue(one)} state="must fix">
-              {issue(one)}
-            </StateMark>
-          ))}
-        </Stack>
-      )}
+      <FileProgress
+        reading={current.state === 'reading' ? text('registerImport.reading', { file: current.file }) : null}
+        stopLabel={text('registerImport.stop')}
+        stop={file.close}
+        issues={current.state === 'refused' ? current.issues : []}
+      />
     </Stack>
   );
 }

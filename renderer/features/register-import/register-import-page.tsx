@@ -24,9 +24,9 @@ export function RegisterImportPage() {
         <StateMark state="must fix">{text('registerImport.readOnly', { reason: issue(readOnly) })}</StateMark>
       )}
       {batch && current.state === 'none' && <AppliedNotice key={batch.id} batch={batch} />}
-      {current.state === 'open' ? (
+      {current.state === 'read' ? (
         <OpenListPart
-          list={current.list}
+          list={current.value}
           close={file.close}
           applied={(done) => {
             setBatch(done);

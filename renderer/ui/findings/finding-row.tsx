@@ -1,11 +1,10 @@
-import { Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Issue } from '../../../shared/issue.ts';
 import { canBeAccepted } from '../../../shared/validation/accepted-findings.ts';
 import { StateMark } from '../state-mark.tsx';
 import { useTexts } from '../text.tsx';
-import { wantField } from '../wanted-field.ts';
-import { addressOfFinding, placeWords } from './finding-place.ts';
+import { FindingLink } from './finding-link.tsx';
 import { stateOfFinding } from './filter-findings.ts';
 
 interface FindingRowProps {
@@ -22,8 +21,7 @@ interface FindingRowProps {
 /** One finding. */
 export function FindingRow(props: FindingRowProps) {
   const { finding, isAsked, isReadOnly, ask, cancel, reopen } = props;
-  const texts = useTexts();
-  const { text, issue, date } = texts;
+  const { text, issue, date } = useTexts();
   const row = useRef<HTMLDivElement>(null);
   const [hasFailed, setFailed] = useState(false);
   const state = stateOfFinding(finding);
@@ -48,7 +46,7 @@ export function FindingRow(props: FindingRowProps) {
           <StateMark state={state === 'accepted' ? 'neutral' : state}>
             <strong>{text(finding.severity === 'error' ? 'words.mustFix' : 'words.pleaseCheck')}</strong>
           </StateMark>
-          <Place finding={finding} />
+          <FindingLink finding={finding} />
         </Group>
         {mayAsk && !isAsked && (
           <Button size="compact-sm" variant="default" aria-keyshortcuts="Control+Enter" onClick={ask}>
@@ -80,26 +78,6 @@ export function FindingRow(props: FindingRowProps) {
         </div>
       )}
     </Stack>
-  );
-}
-
-/** Record and field; a link where a page shows it. */
-function Place({ finding }: { readonly finding: Issue }) {
-  const texts = useTexts();
-  const address = addressOfFinding(finding);
-  const words = placeWords(finding, texts);
-  if (address === undefined) return <Text size="sm">{words}</Text>;
-  const { record, field } = finding.path;
-  return (
-    <Anchor
-      href={address}
-      size="sm"
-      fw={600}
-      style={{ overflowWrap: 'anywhere' }}
-      onClick={() => record !== undefined && field !== undefined && wantField(record, field)}
-    >
-      {words}
-    </Anchor>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useHost } from '../../../host/host-context.tsx';
 import { DropField } from '../../../ui/drop-field.tsx';
 import { useTexts } from '../../../ui/text.tsx';
-import { arrivingFile, droppedFile } from './use-incoming-files.ts';
+import { arrivingFile, droppedFile } from '../../../reading/arriving-file.ts';
 import type { IncomingFiles } from './use-incoming-files.ts';
 
 /** Where files are dropped; the button does the same from the keyboard. */

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { ConsolidationState } from '../../../../shared/consolidation/consolidation-state.ts';
 import { error } from '../../../../shared/issue.ts';
-import type { Host, HostBridge, OpenedFile } from '../../../../shared/host.ts';
+import type { Host, HostBridge } from '../../../../shared/host.ts';
 import { refused } from '../../../../shared/result.ts';
+import { arrivingFile } from '../../../reading/arriving-file.ts';
+import type { ArrivingFile } from '../../../reading/arriving-file.ts';
 import { readInWorker } from '../../../reading/read-in-worker.ts';
 import { installationKeys } from '../../../store/browser-keys.ts';
 import { afterAction, asksForPassword } from './incoming.ts';
@@ -13,13 +15,6 @@ export const largestFile = 25;
 const megabyte = 1024 * 1024;
 
 type Here = Pick<ConsolidationState, 'project' | 'records'>;
-
-/** A file that can still be looked at before all of it is in memory. */
-export interface ArrivingFile {
-  readonly name: string;
-  readonly size: number;
-  readonly load: () => Promise<Uint8Array>;
-}
 
 export interface IncomingFiles {
   readonly files: readonly IncomingFile[];
@@ -131,14 +126,4 @@ function usePendingFiles(host: Host, add: IncomingFiles['add']): void {
 /** The desktop application tells of files unasked; the browser edition gets none this way. */
 function isBridge(host: Host): host is HostBridge {
   return 'on' in host;
-}
-
-/** A file whose bytes the shell has read already. */
-export function arrivingFile({ name, bytes }: OpenedFile): ArrivingFile {
-  return { name, size: bytes.length, load: () => Promise.resolve(bytes) };
-}
-
-/** A file that was dropped onto the page. */
-export function droppedFile(file: File): ArrivingFile {
-  return { name: file.name, size: file.size, load: async () => new Uint8Array(await file.arrayBuffer()) };
 }
