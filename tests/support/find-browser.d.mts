@@ -1,3 +1,4 @@
 export const browserFlags: readonly string[];
 export function findBrowser(): Promise<string | undefined>;
 export function findOrInstallBrowser(): Promise<string | undefined>;
+export function findOrInstallHeadless(): Promise<string | undefined>;

@@ -2,13 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findOrInstallBrowser } from './find-browser.mjs';
+import { findOrInstallHeadless } from './find-browser.mjs';
 import { findOrInstallLibreOffice } from './find-libreoffice.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const totals = { passed: 0, failed: 0 };
+const failures = [];
 
 function run(name, script, args, env = {}) {
   console.log(`\n— ${name}`);
@@ -22,7 +23,9 @@ function run(name, script, args, env = {}) {
 }
 
 function check(name, script, args) {
-  totals[run(name, script, args) ? 'passed' : 'failed'] += 1;
+  const passed = run(name, script, args);
+  totals[passed ? 'passed' : 'failed'] += 1;
+  if (!passed) failures.push(name);
 }
 
 function test(name, args, env) {
@@ -35,9 +38,13 @@ function test(name, args, env) {
     env,
   );
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(
+    const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests, testResults } = JSON.parse(
       readFileSync(report, 'utf8'),
     );
+    for (const { name: file, status, assertionResults } of testResults) {
+      if (status === 'failed') failures.push(relative(root, file));
+      for (const one of assertionResults) if (one.status === 'failed') failures.push(`  ${one.fullName}`);
+    }
     totals.passed += numPassedTests;
     // A file that cannot even be loaded has no failed test of its own.
     totals.failed += passed ? numFailedTests : Math.max(numFailedTests, numFailedTestSuites, 1);
@@ -58,7 +65,9 @@ function endToEnd(name, env) {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
   try {
-    const { expected, unexpected, flaky } = JSON.parse(readFileSync(report, 'utf8')).stats;
+    const { stats, suites } = JSON.parse(readFileSync(report, 'utf8'));
+    const { expected, unexpected, flaky } = stats;
+    failures.push(...failedSpecs(suites));
     totals.passed += expected;
     totals.failed += passed ? 0 : Math.max(unexpected + flaky, 1);
   } catch {
@@ -66,6 +75,13 @@ function endToEnd(name, env) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function failedSpecs(suites = []) {
+  return suites.flatMap(({ suites: inner, specs }) => [
+    ...failedSpecs(inner),
+    ...specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `${file}:${line} ${title}`),
+  ]);
 }
 
 const folders = ['main', 'renderer', 'shared', 'tests'];
@@ -76,7 +92,7 @@ check('third-party notices', ['tests', 'support', 'third-party-notices.mjs'], ['
 const soffice = findOrInstallLibreOffice();
 if (!soffice)
   console.log('LibreOffice is not here and cannot be installed: the tests that open workbooks in it are skipped.');
-const chromium = await findOrInstallBrowser();
+const chromium = await findOrInstallHeadless();
 test('tests', ['-c', 'tests/vitest.config.ts'], {
   ...(soffice ? { FORIN_SOFFICE: soffice } : {}),
   ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
@@ -87,5 +103,6 @@ else {
   totals.failed += 1;
 }
 
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
