@@ -19,9 +19,9 @@ interface FullDocumentViewProps {
 
 /** A whole document, on the screen and on paper: its title, then its blocks with their headings below it. */
 export function FullDocumentView({ document, above = 0 }: FullDocumentViewProps) {
-  const { locale, title, subtitle, blocks, footer } = document;
+  const { locale, title, subtitle, blocks, footer, isCompact } = document;
   return (
-    <article className="document" lang={locale}>
+    <article className="document" lang={locale} data-density={isCompact && 'compact'}>
       <Heading level={1 + above}>{title}</Heading>
       {subtitle !== undefined && subtitle !== '' && <p data-role="subtitle">{subtitle}</p>}
       <DocumentBlocks blocks={blocks} below={1 + above} />

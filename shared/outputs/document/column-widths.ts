@@ -3,7 +3,7 @@ import type { DocumentTable } from './document.ts';
 /** Words longer than this are broken. */
 const longestWord = 24;
 /** What stands in a column of numbers is not broken up to this. */
-const longestNumber = 14;
+const longestNumber = 24;
 /** A column with more letters than this to a cell gets no more room for them. */
 const longestText = 60;
 

@@ -58,6 +58,8 @@ export interface FullDocument {
   readonly subtitle?: string;
   /** At the foot of every page beside its number: which data this is, of which day. */
   readonly footer: string;
+  /** Made for few pages: smaller letters and less space between them. */
+  readonly isCompact?: true;
   /** Heading of a list of the document's headings before everything else. Absent: there is none. */
   readonly contents?: string;
   readonly blocks: readonly DocumentBlock[];

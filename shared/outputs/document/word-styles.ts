@@ -1,11 +1,6 @@
 import type { ParagraphStyle } from './docx-library.d.ts';
 import type { Locale } from '../../messages/format-message.ts';
-
-/** A4, two centimetres free on all sides, in twentieths of a point. */
-export const page = { width: 11_906, height: 16_838, margin: 1_134 } as const;
-export const textWidth = page.width - 2 * page.margin;
-/** Width of a letter in a table, on average and generously. */
-export const tableLetter = 105;
+import type { HeadingSizes, Paper } from './word-paper.ts';
 
 const ink = '1F3A5F';
 const grey = '595959';
@@ -26,7 +21,7 @@ export function languageTag(language: string): string {
   return languageTags[language] ?? language;
 }
 
-function headingStyle(size: number, before: number, after: number): ParagraphStyle {
+function headingStyle([size, before, after]: HeadingSizes): ParagraphStyle {
   return {
     next: 'Normal',
     quickFormat: true,
@@ -39,54 +34,55 @@ function textStyle(id: string, name: string, run: ParagraphStyle['run'], paragra
   return { id, name, basedOn: 'Normal', ...(run && { run }), ...(paragraph && { paragraph }) };
 }
 
-const inTable = { spacing: { before: 40, after: 40, line: 252 } } as const;
-
 /** The styles of every document: whoever edits it changes one of them and not each paragraph. */
-export function wordStyles(locale: Locale) {
+export function wordStyles(locale: Locale, { sizes }: Paper) {
+  const { text, table } = sizes;
+  const inTable = { spacing: { before: table.padding, after: table.padding, line: table.line } };
+  const head = { size: table.size, bold: true, color: ink };
+  const [title, , afterTitle] = sizes.title;
+  const [caption, beforeCaption, afterCaption] = sizes.caption;
   return {
     default: {
       document: {
-        run: { font: 'Arial', size: 21, language: { value: languageTag(locale) } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        run: { font: 'Arial', size: text.size, language: { value: languageTag(locale) } },
+        paragraph: { spacing: { after: text.after, line: text.line } },
       },
       title: {
         next: 'Normal',
         quickFormat: true,
-        run: { size: 44, bold: true, color: ink, font: 'Arial' },
-        paragraph: { keepNext: true, spacing: { before: 0, after: 80, line: 264 } },
+        run: { size: title, bold: true, color: ink, font: 'Arial' },
+        paragraph: { keepNext: true, spacing: { before: 0, after: afterTitle, line: 264 } },
       },
-      heading1: headingStyle(32, 480, 160),
-      heading2: headingStyle(26, 400, 120),
-      heading3: headingStyle(22, 240, 80),
+      heading1: headingStyle(sizes.heading1),
+      heading2: headingStyle(sizes.heading2),
+      heading3: headingStyle(sizes.heading3),
       listParagraph: { basedOn: 'Normal', quickFormat: true, paragraph: { contextualSpacing: true } },
       hyperlink: { run: { color: '0B5394', underline: { type: 'single' } } },
     },
     paragraphStyles: [
-      textStyle('Subtitle', 'Subtitle', { size: 26, color: grey }, { keepNext: true, spacing: { after: 240 } }),
-      textStyle('Lead', 'Lead', { size: 24 }, { spacing: { after: 160 } }),
-      textStyle('Note', 'Note', { size: 18, color: grey }, { spacing: { before: 80, after: 120 } }),
+      textStyle(
+        'Subtitle',
+        'Subtitle',
+        { size: sizes.subtitle.size, color: grey },
+        { keepNext: true, spacing: { after: sizes.subtitle.after } },
+      ),
+      textStyle('Lead', 'Lead', { size: sizes.lead.size }, { spacing: { after: sizes.lead.after } }),
+      textStyle(
+        'Note',
+        'Note',
+        { size: sizes.note.size, color: grey },
+        { spacing: { before: sizes.note.before, after: sizes.note.after } },
+      ),
       textStyle(
         'Caption',
         'caption',
-        { size: 20, bold: true, color: ink },
-        {
-          keepNext: true,
-          keepLines: true,
-          spacing: { before: 280, after: 80 },
-        },
+        { size: caption, bold: true, color: ink },
+        { keepNext: true, keepLines: true, spacing: { before: beforeCaption, after: afterCaption } },
       ),
-      textStyle('TableText', 'Table Text', { size: 19 }, inTable),
-      textStyle('TableNumber', 'Table Number', { size: 19 }, { ...inTable, alignment: 'right' }),
-      textStyle('TableHead', 'Table Head', { size: 19, bold: true, color: ink }, inTable),
-      textStyle(
-        'TableHeadNumber',
-        'Table Head Number',
-        { size: 19, bold: true, color: ink },
-        {
-          ...inTable,
-          alignment: 'right',
-        },
-      ),
+      textStyle('TableText', 'Table Text', { size: table.size }, inTable),
+      textStyle('TableNumber', 'Table Number', { size: table.size }, { ...inTable, alignment: 'right' }),
+      textStyle('TableHead', 'Table Head', head, inTable),
+      textStyle('TableHeadNumber', 'Table Head Number', head, { ...inTable, alignment: 'right' }),
       textStyle(
         'ContentsHeading',
         'Contents Heading',
@@ -98,7 +94,7 @@ export function wordStyles(locale: Locale) {
       ),
       textStyle('TOC1', 'toc 1', { bold: true }, { spacing: { before: 60, after: 20 } }),
       textStyle('TOC2', 'toc 2', {}, { spacing: { after: 20 }, indent: { left: 360 } }),
-      textStyle('Footer', 'footer', { size: 17, color: grey }, { spacing: { after: 0 } }),
+      textStyle('Footer', 'footer', { size: sizes.note.size - 1, color: grey }, { spacing: { after: 0 } }),
       // Word wants a paragraph between two tables, and would give it the height of a line.
       textStyle('TableEnd', 'Table End', { size: 8 }, { spacing: { before: 0, after: 0, line: 120 } }),
     ],

@@ -1,8 +1,6 @@
 import {
   Bookmark,
-  CarriageReturn,
   Document,
-  ExternalHyperlink,
   Footer,
   ImageRun,
   InternalHyperlink,
@@ -11,35 +9,21 @@ import {
   Paragraph,
   Tab,
   Table,
-  TableCell,
-  TableRow,
   TextRun,
 } from 'docx';
 import type { ProseBlock, ProseRun } from '../prose/read-prose.ts';
-import { columnWidths } from './column-widths.ts';
 import { coreProperties } from './core-properties.ts';
-import type {
-  DocumentBlock,
-  DocumentFact,
-  DocumentLine,
-  DocumentPicture,
-  DocumentTable,
-  FullDocument,
-} from './document.ts';
-import { linkTarget, writableText } from '../../for-others/document-text.ts';
+import type { DocumentBlock, DocumentPicture, DocumentTable, FullDocument } from './document.ts';
+import { writableText } from '../../for-others/document-text.ts';
 import { settleWord } from './settle-word.ts';
-import { headFill, languageTag, lines, page, tableLetter, textWidth, wordStyles } from './word-styles.ts';
+import { page, paperOf } from './word-paper.ts';
+import type { Paper } from './word-paper.ts';
+import { lineOf, run } from './word-runs.ts';
+import { wordStyles } from './word-styles.ts';
+import { factsTable, tableEnd, tableOf } from './word-tables.ts';
 
 /** Twentieths of a point in a pixel of 1/96 inch. */
 const pixel = 15;
-/** A row with more letters than this in a cell may go over a page: else it could be higher than one. */
-const longestUnbroken = 1_200;
-/** Tables with no more rows than this stand on one page. */
-const fewRows = 8;
-/** Facts with no more lines than this stand on one page. */
-const mostLines = 30;
-const labelWidth = 2_900;
-
 /**
  * A document as a Word file: styles that can be changed, headings to find one's way by, heads of tables on every page,
  * page numbers, a language for the document and for each text in another one. Nothing active is in it but the fields of
@@ -48,19 +32,21 @@ const labelWidth = 2_900;
  * @param at when it was made (instant); the file's properties say so
  */
 export async function writeWord(document: FullDocument, at: string): Promise<Uint8Array> {
-  const writer = new WordWriter(document);
+  const paper = paperOf(document);
+  const { margin } = paper;
+  const writer = new WordWriter(document, paper);
   const word = new Document({
-    styles: wordStyles(document.locale),
+    styles: wordStyles(document.locale, paper),
     numbering: { config: [listLevels('bullets', 'bullet', '•'), listLevels('numbers', 'decimal', '%1.')] },
     sections: [
       {
         properties: {
           page: {
             size: { width: page.width, height: page.height },
-            margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin },
+            margin: { top: margin, right: margin, bottom: margin, left: margin },
           },
         },
-        footers: { default: footerOf(document.footer) },
+        footers: { default: footerOf(document.footer, paper) },
         children: writer.write(),
       },
     ],
@@ -75,14 +61,16 @@ type Written = Paragraph | Table;
 /** One document in the making: what is counted over all of its blocks. */
 class WordWriter {
   readonly #document: FullDocument;
+  readonly #paper: Paper;
   #orderedLists = 0;
   #pictures = 0;
   #headings = 0;
   /** The next paragraph begins a page. */
   #isNewPage = false;
 
-  constructor(document: FullDocument) {
+  constructor(document: FullDocument, paper: Paper) {
     this.#document = document;
+    this.#paper = paper;
   }
 
   write(): readonly Written[] {
@@ -135,7 +123,7 @@ class WordWriter {
           block.items.map((item) => [lineOf(item)]),
         );
       case 'facts':
-        return block.facts.length === 0 ? [] : this.#onItsPage([factsTable(block.facts), tableEnd()]);
+        return block.facts.length === 0 ? [] : this.#onItsPage([factsTable(block.facts, this.#paper), tableEnd()]);
       case 'picture':
         return [this.#picture(block.picture)];
       case 'pageBreak':
@@ -175,7 +163,7 @@ class WordWriter {
   }
 
   #picture({ bytes, format, width, height, alternative }: DocumentPicture): Paragraph {
-    const shrunk = Math.min(1, textWidth / pixel / width);
+    const shrunk = Math.min(1, this.#paper.textWidth / pixel / width);
     this.#pictures += 1;
     const image = new ImageRun({
       type: format,
@@ -189,7 +177,7 @@ class WordWriter {
   #table(table: DocumentTable): readonly Written[] {
     const caption = table.caption === undefined ? [] : [this.#paragraph([run(table.caption)], { style: 'Caption' })];
     if (table.head.length === 0) return caption;
-    return [...caption, ...this.#onItsPage([tableOf(table), tableEnd()])];
+    return [...caption, ...this.#onItsPage([tableOf(table, this.#paper), tableEnd()])];
   }
 }
 
@@ -204,24 +192,7 @@ function listLevels(reference: string, format: 'bullet' | 'decimal', text: strin
   return { reference, levels: [{ level: 0, format, text, alignment: 'left', style: { paragraph } } as const] };
 }
 
-/** A piece of text; its line breaks stay. */
-function run(text: string, isBold?: boolean, language?: string): TextRun {
-  const parts = writableText(text).replaceAll('\t', ' ').split('\n');
-  return new TextRun({
-    ...(isBold && { bold: true }),
-    ...(language !== undefined && { language: { value: languageTag(language) } }),
-    children: parts.flatMap((part, index) => (index === 0 ? [part] : [new CarriageReturn(), part])),
-  });
-}
-
-function lineOf({ text, address }: DocumentLine) {
-  const link = linkTarget(address);
-  if (link === undefined) return run(text);
-  const shown = new TextRun({ style: 'Hyperlink', children: [writableText(text)] });
-  return new ExternalHyperlink({ link, children: [shown] });
-}
-
-function footerOf(text: string): Footer {
+function footerOf(text: string, { textWidth }: Paper): Footer {
   return new Footer({
     children: [
       new Paragraph({
@@ -234,103 +205,5 @@ function footerOf(text: string): Footer {
         ],
       }),
     ],
-  });
-}
-
-const rules = {
-  top: lines,
-  bottom: lines,
-  insideHorizontal: lines,
-  left: none(),
-  right: none(),
-  insideVertical: none(),
-};
-
-function none() {
-  return { style: 'nil' } as const;
-}
-
-function tableEnd(): Paragraph {
-  return new Paragraph({ style: 'TableEnd', children: [] });
-}
-
-function tableOf({ head, rows, numberColumns = [], hasSumRow, ...table }: DocumentTable): Table {
-  const widths = columnWidths({ head, rows, numberColumns, ...table }, textWidth, tableLetter);
-  const rowOf = (cells: readonly string[], place: number) => {
-    const isHead = place < 0;
-    const isStrong = isHead || (hasSumRow === true && place === rows.length - 1);
-    // The head stays with the first row, a short table on one page, the sum with the row before it.
-    const isKept = isHead || (rows.length <= fewRows && place < rows.length - 1) || place === rows.length - 2;
-    return new TableRow({
-      tableHeader: isHead,
-      cantSplit: cells.every((cell) => cell.length <= longestUnbroken),
-      children: head.map((_, column) => {
-        const isNumber = numberColumns.includes(column);
-        const style = `Table${isStrong ? 'Head' : isNumber ? '' : 'Text'}${isNumber ? 'Number' : ''}`;
-        return cellOf(
-          [run(cells[column] ?? '')].map((one) => paragraphOf([one], style, isKept)),
-          {
-            width: widths[column] ?? 0,
-            ...(isStrong && { fill: headFill }),
-          },
-        );
-      }),
-    });
-  };
-  return new Table({
-    style: 'ReportTable',
-    width: { size: textWidth, type: 'dxa' },
-    columnWidths: widths,
-    layout: 'fixed',
-    borders: rules,
-    rows: [rowOf(head, -1), ...rows.map(rowOf)],
-    tableLook: { firstRow: true, lastRow: hasSumRow === true, firstColumn: false },
-  });
-}
-
-function countLines(facts: readonly DocumentFact[]): number {
-  return facts.reduce((sum, { lines: said }) => sum + said.length, 0);
-}
-
-/** Names of facts to the left, what they are beside them. */
-function factsTable(facts: readonly DocumentFact[]): Table {
-  const widths = [labelWidth, textWidth - labelWidth];
-  return new Table({
-    style: 'ReportTable',
-    width: { size: textWidth, type: 'dxa' },
-    columnWidths: widths,
-    layout: 'fixed',
-    borders: rules,
-    rows: facts.map(({ label, lines: said }, place) => {
-      // On one page where they can be; else never a heading with one line below it at the foot of a page.
-      const isKept = place < facts.length - 1 && (place < 3 || countLines(facts) <= mostLines);
-      return new TableRow({
-        cantSplit: said.every(({ text }) => text.length <= longestUnbroken) && said.length <= fewRows,
-        children: [
-          cellOf([paragraphOf([run(label)], 'TableHead', isKept)], { width: labelWidth }),
-          cellOf(
-            said.map((line) => paragraphOf([lineOf(line)], 'TableText', isKept)),
-            { width: textWidth - labelWidth },
-          ),
-        ],
-      });
-    }),
-    tableLook: { firstRow: false, lastRow: false, firstColumn: true },
-  });
-}
-
-function paragraphOf(
-  children: ConstructorParameters<typeof Paragraph>[0]['children'],
-  style: string,
-  keepNext: boolean,
-) {
-  return new Paragraph({ style, ...(keepNext && { keepNext }), children });
-}
-
-function cellOf(children: readonly Paragraph[], { width, fill }: { readonly width: number; readonly fill?: string }) {
-  return new TableCell({
-    children: children.length > 0 ? children : [paragraphOf([], 'TableText', false)],
-    width: { size: width, type: 'dxa' },
-    ...(fill !== undefined && { shading: { type: 'clear', fill } }),
   });
 }

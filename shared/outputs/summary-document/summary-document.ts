@@ -33,6 +33,7 @@ export function summaryDocument(dataset: Dataset, choices: SummaryChoices, words
     choices.period === undefined ? shared('summaryDocument.allPeriods') : wordsOfPeriod(choices.period, shared);
   const document: FullDocument = {
     locale: words.locale,
+    isCompact: true,
     title:
       choices.country === null
         ? shared('summaryDocument.titleProject', { project: project.code })

@@ -22,7 +22,7 @@ export function tablesPart(reading: SummaryReading, words: DocumentWords): reado
       figures,
     }));
     const title = shared(`summary.table.${grouping}`);
-    return rows.length > 1 ? [figureTable(title, title, rows, words)] : [];
+    return rows.length > 1 ? [figureTable(undefined, title, rows, words)] : [];
   });
   if (tables.length === 0) return [];
   return [

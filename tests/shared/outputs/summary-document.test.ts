@@ -56,6 +56,16 @@ describe('the summary of the FOR-IN record', () => {
   });
 });
 
+describe('the summary is made for few pages', () => {
+  test.each([null, 'LT'])('of %s', (country) => {
+    const { document } = summaryDocument(dataset, { country, day: '2024-04-15' }, documentWords('en'));
+    expect(document.isCompact).toBe(true);
+    const tables = document.blocks.filter((block) => block.type === 'table');
+    expect(tables.length).toBeGreaterThan(4);
+    for (const { caption, head } of tables) expect(caption).not.toBe(head[0]);
+  });
+});
+
 test('an indicator stands beside its target for the whole project, whatever period and country', () => {
   const indicators = [
     { code: 'I1', name: 'Reached', measure: 'participations' as const, target: 2000 },
