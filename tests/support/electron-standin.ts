@@ -10,7 +10,7 @@ import { chromium } from '@playwright/test';
 import type { BrowserContext, Page, Request as PageRequest, Route } from '@playwright/test';
 import { StandinIpc, StandinWindow, toPage, toScheme } from './electron-standin-window.ts';
 import type { WindowSurroundings } from './electron-standin-window.ts';
-import { browserFlags } from './find-browser.mjs';
+import { browserFlags, grantedOnClick } from './find-browser.mjs';
 
 export interface Standin {
   readonly context: BrowserContext;
@@ -43,6 +43,7 @@ export async function launchStandin(options: LaunchOptions): Promise<Standin> {
     headless: true,
     viewport: null,
     reducedMotion: 'reduce',
+    permissions: [...grantedOnClick],
   });
   const windows: StandinWindow[] = [];
   const dialogs: Standin['dialogs'] = { save: [], open: [], message: [], log: [] };

@@ -30,6 +30,9 @@ export const browserFlags = [
   '--disable-sync',
 ];
 
+/** What browsers with a window allow by themselves when somebody clicks; one without a window allows nothing. */
+export const grantedOnClick = ['clipboard-write'];
+
 function works(path) {
   if (!path || !existsSync(path)) return false;
   return spawnSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore', timeout: 15_000 }).status === 0;

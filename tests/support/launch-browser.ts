@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { buildPageIfStale } from '../../main/build-if-stale.mjs';
 import { startWebServer, webPort } from '../../main/web-server.ts';
-import { browserFlags, findOrInstallBrowser } from './find-browser.mjs';
+import { browserFlags, findOrInstallBrowser, grantedOnClick } from './find-browser.mjs';
 import { standInForFolders } from './folder-standin.ts';
 import { killBrowserOf } from './kill-tree.ts';
 import type { LaunchOptions, RunningApp } from './running-app.ts';
@@ -28,6 +28,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<RunningApp>
     viewport: options.viewport ?? { width: 1280, height: 860 },
     acceptDownloads: true,
     reducedMotion: 'reduce',
+    permissions: [...grantedOnClick],
   });
   // A browser without a window has no pickers to show; the edition then does as in browsers that never had them.
   await context.addInitScript(() => {
