@@ -5,12 +5,16 @@ import type { Count, CountColumn, ParticipantFields } from '../schema/count.ts';
 export type Counts = Readonly<Record<CountColumn, Count>>;
 
 /** Columns that a mode does not offer (`domain.md` §3.2). */
-const notOffered: Readonly<Record<ActivityMode, readonly CountColumn[]>> = {
-  'in person': ['online', 'both'],
-  online: ['inPerson', 'both'],
-  hybrid: [],
-  'not applicable': ['inPerson', 'online', 'both'],
+const notOffered: Readonly<Record<ActivityMode, Readonly<Partial<Record<CountColumn, true>>>>> = {
+  'in person': { online: true, both: true },
+  online: { inPerson: true, both: true },
+  hybrid: {},
+  'not applicable': { inPerson: true, online: true, both: true },
 };
+
+export function isOffered(column: CountColumn, mode: ActivityMode): boolean {
+  return notOffered[mode][column] !== true;
+}
 
 export interface CountingCircumstances {
   readonly mode?: ActivityMode | undefined;
@@ -52,7 +56,7 @@ function statedCount(recorded: ParticipantFields, column: CountColumn, circumsta
   if (circumstances.isUndecided?.(column)) return unknown;
   const count: Count = recorded[column] ?? notFilled;
   if (count.state === 'number') return count;
-  if (circumstances.mode && notOffered[circumstances.mode].includes(column)) return notApplicable;
+  if (circumstances.mode && !isOffered(column, circumstances.mode)) return notApplicable;
   return count.state === 'notFilled' && circumstances.isModeUndecided ? unknown : count;
 }
 

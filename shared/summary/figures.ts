@@ -19,41 +19,67 @@ export interface ColumnCoverage {
 }
 export type Coverage = Readonly<Record<CountColumn, ColumnCoverage>>;
 
-/** A running sum of one column. */
-class Column {
-  sum = 0;
-  numbers = 0;
-  known = 0;
+/** How many ways there are for four columns to be a number, not applicable, or neither. */
+const patterns = 3 ** countColumns.length;
+const [neither, notApplicable, aNumber] = [0, 1, 2] as const;
+/** What a column's state is worth in a pattern: a digit in base three. */
+const worth: Readonly<Record<CountColumn, number>> = { inPerson: 1, online: 3, both: 9, total: 27 };
 
-  add(count: Count): void {
-    if (count.state === 'number') {
-      this.sum += count.value;
-      this.numbers += 1;
-      this.known += 1;
-    } else if (count.state === 'notApplicable') {
-      this.known += 1;
-    }
+function stateIn(pattern: number, column: CountColumn): number {
+  return Math.floor(pattern / worth[column]) % 3;
+}
+
+/** The counts of one activity, read once for every table that it is added to. */
+export class CountsToAdd {
+  inPerson = 0;
+  online = 0;
+  both = 0;
+  total = 0;
+  /** Which columns are numbers or not applicable, as one number below {@link patterns}. */
+  pattern = 0;
+
+  /** The same object, with other counts. */
+  read({ inPerson, online, both, total }: Counts): this {
+    this.inPerson = numberIn(inPerson);
+    this.online = numberIn(online);
+    this.both = numberIn(both);
+    this.total = numberIn(total);
+    this.pattern = stateOf(inPerson) + 3 * stateOf(online) + 9 * stateOf(both) + 27 * stateOf(total);
+    return this;
   }
+}
+
+function numberIn(count: Count): number {
+  return count.state === 'number' ? count.value : 0;
+}
+
+function stateOf({ state }: Count): number {
+  return state === 'number' ? aNumber : state === 'notApplicable' ? notApplicable : neither;
 }
 
 /** Figures in the making: one pass over any number of activities. */
 export class FiguresTally {
-  readonly #columns: Readonly<Record<CountColumn, Column>> = eachColumn(() => new Column());
-  #activities = 0;
+  readonly #sums = { inPerson: 0, online: 0, both: 0, total: 0 };
+  /** How many activities there are of each pattern: everything but the sums follows from them. */
+  readonly #patterns = new Uint32Array(patterns);
 
   add(counts: Counts): void {
-    this.#activities += 1;
-    const { inPerson, online, both, total } = this.#columns;
-    // Column by column, without a loop: a summary comes here for every activity and every table.
-    inPerson.add(counts.inPerson);
-    online.add(counts.online);
-    both.add(counts.both);
-    total.add(counts.total);
+    this.addRead(new CountsToAdd().read(counts));
+  }
+
+  /** A summary comes here for every activity and every table. */
+  addRead({ inPerson, online, both, total, pattern }: CountsToAdd): void {
+    const sums = this.#sums;
+    sums.inPerson += inPerson;
+    sums.online += online;
+    sums.both += both;
+    sums.total += total;
+    this.#patterns[pattern] = (this.#patterns[pattern] ?? 0) + 1;
   }
 
   /** Adds a settled difference (see `adjustments.ts`). What is not known stays so. */
   adjust(deltas: ColumnFigures): void {
-    for (const name of countColumns) this.#columns[name].sum += deltas[name] ?? 0;
+    for (const name of countColumns) this.#sums[name] += deltas[name] ?? 0;
   }
 
   /**
@@ -61,16 +87,27 @@ export class FiguresTally {
    * all of the activities and at least one of them is counted.
    */
   figures(): Figures {
-    const counted = this.#columns.total.numbers;
-    const sumOf = ({ sum, numbers, known }: Column) => {
-      if (numbers > 0) return sum;
-      return counted > 0 && known === this.#activities ? 0 : null;
+    const activities = this.#count(() => true);
+    const numbersOf = (column: CountColumn) => this.#count((pattern) => stateIn(pattern, column) === aNumber);
+    const counted = numbersOf('total');
+    const sumOf = (column: CountColumn) => {
+      if (numbersOf(column) > 0) return this.#sums[column];
+      return counted > 0 && this.#known(column) === activities ? 0 : null;
     };
-    return { activities: this.#activities, counted, ...eachColumn((name) => sumOf(this.#columns[name])) };
+    return { activities, counted, ...eachColumn(sumOf) };
   }
 
   coverage(): Coverage {
-    return eachColumn((name) => ({ known: this.#columns[name].known, of: this.#activities }));
+    const of = this.#count(() => true);
+    return eachColumn((column) => ({ known: this.#known(column), of }));
+  }
+
+  #known(column: CountColumn): number {
+    return this.#count((pattern) => stateIn(pattern, column) !== neither);
+  }
+
+  #count(isCounted: (pattern: number) => boolean): number {
+    return this.#patterns.reduce((sum, activities, pattern) => (isCounted(pattern) ? sum + activities : sum), 0);
   }
 }
 
@@ -85,6 +122,7 @@ export function figuresOf(activities: Iterable<{ readonly counts: Counts }>): Fi
 
 export function tallyOf(activities: Iterable<{ readonly counts: Counts }>): FiguresTally {
   const tally = new FiguresTally();
-  for (const { counts } of activities) tally.add(counts);
+  const toAdd = new CountsToAdd();
+  for (const { counts } of activities) tally.addRead(toAdd.read(counts));
   return tally;
 }

@@ -1,7 +1,7 @@
 import type { Counts } from '../counting/complete-counts.ts';
 import type { SettledAdjustment } from './adjustments.ts';
 import type { CountedActivity } from './counted-activities.ts';
-import { FiguresTally, tallyOf } from './figures.ts';
+import { CountsToAdd, FiguresTally, tallyOf } from './figures.ts';
 import type { GroupedFigures } from './project-summary.ts';
 
 /** What of an activity stands under a key: all of it, or one country's sessions. */
@@ -65,9 +65,10 @@ export function tallyTables<Name extends string>(
 ): readonly [all: FiguresTally, tables: Readonly<Record<Name, ReadonlyMap<string, FiguresTally>>>] {
   const all = new FiguresTally();
   const tables = (Object.keys(groupings) as Name[]).map((name) => new TableTally(name, groupings[name]));
+  const toAdd = new CountsToAdd();
   for (const counted of activities) {
-    all.add(counted.counts);
-    for (const table of tables) table.add(counted);
+    all.addRead(toAdd.read(counted.counts));
+    for (const table of tables) table.add(counted, toAdd);
     visit?.(counted);
   }
   for (const { adjustment, parts } of adjustments) {
@@ -97,9 +98,10 @@ class TableTally<Name extends string> {
     this.#grouping = grouping;
   }
 
-  add(counted: CountedActivity): void {
+  /** @param toAdd its counts, read */
+  add(counted: CountedActivity, toAdd: CountsToAdd): void {
     const key = this.#grouping.keyOf?.(counted);
-    if (key !== undefined) this.#tallyOf(key).add(counted.counts);
+    if (key !== undefined) this.#tallyOf(key).addRead(toAdd);
     else for (const slice of this.#grouping(counted)) this.#tallyOf(slice.key).add(slice.counts);
   }
 

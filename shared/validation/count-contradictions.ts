@@ -1,5 +1,5 @@
 import type { ActivityMode } from '../codes/activity-codes.ts';
-import { isKnown } from '../counting/complete-counts.ts';
+import { isKnown, isOffered } from '../counting/complete-counts.ts';
 import type { IssueParams } from '../issue.ts';
 import type { SentenceCode } from '../messages/catalogue.ts';
 import type { Activity } from '../schema/activity.ts';
@@ -9,14 +9,6 @@ import type { Counted } from './counted-parts.ts';
 import { numberIn } from './counted-parts.ts';
 import type { Rule } from './rule.ts';
 import { activityRule } from './rule.ts';
-
-/** Columns of participants that a mode does not offer (`domain.md` §3.2). */
-const notOffered: Readonly<Record<ActivityMode, readonly CountColumn[]>> = {
-  'in person': ['online', 'both'],
-  online: ['inPerson', 'both'],
-  hybrid: [],
-  'not applicable': countColumns,
-};
 
 /** Modes as sentences know them (a key of a message may not hold a space). */
 const modeInSentence: Readonly<Record<ActivityMode, string>> = {
@@ -36,7 +28,9 @@ export const countContradictionRules: readonly Rule[] = [
     const { mode } = activity;
     if (mode === undefined) return;
     for (const { address, recorded } of partsWithOwnCounts(activity, context.countedParts(activity).all)) {
-      for (const column of notOffered[mode]) {
+      for (const column of countColumns) {
+        // Where nobody gathers, even a total is too much.
+        if (mode !== 'not applicable' && isOffered(column, mode)) continue;
         const value = numberIn(recorded[column]);
         if (value !== undefined) {
           yield { field: address + column, params: { value, column, mode: modeInSentence[mode] } };

@@ -8,9 +8,9 @@ import {
   PageNumber,
   Paragraph,
   Tab,
-  Table,
   TextRun,
 } from 'docx';
+import type { Table } from 'docx';
 import type { ProseBlock, ProseRun } from '../prose/read-prose.ts';
 import { coreProperties } from './core-properties.ts';
 import type { DocumentBlock, DocumentPicture, DocumentTable, FullDocument } from './document.ts';
