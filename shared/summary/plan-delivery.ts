@@ -64,16 +64,26 @@ function rowOf(
   held: readonly CountedActivity[],
   { dataset }: SummaryInput,
 ): PlanRow {
-  const isCancelled =
-    item.cancelled === true || (recorded.length > 0 && recorded.every(({ status }) => status === 'cancelled'));
+  const { countries } = dataset.project;
+  const isCancelled = item.cancelled === true || isCalledOff(item, recorded, countries);
   const first = held.reduce(earlier, held[0]);
   const timing: Timing = isCancelled ? { verdict: 'cancelled', monthsLate: null } : timingOf(item, held, first);
   const summary = {
     ...timing,
     moved: first ? isMoved(item, first.activity, dataset.places) : false,
-    ...countriesOfItem(item, isCancelled, dataset.project.countries, held),
+    ...countriesOfItem(item, isCancelled, countries, held),
   };
   return { item, summary, first, recorded };
+}
+
+/**
+ * Whether everything recorded under an item was cancelled. Of an item that each country delivers one country can call
+ * off only its own: those that recorded nothing still owe it.
+ */
+function isCalledOff({ eachCountry }: PlanItem, recorded: readonly Activity[], countries: readonly string[]): boolean {
+  if (recorded.length === 0 || recorded.some(({ status }) => status !== 'cancelled')) return false;
+  if (!eachCountry) return true;
+  return countries.every((country) => recorded.some(({ scope = [] }) => scope.length === 0 || scope.includes(country)));
 }
 
 function timingOf(item: PlanItem, held: readonly CountedActivity[], first: CountedActivity | undefined): Timing {

@@ -146,6 +146,15 @@ describe('a plan item that each country delivers', () => {
     expect(planOf([], { eachCountry: false }).planItems['P1']?.countriesMissing).toEqual([]);
   });
 
+  test.each([
+    ['one country, the others are still missing', [['LT']], 'notReported', ['LT', 'LV', 'EE']],
+    ['every country by itself', [['LT'], ['LV'], ['EE']], 'cancelled', []],
+    ['all countries together', [['EE', 'LT', 'LV']], 'cancelled', []],
+  ])('called off by %s', (_, scopes, verdict, countriesMissing) => {
+    const activities = scopes.map((scope, index) => on(`A${index}`, '2022-09', { scope, status: 'cancelled' }));
+    expect(planOf(activities).planItems['P1']).toMatchObject({ verdict, countriesMissing });
+  });
+
   test('does not take the total for a part that is in conflict', () => {
     const activities = [on('A', '2022-09', { scope: ['EE', 'LT'] })];
     const summary = planOf(activities, {}, [['A', 'countryParts/LT/organisationsMapped']]);
