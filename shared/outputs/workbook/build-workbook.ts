@@ -48,7 +48,7 @@ export function buildWorkbook(dataset: Dataset, parts: WorkbookParts): WorkbookM
     sheets: [
       ...tables.map((table) => writeTable(table, source)),
       countrySummarySheet(parts.summary, parts.countrySummaries),
-      planSheet(dataset, parts.summary),
+      planSheet(dataset),
       ...acceptedPeriodsSheet(dataset, labels),
       definitionsSheet(project),
       listsSheet(project, labels),

@@ -79,15 +79,12 @@ export function countrySummarySheet(summary: ProjectSummary, countries: readonly
   }
   const { isHidden, hidesAny } = protectParticipantsFrom(countries, { period: undefined, published: [] });
   for (const { country, participantsFrom } of countries) {
-    const { activities, counted, coverage } = participantsFrom;
     rows.add([
       sentence('workbook.participantsFrom'),
       nameOfKey(country),
       country,
-      activities,
-      counted,
-      ...columnCells(participantsFrom, (column) => isHidden(country, column)),
-      ...coverageCells(coverage),
+      ...figureCells(participantsFrom, (column) => isHidden(country, column)),
+      ...coverageCells(participantsFrom.coverage),
     ]);
   }
   if (hidesAny) rows.add([sentence('crossTable.hiddenNote', { threshold: usualThreshold })]);
@@ -100,8 +97,11 @@ function keysOf(groups: Readonly<Record<string, Figures>>, own: readonly string[
   return [...own, ...Object.keys(groups).filter((key) => !own.includes(key))];
 }
 
-function figureCells(figures: Figures): CellValue[] {
-  return [figures.activities, figures.counted, ...columnCells(figures)];
+/** Without any activity there is nothing unknown either: the cells are empty. */
+function figureCells(figures: Figures, isHidden?: (column: CountColumn) => boolean): CellValue[] {
+  const { activities, counted } = figures;
+  const cells = activities === 0 ? countColumns.map(() => null) : columnCells(figures, isHidden);
+  return [activities, counted, ...cells];
 }
 
 function columnCells(figures: ColumnFigures, isHidden: (column: CountColumn) => boolean = () => false): CellValue[] {

@@ -1,10 +1,11 @@
 import { sentence } from '../../messages/sentence.ts';
 import { unplanned } from '../../codes/activity-codes.ts';
 import type { Dataset } from '../../schema/dataset.ts';
-import type { PlanItem } from '../../schema/project.ts';
-import type { PlanItemSummary, ProjectSummary } from '../../summary/project-summary.ts';
+import { labelOf } from '../../summary/counted-activities.ts';
+import { planRows, unplannedActivities } from '../../summary/plan-delivery.ts';
+import type { PlanRow } from '../../summary/plan-delivery.ts';
+import { readForSummary } from '../../summary/summary-input.ts';
 import { ComputedRows } from './computed-rows.ts';
-import { activityLabel } from './names.ts';
 import { date } from './plain-codecs.ts';
 import type { CellValue, ColumnModel, SheetModel } from './workbook-model.ts';
 
@@ -22,41 +23,34 @@ const columns: readonly ColumnModel[] = [
 ];
 
 /** Plan against delivery (`domain.md` §8): a row for each plan item, then the activities outside the plan. */
-export function planSheet({ project, activities }: Dataset, summary: ProjectSummary): SheetModel {
+export function planSheet(dataset: Dataset): SheetModel {
+  const input = readForSummary(dataset);
   const rows = new ComputedRows();
-  const references = new Map<string, string[]>();
-  for (const activity of activities) {
-    if (activity.planItem === undefined) continue;
-    const label = activityLabel(activity) ?? activity.id;
-    references.set(activity.planItem, [...(references.get(activity.planItem) ?? []), label]);
-  }
-  for (const item of project.plan) {
-    const found = summary.planItems[item.code];
-    if (found) rows.add(planCells(item, found, references.get(item.code) ?? []));
-  }
-  const titles = new Map(activities.map((activity) => [activityLabel(activity) ?? activity.id, activity.title]));
-  for (const reference of summary.plan.unplanned) {
-    rows.add([unplanned, titles.get(reference) ?? null, null, null, reference, sentence('workbook.unplanned')]);
+  for (const row of planRows(input)) rows.add(planCells(row));
+  const outside = unplannedActivities(input).map(({ activity }) => ({ activity, name: labelOf(activity) }));
+  for (const { activity, name } of outside.toSorted((a, b) => compare(a.name, b.name))) {
+    rows.add([unplanned, activity.title ?? null, null, null, name, sentence('workbook.unplanned')]);
   }
   return rows.toSheet('Plan', columns, 2);
 }
 
-function planCells(
-  { code, title, span }: PlanItem,
-  found: PlanItemSummary,
-  references: readonly string[],
-): CellValue[] {
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+function planCells({ item: { code, title, span }, summary, recorded }: PlanRow): CellValue[] {
   const last = span && (span.to ?? span.from);
   return [
     code,
     title,
     span ? date.write(span.from) : null,
     last === undefined ? null : date.write(last),
-    references.join(', ') || null,
-    sentence(`workbook.${found.verdict}`),
-    found.monthsLate,
-    found.moved ? sentence('workbook.moved') : null,
-    found.countriesReported.join(', ') || null,
-    found.countriesMissing.join(', ') || null,
+    recorded.map(labelOf).join(', ') || null,
+    sentence(`workbook.${summary.verdict}`),
+    summary.monthsLate,
+    summary.moved ? sentence('workbook.moved') : null,
+    summary.countriesReported.join(', ') || null,
+    summary.countriesMissing.join(', ') || null,
   ];
 }
