@@ -171,7 +171,8 @@ export const workbook = {
   'workbook.meansKnownFor': 'For how many of the activities this column is known or not applicable.',
   'workbook.meansHeld':
     'Under the country of the venue. An undivided count of several countries stands under all of them together. An online activity stands under the one country it is meant for, else under Online.',
-  'workbook.meansScope': 'Activities that serve one country stand under it, all others under Regional.',
+  'workbook.meansScope':
+    'Activities whose pillar is country-specific stand under their country, or under several countries together; all others under Regional.',
   'workbook.meansFrom':
     'People who came from the country, as far as a country part or a breakdown says so. It covers only the activities counted, and is no share of the other two answers.',
   'workbook.meansMapped': 'Organisations that a mapping found. ? means that the country has not reported any number.',

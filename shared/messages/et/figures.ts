@@ -33,7 +33,7 @@ export const figures: Readonly<Record<keyof typeof english, string>> = {
   'figures.definition.held':
     'Toimumiskoha riik. Mitu riiki, millel on ühine jaotamata arv, on koos. Veebitegevus on selle riigi all, millele see on mõeldud, muul juhul „Veebis“ all.',
   'figures.definition.scope':
-    'Riik, millele tegevus on mõeldud. Ühele riigile mõeldud tegevused on selle riigi all, kõik teised on piirkondlikud.',
+    'Riik, millele tegevus on mõeldud. Tegevused, mille suund on riigipõhine, on oma riigi all, kõik teised on piirkondlikud.',
   'figures.definition.participantsFrom':
     'Kust inimesed tulid – ainult siis, kui see on kirjas tegevuse riigi osas või jaotuses. Kui see on kirjas vähestes tegevustes, hõlmab arv vähe.',
   'figures.answerHead': 'Millised osaluskorrad',

@@ -173,7 +173,8 @@ export const workbook = {
   'workbook.meansKnownFor': 'Mitmel tegevusel on selle veeru väärtus teada või ei kohaldu.',
   'workbook.meansHeld':
     'Toimumiskoha riigi all. Mitme riigi jaotamata arv on nende kõigi all koos. Veebitegevus on selle ühe riigi all, millele see on mõeldud, muul juhul „Veebis“ all.',
-  'workbook.meansScope': 'Ühele riigile mõeldud tegevused on selle riigi all, kõik teised „Piirkondlikud“ all.',
+  'workbook.meansScope':
+    'Tegevused, mille suund on riigipõhine, on oma riigi all või mitme riigi all koos, kõik teised „Piirkondlikud“ all.',
   'workbook.meansFrom':
     'Sellest riigist osalenud inimesed, kui see on kirjas riigi osas või jaotuses. Hõlmab ainult arvestatud tegevusi ega ole osa kahest teisest vastusest.',
   'workbook.meansMapped': 'Kaardistamisel leitud organisatsioonid. ? tähendab, et riik ei ole arvu teatanud.',

@@ -36,7 +36,7 @@ export const figures: Readonly<Record<keyof typeof english, string>> = {
   'figures.definition.held':
     'Vietos šalis. Kelios šalys, turinčios vieną neišskaidytą skaičių, rodomos kartu. Nuotolinė veikla rodoma prie šalies, kuriai ji skirta, kitaip – prie „nuotoliu“.',
   'figures.definition.scope':
-    'Šalis, kuriai veikla skirta. Vienai šaliai skirtos veiklos rodomos prie jos, visos kitos yra regioninės.',
+    'Šalis, kuriai veikla skirta. Veiklos, kurių kryptis skirta vienai šaliai, rodomos prie savo šalies, visos kitos yra regioninės.',
   'figures.definition.participantsFrom':
     'Iš kur atvyko arba prisijungė žmonės, tik jei tai nurodyta šalies dalyje arba išskaidyme. Jei tai nurodyta nedaugelyje veiklų, skaičius apima nedaug.',
   'figures.answerHead': 'Kurie dalyvavimo atvejai',

@@ -174,7 +174,8 @@ export const workbook = {
   'workbook.meansKnownFor': 'Kelių veiklų šio stulpelio reikšmė žinoma arba netaikoma.',
   'workbook.meansHeld':
     'Prie vietos šalies. Neišskaidytas kelių šalių skaičius rodomas prie visų jų kartu. Nuotolinė veikla rodoma prie vienos šalies, kuriai ji skirta, kitaip – prie „Nuotoliu“.',
-  'workbook.meansScope': 'Vienai šaliai skirtos veiklos rodomos prie jos, visos kitos – prie „Regioninės“.',
+  'workbook.meansScope':
+    'Veiklos, kurių kryptis skirta vienai šaliai, rodomos prie savo šalies arba prie kelių šalių kartu, visos kitos – prie „Regioninės“.',
   'workbook.meansFrom':
     'Iš šalies atvykę arba prisijungę žmonės, jei tai nurodyta šalies dalyje arba išskaidyme. Skaičius apima tik įskaitytas veiklas ir nėra kitų dviejų atsakymų dalis.',
   'workbook.meansMapped': 'Per žemėlapiavimą rastos organizacijos. ? reiškia, kad šalis skaičiaus nepateikė.',

@@ -35,7 +35,7 @@ export const figures: Readonly<Record<keyof typeof english, string>> = {
   'figures.definition.held':
     'Norises vietas valsts. Vairākas valstis ar vienu nesadalītu skaitli ir kopā. Tiešsaistes aktivitāte ir pie valsts, kurai tā paredzēta, citādi – pie „tiešsaistē“.',
   'figures.definition.scope':
-    'Valsts, kurai aktivitāte paredzēta. Vienai valstij paredzētas aktivitātes ir pie tās, visas pārējās ir reģionālas.',
+    'Valsts, kurai aktivitāte paredzēta. Aktivitātes, kuru virziens paredzēts vienai valstij, ir pie savas valsts, visas pārējās ir reģionālas.',
   'figures.definition.participantsFrom':
     'No kurienes cilvēki bija, ciktāl tas norādīts aktivitātes valsts daļā vai sadalījumā. Ja tas norādīts nedaudzās aktivitātēs, atbilde aptver maz.',
   'figures.answerHead': 'Kuras dalības reizes',

@@ -172,7 +172,8 @@ export const workbook = {
   'workbook.meansKnownFor': 'Cik aktivitātēm šīs kolonnas vērtība ir zināma vai nav piemērojama.',
   'workbook.meansHeld':
     'Pie norises vietas valsts. Vairāku valstu nesadalīts skaits ir pie visām šīm valstīm kopā. Tiešsaistes aktivitāte ir pie vienas valsts, kurai tā paredzēta, citādi – pie „Tiešsaistē“.',
-  'workbook.meansScope': 'Vienai valstij paredzētas aktivitātes ir pie tās, visas pārējās – pie „Reģionālās“.',
+  'workbook.meansScope':
+    'Aktivitātes, kuru virziens paredzēts vienai valstij, ir pie savas valsts vai pie vairākām valstīm kopā, visas pārējās – pie „Reģionālās“.',
   'workbook.meansFrom':
     'Cilvēki no šīs valsts, ciktāl tas norādīts valsts daļā vai sadalījumā. Aptver tikai ieskaitītās aktivitātes un nav pārējo divu atbilžu daļa.',
   'workbook.meansMapped': 'Kartēšanā atrastās organizācijas. ? nozīmē, ka valsts par skaitu nav ziņojusi.',
