@@ -1,3 +1,4 @@
+import { isReportedFor } from '../counting/reported-for.ts';
 import type { PlanItem } from '../schema/project.ts';
 import type { CountedActivity } from './counted-activities.ts';
 
@@ -19,25 +20,10 @@ export function countriesOfItem(
   held: readonly CountedActivity[],
 ): CountriesOfItem {
   if (!item.eachCountry) return { countriesReported: [], countriesMissing: [] };
-  const isReported = (country: string) => held.some((counted) => hasFigureFor(counted, country));
+  const isReported = (country: string) =>
+    held.some(({ activity, counts, conflicts }) => isReportedFor(activity, country, counts.total, conflicts));
   return {
     countriesReported: countries.filter(isReported),
     countriesMissing: isCancelled ? [] : countries.filter((country) => !isReported(country)),
   };
-}
-
-/**
- * True when an activity in the country's scope has a known figure: participants, or organisations mapped. Where several
- * countries share one activity and tell their own organisations, each country's part speaks for itself alone.
- */
-function hasFigureFor({ activity, counts, conflicts }: CountedActivity, country: string): boolean {
-  const { scope = [], countryParts = [] } = activity;
-  if (!scope.includes(country)) return false;
-  const part = countryParts.find(({ id }) => id === country);
-  if (part?.organisationsMapped?.state === 'number') return true;
-  const haveParts =
-    countryParts.some((one) => one.organisationsMapped !== undefined) ||
-    [...conflicts.keys()].some((field) => /^countryParts\/.*\/organisationsMapped$/.test(field));
-  if (scope.length > 1 && haveParts) return part?.participants?.state === 'number';
-  return counts.total.state === 'number';
 }

@@ -1,7 +1,12 @@
 import { crossCutting } from '../codes/activity-codes.ts';
+import type { FieldConflicts } from '../counting/participants.ts';
+import { isReportedFor } from '../counting/reported-for.ts';
 import type { Activity } from '../schema/activity.ts';
+import { isDeletionUndecided } from '../schema/dataset.ts';
 import type { Context } from './context.ts';
 import { groupBy } from '../linkage/group-by.ts';
+import { sortOverlaps } from '../linkage/overlap-answers.ts';
+import { findSuperseded } from '../linkage/superseded.ts';
 import { pathOf } from './record-name.ts';
 import type { Rule } from './rule.ts';
 import { preparedActivityRule, datasetRule, when } from './rule.ts';
@@ -9,12 +14,12 @@ import { preparedActivityRule, datasetRule, when } from './rule.ts';
 /** The plan against the record, as far as no verdict is needed (`domain.md` §4, §7). */
 export const planCoverageRules: readonly Rule[] = [
   datasetRule('findings.planItemInSomeCountries', 'warning', function* partlyDelivered(context) {
-    const { project, activities } = context.dataset;
-    const byItem = groupBy(activities, ({ planItem }) => planItem);
+    const { project } = context.dataset;
+    const byItem = groupBy(surelyHeld(context), ({ planItem }) => planItem);
     for (const item of project.plan) {
       if (!item.eachCountry || item.cancelled) continue;
-      const held = (byItem.get(item.code) ?? []).filter(({ status }) => status === 'held');
-      const missing = project.countries.filter((country) => !held.some((one) => isReportedFor(one, country, context)));
+      const held = byItem.get(item.code) ?? [];
+      const missing = project.countries.filter((country) => !held.some((one) => isReportedBy(one, country, context)));
       if (missing.length === 0 || missing.length === project.countries.length) continue;
       yield {
         path: pathOf('project', project.id, item.code, `plan/${item.code}`),
@@ -60,15 +65,20 @@ function isWanted({ status }: Activity): boolean {
 }
 
 /**
- * A country is reported by an activity in its scope with a known figure: its participants, or the organisations mapped
- * in that country. In a mapping of several countries each country's own number decides (`domain.md` §4).
+ * The activities by which an item can be reported, as the summary takes them: those that were held for sure, without
+ * the ones that are left out for another record of the same event.
  */
-function isReportedFor(activity: Activity, country: string, context: Context): boolean {
-  const { scope = [], countryParts = [] } = activity;
-  if (!scope.includes(country)) return false;
-  const part = countryParts.find(({ id }) => id === country);
-  if (part?.organisationsMapped?.state === 'number') return true;
-  const isMappingOfSeveral = scope.length > 1 && countryParts.some(({ organisationsMapped }) => organisationsMapped);
-  if (isMappingOfSeveral) return part?.participants?.state === 'number';
-  return context.participants(activity).total.state === 'number';
+function surelyHeld({ dataset, conflicts, activities }: Context): readonly Activity[] {
+  const { same } = sortOverlaps(dataset.overlaps, conflicts);
+  const superseded = findSuperseded(same, (id) => activities.has(id)).ids;
+  return dataset.activities.filter(({ id, status }) => {
+    const own = conflicts.get(id);
+    return status === 'held' && !superseded.has(id) && !(own && isDeletionUndecided(own));
+  });
+}
+
+const noConflicts: FieldConflicts = new Map();
+
+function isReportedBy(activity: Activity, country: string, { participants, conflicts }: Context): boolean {
+  return isReportedFor(activity, country, participants(activity).total, conflicts.get(activity.id) ?? noConflicts);
 }

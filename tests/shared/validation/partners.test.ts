@@ -3,6 +3,7 @@ import type { Activity } from '../../../shared/schema/activity.ts';
 import type { Overlap, PeriodRecord } from '../../../shared/schema/bookkeeping.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
 import { checkDataset, findingsOfPeriod } from '../../../shared/validation/check-dataset.ts';
+import { summariseProject } from '../../../shared/summary/summarise-project.ts';
 import { clean, foundIn, number, unknown, withActivity, withConflict } from './clean-record.ts';
 
 const bare: Dataset = { ...clean, overlaps: [] };
@@ -30,7 +31,12 @@ describe('what two partners report', () => {
   });
 
   test.each<[string, Omit<Overlap, 'id'>, readonly string[]]>([
-    ['the same', { activities: ['training-lt', 'training-lv'], answer: 'same', kept: 'training-lt' }, []],
+    [
+      'the same',
+      { activities: ['training-lt', 'training-lv'], answer: 'same', kept: 'training-lt' },
+      // What stands is for Lithuania alone.
+      ['planItemInSomeCountries project plan/P1'],
+    ],
     ['different', { activities: ['training-lt', 'training-lv'], answer: 'different' }, []],
     ['shared', { activities: ['training-lt', 'training-lv'], answer: 'shared', method: 'max' }, []],
     ['not yet known', { activities: ['training-lt', 'training-lv'] }, ['overlapUnanswered overlap answer', ...both]],
@@ -44,7 +50,7 @@ describe('what two partners report', () => {
 describe('an answer about one event', () => {
   const activities = ['training-lt', 'training-lv'];
   test.each<[Omit<Overlap, 'id'>, readonly string[]]>([
-    [{ activities, answer: 'same', kept: 'training-lv' }, []],
+    [{ activities, answer: 'same', kept: 'training-lv' }, ['planItemInSomeCountries project plan/P1']],
     [{ activities, answer: 'same' }, ['overlapKeptMissing overlap kept']],
     [{ activities, answer: 'shared', method: 'sum' }, []],
     [{ activities, answer: 'shared', method: 'stated', total: number(0) }, []],
@@ -64,6 +70,10 @@ describe('an answer about one event', () => {
     expect(issue?.path.label).toBe('A01, A02');
   });
 });
+
+const mappedIn = (country: string) => `countryParts/${country}/organisationsMapped`;
+/** The training of Latvia is for both countries. */
+const shared = withActivity('training-lv', { scope: ['LT', 'LV'] });
 
 describe('a plan item for each country', () => {
   test.each<[string, Partial<Omit<Activity, 'id'>>, boolean]>([
@@ -96,6 +106,23 @@ describe('a plan item for each country', () => {
   ])('%s', (_title, fields, isFound) => {
     const found = foundIn(withActivity('training-lv', fields)).filter((one) => one.startsWith('planItem'));
     expect(found).toEqual(isFound ? ['planItemInSomeCountries project plan/P1'] : []);
+  });
+
+  const same = (kept: string) => ({ activities: ['training-lt', 'training-lv'], answer: 'same' as const, kept });
+  const deletedThere = [
+    { value: 'New', dot: 'a:2', at: '' },
+    { deleted: true as const, dot: 'b:2', at: '' },
+  ];
+  const otherTitle = { kind: 'activity' as const, record: 'training-lv', field: 'title', values: deletedThere };
+  test.each<[string, Dataset, string]>([
+    ['whose record is left out for another one of the same event', withOverlap(same('training-lt'), clean), 'LV'],
+    ['whose record stands for the other one', withOverlap(same('training-lv'), clean), 'LT'],
+    ['whose record may have been deleted', { ...clean, conflicts: [otherTitle] }, 'LV'],
+    ['whose number mapped is in two versions', withConflict('training-lv', mappedIn('LV'), shared), 'LV'],
+  ])('lacks, as in the summary, a country %s', (_title, dataset, missing) => {
+    const [finding] = checkDataset(dataset).filter(({ code }) => code === 'findings.planItemInSomeCountries');
+    expect(finding?.params['missing']).toBe(missing);
+    expect(summariseProject(dataset).planItems['P1']?.countriesMissing).toEqual([missing]);
   });
 
   test('reported by no country, or cancelled, is no finding', () => {
