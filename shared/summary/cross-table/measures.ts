@@ -1,7 +1,8 @@
-import { isKnown } from '../../counting/complete-counts.ts';
+import { breakdownLinesOf, optionOf } from '../../counting/breakdown-rest.ts';
+import { completeCounts, isKnown } from '../../counting/complete-counts.ts';
 import type { Counts } from '../../counting/complete-counts.ts';
 import { groupSameOrganisations } from '../../counting/distinct-names.ts';
-import type { CountColumn } from '../../schema/count.ts';
+import type { Count, CountColumn } from '../../schema/count.ts';
 import type { CountedActivity } from '../counted-activities.ts';
 import type { ColumnFigures } from '../figures.ts';
 import { sumOrganisationsMapped } from '../organisations-mapped.ts';
@@ -159,26 +160,32 @@ class OrganisationsTally implements CrossTally {
     this.#standing = standing;
   }
 
-  add({ activity: { delegations = [], breakdowns = [] } }: CountedActivity): void {
+  add({ activity, isUndecided }: CountedActivity): void {
     this.#activities += 1;
-    const before = this.#organisations.size;
+    if (isUndecided) return;
+    const { delegations = [], mode } = activity;
     let isKnownHere = false;
     const reach = (id: string) => {
       isKnownHere = true;
       this.#organisations.add(this.#standing.get(id) ?? id);
     };
     for (const { organisation, number } of delegations) {
-      const isEmpty = number?.state === 'number' && number.value === 0;
-      if (organisation !== undefined && !isEmpty) reach(organisation);
+      if (organisation !== undefined && !isNobody(number)) reach(organisation);
     }
-    for (const { id } of breakdowns) if (id.startsWith('organisation:')) reach(id.slice('organisation:'.length));
-    if (isKnownHere || this.#organisations.size > before) this.#known += 1;
+    for (const line of breakdownLinesOf(activity, 'organisation')) {
+      if (!isNobody(completeCounts(line, { mode }).total)) reach(optionOf(line));
+    }
+    if (isKnownHere) this.#known += 1;
   }
 
   figure(): CrossFigure {
     const value = this.#known > 0 ? this.#organisations.size : null;
     return { value, activities: this.#activities, known: this.#known };
   }
+}
+
+function isNobody(count: Count | undefined): boolean {
+  return count?.state === 'number' && count.value === 0;
 }
 
 class MappedTally implements CrossTally {
@@ -203,6 +210,6 @@ class MappedTally implements CrossTally {
   }
 }
 
-function saysMapped({ activity: { countryParts = [] } }: CountedActivity): boolean {
-  return countryParts.some(({ organisationsMapped }) => organisationsMapped?.state === 'number');
+function saysMapped({ activity: { countryParts = [] }, isUndecided }: CountedActivity): boolean {
+  return !isUndecided && countryParts.some(({ organisationsMapped }) => organisationsMapped?.state === 'number');
 }

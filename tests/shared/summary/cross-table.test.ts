@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Activity } from '../../../shared/schema/activity.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
 import { crossTable, sourcesOfCell } from '../../../shared/summary/cross-table/cross-table.ts';
 import type { CrossChoice, CrossPlace } from '../../../shared/summary/cross-table/cross-table.ts';
@@ -12,7 +13,7 @@ import { groupingNames } from '../../../shared/summary/groupings.ts';
 import { readForSummary } from '../../../shared/summary/summary-input.ts';
 import { forIn, sample } from '../sample/read-sample.ts';
 import { anyActivities, anyOverlaps, project } from './any-dataset.ts';
-import { count, datasetOf, heldActivity } from './small-dataset.ts';
+import { conflictIn, count, datasetOf, heldActivity } from './small-dataset.ts';
 
 const tableOf = (dataset: Dataset, choice: CrossChoice) => crossTable(readForSummary(dataset), choice);
 const places = ({ rows, columns }: { rows: readonly string[]; columns: readonly string[] }): readonly CrossPlace[] =>
@@ -217,6 +218,50 @@ describe('measures', () => {
       measure: 'organisationsReached',
     });
     expect(table.at({ row: null, column: null })).toEqual({ value: 1, activities: 3, known: 2 });
+  });
+
+  const reachedBy = (fields: Partial<Omit<Activity, 'id'>>, conflicts: readonly string[] = []) =>
+    tableOf(
+      datasetOf({
+        activities: [heldActivity('A', 5, fields)],
+        organisations: [
+          { id: 'o', name: 'Akmenė district municipality', otherNames: ['Akmene'] },
+          { id: 'p', name: 'AKMENE' },
+        ],
+        conflicts: conflicts.map((field) => conflictIn('A', field)),
+      }),
+      { rows: 'byType', columns: 'byMode', measure: 'organisationsReached' },
+    ).at({ row: null, column: null });
+  const sent = (organisation: string, number?: number) => ({
+    id: organisation,
+    organisation,
+    ...(number !== undefined && { number: count(number) }),
+  });
+
+  test.each<[string, Partial<Omit<Activity, 'id'>>, readonly string[], number | null]>([
+    ['one under two of its names', { delegations: [sent('o', 1), sent('p', 2)] }, [], 1],
+    ['one whose number nobody knows', { delegations: [sent('o')] }, [], 1],
+    ['none that sent nobody', { delegations: [sent('o', 0)] }, [], null],
+    ['those of a breakdown', { breakdowns: [{ id: 'organisation:o', total: count(2) }] }, [], 1],
+    [
+      'none of a breakdown from which nobody came',
+      { breakdowns: [{ id: 'organisation:o', total: count(0) }] },
+      [],
+      null,
+    ],
+    ['none while it is undecided whether the activity took place', { delegations: [sent('o', 1)] }, ['status'], null],
+  ])('organisations reached: %s', (_, fields, conflicts, value) => {
+    expect(reachedBy(fields, conflicts)).toEqual({ value, activities: 1, known: value === null ? 0 : 1 });
+  });
+
+  test('organisations mapped: an activity that may not have taken place is not among those that are known', () => {
+    const countryParts = [{ id: 'LT', organisationsMapped: count(19) }];
+    const dataset = datasetOf({
+      activities: [heldActivity('A', 5, { countryParts }), heldActivity('B', 5, { countryParts })],
+      conflicts: [conflictIn('B', 'status')],
+    });
+    const table = tableOf(dataset, { rows: 'byType', columns: 'byMode', measure: 'organisationsMapped' });
+    expect(table.at({ row: null, column: null })).toEqual({ value: 19, activities: 2, known: 1 });
   });
 
   test('persons: one count of attendance proves its own activity, two prove nothing together', () => {
