@@ -2,6 +2,7 @@ import { Anchor, Button, Group, List, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { PersonalDataFound } from '../../../shared/package/scan-personal-data.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
+import type { Project } from '../../../shared/schema/project.ts';
 import { useFirstOf } from '../../ui/show-more.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
@@ -14,16 +15,18 @@ const named = 20;
 
 interface NamesSectionProps {
   readonly activities: readonly Activity[];
+  /** Those of the project: answers chosen from a list are not read. */
+  readonly questions: Project['questions'];
   /** Null while it is being looked for. */
   readonly scan: readonly PersonalDataFound[] | null;
 }
 
 /** What looks like a person's in any text, and the texts of the period to read: no program finds every name. */
-export function NamesSection({ activities, scan }: NamesSectionProps) {
+export function NamesSection({ activities, questions, scan }: NamesSectionProps) {
   const { text } = useTexts();
   const [isOpen, setOpen] = useState(false);
   const texts = activities.flatMap((activity) => {
-    const found = freeTextsOf(activity);
+    const found = freeTextsOf(activity, questions);
     return found.length > 0 ? [{ activity, found }] : [];
   });
   const count = texts.reduce((sum, { found }) => sum + found.length, 0);

@@ -101,7 +101,7 @@ export function ReportPart() {
       <InsideSection own={own} activities={activities} period={period} memory={memory} />
       <IncompleteSection counted={counted} />
       <PeriodsSection />
-      <NamesSection activities={activities} scan={scan} />
+      <NamesSection activities={activities} questions={dataset.project.questions} scan={scan} />
       <PartSection title={text('send.who')}>
         <ReadersSection chosen={chosen} choose={setWanted} hasCoordinator={coordinatorKey !== undefined} />
       </PartSection>

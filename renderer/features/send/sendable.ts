@@ -7,6 +7,7 @@ import { quarterOf, yearOf } from '../../../shared/schema/calendar-date.ts';
 import type { Vector } from '../../../shared/schema/change.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
 import { recordKinds } from '../../../shared/schema/record.ts';
+import type { Project } from '../../../shared/schema/project.ts';
 import type { RecordKind } from '../../../shared/schema/record.ts';
 import { isInPeriod } from '../../../shared/schema/reporting-period.ts';
 
@@ -78,18 +79,47 @@ export interface FreeText {
   readonly text: string;
 }
 
-/** Texts of an activity in which names could stand, in the order in which they are read. */
-export function freeTextsOf(activity: Activity): readonly FreeText[] {
-  const { narratives = [], internalNote, sourceNote, followUp, targetGroupsText } = activity;
+type Questions = NonNullable<Project['questions']>;
+
+/**
+ * Texts of an activity in which names could stand, in the order in which they are read. What is chosen from a list is
+ * not among them.
+ *
+ * @param questions those of the project, to tell answers in words from chosen ones
+ */
+export function freeTextsOf(activity: Activity, questions: Questions = []): readonly FreeText[] {
+  const { narratives = [], answers = [], internalNote, sourceNote, followUp, targetGroupsText } = activity;
   const own = { internalNote, sourceNote, followUp, targetGroupsText };
+  const chosen = new Set(questions.filter(({ answer }) => answer === 'choice').map(({ code }) => code));
   const notes = (['delegations', 'evidence', 'countryParts', 'streamFigures'] as const).flatMap((list) =>
     (activity[list] ?? []).map(({ id, note }) => ({ address: `${list}/${id}/note`, text: note })),
   );
   const kept = (activity.evidence ?? []).map(({ id, keptAt }) => ({ address: `evidence/${id}/keptAt`, text: keptAt }));
+  const comments = (activity.acceptedFindings ?? []).map(({ id, comment }) => ({
+    address: `acceptedFindings/${id}/comment`,
+    text: comment,
+  }));
   return [
     ...narratives.map(({ id, text }) => ({ address: `narratives/${id}/text`, text })),
+    ...answers.flatMap(({ id, value }) =>
+      typeof value === 'string' && !chosen.has(id) ? [{ address: `answers/${id}/value`, text: value }] : [],
+    ),
     ...Object.entries(own).map(([address, text]) => ({ address, text })),
     ...notes,
     ...kept,
+    ...reasonsIn(activity, ''),
+    ...comments,
   ].flatMap(({ address, text }) => (text === undefined ? [] : [{ address, text }]));
+}
+
+/** Why numbers are unknown, wherever a record holds one. */
+function reasonsIn(value: unknown, address: string): readonly FreeText[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('state' in value) {
+    return 'reason' in value && typeof value.reason === 'string' ? [{ address, text: value.reason }] : [];
+  }
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
+    const name = typeof part === 'object' && part !== null && 'id' in part ? String(part.id) : key;
+    return reasonsIn(part, address === '' ? name : `${address}/${name}`);
+  });
 }

@@ -1,3 +1,4 @@
+import type { Activity } from '../../../../shared/schema/activity.ts';
 import { describe, expect, test } from 'vitest';
 import { countFindings } from '../../../../renderer/calculating/count-findings.ts';
 import { scanInSteps } from '../../../../renderer/features/send/checks.ts';
@@ -70,6 +71,32 @@ describe('what a report is about', () => {
       delegations: [{ id: 'd' }],
     });
     expect(texts.map(({ text }) => text)).toEqual(['Aim', 'Note', 'Two pages', 'At Ona’s']);
+  });
+
+  const unknown = { state: 'unknown' as const, reason: 'Ona kept the list' };
+  const question = (code: string, answer: 'choice' | 'text') => ({ code, text: code, answer });
+  const accepted = { id: 'fewerThanPlanned.0123456789abcdef', comment: 'Ona was ill' };
+  test.each<[string, Omit<Activity, 'id'>, readonly string[]]>([
+    ['why a number is unknown', { total: unknown }, ['total']],
+    ['… of a session', { sessions: [{ id: 's', title: 'Day 1', online: unknown }] }, ['sessions/s/online']],
+    ['… of a row of a delegation', { delegations: [{ id: 'd', number: unknown }] }, ['delegations/d/number']],
+    ['… of a country', { countryParts: [{ id: 'LT', participants: unknown }] }, ['countryParts/LT/participants']],
+    ['an answer in words', { answers: [{ id: 'Q1', value: 'Ona said so' }] }, ['answers/Q1/value']],
+    [
+      'no answer from a list, no number',
+      {
+        answers: [
+          { id: 'Q2', value: 'Yes' },
+          { id: 'Q3', value: 5 },
+        ],
+      },
+      [],
+    ],
+    ['why something was let stand', { acceptedFindings: [accepted] }, [`acceptedFindings/${accepted.id}/comment`]],
+    ['no number', { total: { state: 'number', value: 5, basis: 'signed list' } }, []],
+  ])('texts to read, for they may hold names: %s', (_, fields, addresses) => {
+    const texts = freeTextsOf({ id: 'a', ...fields }, [question('Q1', 'text'), question('Q2', 'choice')]);
+    expect(texts.map(({ address }) => address)).toEqual(addresses);
   });
 });
 
