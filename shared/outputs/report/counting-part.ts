@@ -76,27 +76,39 @@ export function nameOf({ reference, title }: Activity, { shared }: DocumentWords
 /** What the numbers of each activity rest on, in the order of the report. */
 function basisTable(activities: readonly CountedActivity[], words: DocumentWords): DocumentTable {
   const { shared } = words;
+  // Beside its parts a total says nothing new.
+  const columns = activities.some(isTotalAlone) ? ([...ways, 'total'] as const) : ways;
   return {
     type: 'table',
     caption: shared('report.basisTable'),
     head: [shared('figures.activity'), ...columns.map((column) => shared(`figures.column.${column}`))],
-    rows: activities.map(({ activity }) => [
-      nameOf(activity, words),
-      ...columns.map((column) => basisWords(activity, column, words)),
+    rows: activities.map((counted) => [
+      nameOf(counted.activity, words),
+      ...columns.map((column) =>
+        basisWords(column === 'total' && !isTotalAlone(counted) ? [] : basesOf(counted.activity, column), words),
+      ),
     ]),
   };
 }
 
-const columns = ['inPerson', 'online'] as const;
+const ways = ['inPerson', 'online'] as const;
+
+/** Only the total says what it rests on: nobody split it, or there was but one way to come. */
+function isTotalAlone({ activity }: CountedActivity): boolean {
+  return basesOf(activity, 'total').length > 0 && ways.every((way) => basesOf(activity, way).length === 0);
+}
 
 /** Where sessions are counted, the bases of all of them, each once. */
-function basisWords(activity: Activity, column: (typeof columns)[number], { shared }: DocumentWords): string {
+function basesOf(activity: Activity, column: (typeof ways)[number] | 'total'): readonly CountBasis[] {
   const counts =
     activity.countsFrom === 'sessions' ? (activity.sessions ?? []).map((one) => one[column]) : [activity[column]];
   const bases = counts.flatMap((count): CountBasis[] => {
     if (count === undefined || count.state === 'notApplicable') return [];
     return count.state === 'number' ? [count.basis ?? 'not stated'] : count.basis ? [count.basis] : [];
   });
-  if (bases.length === 0) return '–';
-  return [...new Set(bases)].map((basis) => shared(`basis.${basis}`)).join(', ');
+  return [...new Set(bases)];
+}
+
+function basisWords(bases: readonly CountBasis[], { shared }: DocumentWords): string {
+  return bases.length === 0 ? '–' : bases.map((basis) => shared(`basis.${basis}`)).join(', ');
 }

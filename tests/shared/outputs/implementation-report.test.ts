@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { CountBasis } from '../../../shared/codes/activity-codes.ts';
 import { locales } from '../../../shared/messages/format-message.ts';
 import { documentAsText } from '../../../shared/outputs/document/write-text.ts';
 import { changedSince, contentHashes } from '../../../shared/outputs/report/changed-since.ts';
 import type { ReportChoices } from '../../../shared/outputs/report/report-choices.ts';
+import type { Activity } from '../../../shared/schema/activity.ts';
 import { testPlatform } from '../../support/test-platform.ts';
 import { activityOf } from '../sample/read-sample.ts';
 import { headings, reportOf, saidOf, textOf, whole, withActivities, withChange } from './report-of.ts';
@@ -235,3 +237,45 @@ function titleIn(reportTitle: string): string {
   const project = { ...sampleDataset.project, reportTitle };
   return reportOf({}, { ...sampleDataset, project }, 'lt').document.title;
 }
+
+describe('what the numbers rest on', () => {
+  const number = (value: number, basis: CountBasis) => ({ state: 'number' as const, value, basis });
+  const none = { inPerson: undefined, online: undefined, total: undefined };
+  const [a10, a13] = ['A10 Focus group with immigrants and refugees', 'A13 Final FOR-IN conference'];
+
+  test.each<[string, string, { readonly [field in keyof Activity]?: Activity[field] | undefined }, string]>([
+    [
+      'each way',
+      'A13',
+      { inPerson: number(150, 'registration at the door') },
+      `${a13}\tRegistration at the door\tNot stated\n`,
+    ],
+    [
+      'each session, once',
+      'A10',
+      {
+        ...none,
+        countsFrom: 'sessions',
+        sessions: [
+          { id: 's', inPerson: number(5, 'signed list') },
+          { id: 't', inPerson: number(6, 'estimate') },
+          { id: 'u', inPerson: number(7, 'estimate') },
+        ],
+      },
+      `${a10}\tSigned list, Estimate\t–\n`,
+    ],
+    [
+      'a total that stands for the only way',
+      'A10',
+      { ...none, total: number(5, 'estimate') },
+      `${a10}\t–\t–\tEstimate\n`,
+    ],
+    ['a total that nobody split', 'A13', { ...none, total: number(1118, 'estimate') }, `${a13}\t–\t–\tEstimate\n`],
+  ])('%s', (_, reference, change, row) => {
+    expect(textOf({}, withChange(reference, change as Partial<Activity>))).toContain(row);
+  });
+
+  test('a total beside its parts needs no column of its own', () => {
+    expect(textOf()).toContain('Activity\tIn person\tOnline\nA01');
+  });
+});
