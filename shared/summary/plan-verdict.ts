@@ -26,7 +26,8 @@ export function compareWithPlan(date: string, { from, to = from }: PlanSpan): Ti
 
 /**
  * Whether an activity was held elsewhere than planned: none of its places is in the planned country and municipality,
- * other names included. Null when the plan names a place and the activity has none with a country.
+ * other names included. Null when that cannot be told: the plan names a place and the activity has none with a country,
+ * or only a place of the planned country whose municipality is not known.
  */
 export function isMoved(item: PlanItem, activity: Activity, places: ReadonlyMap<string, Place>): boolean | null {
   const planned = item.place;
@@ -35,12 +36,14 @@ export function isMoved(item: PlanItem, activity: Activity, places: ReadonlyMap<
     .map((id) => places.get(id))
     .filter((place) => place?.country !== undefined);
   if (venues.length === 0) return null;
-  return !venues.some((place) => place?.country === planned.country && isInMunicipality(place, planned.municipality));
+  const inCountry = venues.filter((place) => place?.country === planned.country);
+  if (inCountry.length === 0) return true;
+  const { municipality } = planned;
+  if (municipality === undefined || inCountry.some((place) => isNamed(place, municipality))) return false;
+  return inCountry.some((place) => place?.municipality === undefined) ? null : true;
 }
 
-/** A place of which only the country is known does not prove a move. */
-function isInMunicipality({ name, municipality, otherNames = [] }: Place, planned: string | undefined): boolean {
-  if (planned === undefined || (municipality === undefined && name === undefined)) return true;
-  const names = [municipality, name, ...otherNames].filter((one) => one !== undefined);
+function isNamed(place: Place | undefined, planned: string): boolean {
+  const names = [place?.municipality, place?.name, ...(place?.otherNames ?? [])].filter((one) => one !== undefined);
   return names.some((one) => foldName(one) === foldName(planned));
 }

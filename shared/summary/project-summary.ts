@@ -26,7 +26,7 @@ export interface PlanItemSummary {
   readonly verdict: PlanVerdict;
   /** Whole months from the last planned month to the month it began; null when it is not late. */
   readonly monthsLate: number | null;
-  /** Held elsewhere than planned; null when the plan names a place and the record none. */
+  /** Held elsewhere than planned; null when the plan names a place and the record does not tell where it was. */
   readonly moved: boolean | null;
   /** Only of an item that each country delivers; else both are empty. */
   readonly countriesReported: readonly string[];

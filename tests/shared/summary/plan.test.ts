@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import type { PlanItem } from '../../../shared/schema/project.ts';
+import type { Place } from '../../../shared/schema/registry.ts';
 import { compareWithPlan, isMoved } from '../../../shared/summary/plan-verdict.ts';
 import { planRows } from '../../../shared/summary/plan-delivery.ts';
 import { summariseProject } from '../../../shared/summary/summarise-project.ts';
@@ -32,7 +33,13 @@ describe('a first day against the planned span', () => {
 const at = (country: string, municipality?: string) => ({ country, ...(municipality && { municipality }) });
 
 describe('an activity held elsewhere than planned', () => {
-  const byId = new Map(places.map((place) => [place.id, place]));
+  const more: readonly Place[] = [
+    { id: 'club', country: 'LT', name: 'Merchants’ Club' },
+    { id: 'lithuania', country: 'LT' },
+    { id: 'town', country: 'LT', name: 'Vilnius' },
+    { id: 'jakobstad', country: 'FI', municipality: 'Pietarsaari', otherNames: ['Jakobstad'] },
+  ];
+  const byId = new Map([...places, ...more].map((place) => [place.id, place]));
 
   test.each([
     ['the same municipality', at('LT', 'Vilnius'), ['vilnius'], false],
@@ -41,6 +48,13 @@ describe('an activity held elsewhere than planned', () => {
     ['written otherwise', at('LV', 'RIGA'), ['riga'], false],
     ['one of several places', at('SE', 'Malmö'), ['copenhagen', 'malmo'], false],
     ['the country alone', at('LT'), ['vilnius'], false],
+    ['another name of the municipality', at('FI', 'Jakobstad'), ['jakobstad'], false],
+    ['the municipality as the name of the place', at('LT', 'Vilnius'), ['town'], false],
+    ['a house whose municipality is not known', at('LT', 'Vilnius'), ['club'], null],
+    ['a country of which no more is known', at('LT', 'Vilnius'), ['lithuania'], null],
+    ['… in another country', at('EE', 'Tallinn'), ['club'], true],
+    ['… beside the planned municipality', at('LT', 'Vilnius'), ['club', 'vilnius'], false],
+    ['… beside another municipality', at('LT', 'Kaunas'), ['club', 'vilnius'], null],
     ['no place planned', undefined, ['vilnius'], false],
     ['no place recorded', at('LT', 'Vilnius'), [], null],
     ['a place without a country', at('LT', 'Vilnius'), ['somewhere'], null],
