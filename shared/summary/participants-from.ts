@@ -26,7 +26,10 @@ export function participantsFromCountry(counted: CountedActivity, country: strin
   });
 }
 
-/** An issue when the country part and the breakdown give different totals. */
+/**
+ * An issue when the country part and the breakdown give different totals. Its sentence goes out with summaries: it does
+ * not tell how many of one activity came from the country (`domain.md` §6).
+ */
 export function checkParticipantsFrom({ activity }: CountedActivity, country: string): Issue | undefined {
   const { part, breakdown } = recordedFrom(activity, country);
   const total = breakdown && totalOf(breakdown, activity);

@@ -14,7 +14,7 @@ export const summary = {
   'summary.sessionsPartlyKnown':
     '{label}: the participants are known for some sessions only. The countries show what is known; the total leaves this activity out. Fill in the missing session counts.',
   'summary.fromDiffers':
-    '{label}: participants from {country} are {part} in the country part and {breakdown} in the breakdown. The summary uses the country part. Correct the one that is wrong.',
+    '{label}: the country part and the breakdown give different numbers of participants from {country}. The summary uses the country part. Correct the one that is wrong.',
   'summary.fromNotAdjusted':
     'The shared participants of {label} are not taken off the participants from {country}: nobody has recorded how many of those shared come from there. Read that number as “at most”.',
   'summary.overlapUnanswered':

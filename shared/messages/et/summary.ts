@@ -15,7 +15,7 @@ export const summary = {
   'summary.sessionsPartlyKnown':
     '{label}: osalejad on teada ainult mõne sessiooni kohta. Riikide juures on näha see, mis on teada; koguarvus seda tegevust ei ole. Sisestage sessioonide puuduvad arvud.',
   'summary.fromDiffers':
-    '{label}: osalejate arv ({country}) on riigi osas {part}, kuid jaotuses {breakdown}. Kokkuvõttes kasutatakse riigi osa. Parandage see, mis on vale.',
+    '{label}: riigi osas ja jaotuses on erinev osalejate arv ({country}). Kokkuvõttes kasutatakse riigi osa. Parandage see, mis on vale.',
   'summary.fromNotAdjusted':
     'Ühiseid osalejaid ({label}) ei ole riigi osalejate arvust ({country}) maha arvatud: ei ole kirjas, mitu ühist osalejat sealt on. Lugege seda arvu kui „kõige rohkem“.',
   'summary.overlapUnanswered':

@@ -15,7 +15,7 @@ export const summary = {
   'summary.sessionsPartlyKnown':
     '{label}: žinomi tik kai kurių sesijų dalyviai. Prie šalių rodoma tai, kas žinoma; į bendrą skaičių veikla neįtraukta. Įrašykite trūkstamus sesijų skaičius.',
   'summary.fromDiffers':
-    '{label}: dalyvių skaičius ({country}) šalies dalyje – {part}, o išskaidyme – {breakdown}. Suvestinėje imama šalies dalis. Pataisykite tą, kuris neteisingas.',
+    '{label}: šalies dalyje ir išskaidyme nurodytas skirtingas dalyvių skaičius ({country}). Suvestinėje imama šalies dalis. Pataisykite tą, kuris neteisingas.',
   'summary.fromNotAdjusted':
     'Bendri dalyviai ({label}) neatimti iš dalyvių skaičiaus pagal šalį ({country}): neužrašyta, kiek bendrų dalyvių yra iš jos. Šį skaičių skaitykite kaip „ne daugiau kaip“.',
   'summary.overlapUnanswered':

@@ -15,7 +15,7 @@ export const summary = {
   'summary.sessionsPartlyKnown':
     '{label}: dalībnieku skaits ir zināms tikai dažās sesijās. Pie valstīm redzams tas, kas ir zināms; kopskaitā šī aktivitāte nav iekļauta. Ierakstiet trūkstošos sesiju skaitļus.',
   'summary.fromDiffers':
-    '{label}: dalībnieku skaits ({country}) valsts daļā ir {part}, bet sadalījumā – {breakdown}. Kopsavilkumā izmantota valsts daļa. Izlabojiet to, kurš nav pareizs.',
+    '{label}: valsts daļā un sadalījumā ir atšķirīgs dalībnieku skaits ({country}). Kopsavilkumā izmantota valsts daļa. Izlabojiet to, kurš nav pareizs.',
   'summary.fromNotAdjusted':
     'Kopīgie dalībnieki ({label}) nav atņemti no dalībnieku skaita pēc valsts ({country}): nav pierakstīts, cik no kopīgajiem ir no turienes. Šo skaitli lasiet kā „ne vairāk kā“.',
   'summary.overlapUnanswered':

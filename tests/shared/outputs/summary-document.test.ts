@@ -9,6 +9,7 @@ import { summaryDocument } from '../../../shared/outputs/summary-document/summar
 import type { SummaryChoices } from '../../../shared/outputs/summary-document/summary-reading.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
 import { forIn, sample } from '../sample/read-sample.ts';
+import { count, datasetOf, heldActivity } from '../summary/small-dataset.ts';
 
 const dataset: Dataset = {
   project: forIn,
@@ -129,5 +130,17 @@ describe('people from a country who are few', () => {
       documentWords('en'),
     );
     expect(documentAsText(again.document.blocks)).toContain('not shown');
+  });
+
+  test('are not told by the note that the record contradicts itself', () => {
+    const breakdowns = [{ id: 'country:LV', total: count(3) }];
+    const activity = heldActivity('A', 40, { breakdowns, countryParts: [{ id: 'LV', participants: count(41) }] });
+    const contradicting = datasetOf({ activities: [activity] });
+    const { document } = summaryDocument(contradicting, { country: 'LV', day: '2024-04-15' }, documentWords('en'));
+    const note = documentAsText(document.blocks)
+      .split('\n')
+      .find((line) => line.includes('breakdown give different'));
+    expect(note).toContain('A: ');
+    expect(note).not.toMatch(/\b(?:3|41)\b/u);
   });
 });
