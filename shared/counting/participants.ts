@@ -73,3 +73,19 @@ export function isSumUndecided(activity: Activity, conflicts: FieldConflicts, co
   }
   return false;
 }
+
+/**
+ * True when nobody can say the total because something it hangs on is in several versions: a count, the mode, or where
+ * the counts come from.
+ *
+ * @param total as `participantsOf` gives it
+ */
+export function isTotalUndecided(activity: Activity, conflicts: FieldConflicts, total: Count): boolean {
+  if (total.state !== 'unknown') return false;
+  if (conflicts.has('countsFrom') || conflicts.has('total')) return true;
+  if (activity.countsFrom === 'sessions') {
+    return conflicts.has('mode') || countColumns.some((column) => isSumUndecided(activity, conflicts, column));
+  }
+  // A total that is said to be unknown is so whatever its parts are.
+  return activity.total === undefined && ['mode', ...countColumns].some((field) => conflicts.has(field));
+}

@@ -1,3 +1,4 @@
+import { isTotalUndecided } from '../../counting/participants.ts';
 import { countColumns } from '../../schema/count.ts';
 import type { FigureSource } from '../../summary/figure-sources.ts';
 import { undecidedKey } from '../../summary/counted-activities.ts';
@@ -29,7 +30,8 @@ export function countWords({ counts }: FigureSource, { shared, number }: Words):
 /** Why the total of an activity is not known, where its record says so or where it hangs on a decision. */
 export function reasonWords({ counted, counts }: FigureSource, { shared }: Words): string | undefined {
   const { total } = counts;
-  if (counted.isUndecided || counted.conflicts.has('total')) return shared('figures.undecided');
+  const { activity, conflicts, isUndecided } = counted;
+  if (isUndecided || isTotalUndecided(activity, conflicts, total)) return shared('figures.undecided');
   if (total.state !== 'unknown' || total.reason === undefined) return undefined;
   return shared('figures.reason', { reason: total.reason });
 }

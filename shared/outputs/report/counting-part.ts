@@ -1,4 +1,5 @@
 import type { CountBasis } from '../../codes/activity-codes.ts';
+import { isTotalUndecided } from '../../counting/participants.ts';
 import type { Activity } from '../../schema/activity.ts';
 import { labelOf } from '../../summary/counted-activities.ts';
 import type { CountedActivity } from '../../summary/counted-activities.ts';
@@ -60,7 +61,7 @@ function namesOf(some: readonly CountedActivity[]): string {
 function unknownWords({ activity, counts: { total }, isUndecided, conflicts }: CountedActivity, words: DocumentWords) {
   const { shared } = words;
   const label = nameOf(activity, words);
-  if (isUndecided || conflicts.has('total')) {
+  if (isUndecided || isTotalUndecided(activity, conflicts, total)) {
     return shared('report.labelReason', { label, reason: shared('activityReport.twoVersions') });
   }
   const { reason } = { reason: undefined, ...total };

@@ -4,12 +4,14 @@ import type { Locale } from '../../../shared/messages/format-message.ts';
 import { documentWords } from '../../../shared/outputs/document/document-words.ts';
 import { documentAsText } from '../../../shared/outputs/document/write-text.ts';
 import { figureAnnex, mayHaveAnnex } from '../../../shared/outputs/figure-annex/figure-annex.ts';
+import { implementationReport } from '../../../shared/outputs/report/implementation-report.ts';
+import type { Activity } from '../../../shared/schema/activity.ts';
 import type { FigureName } from '../../../shared/summary/figure-sources.ts';
 import { restrictToPeriod } from '../../../shared/summary/period-scope.ts';
 import { readForSummary } from '../../../shared/summary/summary-input.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
 import { forIn, sample } from '../sample/read-sample.ts';
-import { count, datasetOf, heldActivity, unknown } from '../summary/small-dataset.ts';
+import { conflictIn, count, datasetOf, heldActivity, unknown } from '../summary/small-dataset.ts';
 
 const forInRecord: Dataset = {
   ...datasetOf({ activities: sample.records.activity }),
@@ -66,6 +68,31 @@ test('what is not counted has its reason, what is in no sum has its own', () => 
   expect(text).toMatch(/A4\t.*Cancelled/u);
   expect(text).toMatch(/A5\t.*the same event as another record/u);
   expect(text).toMatch(/Sum of these activities\t.*\t20\n/u);
+});
+
+test.each<[string, Partial<Omit<Activity, 'id'>>, string]>([
+  ['the total', {}, 'total'],
+  ['a part of which the total follows', {}, 'inPerson'],
+  ['the way people could come', {}, 'mode'],
+  ['where the numbers come from', {}, 'countsFrom'],
+  ['a session that is counted', { countsFrom: 'sessions', sessions: [{ id: 's' }] }, 'sessions/s/inPerson'],
+  ['whether it took place', { total: count(5) }, 'status'],
+])('what is not known because of two versions of %s says so, in the annex and in the report', (_, fields, field) => {
+  const { status, mode, ...rest } = heldActivity('A1', undefined, { title: 'Training', ...fields });
+  const open = { ...rest, ...(field !== 'status' && { status }), ...(field !== 'mode' && { mode }) } as Activity;
+  const dataset = datasetOf({ activities: [open], conflicts: [conflictIn('A1', field)] });
+  expect(textOf(dataset, all)).toMatch(/A1\tTraining\t.*two versions, not decided/u);
+  const choices = { day: '2024-04-15', scope: { of: 'project' } } as const;
+  const report = documentAsText(implementationReport(dataset, choices, documentWords('en')).document.blocks);
+  expect(report).toContain('A1 Training: two versions, not decided yet');
+});
+
+test('a conflict in something else is no reason why a number is not known', () => {
+  const activities = [heldActivity('A1', undefined, { inPerson: unknown, sessions: [{ id: 's' }] })];
+  const conflicts = ['sessions/s/inPerson', 'title', 'breakdowns/gender:F/total'].map((field) =>
+    conflictIn('A1', field),
+  );
+  expect(textOf(datasetOf({ activities, conflicts }), all)).toContain('unknown: The list was not kept.');
 });
 
 test('shared participants stand beside the sum, and only the figure has them taken off', () => {
