@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { completeCounts, isKnown } from '../../../shared/counting/complete-counts.ts';
 import { participantsOf } from '../../../shared/counting/participants.ts';
+import { withoutStaff } from '../../../shared/counting/without-staff.ts';
 import { activityModes } from '../../../shared/codes/activity-codes.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import { countColumns } from '../../../shared/schema/count.ts';
@@ -126,6 +127,26 @@ describe('an activity whose counts are those of its sessions', () => {
   test('otherwise sessions are never added', () => {
     const { countsFrom: _sessions, ...own } = withSessions('20 - - 20', '25 - - 25');
     expect(shown({ ...own, ...recorded('30 - - 30') })).toBe('30 n/a n/a 30');
+  });
+});
+
+describe('the total without project staff', () => {
+  const number = (value: number): RecordedCount => ({ state: 'number', value });
+  const unknown: RecordedCount = { state: 'unknown' };
+  test.each<[string, RecordedCount | undefined, Count, readonly string[], Short]>([
+    ['staff among those counted', number(3), number(20), [], 17],
+    ['no staff', number(0), number(20), [], 20],
+    ['only staff', number(5), number(5), [], 0],
+    ['more staff than participants, a contradiction', number(6), number(5), [], '?'],
+    ['nobody knows how many staff', unknown, number(20), [], '?'],
+    ['nobody has said how many staff', undefined, number(20), [], '-'],
+    ['an unknown total', number(3), unknown, [], '?'],
+    ['staff in two versions', undefined, number(20), ['staff'], '?'],
+  ])('%s', (_, staff, total, conflicting, expected) => {
+    const conflicts = new Map(
+      conflicting.map((field): [string, Conflict] => [field, { kind: 'activity', record: 'a', field, values: [] }]),
+    );
+    expect(short(withoutStaff(staff ? { staff } : {}, total, conflicts))).toBe(expected);
   });
 });
 

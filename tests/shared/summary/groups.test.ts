@@ -206,6 +206,17 @@ describe('which activities are in the sums', () => {
     expect(Object.values(leftOut).filter((number) => number > 0)).toEqual(isIn ? [] : [1]);
   });
 
+  test('views of a stream are in no sum, nor do they make an activity counted', () => {
+    const streamFigures = [{ id: 'v', metric: 'views' as const, value: count(889) }];
+    const activities = [
+      heldActivity('A', 20, { mode: 'hybrid', streamFigures }),
+      heldActivity('B', undefined, { ...online, streamFigures }),
+    ];
+    const summary = summariseProject(datasetOf({ activities }));
+    expect(summary.activities).toMatchObject({ total: 2, counted: 1 });
+    expect(summary.participations).toMatchObject({ online: null, total: 20 });
+  });
+
   test('a record that one side deleted while the other edited only its title counts for nothing, and that is said', () => {
     const values = [
       { value: 'New title', dot: 'a:2', at: '' },

@@ -5,6 +5,7 @@ import { countColumns } from '../../../shared/schema/count.ts';
 import { groupingNames } from '../../../shared/summary/groupings.ts';
 import { summariseCountry } from '../../../shared/summary/summarise-country.ts';
 import { summariseProject } from '../../../shared/summary/summarise-project.ts';
+import { checkDataset } from '../../../shared/validation/check-dataset.ts';
 import { anyActivities, anyOverlaps, anyPlaces, project } from './any-dataset.ts';
 import { conflictIn, count, datasetOf, heldActivity } from './small-dataset.ts';
 
@@ -102,5 +103,18 @@ test('a country’s own figures are those of the project’s tables', () => {
       expect(own.scope).toMatchObject(whole.byCountryScope[country] ?? { activities: 0, total: null });
       expect(own.regional).toMatchObject(whole.byCountryScope['regional'] ?? { activities: 0, total: null });
     }),
+  );
+});
+
+test('a country is missing from a plan item in the findings exactly where the summary says so', () => {
+  fc.assert(
+    fc.property(anyActivities, anyOverlaps, (activities, overlaps) => {
+      const dataset = datasetOf({ activities, overlaps, project });
+      const { countriesMissing = [], countriesReported = [] } = summariseProject(dataset).planItems['P1'] ?? {};
+      const found = checkDataset(dataset).filter(({ code }) => code === 'findings.planItemInSomeCountries');
+      const isPartly = countriesMissing.length > 0 && countriesReported.length > 0;
+      expect(found.map(({ params }) => params['missing'])).toEqual(isPartly ? [countriesMissing.join(', ')] : []);
+    }),
+    { numRuns: 300 },
   );
 });
