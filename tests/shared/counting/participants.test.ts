@@ -130,8 +130,9 @@ describe('an activity whose counts are those of its sessions', () => {
   });
 });
 
+const number = (value: number): RecordedCount => ({ state: 'number', value });
+
 describe('the total without project staff', () => {
-  const number = (value: number): RecordedCount => ({ state: 'number', value });
   const unknown: RecordedCount = { state: 'unknown' };
   test.each<[string, RecordedCount | undefined, Count, readonly string[], Short]>([
     ['staff among those counted', number(3), number(20), [], 17],

@@ -238,8 +238,9 @@ function titleIn(reportTitle: string): string {
   return reportOf({}, { ...sampleDataset, project }, 'lt').document.title;
 }
 
+const number = (value: number, basis: CountBasis) => ({ state: 'number' as const, value, basis });
+
 describe('what the numbers rest on', () => {
-  const number = (value: number, basis: CountBasis) => ({ state: 'number' as const, value, basis });
   const none = { inPerson: undefined, online: undefined, total: undefined };
   const [a10, a13] = ['A10 Focus group with immigrants and refugees', 'A13 Final FOR-IN conference'];
 

@@ -208,6 +208,24 @@ describe('people told apart', () => {
   });
 });
 
+const reachedBy = (fields: Partial<Omit<Activity, 'id'>>, conflicts: readonly string[] = []) =>
+  tableOf(
+    datasetOf({
+      activities: [heldActivity('A', 5, fields)],
+      organisations: [
+        { id: 'o', name: 'Akmenė district municipality', otherNames: ['Akmene'] },
+        { id: 'p', name: 'AKMENE' },
+      ],
+      conflicts: conflicts.map((field) => conflictIn('A', field)),
+    }),
+    { rows: 'byType', columns: 'byMode', measure: 'organisationsReached' },
+  ).at({ row: null, column: null });
+const sent = (organisation: string, number?: number) => ({
+  id: organisation,
+  organisation,
+  ...(number !== undefined && { number: count(number) }),
+});
+
 describe('measures', () => {
   test('an organisation that sent people twice is reached once', () => {
     const delegations = [{ id: 'd', organisation: 'o', number: count(2) }];
@@ -218,24 +236,6 @@ describe('measures', () => {
       measure: 'organisationsReached',
     });
     expect(table.at({ row: null, column: null })).toEqual({ value: 1, activities: 3, known: 2 });
-  });
-
-  const reachedBy = (fields: Partial<Omit<Activity, 'id'>>, conflicts: readonly string[] = []) =>
-    tableOf(
-      datasetOf({
-        activities: [heldActivity('A', 5, fields)],
-        organisations: [
-          { id: 'o', name: 'Akmenė district municipality', otherNames: ['Akmene'] },
-          { id: 'p', name: 'AKMENE' },
-        ],
-        conflicts: conflicts.map((field) => conflictIn('A', field)),
-      }),
-      { rows: 'byType', columns: 'byMode', measure: 'organisationsReached' },
-    ).at({ row: null, column: null });
-  const sent = (organisation: string, number?: number) => ({
-    id: organisation,
-    organisation,
-    ...(number !== undefined && { number: count(number) }),
   });
 
   test.each<[string, Partial<Omit<Activity, 'id'>>, readonly string[], number | null]>([

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import { countColumns } from '../../../shared/schema/count.ts';
 import { groupingNames } from '../../../shared/summary/groupings.ts';
+import { whatIsMissing } from '../../../shared/summary/missing/what-is-missing.ts';
 import { summariseCountry } from '../../../shared/summary/summarise-country.ts';
 import { summariseProject } from '../../../shared/summary/summarise-project.ts';
 import { checkDataset } from '../../../shared/validation/check-dataset.ts';
@@ -114,6 +115,20 @@ test('a country is missing from a plan item in the findings exactly where the su
       const found = checkDataset(dataset).filter(({ code }) => code === 'findings.planItemInSomeCountries');
       const isPartly = countriesMissing.length > 0 && countriesReported.length > 0;
       expect(found.map(({ params }) => params['missing'])).toEqual(isPartly ? [countriesMissing.join(', ')] : []);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what is asked for as missing is missing in the summary, and what the summary has is not asked for', () => {
+  fc.assert(
+    fc.property(anyActivities, anyOverlaps, (activities, overlaps) => {
+      const dataset = datasetOf({ activities, overlaps, project: { ...project, start: '2022-01' } });
+      const { countriesMissing = [], countriesReported = [] } = summariseProject(dataset).planItems['P1'] ?? {};
+      const cells = whatIsMissing(dataset, '2030-01-01').plan[0]?.cells ?? [];
+      const inState = (wanted: string) => cells.flatMap(({ state, country }) => (state === wanted ? country : []));
+      expect(inState('reported')).toEqual(countriesReported);
+      expect(countriesMissing).toEqual(expect.arrayContaining(inState('missing')));
     }),
     { numRuns: 300 },
   );

@@ -75,6 +75,8 @@ const mappedIn = (country: string) => `countryParts/${country}/organisationsMapp
 /** The training of Latvia is for both countries. */
 const shared = withActivity('training-lv', { scope: ['LT', 'LV'] });
 
+const same = (kept: string) => ({ activities: ['training-lt', 'training-lv'], answer: 'same' as const, kept });
+
 describe('a plan item for each country', () => {
   test.each<[string, Partial<Omit<Activity, 'id'>>, boolean]>([
     ['reported by every country', {}, false],
@@ -108,7 +110,6 @@ describe('a plan item for each country', () => {
     expect(found).toEqual(isFound ? ['planItemInSomeCountries project plan/P1'] : []);
   });
 
-  const same = (kept: string) => ({ activities: ['training-lt', 'training-lv'], answer: 'same' as const, kept });
   const deletedThere = [
     { value: 'New', dot: 'a:2', at: '' },
     { deleted: true as const, dot: 'b:2', at: '' },

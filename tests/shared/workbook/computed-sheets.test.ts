@@ -34,9 +34,10 @@ describe('the country summary: activities, counted, in person, online, both ways
   });
 });
 
+const named = (id: string, reference: string, title: string, fields: Omit<Partial<Activity>, 'id'> = {}) =>
+  heldActivity(id, 10, { reference, title, ...fields });
+
 describe('the plan', () => {
-  const named = (id: string, reference: string, title: string, fields: Omit<Partial<Activity>, 'id'> = {}) =>
-    heldActivity(id, 10, { reference, title, ...fields });
   const plan = [{ code: 'P1', title: 'Trainings', eachCountry: false }];
 
   test('two partners that call different activities A01: each outside the plan has its own title', () => {

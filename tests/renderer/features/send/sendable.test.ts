@@ -43,6 +43,8 @@ describe('what is inside', () => {
   });
 });
 
+const question = (code: string, answer: 'choice' | 'text') => ({ code, text: code, answer });
+
 describe('what a report is about', () => {
   const partner = activityOf('A01').value['reportedBy'] as string;
 
@@ -74,7 +76,6 @@ describe('what a report is about', () => {
   });
 
   const unknown = { state: 'unknown' as const, reason: 'Ona kept the list' };
-  const question = (code: string, answer: 'choice' | 'text') => ({ code, text: code, answer });
   const accepted = { id: 'fewerThanPlanned.0123456789abcdef', comment: 'Ona was ill' };
   test.each<[string, Omit<Activity, 'id'>, readonly string[]]>([
     ['why a number is unknown', { total: unknown }, ['total']],
