@@ -1,14 +1,14 @@
-import { countriesPresentAt } from '../counting/countries-present.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Project } from '../schema/project.ts';
-import { countLeftOut, labelOf } from './counted-activities.ts';
+import { countLeftOut } from './counted-activities.ts';
 import type { CountedActivity } from './counted-activities.ts';
 import { figuresByKey, tallyTables } from './group-figures.ts';
 import { groupingsOf } from './groupings.ts';
 import type { GroupingName } from './groupings.ts';
 import { sumOrganisationsMapped } from './organisations-mapped.ts';
 import { comparePlan } from './plan-delivery.ts';
-import type { CountriesPresentFigures, ProjectSummary, SummarisedProject } from './project-summary.ts';
+import { presentRowsOf } from './present-rows.ts';
+import type { ProjectSummary, SummarisedProject } from './project-summary.ts';
 import { isPlain, issuesOfSummary } from './summary-issues.ts';
 import { readForSummary } from './summary-input.ts';
 import type { SummaryInput } from './summary-input.ts';
@@ -51,7 +51,7 @@ export function projectSummaryOf(input: SummaryInput): ProjectSummary {
     byCountryHeld: by('byCountryHeld'),
     byCountryScope: by('byCountryScope'),
     organisationsMapped: sumOrganisationsMapped(mapping, project.countries),
-    countriesPresent: listing.flatMap(countriesPresent),
+    countriesPresent: presentRowsOf(listing).map(({ figures }) => figures),
     ...comparePlan(input),
     adjustments: adjustments.map(({ adjustment }) => adjustment),
     issues: issuesOfSummary({ dataset, withoutPeriod, overlapIssues, inSums: telling }),
@@ -60,20 +60,4 @@ export function projectSummaryOf(input: SummaryInput): ProjectSummary {
 
 export function summarisedProject({ code, name, id, version }: Project): SummarisedProject {
   return { code, name, definition: id, version };
-}
-
-function countriesPresent({ activity, conflicts }: CountedActivity): readonly CountriesPresentFigures[] {
-  const present = countriesPresentAt(activity);
-  const isUndecided = conflicts.has('countriesInPerson') || conflicts.has('countriesOnline');
-  if (!present) return [];
-  return [
-    {
-      activity: labelOf(activity),
-      inPerson: present.inPerson?.length ?? null,
-      online: present.online?.length ?? null,
-      overall: isUndecided ? null : present.overall.length,
-      inPersonStated: activity.countriesInPersonStated ?? null,
-      onlineStated: activity.countriesOnlineStated ?? null,
-    },
-  ];
 }

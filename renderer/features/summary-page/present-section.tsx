@@ -1,5 +1,7 @@
 import { Table, Text, Title } from '@mantine/core';
-import { labelOf } from '../../../shared/summary/counted-activities.ts';
+import { useMemo } from 'react';
+import { presentWords } from '../../../shared/outputs/figures/present-words.ts';
+import { presentRowsOf } from '../../../shared/summary/present-rows.ts';
 import { useTexts } from '../../ui/text.tsx';
 import { ActivityLink } from './activity-line.tsx';
 import classes from './summary-page.module.css';
@@ -8,12 +10,8 @@ import type { Summary } from './use-summary.ts';
 /** How many different countries were present, where activities list them. Nothing when none does. */
 export function PresentSection({ summary }: { readonly summary: Summary }) {
   const { text, shared } = useTexts();
-  const rows = summary.ofProject.countriesPresent;
+  const rows = useMemo(() => presentRowsOf(summary.input.inSums), [summary.input]);
   if (rows.length === 0) return null;
-  const activityOf = (label: string) => {
-    const found = summary.input.inSums.find(({ activity }) => labelOf(activity) === label);
-    return found ? <ActivityLink activity={found.activity} /> : label;
-  };
   return (
     <section className={classes['section']} aria-labelledby="summary-present">
       <Title order={2} id="summary-present">
@@ -35,14 +33,14 @@ export function PresentSection({ summary }: { readonly summary: Summary }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {rows.map((row) => (
-              <Table.Tr key={row.activity}>
+            {rows.map(({ counted: { activity }, figures }) => (
+              <Table.Tr key={activity.id}>
                 <Table.Th scope="row" fw={400}>
-                  {activityOf(row.activity)}
+                  <ActivityLink activity={activity} />
                 </Table.Th>
-                <PresentNumber value={row.inPerson} stated={row.inPersonStated} />
-                <PresentNumber value={row.online} stated={row.onlineStated} />
-                <PresentNumber value={row.overall} stated={null} />
+                <PresentNumber value={figures.inPerson} stated={figures.inPersonStated} />
+                <PresentNumber value={figures.online} stated={figures.onlineStated} />
+                <PresentNumber value={figures.overall} stated={null} />
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -53,12 +51,6 @@ export function PresentSection({ summary }: { readonly summary: Summary }) {
 }
 
 function PresentNumber({ value, stated }: { readonly value: number | null; readonly stated: number | null }) {
-  const { text, number, shared } = useTexts();
-  const words =
-    value !== null && stated !== null && stated !== value
-      ? shared('figures.statedInstead', { number: value, stated })
-      : value === null
-        ? text('words.unknown')
-        : number(value);
-  return <Table.Td className={classes['number'] ?? ''}>{words}</Table.Td>;
+  const texts = useTexts();
+  return <Table.Td className={classes['number'] ?? ''}>{presentWords(value, stated, texts)}</Table.Td>;
 }

@@ -1,6 +1,7 @@
 import { projectSummaryOf } from '../../summary/summarise-project.ts';
 import type { CountriesPresentFigures } from '../../summary/project-summary.ts';
 import type { DocumentBlock, DocumentWords } from '../document/document.ts';
+import { presentWords } from '../figures/present-words.ts';
 import type { SummaryReading } from './summary-reading.ts';
 
 /** Organisations mapped by country, and how many countries were present where activities list them. */
@@ -31,15 +32,9 @@ export function organisationsPart(reading: SummaryReading, words: DocumentWords)
 }
 
 function presentBlocks(present: readonly CountriesPresentFigures[], words: DocumentWords): readonly DocumentBlock[] {
-  const { shared, number } = words;
+  const { shared } = words;
   if (present.length === 0) return [];
   const title = shared('figures.present');
-  const cell = (value: number | null, stated: number | null) => {
-    if (value === null) return stated === null ? shared('summary.nothing') : number(stated);
-    return stated === null || stated === value
-      ? number(value)
-      : shared('figures.statedInstead', { number: value, stated });
-  };
   return [
     { type: 'heading', level: 1, text: title },
     {
@@ -52,9 +47,9 @@ function presentBlocks(present: readonly CountriesPresentFigures[], words: Docum
       ],
       rows: present.map(({ activity, inPerson, online, overall, inPersonStated, onlineStated }) => [
         activity,
-        cell(inPerson, inPersonStated),
-        cell(online, onlineStated),
-        cell(overall, null),
+        presentWords(inPerson, inPersonStated, words),
+        presentWords(online, onlineStated, words),
+        presentWords(overall, null, words),
       ]),
       numberColumns: [1, 2, 3],
     },

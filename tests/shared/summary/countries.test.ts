@@ -40,6 +40,27 @@ describe('organisations mapped', () => {
   });
 });
 
+describe('countries present', () => {
+  const inPerson = { countriesInPerson: ['LT', 'SE', 'LT'] };
+  const online = { countriesOnline: ['SE', 'UA'] };
+  test.each([
+    ['both lists: each country once', { mode: 'hybrid', ...inPerson, ...online }, [], [2, 2, 3]],
+    ['in person alone', { mode: 'in person', ...inPerson }, [], [2, null, 2]],
+    ['online alone', { mode: 'online', ...online }, [], [null, 2, 2]],
+    ['hybrid, one list: others may be missing', { mode: 'hybrid', ...inPerson }, [], [2, null, null]],
+    ['a list in two versions', { mode: 'hybrid', ...inPerson }, ['countriesOnline'], [2, null, null]],
+    ['the mode in two versions', { mode: undefined, ...inPerson }, ['mode'], [2, null, null]],
+    ['the mode in two versions, both lists there', { mode: undefined, ...inPerson, ...online }, ['mode'], [2, 2, 3]],
+  ] as [string, Fields, string[], (number | null)[]][])('%s', (_, fields, conflicts, expected) => {
+    const dataset = datasetOf({
+      activities: [heldActivity('A', 1, fields), heldActivity('B', 1)],
+      conflicts: conflicts.map((field) => conflictIn('A', field)),
+    });
+    const { countriesPresent } = summariseProject(dataset);
+    expect(countriesPresent.map((one) => [one.inPerson, one.online, one.overall])).toEqual([expected]);
+  });
+});
+
 const part = (value: number): Fields => ({ countryParts: [{ id: 'LT', participants: count(value) }] });
 
 const split = (value: number): Fields => ({
