@@ -120,8 +120,11 @@ function countsIn(
   [row, rows]: readonly [Slice, number],
   [column, columns]: readonly [Slice, number],
 ): Counts {
-  if (row.counts === counts || rows === 1) return column.counts;
-  return column.counts === counts || columns === 1 ? row.counts : unknownCounts;
+  if (row.counts === counts) return column.counts;
+  if (column.counts === counts) return row.counts;
+  // A part that is the only one is everybody.
+  if (rows === 1) return columns === 1 ? counts : column.counts;
+  return columns === 1 ? row.counts : unknownCounts;
 }
 
 function activitiesFor(input: SummaryInput, { rows, columns, measure }: CrossChoice): readonly CountedActivity[] {

@@ -13,7 +13,7 @@ import { groupingNames } from '../../../shared/summary/groupings.ts';
 import { readForSummary } from '../../../shared/summary/summary-input.ts';
 import { forIn, sample } from '../sample/read-sample.ts';
 import { anyActivities, anyOverlaps, project } from './any-dataset.ts';
-import { conflictIn, count, datasetOf, heldActivity } from './small-dataset.ts';
+import { conflictIn, count, datasetOf, heldActivity, notApplicable } from './small-dataset.ts';
 
 const tableOf = (dataset: Dataset, choice: CrossChoice) => crossTable(readForSummary(dataset), choice);
 const places = ({ rows, columns }: { rows: readonly string[]; columns: readonly string[] }): readonly CrossPlace[] =>
@@ -156,6 +156,24 @@ describe('people told apart', () => {
     const crossed = tableOf(dataset, { rows: 'byGender', columns: 'fromCountry', measure: 'total' });
     expect(crossed.at({ row: 'F', column: 'LT' })).toEqual({ value: null, activities: 1, known: 0 });
     expect(crossed.at({ row: 'F', column: null })?.value).toBe(3);
+  });
+
+  test('where a breakdown has but one line, a cell holds that line, whichever way the table is turned', () => {
+    const activity: Activity = {
+      id: 'A',
+      status: 'held',
+      mode: 'not applicable',
+      type: 'mapping',
+      total: notApplicable,
+      breakdowns: [{ id: 'gender:F', total: count(3) }],
+    };
+    const dataset = datasetOf({ activities: [activity] });
+    const rows = tableOf(dataset, { rows: 'byGender', columns: 'byType', measure: 'total' });
+    const columns = tableOf(dataset, { rows: 'byType', columns: 'byGender', measure: 'total' });
+    const expected = { value: 3, activities: 1, known: 1 };
+    expect(rows.at({ row: 'F', column: null })).toEqual(expected);
+    expect(rows.at({ row: 'F', column: 'mapping' })).toEqual(expected);
+    expect(columns.at({ row: 'mapping', column: 'F' })).toEqual(expected);
   });
 
   test('leaves without the small number, and without what it follows from', () => {
