@@ -28,13 +28,14 @@ const table: DocumentTable = {
   hasSumRow: true,
 };
 
+const stylesOf = async (isCompact?: true) => {
+  const parts = wordParts(await writeWord({ ...documentOf([table]), ...(isCompact && { isCompact }) }, at));
+  const [, size] = /w:styleId="TableText".*?<w:sz w:val="(\d+)"/su.exec(parts.get('word/styles.xml') ?? '') ?? [];
+  const [, left] = /<w:pgMar[^>]*w:left="(\d+)"/u.exec(parts.get('word/document.xml') ?? '') ?? [];
+  return { size: Number(size), left: Number(left) };
+};
+
 test('a compact document has smaller letters and more of the page', async () => {
-  const stylesOf = async (isCompact?: true) => {
-    const parts = wordParts(await writeWord({ ...documentOf([table]), ...(isCompact && { isCompact }) }, at));
-    const [, size] = /w:styleId="TableText".*?<w:sz w:val="(\d+)"/su.exec(parts.get('word/styles.xml') ?? '') ?? [];
-    const [, left] = /<w:pgMar[^>]*w:left="(\d+)"/u.exec(parts.get('word/document.xml') ?? '') ?? [];
-    return { size: Number(size), left: Number(left) };
-  };
   const [roomy, compact] = [await stylesOf(), await stylesOf(true)];
   expect(compact.size).toBeLessThan(roomy.size);
   expect(compact.left).toBeLessThan(roomy.left);
