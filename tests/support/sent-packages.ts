@@ -6,6 +6,7 @@ import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
 import { divideByPartner } from '../../shared/consolidation/divide-by-partner.ts';
 import { deleteRecord, editRecord } from '../../shared/consolidation/edit-record.ts';
 import { packageContentOf } from '../../shared/consolidation/package-content.ts';
+import type { Signer } from '../../shared/package/signature.ts';
 import { writePackage } from '../../shared/package/write-package.ts';
 import type { StoredRecord } from '../../shared/schema/record.ts';
 import { testPlatform } from './test-platform.ts';
@@ -35,6 +36,10 @@ export interface Sender {
   readonly replica: string;
   readonly author: string;
   readonly at: string;
+  /** Partner that the file names as its sender; absent: it names none. */
+  readonly partner?: string;
+  /** Whose signature the file bears; absent: it bears none. */
+  readonly signer?: Signer;
 }
 export const first: Sender = { replica: 'firstdesk001', author: 'First desk', at: '2024-03-01T08:30:00.000Z' };
 export const second: Sender = { replica: 'seconddesk01', author: 'Second desk', at: '2024-03-02T09:45:00.000Z' };
@@ -67,18 +72,23 @@ export async function packageOfOtherProject(): Promise<string> {
   return packageOfState(state, sample.recordedAt);
 }
 
-async function packageOf({ replica, author, at }: Sender, changed: RecordOrTombstone): Promise<string> {
+async function packageOf(sender: Sender, changed: RecordOrTombstone): Promise<string> {
+  const { replica, author, at, partner, signer } = sender;
   const state: ConsolidationState = {
     ...sample.state,
     replicas: { ...sample.state.replicas, [replica]: { author } },
     records: new Map([...sample.state.records, [changed.id, changed]]),
   };
-  return packageOfState(state, at);
+  return packageOfState(state, at, { partner, signer });
 }
 
-async function packageOfState(state: ConsolidationState, createdAt: string): Promise<string> {
-  const manifest = { purpose: 'partner', createdAt, application } as const;
-  return (await writePackage(packageContentOf(state, manifest), platform)).text;
+async function packageOfState(
+  state: ConsolidationState,
+  createdAt: string,
+  { partner, signer }: { readonly partner?: string | undefined; readonly signer?: Signer | undefined } = {},
+): Promise<string> {
+  const manifest = { purpose: 'partner', createdAt, application, ...(partner !== undefined && { partner }) } as const;
+  return (await writePackage(packageContentOf(state, manifest), platform, signer)).text;
 }
 
 function stampOf({ replica, at }: Sender) {

@@ -1,5 +1,7 @@
 import { attendanceWalk } from './attendance-walk.ts';
 import { combineWalk } from './combine-walk.ts';
+import { comparedWalk } from './compared-walk.ts';
+import { keysWalk } from './keys-walk.ts';
 import { listWalk } from './list-walk.ts';
 import { missingWalk } from './missing-walk.ts';
 import { ownProjectWalk } from './own-project-walk.ts';
@@ -24,4 +26,6 @@ export const walks: readonly Walk[] = [
   sameEventWalk,
   listWalk,
   troubleWalk,
+  keysWalk,
+  comparedWalk,
 ];
