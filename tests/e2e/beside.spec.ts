@@ -14,7 +14,7 @@ test('the summary shows the open project beside another one on this computer, ne
   await goTo('/summary')(pages);
 
   await summary.beside.selectOption({ label: 'FOR-IN (practice)' });
-  const all = page.getByRole('row', { name: /^Participations/u }).last();
+  const all = page.getByRole('row', { name: /^In total/u });
   await expect(all).toContainText('no activities');
   await expect(all).toContainText('2,353');
   await expect(page.getByRole('row', { name: /^Conference/u })).toContainText('2,118');

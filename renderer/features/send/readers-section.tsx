@@ -1,5 +1,5 @@
 import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { newPassword, shortestPassword } from '../../../shared/package/password.ts';
 import { browserPlatform } from '../../store/browser-platform.ts';
 import { copyText } from '../../ui/copy-text.ts';
@@ -24,33 +24,32 @@ export function ReadersSection({ chosen, choose, hasCoordinator }: ReadersSectio
     everybody: 'everybodyHelp',
   } as const satisfies Record<ReaderKind, string>;
   return (
-    <Stack gap="sm">
-      <Radio.Group
-        aria-label={text('keys.readers')}
-        value={chosen.kind}
-        onChange={(value) => {
-          const kind = readerKinds.find((one) => one === value) ?? 'everybody';
-          const isNew = kind === 'password' && chosen.password === '';
-          choose({ kind, password: isNew ? newPassword(browserPlatform) : chosen.password });
-        }}
-      >
-        <Stack gap="sm">
-          {readerKinds.map((kind) => (
+    <Radio.Group
+      aria-label={text('keys.readers')}
+      value={chosen.kind}
+      onChange={(value) => {
+        const kind = readerKinds.find((one) => one === value) ?? 'everybody';
+        const isNew = kind === 'password' && chosen.password === '';
+        choose({ kind, password: isNew ? newPassword(browserPlatform) : chosen.password });
+      }}
+    >
+      <Stack gap="sm">
+        {readerKinds.map((kind) => (
+          <Fragment key={kind}>
             <Radio
-              key={kind}
               value={kind}
               label={text(`keys.readers.${kind}`)}
               description={text(`keys.readers.${help[kind]}`)}
               disabled={kind === 'coordinator' && !hasCoordinator}
               maw="80ch"
             />
-          ))}
-        </Stack>
-      </Radio.Group>
-      {chosen.kind === 'password' && (
-        <PasswordChoice password={chosen.password} choose={(password) => choose({ ...chosen, password })} />
-      )}
-    </Stack>
+            {kind === 'password' && chosen.kind === kind && (
+              <PasswordChoice password={chosen.password} choose={(password) => choose({ ...chosen, password })} />
+            )}
+          </Fragment>
+        ))}
+      </Stack>
+    </Radio.Group>
   );
 }
 

@@ -19,7 +19,7 @@ export function BesideTable({ title, projects, rows }: BesideTableProps) {
       <Table.Tbody>
         {rows.map(({ label, figures }) => (
           <Table.Tr key={label}>
-            <Table.Th scope="row" fw={400}>
+            <Table.Th scope="row" fw={400} className={classes['name'] ?? ''}>
               {label}
             </Table.Th>
             {projects.map((project, place) => (

@@ -29,7 +29,7 @@ export function FigureTable({ caption, head, rows, onOpen }: FigureTableProps) {
   const { text, shared } = useTexts();
   const largest = largestOf(rows.flatMap(({ figures }) => [figures.inPerson, figures.online]));
   return (
-    <Table.ScrollContainer minWidth={660}>
+    <Table.ScrollContainer minWidth={560}>
       <Table verticalSpacing={6} highlightOnHover className={classes['table'] ?? ''}>
         <caption>
           <VisuallyHidden>{caption}</VisuallyHidden>
@@ -47,7 +47,7 @@ export function FigureTable({ caption, head, rows, onOpen }: FigureTableProps) {
             <Table.Th scope="col" className={classes['number'] ?? ''}>
               {shared('figures.countedHead')}
             </Table.Th>
-            <Table.Th scope="col" className={classes['bars'] ?? ''}>
+            <Table.Th scope="col" className={`${classes['bars']} ${classes['drawn']}`}>
               <VisuallyHidden>{text('summaryPage.bars')}</VisuallyHidden>
             </Table.Th>
           </Table.Tr>
@@ -91,7 +91,7 @@ function Row({ row: { figure, label, name, figures }, largest, onOpen }: RowProp
       <Table.Td className={classes['number'] ?? ''} style={activities === 0 ? wordsStyle : undefined}>
         {activities === 0 ? shared('figures.noActivities') : text('summaryPage.countedShort', { counted, activities })}
       </Table.Td>
-      <Table.Td>
+      <Table.Td className={classes['drawn'] ?? ''}>
         {activities > 0 && <FigureBars name={label} inPerson={inPerson} online={online} largest={largest} />}
       </Table.Td>
     </Table.Tr>

@@ -21,17 +21,17 @@ export function IndicatorsSection({ summary }: { readonly summary: Summary }) {
       <Text size="sm" c="dimmed">
         {shared('summaryDocument.indicatorsNote')}
       </Text>
-      <Table.ScrollContainer minWidth={640}>
+      <Table.ScrollContainer minWidth={560}>
         <Table verticalSpacing={6} aria-labelledby="summary-indicators">
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{shared('summaryDocument.indicator')}</Table.Th>
               {numberHeads.map((head) => (
-                <Table.Th key={head} scope="col" w={130} className={classes['number'] ?? ''}>
+                <Table.Th key={head} scope="col" w={head === 'reached' ? 168 : 120} className={classes['number'] ?? ''}>
                   {shared(`summaryDocument.${head}`)}
                 </Table.Th>
               ))}
-              <Table.Th scope="col" w="25%" pl="lg">
+              <Table.Th scope="col" w="25%" pl="lg" className={classes['drawn'] ?? ''}>
                 {text('summaryPage.indicatorBars')}
               </Table.Th>
             </Table.Tr>
@@ -70,7 +70,7 @@ function IndicatorLine({ figure }: { readonly figure: IndicatorFigure }) {
       <Table.Td className={classes['number'] ?? ''}>
         {percent === null ? nothing : percents.format(percent / 100)}
       </Table.Td>
-      <Table.Td pl="lg">
+      <Table.Td pl="lg" className={classes['drawn'] ?? ''}>
         {target !== undefined && target > 0 && (
           <TargetBar
             label={text('summaryPage.indicatorBar', { name, value: reached, target: number(target) })}

@@ -34,7 +34,7 @@ export function PlanSection({ summary, onOpen }: { readonly summary: Summary; re
       {plan.length > 0 && (
         <>
           <VerdictNumbers plan={plan} />
-          <Table.ScrollContainer minWidth={720}>
+          <Table.ScrollContainer minWidth={560}>
             <Table verticalSpacing={6} highlightOnHover aria-labelledby="summary-plan">
               <Table.Thead>
                 <Table.Tr>
@@ -44,7 +44,7 @@ export function PlanSection({ summary, onOpen }: { readonly summary: Summary; re
                     {shared('figures.delivered')}
                   </Table.Th>
                   <Table.Th scope="col">{shared('figures.verdict')}</Table.Th>
-                  <Table.Th scope="col" w="20%">
+                  <Table.Th scope="col" w="20%" className={classes['drawn'] ?? ''}>
                     {timeline ? <TimelineYears timeline={timeline} /> : text('summaryPage.timeline')}
                   </Table.Th>
                 </Table.Tr>
@@ -147,7 +147,9 @@ function PlanLine({ row, timeline, onOpen }: PlanLineProps) {
           </span>
         )}
       </Table.Td>
-      <Table.Td>{timeline && <TimelineRow timeline={timeline} row={row} />}</Table.Td>
+      <Table.Td className={classes['drawn'] ?? ''}>
+        {timeline && <TimelineRow timeline={timeline} row={row} />}
+      </Table.Td>
     </Table.Tr>
   );
 }

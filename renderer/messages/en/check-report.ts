@@ -8,12 +8,12 @@ export const checkReport = {
   'checkReport.choose': 'Choose a report',
   'checkReport.paste': 'Or paste a part of a report',
   'checkReport.pasteHelp': 'Put the cursor here and press Ctrl+V.',
-  'checkReport.pasted': 'the pasted text',
+  'checkReport.pasted': 'Pasted text',
   'checkReport.reading': '{file} is being read …',
   'checkReport.stop': 'Stop',
   'checkReport.close': 'Put away',
   'checkReport.result':
-    '{findings, plural, =0 {Nothing differs from the records.} one {# thing differs from the records.} other {# things differ from the records.}} {activities, plural, one {# activity} other {# activities}} of the records found in the report.',
+    '{findings, plural, =0 {Nothing differs from the records.} one {# thing differs from the records.} other {# things differ from the records.}} {activities, plural, one {# activity of the records was found in the report.} other {# activities of the records were found in the report.}}',
   'checkReport.nothingFound':
     'No activity of the records was found in this text. Their titles must stand above them as headings or as lines of their own.',
   'checkReport.list': 'Differences',

@@ -22,7 +22,7 @@ export const keys = {
   'keys.askedSender': 'I have asked: the file is from {sender}',
   'keys.askedCoordinator': 'I have asked: the file is from the coordinator',
   'keys.doubts':
-    '{count, plural, one {# file above is in doubt} other {# files above are in doubt}}. Ask who sent it, or leave it out.',
+    '{count, plural, one {# file above is in doubt. Ask who sent it, or leave it out.} other {# files above are in doubt. Ask who sent them, or leave them out.}}',
   'keys.details': 'Details',
   'keys.openedBy':
     '{by, select, key {Opened with the coordinator’s key.} password {Opened with its password.} other {It is not protected: everybody who gets it can open it.}}',

@@ -21,7 +21,7 @@ export const periods = {
   'periods.acceptedBy': 'accepted {date}{author, select, none {} other { by {author}}}',
   'periods.reopenedBecause': 'because: {reason}',
   'periods.unknown': 'unknown',
-  'periods.knownOf': '{total} (known for {known, number} of {of, number} activities)',
+  'periods.knownOf': '{total} (known for {known, number} of {of, plural, one {# activity} other {# activities}})',
   'periods.mustFixOf': '{count, plural, one {# thing} other {# things}} to fix: {partner}, {period}',
   'periods.look': 'Look',
   'periods.lookAt': 'Look: {partner}, {period}',

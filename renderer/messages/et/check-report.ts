@@ -8,7 +8,7 @@ export const checkReport = {
   'checkReport.choose': 'Vali aruanne',
   'checkReport.paste': 'Või kleepige osa aruandest',
   'checkReport.pasteHelp': 'Klõpsake siia ja vajutage Ctrl+V.',
-  'checkReport.pasted': 'kleebitud tekst',
+  'checkReport.pasted': 'Kleebitud tekst',
   'checkReport.reading': 'Loetakse: {file} …',
   'checkReport.stop': 'Peata',
   'checkReport.close': 'Pane kõrvale',

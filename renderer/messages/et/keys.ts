@@ -23,7 +23,7 @@ export const keys = {
   'keys.askedSender': 'Küsisin üle: fail on tõesti sellelt saatjalt ({sender})',
   'keys.askedCoordinator': 'Küsisin üle: fail on tõesti koordinaatorilt',
   'keys.doubts':
-    '{count, plural, one {# fail ülal on kahtlane} other {# faili ülal on kahtlased}}. Küsige saatjalt või jätke fail välja.',
+    '{count, plural, one {# fail ülal on kahtlane. Küsige üle, kes selle saatis, või jätke see välja.} other {# faili ülal on kahtlased. Küsige üle, kes need saatis, või jätke need välja.}}',
   'keys.details': 'Täpsemalt',
   'keys.openedBy':
     '{by, select, key {Avatud koordinaatori võtmega.} password {Avatud parooliga.} other {Fail ei ole kaitstud: igaüks, kes selle saab, võib selle avada.}}',

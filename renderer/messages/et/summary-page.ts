@@ -35,7 +35,7 @@ export const summaryPage = {
   'summaryPage.bars': 'Kohapeal ja veebis tulpadena',
   'summaryPage.barLabel': '{name}: kohapeal {inPerson}, veebis {online}',
 
-  'summaryPage.indicatorBars': 'Tulp',
+  'summaryPage.indicatorBars': 'Ribana',
   'summaryPage.indicatorBar': '{name}: {value}/{target}',
 
   'summaryPage.planHelp':
@@ -52,7 +52,7 @@ export const summaryPage = {
   'summaryPage.nothingRecorded': 'Ükski tegevus ei nimeta veel seda kavapunkti.',
   'summaryPage.openItem': '{code} {title}, {verdict}: näita tegevusi, millest see tuleb',
 
-  'summaryPage.besideProject': 'Teise selle arvuti projekti kõrval',
+  'summaryPage.besideProject': 'Kõrvuti teise projektiga selles arvutis',
   'summaryPage.besideHelp':
     'Kaks projekti kõrvuti, kõik nende perioodid. Need loendavad eri tegevusi: ärge kunagi liitke üht teisele.',
   'summaryPage.besideChoose': 'Projekt',

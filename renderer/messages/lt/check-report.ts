@@ -8,12 +8,12 @@ export const checkReport = {
   'checkReport.choose': 'Pasirinkti ataskaitą',
   'checkReport.paste': 'Arba įklijuokite ataskaitos dalį',
   'checkReport.pasteHelp': 'Spustelėkite čia ir paspauskite Ctrl+V.',
-  'checkReport.pasted': 'įklijuotas tekstas',
+  'checkReport.pasted': 'Įklijuotas tekstas',
   'checkReport.reading': 'Skaitoma: {file} …',
   'checkReport.stop': 'Sustabdyti',
   'checkReport.close': 'Padėti į šalį',
   'checkReport.result':
-    '{findings, plural, =0 {Nuo įrašų niekas nesiskiria.} one {Nuo įrašų skiriasi # vieta.} few {Nuo įrašų skiriasi # vietos.} many {Nuo įrašų skiriasi # vietos.} other {Nuo įrašų skiriasi # vietų.}} Ataskaitoje rasta {activities, plural, one {# įrašų veikla} few {# įrašų veiklos} many {# įrašų veiklos} other {# įrašų veiklų}}.',
+    '{findings, plural, =0 {Nuo įrašų niekas nesiskiria.} one {Nuo įrašų skiriasi # vieta.} few {Nuo įrašų skiriasi # vietos.} many {Nuo įrašų skiriasi # vietos.} other {Nuo įrašų skiriasi # vietų.}} Ataskaitoje rasta {activities, plural, one {# įrašyta veikla} few {# įrašytos veiklos} many {# įrašytos veiklos} other {# įrašytų veiklų}}.',
   'checkReport.nothingFound':
     'Šiame tekste nerasta nė vienos įrašytos veiklos. Jų pavadinimai turi būti antraštės arba atskiros eilutės.',
   'checkReport.list': 'Skirtumai',

@@ -10,7 +10,7 @@ export const keys = {
   'keys.readers.noCoordinatorHelp': 'Tam reikia koordinatoriaus rakto. Jis gaunamas su koordinatoriaus pradžios failu.',
   'keys.readers.password': 'Kas žino slaptažodį',
   'keys.readers.passwordHelp':
-    'Slaptažodį pasakykite telefonu arba trumpąja žinute, niekada – tame pačiame laiške. Čia jis nesaugomas: be jo failo niekas neatvers.',
+    'Slaptažodį pasakykite telefonu arba atsiųskite trumpąja žinute, bet niekada nerašykite jo tame pačiame laiške. Čia jis nesaugomas: be jo failo niekas neatvers.',
   'keys.readers.everybody': 'Visi, kas gauna failą',
   'keys.readers.everybodyHelp':
     'Kiekvienas gavęs failą gali jį visą perskaityti. Slaptažodžio nėra. Siųskite jį tik tiems, kam jis skirtas.',
@@ -24,7 +24,7 @@ export const keys = {
   'keys.askedSender': 'Paklausiau: failas tikrai gautas iš tikrojo siuntėjo ({sender})',
   'keys.askedCoordinator': 'Paklausiau: failas tikrai koordinatoriaus',
   'keys.doubts':
-    '{count, plural, one {Dėl # failo aukščiau kyla abejonių} few {Dėl # failų aukščiau kyla abejonių} many {Dėl # failo aukščiau kyla abejonių} other {Dėl # failų aukščiau kyla abejonių}}. Paklauskite siuntėjo arba jo neimkite.',
+    '{count, plural, one {Dėl # failo aukščiau kyla abejonių} few {Dėl # failų aukščiau kyla abejonių} many {Dėl # failo aukščiau kyla abejonių} other {Dėl # failų aukščiau kyla abejonių}}. Paklauskite, kas siuntė, arba {count, plural, one {šio failo} few {šių failų} many {šių failų} other {šių failų}} neimkite.',
   'keys.details': 'Išsamiau',
   'keys.openedBy':
     '{by, select, key {Atverta koordinatoriaus raktu.} password {Atverta su slaptažodžiu.} other {Failas neapsaugotas: kiekvienas jį gavęs gali atverti.}}',
@@ -49,5 +49,5 @@ export const keys = {
     'Projekto „{project}“ koordinatoriaus raktas. Kas turi šį failą, gali atverti tai, ką partneriai siunčia tik koordinatoriui. Laikykite jį paslaptyje.',
   'keys.inStarter':
     'Pradžios faile siunčiamas ir jūsų raktas: su juo partneriai kuria failus, kuriuos galite atverti tik jūs.',
-  'keys.toKey': 'Į rakto failą nustatymuose',
+  'keys.toKey': 'Prie rakto failo nustatymuose',
 };

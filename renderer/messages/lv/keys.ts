@@ -10,7 +10,7 @@ export const keys = {
   'keys.readers.noCoordinatorHelp': 'Tam vajadzīga koordinatora atslēga. To saņem kopā ar koordinatora sākuma failu.',
   'keys.readers.password': 'Kas zina paroli',
   'keys.readers.passwordHelp':
-    'Pasakiet paroli pa tālruni vai īsziņā, nekad tajā pašā e-pastā. Šeit to neglabā: bez tās failu neviens neatvērs.',
+    'Pasakiet paroli pa tālruni vai nosūtiet īsziņā, bet nekad nerakstiet tajā pašā e-pasta vēstulē. Šeit to neglabā: bez tās failu neviens neatvērs.',
   'keys.readers.everybody': 'Visi, kas saņem failu',
   'keys.readers.everybodyHelp':
     'Ikviens, kas saņem failu, var to visu izlasīt. Paroles nav. Sūtiet to tikai tiem, kam tas paredzēts.',
@@ -24,7 +24,7 @@ export const keys = {
   'keys.askedSender': 'Es pajautāju: fails tiešām ir no šī sūtītāja ({sender})',
   'keys.askedCoordinator': 'Es pajautāju: fails tiešām ir no koordinatora',
   'keys.doubts':
-    '{count, plural, zero {# faili augstāk ir apšaubāmi} one {# fails augstāk ir apšaubāms} other {# faili augstāk ir apšaubāmi}}. Pajautājiet sūtītājam vai atstājiet failu ārpusē.',
+    '{count, plural, zero {# faili augstāk ir apšaubāmi. Pajautājiet, kas tos sūtījis, vai neņemiet tos.} one {# fails augstāk ir apšaubāms. Pajautājiet, kas to sūtījis, vai neņemiet to.} other {# faili augstāk ir apšaubāmi. Pajautājiet, kas tos sūtījis, vai neņemiet tos.}}',
   'keys.details': 'Sīkāk',
   'keys.openedBy':
     '{by, select, key {Atvērts ar koordinatora atslēgu.} password {Atvērts ar paroli.} other {Fails nav aizsargāts: ikviens, kas to saņem, var to atvērt.}}',
@@ -38,7 +38,7 @@ export const keys = {
   'keys.notSaved':
     'Atslēga {key} ir tikai šajā datorā. Saglabājiet atslēgas failu: ja šis dators pazūd, neviens nevarēs atvērt to, ko jums sūtījuši partneri.',
   'keys.warning':
-    'Kam ir atslēgas fails, tas var atvērt šos failus. Glabājiet to tur, kur tiekat tikai jūs, un nekad nesūtiet e-pastā.',
+    'Kam ir atslēgas fails, tas var atvērt šos failus. Glabājiet to tur, kur piekļūstat tikai jūs, un nekad nesūtiet to pa e-pastu.',
   'keys.save': 'Saglabāt atslēgas failu',
   'keys.open': 'Atvērt atslēgas failu',
   'keys.savedIn': 'Atslēgas fails saglabāts šeit: {place}.',
@@ -47,6 +47,6 @@ export const keys = {
   'keys.fileName': 'koordinatora atslēga',
   'keys.fileComment':
     'Projekta {project} koordinatora atslēga. Kam ir šis fails, tas var atvērt to, ko partneri sūta tikai koordinatoram. Glabājiet to noslēpumā.',
-  'keys.inStarter': 'Sākuma failā līdzi iet jūsu atslēga: ar to partneri izveido failus, kurus varat atvērt tikai jūs.',
+  'keys.inStarter': 'Sākuma failā tiek nosūtīta arī jūsu atslēga: ar to partneri izveido failus, kurus varat atvērt tikai jūs.',
   'keys.toKey': 'Uz atslēgas failu iestatījumos',
 };

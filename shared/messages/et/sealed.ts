@@ -5,10 +5,10 @@ export const sealed = {
   'sealed.altered':
     'Fail {file} on teel kahjustatud või muudetud ja seda ei saa enam avada. Paluge saatjal see uuesti saata.',
   'sealed.strange':
-    'Faili {file} on krüpteerinud teine programm viisil, mida siin ei loeta. Paluge saatjalt fail, mis on tehtud lehel „Saada“.',
-  'sealed.needsPassword': 'Fail {file} on parooliga kaitstud. Küsige saatjalt parool.',
+    'Faili {file} on krüpteerinud teine programm viisil, mida siin ei loeta. Paluge saatjalt faili, mis on tehtud lehel „Saada“.',
+  'sealed.needsPassword': 'Fail {file} on parooliga kaitstud. Küsige saatjalt parooli.',
   'sealed.wrongPassword':
-    'See parool ei ava faili {file}. Kontrollige seda täht-tähelt või küsige see saatjalt uuesti.',
+    'See parool ei ava faili {file}. Kontrollige seda täht-tähelt või küsige seda saatjalt uuesti.',
   'sealed.needsKey':
     'Faili {file} saab avada ainult koordinaatori võtmega, mida selles arvutis ei ole. Avage see koordinaatori arvutis või avage enne lehel „Seaded“ võtmefail.',
   'sealed.wrongKey':

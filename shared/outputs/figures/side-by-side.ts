@@ -23,7 +23,6 @@ export interface BesidePlanRow {
 
 /** Several projects beside each other. Nothing here is a sum over projects: they count different things. */
 export interface SideBySide {
-  readonly projects: readonly string[];
   readonly all: readonly (CoveredFigures | undefined)[];
   readonly answers: readonly { readonly answer: Answer; readonly rows: readonly BesideRow[] }[];
   readonly types: readonly BesideRow[];
@@ -50,7 +49,6 @@ export function sideBySide(
     }));
   const [first] = inputs;
   return {
-    projects: inputs.map(({ dataset }) => dataset.project.code),
     all: inputs.map((input) => sourcesOfFigure(input, { of: 'project' }).figures),
     answers: (first ? answersInOrder(first.dataset.project) : []).map((answer) => ({
       answer,

@@ -37,7 +37,6 @@ const row = (rows: readonly BesideRow[], label: string) =>
 
 describe('FOR-IN beside FOR-IN 2.0', () => {
   test('all participations, each with how far it reaches, and no sum of both', () => {
-    expect(beside.projects).toEqual(['FOR-IN', 'FOR-IN 2.0']);
     expect(totals({ figures: beside.all })).toEqual([
       [2353, 11, 13],
       [30, 1, 2],

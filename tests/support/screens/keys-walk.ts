@@ -96,6 +96,7 @@ async function combineInDoubt(walking: Walking): Promise<void> {
     'for the coordinator.forin': encrypted('version-2-for-key.forin'),
   });
   await combine.passwordOf('with a password.forin').waitFor();
+  await combine.refused.waitFor();
   await look('combine: senders in doubt, a password asked for', page);
   await combine.passwordOf('with a password.forin').fill('not the password');
   await combine.passwordOf('with a password.forin').press('Enter');

@@ -7,6 +7,7 @@ import { StateMark } from '../../../ui/state-mark.tsx';
 import { useTexts } from '../../../ui/text.tsx';
 import type { CombinedPreview, FilePreview } from './incoming.ts';
 import { useNames } from '../use-names.ts';
+import classes from './file-table.module.css';
 import { SenderNote } from './sender-note.tsx';
 
 interface FileTableProps {
@@ -73,11 +74,31 @@ export function FileTable({ previews, combined, ...row }: FileTableProps) {
 
 type FileRowProps = Omit<FileTableProps, 'previews' | 'combined'> & { readonly file: FilePreview };
 
-function FileRow({ file, remove, unlock, asked, setAsked }: FileRowProps) {
+function FileRow({ file, asked, setAsked, ...row }: FileRowProps) {
+  const { key, preview, manifest, origin } = file;
+  // A workbook says nothing of a sender.
+  const hasNote = preview !== undefined && manifest !== undefined && origin !== undefined;
+  return (
+    <>
+      <NumbersRow file={file} hasNote={hasNote} {...row} />
+      {hasNote && (
+        <Table.Tr className={classes['note'] ?? ''}>
+          <Table.Td colSpan={columns.length + 2}>
+            <SenderNote file={file} isAsked={asked.has(key)} setAsked={(isAsked) => setAsked(key, isAsked)} />
+          </Table.Td>
+        </Table.Tr>
+      )}
+    </>
+  );
+}
+
+type NumbersRowProps = Pick<FileRowProps, 'file' | 'remove' | 'unlock'> & { readonly hasNote: boolean };
+
+function NumbersRow({ file, hasNote, remove, unlock }: NumbersRowProps) {
   const { text, issue } = useTexts();
   const { name, preview, issues, isReading } = file;
   return (
-    <Table.Tr>
+    <Table.Tr className={hasNote ? (classes['numbers'] ?? '') : ''}>
       <Table.Td style={{ overflowWrap: 'anywhere' }} {...(preview ? {} : { colSpan: columns.length + 1 })}>
         <Text size="sm" fw={600}>
           {name}
@@ -97,9 +118,6 @@ function FileRow({ file, remove, unlock, asked, setAsked }: FileRowProps) {
           />
         )}
         {preview && <Origin file={file} />}
-        {preview && (
-          <SenderNote file={file} isAsked={asked.has(file.key)} setAsked={(isAsked) => setAsked(file.key, isAsked)} />
-        )}
       </Table.Td>
       {preview && <Numbers preview={preview} />}
       <Table.Td pl="md">

@@ -10,6 +10,7 @@ import { StateMark } from '../../../ui/state-mark.tsx';
 import { useTexts } from '../../../ui/text.tsx';
 import { useFocusWhenChanged } from '../../../ui/use-focus-when-lost.ts';
 import { mustFixIn } from './period-rows.ts';
+import classes from './period-table.module.css';
 import type { PeriodRow } from './period-rows.ts';
 import type { PeriodSteps } from './use-period-steps.ts';
 
@@ -24,27 +25,23 @@ interface PeriodTableProps {
 export function PeriodTable({ rows, steps, open }: PeriodTableProps) {
   const { text } = useTexts();
   return (
-    <Table.ScrollContainer minWidth={860}>
-      <Table
-        aria-label={text('periods.table')}
-        verticalSpacing="xs"
-        style={{ fontVariantNumeric: 'tabular-nums', verticalAlign: 'top' }}
-      >
+    <div className={classes['frame']}>
+      <Table aria-label={text('periods.table')} verticalSpacing="xs" className={classes['table'] ?? ''}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{text('combine.field.partner')}</Table.Th>
             <Table.Th>{text('periods.column.period')}</Table.Th>
             <Table.Th>{text('periods.column.state')}</Table.Th>
-            <Table.Th ta="right">{text('periods.column.mustFix')}</Table.Th>
-            <Table.Th ta="right">
+            <Table.Th className={classes['number'] ?? ''}>{text('periods.column.mustFix')}</Table.Th>
+            <Table.Th className={classes['number'] ?? ''}>
               {text('periods.column.now')}
               <Text size="xs" c="dimmed" fw={400}>
                 {text('periods.participations')}
               </Text>
             </Table.Th>
-            <Table.Th ta="right">{text('periods.column.accepted')}</Table.Th>
-            <Table.Th ta="right">{text('periods.column.difference')}</Table.Th>
-            <Table.Th pl="lg">{text('periods.column.action')}</Table.Th>
+            <Table.Th className={classes['number'] ?? ''}>{text('periods.column.accepted')}</Table.Th>
+            <Table.Th className={classes['number'] ?? ''}>{text('periods.column.difference')}</Table.Th>
+            <Table.Th className={classes['actions'] ?? ''}>{text('periods.column.action')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -53,7 +50,7 @@ export function PeriodTable({ rows, steps, open }: PeriodTableProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </div>
   );
 }
 
@@ -71,13 +68,13 @@ function PeriodLine({ row, steps, open }: Omit<PeriodTableProps, 'rows'> & { rea
     state !== null &&
     refusalOfStep(step, record ?? { partner }, { asker: settings, mustFix, reason: 'asked for' }) === undefined;
   return (
-    <Table.Tr style={{ verticalAlign: 'top' }}>
-      <Table.Td style={{ overflowWrap: 'break-word' }}>{partnerName}</Table.Td>
-      <Table.Td style={{ whiteSpace: 'nowrap' }}>{names.period}</Table.Td>
+    <Table.Tr>
+      <Table.Td className={classes['partner'] ?? ''}>{partnerName}</Table.Td>
+      <Table.Td className={classes['period'] ?? ''}>{names.period}</Table.Td>
       <Table.Td>
         <PeriodStateMark summary={summary} />
       </Table.Td>
-      <Table.Td ta="right">
+      <Table.Td className={classes['number'] ?? ''} data-label={text('periods.column.mustFix')}>
         {mustFix === undefined && '…'}
         {mustFix === 0 && number(0)}
         {mustFix !== undefined && mustFix > 0 && (
@@ -91,9 +88,13 @@ function PeriodLine({ row, steps, open }: Omit<PeriodTableProps, 'rows'> & { rea
           </Button>
         )}
       </Table.Td>
-      <Table.Td ta="right">{nowWords(now, texts)}</Table.Td>
-      <Table.Td ta="right">{accepted ? acceptedWords(accepted, texts) : ''}</Table.Td>
-      <Table.Td ta="right">
+      <Table.Td className={classes['number'] ?? ''} data-label={text('periods.column.now')}>
+        {nowWords(now, texts)}
+      </Table.Td>
+      <Table.Td className={classes['number'] ?? ''} data-label={text('periods.column.accepted')}>
+        {accepted && acceptedWords(accepted, texts)}
+      </Table.Td>
+      <Table.Td className={classes['number'] ?? ''} data-label={text('periods.column.difference')}>
         <Difference row={row} />
         {changes.length > 0 && (
           <Text size="xs" c="dimmed">
@@ -104,7 +105,7 @@ function PeriodLine({ row, steps, open }: Omit<PeriodTableProps, 'rows'> & { rea
           </Text>
         )}
       </Table.Td>
-      <Table.Td pl="lg">
+      <Table.Td className={classes['actions'] ?? ''}>
         <Group gap="xs">
           {(['declare', 'accept'] as const).filter(isPossible).map((step) => (
             <Button
