@@ -109,7 +109,9 @@ function PlanRow({ item, isAsked, issues }: PlanRowProps) {
         )}
         {issues.length > 0 && <Findings issues={issues} />}
       </Table.Td>
-      <Table.Td>{span ? dateSpan(span.from, span.to, locale) : text('project.noSpan')}</Table.Td>
+      <Table.Td className={classes['date'] ?? ''}>
+        {span ? dateSpan(span.from, span.to, locale) : text('project.noSpan')}
+      </Table.Td>
       <Table.Td>{place && [place.municipality, country(place.country)].filter((one) => one).join(', ')}</Table.Td>
       <Table.Td>{thematicArea}</Table.Td>
       <Table.Td>

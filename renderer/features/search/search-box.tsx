@@ -66,6 +66,7 @@ export function SearchBox({ dataset, pages, ref }: SearchBoxProps) {
           placeholder={text('search.placeholder')}
           title={text('search.placeholder')}
           leftSection={<Icon name="search" />}
+          leftSectionWidth={30}
           value={query}
           onFocus={() => {
             setUsed(true);

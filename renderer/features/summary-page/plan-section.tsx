@@ -132,8 +132,10 @@ function PlanLine({ row, timeline, onOpen }: PlanLineProps) {
         </button>{' '}
         {item.title}
       </Table.Th>
-      <Table.Td>{spanWords(item.span, texts)}</Table.Td>
-      <Table.Td className={row.first ? '' : (classes['unknown'] ?? '')}>{heldWords(row, texts)}</Table.Td>
+      <Table.Td className={classes['date'] ?? ''}>{spanWords(item.span, texts)}</Table.Td>
+      <Table.Td className={`${classes['date']} ${row.first ? '' : classes['unknown']}`}>
+        {heldWords(row, texts)}
+      </Table.Td>
       <Table.Td>
         <StateMark state={verdictMarks[summary.verdict]}>{verdict}</StateMark>
         {summary.moved === true && (

@@ -6,7 +6,7 @@ export const keys = {
   'keys.readers': 'Kas gali atverti failą',
   'keys.readers.coordinator': 'Tik koordinatorius',
   'keys.readers.coordinatorHelp':
-    'Failas sukuriamas koordinatoriaus raktui. Niekas kitas, net ir jūs, jo atverti negali.',
+    'Failas sukuriamas koordinatoriaus raktui. Niekas kitas, net ir Jūs, jo atverti negali.',
   'keys.readers.noCoordinatorHelp': 'Tam reikia koordinatoriaus rakto. Jis gaunamas su koordinatoriaus pradžios failu.',
   'keys.readers.password': 'Kas žino slaptažodį',
   'keys.readers.passwordHelp':
@@ -36,9 +36,9 @@ export const keys = {
   'keys.none': 'Rakto čia dar nėra. Jis sukuriamas su pirmuoju pradžios failu.',
   'keys.here': 'Raktas {key} yra šiame kompiuteryje ir buvo išsaugotas kaip failas.',
   'keys.notSaved':
-    'Raktas {key} yra tik šiame kompiuteryje. Išsaugokite rakto failą: praradus šį kompiuterį, niekas nebeatvers to, ką jums atsiuntė partneriai.',
+    'Raktas {key} yra tik šiame kompiuteryje. Išsaugokite rakto failą: praradus šį kompiuterį, niekas nebeatvers to, ką Jums atsiuntė partneriai.',
   'keys.warning':
-    'Kas turi rakto failą, gali atverti šiuos failus. Laikykite jį ten, kur prieinate tik jūs, ir niekada nesiųskite el. paštu.',
+    'Kas turi rakto failą, gali atverti šiuos failus. Laikykite jį ten, kur prieinate tik Jūs, ir niekada nesiųskite el. paštu.',
   'keys.save': 'Išsaugoti rakto failą',
   'keys.open': 'Atverti rakto failą',
   'keys.savedIn': 'Rakto failas išsaugotas čia: {place}.',
@@ -48,6 +48,6 @@ export const keys = {
   'keys.fileComment':
     'Projekto „{project}“ koordinatoriaus raktas. Kas turi šį failą, gali atverti tai, ką partneriai siunčia tik koordinatoriui. Laikykite jį paslaptyje.',
   'keys.inStarter':
-    'Pradžios faile siunčiamas ir jūsų raktas: su juo partneriai kuria failus, kuriuos galite atverti tik jūs.',
+    'Pradžios faile siunčiamas ir Jūsų raktas: su juo partneriai kuria failus, kuriuos galite atverti tik Jūs.',
   'keys.toKey': 'Prie rakto failo nustatymuose',
 };

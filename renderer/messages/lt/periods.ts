@@ -4,7 +4,7 @@ import type { periods as english } from '../en/periods.ts';
 export const periods = {
   'periods.tab': 'Laikotarpiai ({count, number})',
   'periods.help':
-    'Partneriai pažymi laikotarpį kaip užbaigtą, o jūs jį priimate. Priėmus išsaugomi tuo metu buvę skaičiai: visa, kas vėliau pasikeičia, čia rodoma kaip skirtumas su priežastimi. Tada kiekviename kompiuteryje, kuris apie tai sužino, ištrinama tai, pagal ką antrame dalyvių sąraše atpažįstami tie patys žmonės.',
+    'Partneriai pažymi laikotarpį kaip užbaigtą, o Jūs jį priimate. Priėmus išsaugomi tuo metu buvę skaičiai: visa, kas vėliau pasikeičia, čia rodoma kaip skirtumas su priežastimi. Tada kiekviename kompiuteryje, kuris apie tai sužino, ištrinama tai, pagal ką antrame dalyvių sąraše atpažįstami tie patys žmonės.',
   'periods.table': 'Laikotarpiai pagal partnerius',
   'periods.none': 'Dar nėra veiklų su data, todėl nėra ir laikotarpių.',
   'periods.show': 'Laikotarpis',
@@ -38,12 +38,12 @@ export const periods = {
   'periods.reopenNamed': 'Vėl atverti: {partner}, {period}',
   'periods.reopened': '{partner}, {period}: vėl atverta.',
   'periods.reopenReason': 'Kodėl atveriama iš naujo?',
-  'periods.reopenReasonHelp': 'Partneris tai perskaitys su kitu jūsų failu.',
+  'periods.reopenReasonHelp': 'Partneris tai perskaitys su kitu Jūsų failu.',
   'periods.reopenReasonMissing': 'Parašykite kodėl, kad partneris žinotų, ką keisti.',
   'periods.undone': '{partner}, {period}: kaip anksčiau.',
   'periods.refused.state': 'Šio laikotarpio būsena tuo tarpu pasikeitė. Pažiūrėkite dar kartą.',
   'periods.refused.person':
-    'Laikotarpį kaip užbaigtą pažymi tik jo partneris, o priima ir vėl atveria tik koordinatorius. Ką darote jūs, pasirenkama nustatymuose.',
+    'Laikotarpį kaip užbaigtą pažymi tik jo partneris, o priima ir vėl atveria tik koordinatorius. Ką darote Jūs, pasirenkama nustatymuose.',
   'periods.refused.must fix':
     'Pirma būtina pataisyti kai ką šio laikotarpio veiklose. Pažiūrėkite sąrašą, ką būtina pataisyti.',
   'periods.refused.reason': 'Parašykite kodėl, kad partneris žinotų, ką keisti.',

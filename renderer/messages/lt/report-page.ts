@@ -23,7 +23,7 @@ export const reportPage: Readonly<Record<keyof typeof english, string>> = {
   'reportPage.hidesDelegationNumbers': 'Delegacijos be skaičių',
   'reportPage.takesOffStaff': 'Nurodyti ir bendrą skaičių be projekto darbuotojų',
   'reportPage.order': 'Veiklų tvarka',
-  'reportPage.orderSummary': '{own, select, yes {jūsų tvarka} other {pagal datą}}',
+  'reportPage.orderSummary': '{own, select, yes {Jūsų tvarka} other {pagal datą}}',
   'reportPage.orderHelp': 'Perkelkite veiklą aukštyn arba žemyn. Naujos eina pagal datą.',
   'reportPage.orderByDate': 'Vėl pagal datą',
   'reportPage.moveUp': 'Perkelti aukštyn: {name}',

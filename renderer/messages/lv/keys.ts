@@ -47,6 +47,7 @@ export const keys = {
   'keys.fileName': 'koordinatora atslēga',
   'keys.fileComment':
     'Projekta {project} koordinatora atslēga. Kam ir šis fails, tas var atvērt to, ko partneri sūta tikai koordinatoram. Glabājiet to noslēpumā.',
-  'keys.inStarter': 'Sākuma failā tiek nosūtīta arī jūsu atslēga: ar to partneri izveido failus, kurus varat atvērt tikai jūs.',
+  'keys.inStarter':
+    'Sākuma failā tiek nosūtīta arī jūsu atslēga: ar to partneri izveido failus, kurus varat atvērt tikai jūs.',
   'keys.toKey': 'Uz atslēgas failu iestatījumos',
 };

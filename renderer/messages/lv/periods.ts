@@ -24,7 +24,8 @@ export const periods = {
   'periods.acceptedBy': 'pieņemts {date}{author, select, none {} other { ({author})}}',
   'periods.reopenedBecause': 'iemesls: {reason}',
   'periods.unknown': 'nav zināms',
-  'periods.knownOf': '{total} (zināms par {known, number} no {of, plural, zero {# aktivitātēm} one {# aktivitātes} other {# aktivitātēm}})',
+  'periods.knownOf':
+    '{total} (zināms par {known, number} no {of, plural, zero {# aktivitātēm} one {# aktivitātes} other {# aktivitātēm}})',
   'periods.mustFixOf': 'Jāizlabo – {count, number}: {partner}, {period}',
   'periods.look': 'Skatīt',
   'periods.lookAt': 'Skatīt: {partner}, {period}',

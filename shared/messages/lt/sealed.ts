@@ -12,7 +12,7 @@ export const sealed = {
   'sealed.needsKey':
     'Failą {file} galima atverti tik koordinatoriaus raktu, kurio šiame kompiuteryje nėra. Atverkite jį koordinatoriaus kompiuteryje arba pirma skyriuje „Nustatymai“ atverkite rakto failą.',
   'sealed.wrongKey':
-    'Failas {file} skirtas kitam raktui nei esantis šiame kompiuteryje. Paprašykite siuntėjo perimti jūsų naujausią pradžios failą ir atsiųsti failą dar kartą.',
+    'Failas {file} skirtas kitam raktui nei esantis šiame kompiuteryje. Paprašykite siuntėjo perimti Jūsų naujausią pradžios failą ir atsiųsti failą dar kartą.',
   'sealed.notAKeyFile':
     'Failas {file} nėra rakto failas. Pasirinkite failą, kuris buvo išsaugotas kaip koordinatoriaus raktas.',
 
@@ -26,6 +26,6 @@ export const sealed = {
   'sender.older':
     'Failas {file} yra senesnis už anksčiau perimtą to paties siuntėjo ({sender}) failą, sukurtą {date}. Kas naujesnė, lieka kaip yra.',
   'sender.otherRecipient':
-    'Faile {file} yra kitas koordinatoriaus raktas nei čia naudojamas. Tada jūsų siunčiami failai būtų kuriami naujajam raktui. Paskambinkite koordinatoriui ir paklauskite, ar failas tikrai jo.',
+    'Faile {file} yra kitas koordinatoriaus raktas nei čia naudojamas. Tada Jūsų siunčiami failai būtų kuriami naujajam raktui. Paskambinkite koordinatoriui ir paklauskite, ar failas tikrai jo.',
   'sender.collector': 'koordinatorius',
 };
