@@ -121,7 +121,7 @@ test('numbers that an activity has are shown before they are replaced, and come 
   await attendance.apply(11).click();
   await expect(attendance.keep).toBeVisible();
 
-  await page.getByRole('textbox', { name: texts.text('attendance.evidenceWhere') }).fill('Office, folder 7');
+  await page.getByRole('textbox', { name: texts.text('attendance.evidence') }).fill('Office, folder 7');
   await page.getByRole('button', { name: texts.text('attendance.evidenceAdd') }).click();
   await expect(page.getByText(texts.text('attendance.evidenceAdded'))).toBeVisible();
   await page.getByRole('button', { name: texts.text('attendance.another') }).click();

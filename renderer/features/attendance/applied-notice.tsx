@@ -96,13 +96,10 @@ function EvidenceForm({ applied: { activity, files } }: { readonly applied: Appl
         if (where.trim() !== '') void add();
       }}
     >
-      <Text fw={600} size="sm">
-        {text('attendance.evidence')}
-      </Text>
       <Group gap="sm" align="flex-end">
         <TextInput
           style={{ flex: 1, maxWidth: 420 }}
-          label={text('attendance.evidenceWhere')}
+          label={text('attendance.evidence')}
           description={text('attendance.evidenceHelp')}
           maxLength={500}
           value={where}

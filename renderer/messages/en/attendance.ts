@@ -249,7 +249,6 @@ export const attendance = {
   'attendance.another': 'Count another event',
   'attendance.evidence': 'Note where the list is kept',
   'attendance.evidenceHelp': 'It goes into the evidence of the activity, with the check sum of the file.',
-  'attendance.evidenceWhere': 'Where it is kept',
   'attendance.evidenceAdd': 'Add to the evidence',
   'attendance.evidenceAdded': 'Added to the evidence.',
   'attendance.evidenceFailed': 'It was not added. Look at the saved state at the top, then try again.',

@@ -240,7 +240,6 @@ export const attendance = {
   'attendance.another': 'Loenda teine üritus',
   'attendance.evidence': 'Märkige, kus nimekirja hoitakse',
   'attendance.evidenceHelp': 'See läheb tegevuse tõendite hulka koos faili kontrollsummaga.',
-  'attendance.evidenceWhere': 'Kus hoitakse',
   'attendance.evidenceAdd': 'Lisa tõendite hulka',
   'attendance.evidenceAdded': 'Lisatud tõendite hulka.',
   'attendance.evidenceFailed': 'Ei lisatud. Vaadake üleval salvestamise olekut ja proovige uuesti.',

@@ -250,7 +250,6 @@ export const attendance = {
   'attendance.another': 'Skaičiuoti kitą renginį',
   'attendance.evidence': 'Nurodykite, kur sąrašas laikomas',
   'attendance.evidenceHelp': 'Tai įrašoma prie veiklos įrodymų kartu su failo kontroline suma.',
-  'attendance.evidenceWhere': 'Kur laikoma',
   'attendance.evidenceAdd': 'Pridėti prie įrodymų',
   'attendance.evidenceAdded': 'Pridėta prie įrodymų.',
   'attendance.evidenceFailed': 'Nepridėta. Pažiūrėkite į išsaugojimo būseną viršuje ir bandykite dar kartą.',

@@ -245,7 +245,6 @@ export const attendance = {
   'attendance.another': 'Skaitīt citu pasākumu',
   'attendance.evidence': 'Norādiet, kur saraksts glabājas',
   'attendance.evidenceHelp': 'To ieraksta aktivitātes apliecinājumos kopā ar faila kontrolsummu.',
-  'attendance.evidenceWhere': 'Kur glabājas',
   'attendance.evidenceAdd': 'Pievienot apliecinājumiem',
   'attendance.evidenceAdded': 'Pievienots apliecinājumiem.',
   'attendance.evidenceFailed': 'Nav pievienots. Paskatieties uz saglabāšanas stāvokli augšā un mēģiniet vēlreiz.',

@@ -38,7 +38,7 @@ export function EntryCard({ entry, activities }: EntryCardProps) {
     [text('registry.address'), 'address' in entry ? entry.address : undefined],
   ];
   return (
-    <Radio.Card value={entry.id} p="md">
+    <Radio.Card value={entry.id} p="md" style={{ display: 'flex', alignItems: 'flex-start' }}>
       <Group wrap="nowrap" align="flex-start" gap="sm">
         <Radio.Indicator mt={2} />
         <div style={{ minWidth: 0 }}>
