@@ -51,6 +51,7 @@ export function ActivityFooter(props: ActivityFooterProps) {
             <Button
               size="compact-sm"
               variant="default"
+              flex="none"
               leftSection={<Icon name="undo" size={14} />}
               aria-keyshortcuts="Control+Z"
               onClick={onUndo}

@@ -43,7 +43,9 @@ export function PlanSection({ summary, onOpen }: { readonly summary: Summary; re
                   <Table.Th scope="col" miw={104}>
                     {shared('figures.delivered')}
                   </Table.Th>
-                  <Table.Th scope="col">{shared('figures.verdict')}</Table.Th>
+                  <Table.Th scope="col" miw={124}>
+                    {shared('figures.verdict')}
+                  </Table.Th>
                   <Table.Th scope="col" w="20%" className={classes['drawn'] ?? ''}>
                     {timeline ? <TimelineYears timeline={timeline} /> : text('summaryPage.timeline')}
                   </Table.Th>

@@ -5,7 +5,7 @@ export const keys = {
   'keys.trying': 'Parooli proovitakse …',
   'keys.readers': 'Kes saab faili avada',
   'keys.readers.coordinator': 'Ainult koordinaator',
-  'keys.readers.coordinatorHelp': 'Fail tehakse koordinaatori võtme jaoks. Keegi teine, isegi teie, ei saa seda avada.',
+  'keys.readers.coordinatorHelp': 'Fail tehakse koordinaatori võtme jaoks. Keegi teine, isegi Teie, ei saa seda avada.',
   'keys.readers.noCoordinatorHelp': 'Selleks on vaja koordinaatori võtit. See tuleb koordinaatori alustusfailiga.',
   'keys.readers.password': 'Kes teab parooli',
   'keys.readers.passwordHelp':
@@ -35,9 +35,9 @@ export const keys = {
   'keys.none': 'Võtit siin veel ei ole. See tehakse koos esimese alustusfailiga.',
   'keys.here': 'Võti {key} on selles arvutis ja on salvestatud failina.',
   'keys.notSaved':
-    'Võti {key} on ainult selles arvutis. Salvestage võtmefail: kui see arvuti läheb kaduma, ei saa keegi avada seda, mida partnerid on teile saatnud.',
+    'Võti {key} on ainult selles arvutis. Salvestage võtmefail: kui see arvuti läheb kaduma, ei saa keegi avada seda, mida partnerid on Teile saatnud.',
   'keys.warning':
-    'Kellel on võtmefail, see saab neid faile avada. Hoidke seda kohas, kuhu pääsete ainult teie, ja ärge saatke seda kunagi e-postiga.',
+    'Kellel on võtmefail, see saab neid faile avada. Hoidke seda kohas, kuhu pääsete ainult Teie, ja ärge saatke seda kunagi e-postiga.',
   'keys.save': 'Salvesta võtmefail',
   'keys.open': 'Ava võtmefail',
   'keys.savedIn': 'Võtmefail on salvestatud siia: {place}.',
@@ -47,6 +47,6 @@ export const keys = {
   'keys.fileComment':
     'Projekti {project} koordinaatori võti. Kellel on see fail, see saab avada selle, mida partnerid saadavad ainult koordinaatorile. Hoidke seda saladuses.',
   'keys.inStarter':
-    'Alustusfailiga läheb kaasa teie võti: sellega teevad partnerid faile, mida saate avada ainult teie.',
+    'Alustusfailiga läheb kaasa Teie võti: sellega teevad partnerid faile, mida saate avada ainult Teie.',
   'keys.toKey': 'Võtmefaili juurde seadetes',
 };

@@ -4,7 +4,7 @@ import type { periods as english } from '../en/periods.ts';
 export const periods = {
   'periods.tab': 'Perioodid ({count, number})',
   'periods.help':
-    'Partnerid märgivad perioodi lõpetatuks, teie võtate selle vastu. Vastuvõtmisel jäävad alles selle hetke arvud: kõik, mis hiljem muutub, on siin näha erinevusena koos põhjusega. Siis kustutatakse igas arvutis, kuhu teade jõuab, see, mille järgi teises osalejate nimekirjas samad inimesed ära tuntakse.',
+    'Partnerid märgivad perioodi lõpetatuks, Teie võtate selle vastu. Vastuvõtmisel jäävad alles selle hetke arvud: kõik, mis hiljem muutub, on siin näha erinevusena koos põhjusega. Siis kustutatakse igas arvutis, kuhu teade jõuab, see, mille järgi teises osalejate nimekirjas samad inimesed ära tuntakse.',
   'periods.table': 'Perioodid partnerite kaupa',
   'periods.none': 'Ühtegi kuupäevaga tegevust veel ei ole, seega pole ka perioode.',
   'periods.show': 'Periood',
@@ -37,7 +37,7 @@ export const periods = {
   'periods.reopenNamed': 'Ava uuesti: {partner}, {period}',
   'periods.reopened': '{partner}, {period}: uuesti avatud.',
   'periods.reopenReason': 'Miks see uuesti avatakse?',
-  'periods.reopenReasonHelp': 'Partner loeb seda teie järgmise failiga.',
+  'periods.reopenReasonHelp': 'Partner loeb seda Teie järgmise failiga.',
   'periods.reopenReasonMissing': 'Kirjutage, miks, et partner teaks, mida muuta.',
   'periods.undone': '{partner}, {period}: nagu enne.',
   'periods.refused.state': 'Selle perioodi seis on vahepeal muutunud. Vaadake uuesti.',

@@ -23,7 +23,7 @@ export const reportPage: Readonly<Record<keyof typeof english, string>> = {
   'reportPage.hidesDelegationNumbers': 'Delegatsioonid ilma arvudeta',
   'reportPage.takesOffStaff': 'Nimeta ka koguarvud ilma projekti töötajateta',
   'reportPage.order': 'Tegevuste järjekord',
-  'reportPage.orderSummary': '{own, select, yes {teie järjekord} other {kuupäeva järgi}}',
+  'reportPage.orderSummary': '{own, select, yes {Teie järjekord} other {kuupäeva järgi}}',
   'reportPage.orderHelp': 'Liigutage tegevust üles või alla. Uued järgnevad kuupäeva järgi.',
   'reportPage.orderByDate': 'Uuesti kuupäeva järgi',
   'reportPage.moveUp': 'Liiguta üles: {name}',

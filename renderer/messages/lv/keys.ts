@@ -6,7 +6,7 @@ export const keys = {
   'keys.readers': 'Kas var atvērt failu',
   'keys.readers.coordinator': 'Tikai koordinators',
   'keys.readers.coordinatorHelp':
-    'Fails tiek izveidots koordinatora atslēgai. Neviens cits, pat ne jūs, to nevar atvērt.',
+    'Fails tiek izveidots koordinatora atslēgai. Neviens cits, pat ne Jūs, to nevar atvērt.',
   'keys.readers.noCoordinatorHelp': 'Tam vajadzīga koordinatora atslēga. To saņem kopā ar koordinatora sākuma failu.',
   'keys.readers.password': 'Kas zina paroli',
   'keys.readers.passwordHelp':
@@ -36,9 +36,9 @@ export const keys = {
   'keys.none': 'Atslēgas šeit vēl nav. To izveido kopā ar pirmo sākuma failu.',
   'keys.here': 'Atslēga {key} ir šajā datorā un ir saglabāta kā fails.',
   'keys.notSaved':
-    'Atslēga {key} ir tikai šajā datorā. Saglabājiet atslēgas failu: ja šis dators pazūd, neviens nevarēs atvērt to, ko jums sūtījuši partneri.',
+    'Atslēga {key} ir tikai šajā datorā. Saglabājiet atslēgas failu: ja šis dators pazūd, neviens nevarēs atvērt to, ko Jums sūtījuši partneri.',
   'keys.warning':
-    'Kam ir atslēgas fails, tas var atvērt šos failus. Glabājiet to tur, kur piekļūstat tikai jūs, un nekad nesūtiet to pa e-pastu.',
+    'Kam ir atslēgas fails, tas var atvērt šos failus. Glabājiet to tur, kur piekļūstat tikai Jūs, un nekad nesūtiet to pa e-pastu.',
   'keys.save': 'Saglabāt atslēgas failu',
   'keys.open': 'Atvērt atslēgas failu',
   'keys.savedIn': 'Atslēgas fails saglabāts šeit: {place}.',
@@ -48,6 +48,6 @@ export const keys = {
   'keys.fileComment':
     'Projekta {project} koordinatora atslēga. Kam ir šis fails, tas var atvērt to, ko partneri sūta tikai koordinatoram. Glabājiet to noslēpumā.',
   'keys.inStarter':
-    'Sākuma failā tiek nosūtīta arī jūsu atslēga: ar to partneri izveido failus, kurus varat atvērt tikai jūs.',
+    'Sākuma failā tiek nosūtīta arī Jūsu atslēga: ar to partneri izveido failus, kurus varat atvērt tikai Jūs.',
   'keys.toKey': 'Uz atslēgas failu iestatījumos',
 };

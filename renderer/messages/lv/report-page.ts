@@ -4,7 +4,7 @@ import type { reportPage as english } from '../en/report-page.ts';
 export const reportPage: Readonly<Record<keyof typeof english, string>> = {
   'reportPage.title': 'Atskaite',
   'reportPage.description': 'Īstenošanas atskaite, sagatavota no ierakstiem. Katrs skaitlis ir aprēķināts no tiem.',
-  'reportPage.practice': 'Šie ir mācību dati. Nesūtiet šo atskaiti nevienam.',
+  'reportPage.practice': 'Šie ir izmēģinājuma dati. Nesūtiet šo atskaiti nevienam.',
   'reportPage.emptyTitle': 'Vēl nav par ko ziņot',
   'reportPage.empty': 'Atskaite parādīsies līdz ar pirmo aktivitāti.',
   'reportPage.toActivities': 'Uz aktivitātēm',

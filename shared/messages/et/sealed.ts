@@ -12,7 +12,7 @@ export const sealed = {
   'sealed.needsKey':
     'Faili {file} saab avada ainult koordinaatori võtmega, mida selles arvutis ei ole. Avage see koordinaatori arvutis või avage enne lehel „Seaded“ võtmefail.',
   'sealed.wrongKey':
-    'Fail {file} on tehtud teise võtme jaoks kui see, mis on selles arvutis. Paluge saatjal võtta üle teie uusim alustusfail ja saata fail uuesti.',
+    'Fail {file} on tehtud teise võtme jaoks kui see, mis on selles arvutis. Paluge saatjal võtta üle Teie uusim alustusfail ja saata fail uuesti.',
   'sealed.notAKeyFile': 'Fail {file} ei ole võtmefail. Valige fail, mis salvestati koordinaatori võtmena.',
 
   'sender.first': 'See on esimene allkirjastatud fail, mille saatja on {sender}. Edaspidi jäetakse allkiri meelde.',
@@ -25,6 +25,6 @@ export const sealed = {
   'sender.older':
     'Fail {file} on vanem kui sama saatja ({sender}) varem üle võetud fail, mis on tehtud {date}. Uuem jääb nii, nagu on.',
   'sender.otherRecipient':
-    'Failis {file} on teine koordinaatori võti kui see, mida siin kasutatakse. Siis tehtaks teie saadetavad failid uue võtme jaoks. Helistage koordinaatorile ja küsige, kas fail on tõesti tema oma.',
+    'Failis {file} on teine koordinaatori võti kui see, mida siin kasutatakse. Siis tehtaks Teie saadetavad failid uue võtme jaoks. Helistage koordinaatorile ja küsige, kas fail on tõesti tema oma.',
   'sender.collector': 'koordinaator',
 };

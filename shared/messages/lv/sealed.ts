@@ -12,7 +12,7 @@ export const sealed = {
   'sealed.needsKey':
     'Failu {file} var atvērt tikai ar koordinatora atslēgu, kuras šajā datorā nav. Atveriet to koordinatora datorā vai vispirms sadaļā „Iestatījumi“ atveriet atslēgas failu.',
   'sealed.wrongKey':
-    'Fails {file} ir izveidots citai atslēgai, nevis tai, kas ir šajā datorā. Palūdziet sūtītājam pārņemt jūsu jaunāko sākuma failu un atsūtīt failu vēlreiz.',
+    'Fails {file} ir izveidots citai atslēgai, nevis tai, kas ir šajā datorā. Palūdziet sūtītājam pārņemt Jūsu jaunāko sākuma failu un atsūtīt failu vēlreiz.',
   'sealed.notAKeyFile': 'Fails {file} nav atslēgas fails. Izvēlieties failu, kas saglabāts kā koordinatora atslēga.',
 
   'sender.first': 'Šis ir pirmais parakstītais fails, kura sūtītājs ir {sender}. Turpmāk tā paraksts tiek atcerēts.',
@@ -25,6 +25,6 @@ export const sealed = {
   'sender.older':
     'Fails {file} ir vecāks par iepriekš pārņemtu tā paša sūtītāja ({sender}) failu, kas izveidots {date}. Jaunākais paliek, kā ir.',
   'sender.otherRecipient':
-    'Failā {file} ir cita koordinatora atslēga nekā tā, ko lieto šeit. Tad jūsu sūtītie faili tiktu veidoti jaunajai atslēgai. Piezvaniet koordinatoram un pajautājiet, vai fails tiešām ir viņa.',
+    'Failā {file} ir cita koordinatora atslēga nekā tā, ko lieto šeit. Tad Jūsu sūtītie faili tiktu veidoti jaunajai atslēgai. Piezvaniet koordinatoram un pajautājiet, vai fails tiešām ir viņa.',
   'sender.collector': 'koordinators',
 };
