@@ -114,7 +114,7 @@ export const project = {
     'Mida projekt peab saavutama. Kokkuvõttes on iga näitaja sihttaseme kõrval, alati kogu projekti kohta.',
   'project.indicatorsEmpty': 'Sellel projektil näitajaid ei ole.',
   'project.indicator': 'Näitaja {name}',
-  'project.measure': 'Mida loetakse',
+  'project.measure': 'Mida loendatakse',
   'project.measure.activities': 'Toimunud tegevused',
   'project.measure.participations': 'Osaluskorrad',
   'project.measure.organisationsMapped': 'Kaardistatud organisatsioonid',
