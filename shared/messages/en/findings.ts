@@ -88,11 +88,11 @@ export const findings = {
   'findings.breakdownMoreThanTotal':
     'The breakdown by {dimension, select, country {country} organisationtype {type of organisation} organisation {organisation} gender {gender} targetgroup {target group} other {age group}} adds up to {sum, number} {column, select, inPerson {in person} online {online} other {participants}}, {difference, number} more than the activity with {total, number}. Correct its lines or the total.',
   'findings.countryPartsMoreThanTotal':
-    'The countries together report {value, number} participants, {difference, number} more than the activity with {total, number}. Correct the parts or the total.',
+    'The countries together report {value, plural, one {# participant} other {# participants}}, {difference, number} more than the activity with {total, number}. Correct the parts or the total.',
   'findings.staffMoreThanTotal':
-    '{value, number} project staff are said to be among {total, number} participants. Correct one of the two.',
+    '{value, number} project staff are said to be among {total, plural, one {# participant} other {# participants}}. Correct one of the two.',
   'findings.countryPartDiffersFromBreakdown':
-    'From {country}, the country part counts {own, number} participants and the breakdown {value, number}. Correct the one that is wrong.',
+    'From {country}, the country part counts {own, plural, one {# participant} other {# participants}} and the breakdown {value, number}. Correct the one that is wrong.',
   'findings.fewerThanPlanned':
     '{total, number} took part, {difference, number} fewer than the {min, number} planned. Check the number, or say in a comment why.',
   'findings.moreThanPlanned':
@@ -100,7 +100,7 @@ export const findings = {
 
   // Delegations and lists
   'findings.delegationDiffersFromPart':
-    'The delegation of {country} adds up to {sum, number}, {difference, number} {direction, select, fewer {fewer} other {more}} than its {participants, number} participants. Correct a row or the number.',
+    'The delegation of {country} adds up to {sum, number}, {difference, number} {direction, select, fewer {fewer} other {more}} than its {participants, plural, one {# participant} other {# participants}}. Correct a row or the number.',
   'findings.organisationTwice':
     '{organisation, select, _none {One organisation} other {“{organisation}”}} stands in {rows, number} rows of the delegation{country, select, _none {} other { of {country}}}. If it is one row typed twice, remove one of them.',
   'findings.rowNumbersSkip':
@@ -112,11 +112,11 @@ export const findings = {
   'findings.countryTwice':
     'The list of countries present {present, select, online {online} other {in person}} names {countries} twice. Remove the double, or replace it by the country that was meant.',
   'findings.countriesDifferFromStated':
-    '{stated, number} countries are stated to be present {present, select, online {online} other {in person}}, and {listed, number} different ones are listed. Correct the number or the list.',
+    '{stated, plural, one {# country is} other {# countries are}} stated to be present {present, select, online {online} other {in person}}, and {listed, plural, one {# is} other {# different ones are}} listed. Correct the number or the list.',
   'findings.speakerCountriesMoreThanSpeakers':
     'The speakers are said to come from {countries, number} countries, but there {speakers, plural, one {was # speaker} other {were # speakers}}. Correct one of the two.',
   'findings.mappedDiffersFromRecords':
-    '{stated, number} organisations are said to be mapped in {country}, and {records, number} are listed. Add the missing ones, or correct the number.',
+    '{stated, plural, one {# organisation is} other {# organisations are}} said to be mapped in {country}, and {records, plural, one {# is} other {# are}} listed. Add the missing ones, or correct the number.',
 
   // Texts against the record
   'findings.textParticipants':

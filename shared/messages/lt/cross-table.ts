@@ -26,7 +26,7 @@ export const crossTable = {
   'crossTable.hiddenNote':
     'Nerodoma: žmonių skaičiai, mažesni nei {threshold, number}, ir skaičiai, iš kurių juos būtų galima apskaičiuoti.',
   'crossTable.withheld':
-    'Nė vieno skaičiaus pagal šį požymį negalima pateikti: kiekvienas parodytų, kad jį turi mažiau nei {threshold, number} žmonės.',
+    'Nė vieno skaičiaus pagal šį požymį negalima pateikti: kiekvienas parodytų, kad jį turi mažiau nei {threshold, plural, one {# žmogus} few {# žmonės} many {# žmogaus} other {# žmonių}}.',
   'crossTable.known': 'žinoma {known, number} iš {of, number}',
   'crossTable.coverage': 'Kiek žinoma',
   'crossTable.sums':

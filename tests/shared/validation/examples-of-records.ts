@@ -208,7 +208,7 @@ export const recordExamples = {
   'findings.mappedDiffersFromRecords': [
     mapping({ countryParts: [{ id: 'LT', organisationsMapped: number(19) }] }),
     'warning mapping countryParts/LT/organisationsMapped',
-    '19 organisations are said to be mapped in Lithuania, and 1 are listed.',
+    '19 organisations are said to be mapped in Lithuania, and 1 is listed.',
   ],
   'findings.planItemInSomeCountries': [
     withActivity('training-lv', { planItem: 'unplanned' }),
