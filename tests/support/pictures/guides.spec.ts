@@ -24,6 +24,7 @@ test('pictures of the practice project', async ({ launch }) => {
   await take(page, 'first-start');
   await firstStart.practise.click();
   await activities.rows.first().waitFor();
+  await page.getByText(texts.text('activities.state.unchecked')).first().waitFor({ state: 'detached' });
   await take(page, 'activities');
   await activities.open('Training in municipalities');
   await activity.section('participants').click();
