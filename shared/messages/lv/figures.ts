@@ -56,7 +56,7 @@ export const figures: Readonly<Record<keyof typeof english, string>> = {
   'figures.verdict.onTime': 'Laikā',
   'figures.verdict.early': 'Agrāk',
   'figures.verdict.late':
-    '{months, plural, =0 {Kavējas mazāk par mēnesi} zero {Kavējas # mēnešus} one {Kavējas # mēnesi} other {Kavējas # mēnešus}}',
+    '{months, plural, =0 {Ar mazāk nekā mēneša kavēšanos} zero {Ar # mēnešu kavēšanos} one {Ar # mēneša kavēšanos} other {Ar # mēnešu kavēšanos}}',
   'figures.verdict.notReported': 'Nav ziņots',
   'figures.verdict.cancelled': 'Atcelts',
   'figures.verdict.undated': 'Nav datuma, ar ko salīdzināt',
