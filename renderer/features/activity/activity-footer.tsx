@@ -43,7 +43,7 @@ export function ActivityFooter(props: ActivityFooterProps) {
             </Button>
           )}
         </Group>
-        <Group gap="lg" wrap="nowrap" justify="flex-end" style={{ flex: '1 1 320px' }}>
+        <Group gap="lg" wrap="nowrap" justify="flex-end" className={classes.end ?? ''}>
           <Text size="xs" c="dimmed" className={classes.keys ?? ''}>
             {text('activity.footer.keys')}
           </Text>
