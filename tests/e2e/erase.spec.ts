@@ -3,8 +3,8 @@ import { expect, test } from '../support/app-test.ts';
 import { filesUnder, keptInPage } from '../support/kept-in-page.ts';
 import { pagesOf, recordActivity, startProject } from '../support/pages/pages-of.ts';
 
-/** The browser's own files: databases, what was typed into forms, names of pages. `docs/erasure.md` says so. */
-const ofBrowser = /IndexedDB|Local Storage|Session Storage|Sessions|History|Web Data|Cache/u;
+/** The browser's own files: databases and names of pages. `docs/erasure.md` says so. */
+const ofBrowser = /IndexedDB|Local Storage|Session Storage|Sessions|History|Cache/u;
 const typedByMistake = 'Kanarelyte was ill';
 const thrownAway = 'Kanarelyte, her visit';
 

@@ -99,6 +99,8 @@ class Life {
     }
     if (chance.happens(0.5)) await this.pass();
     if (this.isDisputed(id)) await this.settle(id);
+    // Who decided for the other version has brought the record back.
+    if (isWhole && this.mine.trash().length === 0) await this.mine.remove(id);
     const now = JSON.stringify(this.mine.getSnapshot().dataset.activities);
     return isWhole ? { record: id } : { record: id, address, keepsCurrent: !now.includes(this.canary) };
   }
