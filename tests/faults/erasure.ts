@@ -90,6 +90,9 @@ class Life {
     if (this.isDisputed(id)) await this.settle(id);
     if (chance.happens(0.5)) await this.mine.edit(id, change({ [address]: `${this.canary}, again` }));
     await this.pass();
+    // What somebody wrote elsewhere and nobody here has seen is a text of its own: no erasure names it.
+    await takeIn(this.mine, await sentBy(this.theirs));
+    if (this.isDisputed(id)) await this.settle(id);
     const isWhole = chance.happens(0.4);
     const [stays, another] = [chance.happens(0.5), chance.happens(0.3)];
     if (isWhole) await this.mine.remove(id);
