@@ -71,9 +71,9 @@ function isOnceOfPair({ code, path, params }: Issue): boolean {
   return code === 'findings.sameEvent' && (path.record ?? '') < String(params['record']);
 }
 
-/** What `consolidate --json` says of one package. `records` are those in it, tombstones and decisions left out. */
+/** What `consolidate --json` says of one package. `records` are those in it, tombstones, decisions and erasures left out. */
 function packageAsJson({ file, manifest, sha256 }: TakenFile, labels: ReadonlyMap<string, string>) {
-  const { tombstone: _t, decision: _d, ...kinds } = manifest.counts as Readonly<Record<string, number>>;
+  const { tombstone: _t, decision: _d, erasure: _e, ...kinds } = manifest.counts as Readonly<Record<string, number>>;
   return {
     file,
     partner: manifest.partner === undefined ? null : (labels.get(manifest.partner) ?? manifest.partner),

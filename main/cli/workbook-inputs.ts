@@ -3,6 +3,7 @@ import type { ConsolidationState } from '../../shared/consolidation/consolidatio
 import { bundledProjects } from '../../shared/consolidation/bundled-data.ts';
 import { datasetOf } from '../../shared/consolidation/dataset-of.ts';
 import { hasContent } from '../../shared/consolidation/deletion.ts';
+import { noErasures } from '../../shared/consolidation/erasures.ts';
 import { error, inFile, warning } from '../../shared/issue.ts';
 import type { Issue } from '../../shared/issue.ts';
 import { sentence } from '../../shared/messages/sentence.ts';
@@ -120,7 +121,7 @@ async function openWorkbook(
 }
 
 function emptyState(project: Project): ConsolidationState {
-  return { project, replicas: {}, records: new Map(), decisions: new Map(), sources: new Map() };
+  return { project, replicas: {}, records: new Map(), decisions: new Map(), sources: new Map(), erasures: noErasures };
 }
 
 function workbookAuthor() {
@@ -135,6 +136,7 @@ function stateToAdd(workbook: ReturnedWorkbook, { state }: ReturnPlan, here: Con
     ...state,
     replicas: { [replica]: workbookAuthor() },
     sources: new Map([[sha256, { sha256, createdAt: about.madeAt }]]),
+    erasures: noErasures,
   };
 }
 

@@ -32,6 +32,11 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
+  components: {
+    // A browser would keep what is typed, to offer it again: names of people, too, that were erased here since.
+    TextInput: { defaultProps: { autoComplete: 'off' } },
+    Textarea: { defaultProps: { autoComplete: 'off' } },
+  },
 });
 
 /** Colours of small texts, so that each has a contrast of 4.5 on the page and on cards (WCAG 2.2, 1.4.3). */

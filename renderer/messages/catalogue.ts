@@ -5,6 +5,7 @@ import { attendance } from './en/attendance.ts';
 import { check } from './en/check.ts';
 import { checkReport } from './en/check-report.ts';
 import { combine } from './en/combine.ts';
+import { erase } from './en/erase.ts';
 import { firstStart } from './en/first-start.ts';
 import { frame } from './en/frame.ts';
 import { keys } from './en/keys.ts';
@@ -36,6 +37,7 @@ const english = {
   ...activities,
   ...activity,
   ...activityParts,
+  ...erase,
   ...attendance,
   ...registerImport,
   ...registry,

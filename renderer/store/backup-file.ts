@@ -3,10 +3,12 @@ import { error } from '../../shared/issue.ts';
 import { ok, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { replicaInfoSchema, replicaSchema } from '../../shared/schema/change.ts';
+import { erasureSchema } from '../../shared/schema/erasure.ts';
 import { decisionSchema, sourceSchema } from '../../shared/schema/package-document.ts';
 import { projectSchema } from '../../shared/schema/project.ts';
 import { instantSchema } from '../../shared/schema/text.ts';
 import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
+import { erasuresOf, listOfErasures } from '../../shared/consolidation/erasures.ts';
 import type { Contents } from './contents.ts';
 import type { HistoryRow } from './history-row.ts';
 import { batchSchema, isStored, settingsSchema } from './journal-entry.ts';
@@ -28,7 +30,8 @@ export interface ReadBackup extends WholeWorkspace {
 }
 
 const format = 'forin-backup';
-const version = 1;
+/** Version 2: something was erased; what needs nothing of it is still written as version 1. */
+const version = 2;
 /** Rows written or read at a time, so that the screen goes on answering. */
 const atOnce = 50;
 
@@ -44,6 +47,7 @@ const envelopeSchema = z.strictObject({
   replicas: z.record(replicaSchema, replicaInfoSchema),
   sources: z.array(sourceSchema),
   decisions: z.array(decisionSchema),
+  erasures: z.array(erasureSchema).min(1).exactOptional(),
 });
 const historyRowSchema = z.strictObject({
   key: z.string(),
@@ -52,7 +56,7 @@ const historyRowSchema = z.strictObject({
   author: z.string().exactOptional(),
   partner: z.string().exactOptional(),
   batch: z.string().exactOptional(),
-  action: z.enum(['created', 'edited', 'deleted', 'restored']),
+  action: z.enum(['created', 'edited', 'deleted', 'restored', 'erased']),
   // Cut down to what changed: not whole records that a schema could check. The check sum covers them.
   before: z.custom<RecordOrTombstone>(isObject).exactOptional(),
   after: z.custom<RecordOrTombstone>(isObject),
@@ -79,6 +83,8 @@ export async function writeBackup(
   const { generation, sequence } = whole.head;
   const records = [...state.records.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const { history, batches } = whole;
+  const erasures = listOfErasures(state.erasures);
+  const written = erasures.length > 0 ? version : 1;
   const envelope: z.input<typeof envelopeSchema> = {
     workspace,
     madeAt,
@@ -90,9 +96,10 @@ export async function writeBackup(
     replicas: state.replicas,
     sources: [...state.sources.values()],
     decisions: [...state.decisions.values()],
+    ...(erasures.length > 0 ? { erasures: [...erasures] } : {}),
   };
   const headerWith = (sha256: string) =>
-    platform.encodeUtf8(`{"format":"${format}","version":${version},"sha256":"${sha256}",\n`);
+    platform.encodeUtf8(`{"format":"${format}","version":${written},"sha256":"${sha256}",\n`);
   const room = headerWith('0'.repeat(64));
   const pieces = [room, platform.encodeUtf8(`"workspace":${JSON.stringify(envelope)},\n`)];
   for (const [name, rows] of Object.entries({ records, history, batches })) {
@@ -141,7 +148,7 @@ export async function readBackup(
   const envelope = envelopeSchema.safeParse(parsed((lines[0] ?? '').replace(/^"workspace":/, '').replace(/,$/, '')));
   if (!envelope.success) return damaged;
   const rows = await rowsOf(lines, pause);
-  const { counts, generation, sequence, project, settings, replicas, sources, decisions } = envelope.data;
+  const { counts, generation, sequence, project, settings, replicas, sources, decisions, erasures } = envelope.data;
   const records = rows.get('records') ?? [];
   const history = z.array(historyRowSchema).safeParse(rows.get('history') ?? []);
   const batches = z.array(batchSchema).safeParse(rows.get('batches') ?? []);
@@ -163,6 +170,7 @@ export async function readBackup(
         records: stored,
         decisions: new Map(decisions.map((decision) => [decision.id, decision])),
         sources: new Map(sources.map((source) => [source.sha256, source])),
+        erasures: erasuresOf(erasures ?? []),
       },
     },
   });

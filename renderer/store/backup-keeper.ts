@@ -1,10 +1,14 @@
 import { error } from '../../shared/issue.ts';
+import type { Erasures } from '../../shared/consolidation/erasures.ts';
+import { cutBackups } from './cut-backups.ts';
+import { keepErasures } from './kept-erasures.ts';
 import { listBackups, makeBackup } from './backups.ts';
 import type { NamedBackup } from './backup-name.ts';
 import type { WholeWorkspace } from './backup-file.ts';
 import type { Contents } from './contents.ts';
 import type { HistoryRow } from './history-row.ts';
-import type { BackupInfo, BackupState, Workspace } from './project-store.ts';
+import type { BackupInfo, BackupState, Erased, Workspace } from './project-store.ts';
+import { removeKeptRows } from './raw-rows.ts';
 import { afterAll, keyOfSequence } from './sequence-key.ts';
 import type { StoreEnvironment } from './store-environment.ts';
 import type { Head, WorkspaceDatabase } from './workspace-database.ts';
@@ -38,7 +42,7 @@ export class BackupKeeper {
       const whole = await this.whole(contents, head);
       const made = await makeBackup(whole, workspace.name, reason, environment);
       const { capabilities } = await environment.host.getAppInfo();
-      this.show({ lastAt: made.madeAt, place: capabilities.place, issue: null });
+      this.show({ ...this.state, lastAt: made.madeAt, place: capabilities.place, issue: null });
       return made;
     } catch (thrown) {
       this.show({ ...this.state, issue: error('store.backupFailed') });
@@ -59,6 +63,29 @@ export class BackupKeeper {
       // Shown by `make`; a journal that is longer than it needs to be does no harm.
     } finally {
       this.running = null;
+    }
+  }
+
+  /**
+   * Takes what was erased out of every backup and out of what recoveries have put aside, and keeps beside the backups
+   * what that is. Never rejects: what could not be reached is said, here and in the state.
+   */
+  async cutDown(erasures: Erasures, told?: (done: number, of: number) => void): Promise<Erased> {
+    if (erasures.size === 0) return { uncut: [], issue: null };
+    const { environment, workspace } = this.parts;
+    // A daily backup that began before the erasure may still be on its way.
+    await this.running?.catch(() => {});
+    const { uncut: _, ...rest } = this.state;
+    try {
+      await keepErasures(workspace.name, erasures, environment);
+      const uncut = await cutBackups(workspace.name, erasures, environment, told);
+      await removeKeptRows(workspace.name, environment.databases);
+      this.show(uncut.length > 0 ? { ...rest, uncut } : rest);
+      return { uncut, issue: null };
+    } catch {
+      const issue = error('store.eraseUnfinished');
+      this.show({ ...this.state, issue });
+      return { uncut: this.state.uncut ?? [], issue };
     }
   }
 

@@ -3,7 +3,7 @@ import { refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { readBackup, writeBackup } from './backup-file.ts';
 import type { ReadBackup, WholeWorkspace } from './backup-file.ts';
-import { backupName, namedBackup } from './backup-name.ts';
+import { backupName, erasedMark, namedBackup } from './backup-name.ts';
 import type { NamedBackup } from './backup-name.ts';
 import { backupsToKeep } from './backup-rotation.ts';
 import type { BackupInfo } from './project-store.ts';
@@ -23,7 +23,9 @@ export async function makeBackup(
 ): Promise<NamedBackup> {
   const { host, platform, pause } = tools;
   const madeAt = platform.now();
-  const name = backupName({ madeAt, reason, ...whole.head });
+  const erased = await erasedMark(whole.contents.state.erasures, platform);
+  const named = { madeAt, reason, ...whole.head, ...(erased === undefined ? {} : { erased }) };
+  const name = backupName(named);
   const bytes = await writeBackup(whole, workspace, madeAt, tools);
   // Whatever takes tens of megabytes over copies them at once: each time a task of its own.
   await pause();
@@ -36,7 +38,7 @@ export async function makeBackup(
   if (!verified) throw new Error(`the backup ${name} differs from what was written`);
   // The new one is safe; that an old one could not be removed costs space, nothing else. The next rotation tries again.
   await rotate(workspace, tools).catch(() => {});
-  return { name, bytes: bytes.length, sha256, madeAt, reason, ...whole.head };
+  return { name, bytes: bytes.length, sha256, ...named };
 }
 
 /** Backups of a workspace, newest first. */

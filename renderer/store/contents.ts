@@ -1,6 +1,13 @@
 import { mergeStates } from '../../shared/consolidation/consolidation-state.ts';
 import type { ConsolidationState } from '../../shared/consolidation/consolidation-state.ts';
 import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
+import {
+  decisionsWithoutErased,
+  erasuresOf,
+  listOfErasures,
+  mergeErasures,
+  noErasures,
+} from '../../shared/consolidation/erasures.ts';
 import type { JournalEntry, WrittenSettings } from './journal-entry.ts';
 import { settingsSchema } from './journal-entry.ts';
 import type { WorkspaceSettings } from './project-store.ts';
@@ -16,14 +23,17 @@ export type Change = Omit<JournalEntry, 'version' | 'generation' | 'sequence'>;
 /** The contents after a change. What the change does not touch keeps its identity. */
 export function afterChange(contents: Contents, change: Change): Contents {
   const { state } = contents;
-  const { steps, decisions, sources, replicas, project, settings } = change;
+  const { steps, sources, replicas, project, settings } = change;
+  const erasures = change.erasures ? mergeErasures(state.erasures, erasuresOf(change.erasures)) : state.erasures;
+  const decisions = change.decisions ? added(state.decisions, change.decisions, ({ id }) => id) : state.decisions;
   return {
     state: {
       project: project ?? state.project,
       replicas: replicas ? mergedReplicas(state, replicas) : state.replicas,
       records: steps.length > 0 ? withRecords(state.records, steps) : state.records,
-      decisions: decisions ? added(state.decisions, decisions, ({ id }) => id) : state.decisions,
+      decisions: decisionsWithoutErased(decisions, erasures),
       sources: sources ? added(state.sources, sources, ({ sha256 }) => sha256) : state.sources,
+      erasures,
     },
     settings: settings ? settingsAfter(contents.settings, settings) : contents.settings,
   };
@@ -36,7 +46,7 @@ export function emptyContents(change: Pick<Change, 'begins' | 'project'>): Conte
 }
 
 export function emptyState(project: ConsolidationState['project']): ConsolidationState {
-  return { project, replicas: {}, records: new Map(), decisions: new Map(), sources: new Map() };
+  return { project, replicas: {}, records: new Map(), decisions: new Map(), sources: new Map(), erasures: noErasures };
 }
 
 /** Own words replace what was said of a replica; what a merge says of others' is merged. */
@@ -64,13 +74,14 @@ function settingsAfter(settings: WorkspaceSettings, written: WrittenSettings): W
 export function restOfMerge(
   state: ConsolidationState,
   incoming: ConsolidationState,
-): Pick<Change, 'decisions' | 'sources' | 'replicas' | 'project'> {
+): Pick<Change, 'decisions' | 'sources' | 'replicas' | 'project' | 'erasures'> {
   const merged = mergeStates({ ...state, records: new Map() }, { ...incoming, records: new Map() });
   return {
     decisions: changed(merged.decisions, state.decisions),
     sources: changed(merged.sources, state.sources),
     replicas: merged.replicas,
     ...(merged.project === state.project ? {} : { project: merged.project }),
+    ...(merged.erasures === state.erasures ? {} : { erasures: listOfErasures(merged.erasures) }),
   };
 }
 

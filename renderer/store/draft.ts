@@ -1,4 +1,5 @@
 import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
+import { erasuresOf, mergeErasures, withoutErased } from '../../shared/consolidation/erasures.ts';
 import { mergeRecords } from '../../shared/consolidation/merge-records.ts';
 import { afterChange } from './contents.ts';
 import type { Change, Contents } from './contents.ts';
@@ -16,16 +17,17 @@ export interface Draft extends Omit<Change, 'steps'> {
 
 /**
  * The draft as it is on top of these contents. Where another window has written a record meanwhile, the two merge:
- * nothing is written over that the author had not seen.
+ * nothing is written over that the author had not seen, and nothing comes back that was erased meanwhile.
  */
 export function rebased(draft: Draft, contents: Contents): Draft {
   const { records, project } = contents.state;
+  const erasures = mergeErasures(contents.state.erasures, erasuresOf(draft.erasures ?? []));
   let moved = false;
   const steps = draft.steps.map((step): DraftStep => {
     const known = records.get(step.after.id);
     if (known === step.before || !known) return step;
     moved = true;
-    return { ...step, before: known, after: mergeRecords(known, step.after) };
+    return { ...step, before: known, after: withoutErased(mergeRecords(known, step.after), erasures) };
   });
   // A definition replaces an older one as a whole; it must not be passed over for bearing a number already taken.
   const isOvertaken = draft.project && draft.project.version <= project.version && !draft.begins;

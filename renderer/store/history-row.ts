@@ -1,6 +1,8 @@
 import { assembleRecord } from '../../shared/consolidation/assemble-record.ts';
 import { deletionStateOf, hasContent } from '../../shared/consolidation/deletion.ts';
 import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
+import { isErased, noErasures, withoutErased } from '../../shared/consolidation/erasures.ts';
+import type { Erasures } from '../../shared/consolidation/erasures.ts';
 import { distinctContents, versionsOf } from '../../shared/consolidation/versions.ts';
 import type { Version, Versions } from '../../shared/consolidation/versions.ts';
 import type { StoredRecord } from '../../shared/schema/record.ts';
@@ -29,10 +31,11 @@ export interface HistoryRow {
 /** The history of a change. What begins a workspace is not a change by anybody and has none. */
 export function* historyRowsOf(
   records: ReadonlyMap<string, RecordOrTombstone>,
-  entry: Pick<JournalEntry, 'sequence' | 'at' | 'author' | 'partner' | 'batch' | 'steps' | 'begins'>,
+  entry: Pick<JournalEntry, 'sequence' | 'at' | 'author' | 'partner' | 'batch' | 'steps' | 'begins' | 'erasures'>,
 ): Generator<HistoryRow> {
   if (entry.begins) return;
   const inBatch = entry.batch !== undefined;
+  const erased = new Set(inBatch ? [] : (entry.erasures ?? []).map(({ record }) => record));
   for (const [index, { after, undoes }] of entry.steps.entries()) {
     const before = records.get(after.id);
     yield {
@@ -42,11 +45,18 @@ export function* historyRowsOf(
       ...(entry.author === undefined ? {} : { author: entry.author }),
       ...(entry.partner === undefined ? {} : { partner: entry.partner }),
       ...(entry.batch === undefined ? {} : { batch: entry.batch.id }),
-      action: actionOf(before, after),
+      action: erased.has(after.id) ? 'erased' : actionOf(before, after),
       ...(before ? cutToChanges(before, after) : { after: inBatch ? withFields(after, new Set()) : after }),
       ...(undoes === undefined ? {} : { undoes }),
     };
   }
+}
+
+/** The row without what was erased; the row itself when nothing of it was. */
+export function historyWithoutErased(row: HistoryRow, erasures: Erasures): HistoryRow {
+  const before = row.before && withoutErased(row.before, erasures);
+  const after = withoutErased(row.after, erasures);
+  return before === row.before && after === row.after ? row : { ...row, ...(before ? { before } : {}), after };
 }
 
 function actionOf(before: RecordOrTombstone | undefined, after: RecordOrTombstone): HistoryRow['action'] {
@@ -90,8 +100,8 @@ export async function recordWhenMade(
   return hasContent(first.after) ? first.after : undefined;
 }
 
-/** What people see of a change. A field in conflict shows no value. */
-export function historyEntryOf(row: HistoryRow): HistoryEntry {
+/** What people see of a change. A field in conflict shows no value, and what was erased says so. */
+export function historyEntryOf(row: HistoryRow, erasures: Erasures): HistoryEntry {
   const { at, author, partner, batch, action, before, after } = row;
   return {
     at,
@@ -99,7 +109,7 @@ export function historyEntryOf(row: HistoryRow): HistoryEntry {
     ...(partner === undefined ? {} : { partner }),
     ...(batch === undefined ? {} : { batch }),
     action,
-    fields: differencesBetween(before, after),
+    fields: differencesBetween(before, after, erasures),
   };
 }
 
@@ -107,8 +117,11 @@ export function historyEntryOf(row: HistoryRow): HistoryEntry {
 export function differencesBetween(
   before: RecordOrTombstone | undefined,
   after: RecordOrTombstone | undefined,
+  erasures: Erasures = noErasures,
 ): FieldDifference[] {
   const [old, now] = [before ? versionsIn(before) : new Map(), after ? versionsIn(after) : new Map()] as Versions[];
+  const id = (before ?? after)?.id ?? '';
+  const isGone = (address: string) => (version: Version) => isErased(erasures, id, address, version);
   return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])]
     .filter((address) => !same(old?.get(address), now?.get(address)))
     .toSorted()
@@ -120,6 +133,8 @@ export function differencesBetween(
         ...(is[0] && is.length === 1 && 'value' in is[0] ? { after: is[0].value } : {}),
         ...(was.length > 1 ? { wasDisputed: true as const } : {}),
         ...(is.length > 1 ? { isDisputed: true as const } : {}),
+        ...(old?.get(address)?.some(isGone(address)) ? { wasErased: true as const } : {}),
+        ...(now?.get(address)?.some(isGone(address)) ? { isErased: true as const } : {}),
       };
     });
 }

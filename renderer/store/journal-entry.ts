@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
 import { replicaInfoSchema, replicaSchema } from '../../shared/schema/change.ts';
 import type { ReplicaInfo } from '../../shared/schema/change.ts';
+import type { Erasure } from '../../shared/schema/erasure.ts';
 import { decisionSchema, sourceSchema } from '../../shared/schema/package-document.ts';
 import type { Decision, PackageSource } from '../../shared/schema/package-document.ts';
 import { projectSchema } from '../../shared/schema/project.ts';
@@ -44,6 +45,8 @@ export interface JournalEntry {
   readonly replicas?: Readonly<Record<string, ReplicaInfo>>;
   readonly project?: Project;
   readonly settings?: WrittenSettings;
+  /** What was erased with this change. Never in a line: the journal begins anew with a backup that is without it. */
+  readonly erasures?: readonly Erasure[];
 }
 
 export const settingsSchema = z.strictObject({

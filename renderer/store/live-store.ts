@@ -9,6 +9,7 @@ import { writeBackup } from './backup-file.ts';
 import { ChangeAuthor } from './change-author.ts';
 import type { ClaimedReplica } from './claim-replica.ts';
 import { restOfMerge } from './contents.ts';
+import { cutDown } from './cut-down.ts';
 import { DatasetCache } from './dataset-cache.ts';
 import type { Draft } from './draft.ts';
 import { historyEntryOf, recordWhenMade } from './history-row.ts';
@@ -16,11 +17,20 @@ import { keepPublished } from './keep-published.ts';
 import { keepSenders } from './keep-senders.ts';
 import { NotSaved } from './not-saved.ts';
 import { packageOf } from './package-of-contents.ts';
+import { planErase } from './plan-erase.ts';
 import { planBatch } from './plan-batch.ts';
 import { planCreate, planCreateWithId, planDecisions, planEdit, planRemove, planRestore } from './plan-change.ts';
 import { lastUndoable, planBatchAgain, planBatchUndo, planUndo } from './plan-undo.ts';
 import { countSeen, issueOfMerging, mergedRecords, previewOfMerge } from './preview-merge.ts';
-import type { BackupInfo, BatchInfo, ProjectStore, StoreSnapshot, UndoOutcome, Workspace } from './project-store.ts';
+import type {
+  BackupInfo,
+  BatchInfo,
+  Erased,
+  ProjectStore,
+  StoreSnapshot,
+  UndoOutcome,
+  Workspace,
+} from './project-store.ts';
 import { putInPlace } from './put-in-place.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
 import type { StoreEnvironment } from './store-environment.ts';
@@ -144,9 +154,14 @@ export class LiveStore implements ProjectStore {
       records: countSeen(merged.value),
       isUndone: false,
     };
+    const { erasures } = this.visible.state;
     await this.write(() =>
       this.author.draft(this.visible, { steps: merged.value, batch, ...restOfMerge(this.visible.state, incoming) }),
     );
+    if (this.visible.state.erasures !== erasures) {
+      told?.('erasing');
+      await this.eraseInBackups();
+    }
     return ok(batch);
   };
 
@@ -183,8 +198,43 @@ export class LiveStore implements ProjectStore {
   listBatches: ProjectStore['listBatches'] = async () =>
     (await this.parts.database.batches.toArray()).toSorted((a, b) => (a.at < b.at ? 1 : -1));
 
+  erase: ProjectStore['erase'] = async (wish, told) => {
+    if (this.writer.stopped) return refused(this.writer.stopped);
+    try {
+      // What cannot be erased is refused before a backup is made for it.
+      planErase(this.visible, this.author, wish);
+      told?.({ at: 'backing up' });
+      const issue = await this.backUpFirst('before erasing');
+      if (issue) return refused(issue);
+      told?.({ at: 'erasing' });
+      await this.write(() => planErase(this.visible, this.author, wish));
+    } catch (thrown) {
+      if (thrown instanceof NotSaved) return refused(thrown.issue);
+      throw thrown;
+    }
+    return ok(await this.eraseInBackups((done, of) => told?.({ at: 'backups', done, of })));
+  };
+
+  /** Goes on with what was broken off, and cuts down backups that came from elsewhere. */
+  eraseInBackups(told?: (done: number, of: number) => void): Promise<Erased> {
+    return this.keeper.cutDown(this.writer.written.state.erasures, told);
+  }
+
+  removeBackup: ProjectStore['removeBackup'] = async (name) => {
+    const { environment, workspace } = this.parts;
+    try {
+      await environment.host.removeSnapshot(workspace.name, name);
+      await this.eraseInBackups();
+      return ok(undefined);
+    } catch {
+      return refused(error('store.backupMissing', { file: name }));
+    }
+  };
+
   history: ProjectStore['history'] = async (id) =>
-    (await this.parts.database.history.where('record').equals(id).sortBy('key')).toReversed().map(historyEntryOf);
+    (await this.parts.database.history.where('record').equals(id).sortBy('key'))
+      .toReversed()
+      .map((row) => historyEntryOf(row, this.visible.state.erasures));
 
   trash: ProjectStore['trash'] = () => trashOf(this.visible.state);
 
@@ -236,8 +286,10 @@ export class LiveStore implements ProjectStore {
         const generation = this.writer.head.generation + 1;
         const sequence = Math.max(this.writer.head.sequence, read.value.head.sequence) + 1;
         const { settings } = this.writer.written;
-        const contents = keepSenders(keepPublished(read.value.contents, settings), settings);
-        const whole = { ...read.value, contents };
+        const { erasures } = this.writer.written.state;
+        const cut = cutDown(read.value, erasures);
+        const contents = keepSenders(keepPublished(cut.contents, settings), settings);
+        const whole = { ...cut, contents };
         const head = await putInPlace(whole, { generation, sequence }, workspace.name, database, environment);
         this.author.become(environment.platform.newReplica());
         this.writer.replaceWith({ contents, head, ownReplicas: new Map() });

@@ -15,12 +15,15 @@ export interface PlannedUndo {
   readonly leftAlone: readonly LeftAlone[];
 }
 
-/** The last change of a record that can be taken back: not itself an undo, not taken back already, not of a batch. */
+/** The last change of a record that can be taken back: not itself an undo, not taken back already, not of a batch, no erasure. */
 export function lastUndoable(rows: readonly HistoryRow[]): HistoryRow | undefined {
   const undone = new Set(rows.map(({ undoes }) => undoes));
   return rows
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-    .findLast(({ key, batch, undoes }) => batch === undefined && undoes === undefined && !undone.has(key));
+    .findLast(
+      ({ key, batch, undoes, action }) =>
+        batch === undefined && undoes === undefined && action !== 'erased' && !undone.has(key),
+    );
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { ConsolidationState } from '../../shared/consolidation/consolidation-state.ts';
 import { deletionStateOf, hasContent } from '../../shared/consolidation/deletion.ts';
 import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
+import type { Erasures } from '../../shared/consolidation/erasures.ts';
+import { mergeErasures, recordsWithErasures, withoutErased } from '../../shared/consolidation/erasures.ts';
 import { mergeRecords } from '../../shared/consolidation/merge-records.ts';
 import { conflictsOf } from '../../shared/consolidation/record-conflicts.ts';
 import { error } from '../../shared/issue.ts';
@@ -36,12 +38,18 @@ export async function mergedRecords(
   const issue = issueOfMerging(state, incoming);
   if (issue) return refused(issue);
   const merged: MergedRecord[] = [];
+  const erasures = mergeErasures(state.erasures, incoming.erasures);
   for await (const records of unhurried(incoming.records.values(), slices)) {
     for (const record of records) {
       const before = state.records.get(record.id);
-      const after = before ? mergeRecords(before, record) : record;
+      const after = withoutErased(before ? mergeRecords(before, record) : record, erasures);
       if (after !== before) merged.push(before ? { before, after } : { after });
     }
+  }
+  for (const id of recordsWithErasures(incoming.erasures)) {
+    const before = incoming.records.has(id) ? undefined : state.records.get(id);
+    const after = before && withoutErased(before, erasures);
+    if (after && after !== before) merged.push({ before, after });
   }
   return slices.signal?.aborted ? null : ok(merged);
 }
@@ -72,7 +80,15 @@ export async function previewOfMerge(
     }
   }
   if (slices.signal?.aborted) return null;
-  return ok({ ...preview, unchanged: incoming.records.size - merged.value.length });
+  const touched = merged.value.filter(({ after }) => incoming.records.has(after.id)).length;
+  const erased = growthOf(state.erasures, incoming.erasures);
+  return ok({ ...preview, unchanged: incoming.records.size - touched, erased });
+}
+
+/** How many places of the incoming erasures are new here, or reach further. */
+function growthOf(known: Erasures, incoming: Erasures): number {
+  const merged = mergeErasures(known, incoming);
+  return [...merged].filter(([key, erasure]) => known.get(key) !== erasure).length;
 }
 
 /** Of these, how many people see: one that was deleted there and never was here is written, and not told of. */

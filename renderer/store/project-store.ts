@@ -71,6 +71,15 @@ export interface ProjectStore {
   readonly applyAgain: (batch: string) => Promise<UndoOutcome>;
   readonly listBatches: () => Promise<readonly BatchInfo[]>;
 
+  /**
+   * Erases for good what a record said: here, in its history, the journal and every backup. The values that stand now
+   * stay where the wish says so. What was sent is out of reach; others erase it when they take the next file in.
+   * @returns a refusal when nothing was erased
+   */
+  readonly erase: (wish: ErasureWish, told?: (step: ErasureStep) => void) => Promise<Result<Erased>>;
+  /** Takes a backup away that cannot be cut down: somebody has decided so. */
+  readonly removeBackup: (name: string) => Promise<Result<void>>;
+
   /** What was changed in a record, newest first. */
   readonly history: (id: string) => Promise<readonly HistoryEntry[]>;
   /** Deleted records, newest first. */
@@ -99,11 +108,29 @@ export interface ProjectStore {
 }
 
 /** What a merge is at. Before `writing` it can be stopped. */
-export type MergeStep = 'backing up' | 'merging' | 'writing';
+export type MergeStep = 'backing up' | 'merging' | 'writing' | 'erasing';
 
 export interface MergeWaiter {
   readonly signal?: AbortSignal;
   readonly told?: (step: MergeStep) => void;
+}
+
+/** What is to be erased: all of a record that was thrown away, or all that ever stood in a field. */
+export type ErasureWish =
+  | { readonly record: string }
+  | { readonly record: string; readonly address: string; readonly keepsCurrent: boolean };
+
+/** What an erasure is at; of backups, how many of how many are done. */
+export type ErasureStep =
+  | { readonly at: 'backing up' | 'erasing' }
+  | { readonly at: 'backups'; readonly done: number; readonly of: number };
+
+/** How far an erasure reached beyond what is here: nothing in it means everywhere. */
+export interface Erased {
+  /** Names of backups that may still hold it: they could not be read, or not replaced. */
+  readonly uncut: readonly string[];
+  /** Why the backups could not be gone through; it is tried again at the next start. Null when they were. */
+  readonly issue: Issue | null;
 }
 
 export type PlainValue = Readonly<Record<string, unknown>>;
@@ -178,6 +205,8 @@ export interface BackupState {
   readonly place: string | null;
   /** Why the last attempt failed; null when it did not. */
   readonly issue: Issue | null;
+  /** Names of backups that may still hold what was erased, for they could not be read or replaced. Absent: none. */
+  readonly uncut?: readonly string[];
 }
 
 export interface MergePreview {
@@ -188,6 +217,8 @@ export interface MergePreview {
   readonly newConflicts: readonly Conflict[];
   /** How many of the records here would be deleted or emptied. */
   readonly removed: readonly PreviewedRecord[];
+  /** Fields and records that would be erased for good, here and in every backup. */
+  readonly erased: number;
 }
 
 export interface PreviewedRecord {
@@ -204,6 +235,9 @@ export interface FieldDifference {
   readonly after?: unknown;
   readonly wasDisputed?: true;
   readonly isDisputed?: true;
+  /** What stood there before, or came, was erased for good since. */
+  readonly wasErased?: true;
+  readonly isErased?: true;
 }
 
 /** `id`: given where another change of the batch refers to the new record; otherwise it gets one. */
@@ -247,7 +281,7 @@ export interface HistoryEntry {
   readonly author?: string;
   readonly partner?: string;
   readonly batch?: string;
-  readonly action: 'created' | 'edited' | 'deleted' | 'restored';
+  readonly action: 'created' | 'edited' | 'deleted' | 'restored' | 'erased';
   readonly fields: readonly FieldDifference[];
 }
 
@@ -268,5 +302,6 @@ export interface BackupInfo extends SnapshotInfo {
     | 'before merging'
     | 'before importing'
     | 'before restoring'
+    | 'before erasing'
     | 'before upgrading';
 }

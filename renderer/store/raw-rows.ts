@@ -46,6 +46,21 @@ export async function keepRawRows(name: string, stores: readonly RawStore[], fac
   }
 }
 
+/**
+ * Takes away what {@link keepRawRows} has put aside of a workspace: nobody can look into it to take out what was erased.
+ * Rejects when one cannot be taken away.
+ */
+export async function removeKeptRows(workspace: string, { indexedDB }: DatabaseFactory): Promise<void> {
+  for (const { name } of await indexedDB.databases()) {
+    if (name?.startsWith(keptRowsPrefix(workspace))) await answered(indexedDB.deleteDatabase(name));
+  }
+}
+
+/** Names of databases with what recoveries have put aside begin so. */
+export function keptRowsPrefix(workspace: string): string {
+  return `${workspace}_kept_`;
+}
+
 function answered<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));

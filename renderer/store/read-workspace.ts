@@ -1,5 +1,6 @@
 import { sameValue } from '../../shared/consolidation/same-value.ts';
 import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
+import { erasuresOf, mergeErasures } from '../../shared/consolidation/erasures.ts';
 import type { Contents } from './contents.ts';
 import { afterAll, keyOfSequence } from './sequence-key.ts';
 import type { Head, MetaRow, WorkspaceDatabase } from './workspace-database.ts';
@@ -49,6 +50,7 @@ function workspaceOf(rows: readonly MetaRow[], records: ReadonlyMap<string, Reco
         records,
         decisions: new Map(decisions.map((decision) => [decision.id, decision])),
         sources: new Map(sources.map((source) => [source.sha256, source])),
+        erasures: erasuresOf(row('erasures')?.erasures ?? []),
       },
     },
     ownReplicas: new Map(rows.flatMap((one) => ('counter' in one ? [[one.replica, one.counter] as const] : []))),
@@ -96,6 +98,7 @@ function keepingIdentity(before: Contents, after: Contents): Contents {
       ...after.state,
       project: same(before.state.project, after.state.project),
       replicas: same(before.state.replicas, after.state.replicas),
+      erasures: mergeErasures(before.state.erasures, after.state.erasures),
     },
   };
 }

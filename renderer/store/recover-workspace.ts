@@ -1,3 +1,6 @@
+import { noErasures } from '../../shared/consolidation/erasures.ts';
+import { cutDown } from './cut-down.ts';
+import { readKeptErasures } from './kept-erasures.ts';
 import { readBackup } from './backup-file.ts';
 import type { WholeWorkspace } from './backup-file.ts';
 import { lastKnown, readJournal } from './integrity-gate.ts';
@@ -8,7 +11,7 @@ import type { OpenOutcome } from './open-project-store.ts';
 import { probeDatabase } from './probe-database.ts';
 import type { Workspace } from './project-store.ts';
 import { putInPlace } from './put-in-place.ts';
-import { keepRawRows, readRawRows } from './raw-rows.ts';
+import { keepRawRows, keptRowsPrefix, readRawRows } from './raw-rows.ts';
 import { readHistory, readWorkspace } from './read-workspace.ts';
 import { planRecovery } from './recovery-plan.ts';
 import { schemaVersions } from './schema-versions.ts';
@@ -70,12 +73,17 @@ async function wholeToRecover(
 ): Promise<ToRecover> {
   if (chosen) {
     const read = backupOf(workspace.name, await readBackup(chosen.bytes, chosen.name, environment), chosen.name);
-    if (read.ok) return { ok: true, whole: read.value };
+    if (read.ok) return { ok: true, whole: await withoutKept(workspace, read.value, environment) };
     return { ok: false, issue: read.issues[0] ?? error('store.notABackup', { file: chosen.name }) };
   }
   const database = await readableDatabase(workspace, environment);
   const { whole } = await planRecovery(workspace.name, { reason: 'damaged', journal, database }, environment);
   return whole ? { ok: true, whole } : { ok: false, issue: error('store.backupMissing') };
+}
+
+/** Without what is known to have been erased: a chosen file may be older. */
+async function withoutKept({ name }: Workspace, whole: WholeWorkspace, environment: StoreEnvironment) {
+  return cutDown(whole, (await readKeptErasures(name, environment)) ?? noErasures);
 }
 
 async function readableDatabase(workspace: Workspace, environment: StoreEnvironment): Promise<WholeWorkspace | null> {
@@ -105,7 +113,7 @@ async function keepRemains(
   const stores = hasDatabase ? await readRawRows(name, databases).catch(() => []) : [];
   const kept = [...stores, { store: 'journal', rows: lines }].filter(({ rows }) => rows.length > 0);
   if (kept.length === 0) return;
-  await keepRawRows(`${name}_kept_${platform.now().replaceAll(/[-:.]/g, '').toLowerCase()}`, kept, databases);
+  await keepRawRows(`${keptRowsPrefix(name)}${platform.now().replaceAll(/[-:.]/g, '').toLowerCase()}`, kept, databases);
 }
 
 /** A database that cannot be opened at all would stand in the way of a new one. */

@@ -1,9 +1,12 @@
+import { noErasures } from '../../shared/consolidation/erasures.ts';
 import type { Sentinel } from '../../shared/host.ts';
 import type { WholeWorkspace } from './backup-file.ts';
 import type { NamedBackup } from './backup-name.ts';
 import { listBackups, openBackup } from './backups.ts';
 import { afterChange, emptyContents } from './contents.ts';
 import type { Contents } from './contents.ts';
+import { cutDown } from './cut-down.ts';
+import { erasuresFile, readKeptErasures } from './kept-erasures.ts';
 import { historyRowsOf } from './history-row.ts';
 import type { HistoryRow } from './history-row.ts';
 import { compareHeads, lastKnown } from './integrity-gate.ts';
@@ -79,7 +82,9 @@ export async function planRecovery(
   }
   if (database && (!base || compareHeads(database.head, base.head) > 0)) base = database;
   const redone = redo(base, journal);
-  const { whole } = redone;
+  const kept = await readKeptErasures(workspace, environment).catch(() => null);
+  if (kept === null) damagedBackups.push(erasuresFile);
+  const whole = redone.whole && cutDown(redone.whole, kept ?? noErasures);
   const missing = whole
     ? missingChanges(base?.head ?? { generation: known.generation, sequence: 0 }, journal)
     : known.sequence;

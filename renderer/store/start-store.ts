@@ -1,4 +1,5 @@
 import { error, warning } from '../../shared/issue.ts';
+import { erasedMark } from './backup-name.ts';
 import type { NamedBackup } from './backup-name.ts';
 import { listBackups } from './backups.ts';
 import { claimReplica } from './claim-replica.ts';
@@ -17,6 +18,14 @@ interface Start {
   readonly workspace: Workspace;
   readonly environment: StoreEnvironment;
   readonly journal: ReadJournal;
+}
+
+/** Where an erasure was broken off, or a backup came from elsewhere, the rest is done beside the work. */
+async function eraseLater(store: LiveStore, backups: readonly NamedBackup[], { platform }: StoreEnvironment) {
+  const { erasures } = store.getSnapshot().state;
+  const mark = await erasedMark(erasures, platform);
+  if (mark === undefined || store.writer.stopped || backups.every(({ erased }) => erased === mark)) return;
+  await store.eraseInBackups();
 }
 
 /** A store over what was read, with a replica of its own, watching the connection and the space. */
@@ -44,5 +53,6 @@ export async function startStore(
     return false;
   });
   if (free < leastSpace) store.stop(error('store.noSpace', {}, space));
+  void eraseLater(store, backups, environment);
   return store;
 }

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { EntityTable, Table } from 'dexie';
 import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
 import type { ReplicaInfo } from '../../shared/schema/change.ts';
+import type { Erasure } from '../../shared/schema/erasure.ts';
 import type { Decision, PackageSource } from '../../shared/schema/package-document.ts';
 import type { Project } from '../../shared/schema/project.ts';
 import type { HistoryRow } from './history-row.ts';
@@ -26,6 +27,7 @@ export type MetaRow =
   | { readonly key: 'settings'; readonly settings: WorkspaceSettings }
   | { readonly key: 'replicas'; readonly replicas: Readonly<Record<string, ReplicaInfo>> }
   | { readonly key: 'sources'; readonly sources: readonly PackageSource[] }
+  | { readonly key: 'erasures'; readonly erasures: readonly Erasure[] }
   | { readonly key: `decision/${string}`; readonly decision: Decision }
   /** A replica of this installation, and the last number it used. */
   | { readonly key: `replica/${string}`; readonly replica: string; readonly counter: number };

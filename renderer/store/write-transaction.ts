@@ -1,3 +1,6 @@
+import { recordsWithErasures } from '../../shared/consolidation/erasures.ts';
+import type { Erasures } from '../../shared/consolidation/erasures.ts';
+import { historyWithoutErased } from './history-row.ts';
 import type { PreparedWrite } from './prepare-write.ts';
 import { keyOfSequence } from './sequence-key.ts';
 import type { Head, OutboxRow, WorkspaceDatabase } from './workspace-database.ts';
@@ -25,8 +28,25 @@ export function writeTransaction(
     await batches.bulkPut([...write.batches]);
     await outbox.bulkAdd([...write.outbox]);
     await meta.bulkPut([...write.meta]);
+    if (write.erasures) await eraseRows(database, write.erasures);
     return outbox.orderBy('key').toArray();
   });
+}
+
+/**
+ * Takes what was erased out of the history, and the lines that are not in the journal yet: they may hold it, and with no
+ * line at hand a backup takes the journal's place.
+ */
+async function eraseRows({ history, outbox }: WorkspaceDatabase, erasures: Erasures): Promise<void> {
+  for (const ids of inParts([...recordsWithErasures(erasures)])) {
+    await history
+      .where('record')
+      .anyOf(ids)
+      .modify((row, context) => {
+        context.value = historyWithoutErased(row, erasures);
+      });
+  }
+  await outbox.toCollection().modify({ line: null });
 }
 
 /** Rows handed to the database at a time: handing over copies them, and the window must answer in between. */

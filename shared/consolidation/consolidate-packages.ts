@@ -5,6 +5,7 @@ import type { PackageDocument } from '../schema/package-document.ts';
 import { mergeRecordsInto, mergeStates, stateOf } from './consolidation-state.ts';
 import type { ConsolidationState, MergeCounts } from './consolidation-state.ts';
 import type { RecordOrTombstone } from './deletion.ts';
+import { eraseIn } from './erasures.ts';
 
 /** A package and the name of the file it came in. */
 export interface NamedPackage {
@@ -42,6 +43,7 @@ export class Consolidator {
     const counts = mergeRecordsInto(this.records, incoming.records);
     const others = { ...incoming, records: new Map() };
     this.rest = rest ? mergeStates(rest, others) : others;
+    eraseIn(this.records, this.rest.erasures);
     this.byFile.push({ file, ...counts });
     return ok(counts);
   }

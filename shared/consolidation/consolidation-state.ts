@@ -3,6 +3,8 @@ import type { ReplicaInfo } from '../schema/change.ts';
 import type { Decision, PackageDocument, PackageSource } from '../schema/package-document.ts';
 import type { Project } from '../schema/project.ts';
 import type { RecordOrTombstone } from './deletion.ts';
+import { erasuresOf, mergeErasures, stateWithoutErased } from './erasures.ts';
+import type { Erasures } from './erasures.ts';
 import { mergeRecords } from './merge-records.ts';
 
 /** Everything that packages of one project say, merged. */
@@ -15,6 +17,8 @@ export interface ConsolidationState {
   readonly decisions: ReadonlyMap<string, Decision>;
   /** By SHA-256 of the package. */
   readonly sources: ReadonlyMap<string, PackageSource>;
+  /** What was erased for good; records and decisions are without it already. */
+  readonly erasures: Erasures;
 }
 
 /** How records of one package changed the state. */
@@ -24,7 +28,7 @@ export interface MergeCounts {
   readonly unchanged: number;
 }
 
-/** What one package says, as a state of its own. */
+/** What one package says, as a state of its own, without what it says was erased. */
 export function stateOf(document: PackageDocument): ConsolidationState {
   const { manifest, integrity } = document;
   const own: PackageSource = {
@@ -36,26 +40,31 @@ export function stateOf(document: PackageDocument): ConsolidationState {
   const named = manifest.purpose === 'consolidated' ? (manifest.sources ?? []) : [];
   const sources = named.length > 0 ? named : [own];
   const records: readonly RecordOrTombstone[] = [...document.records, ...document.tombstones];
-  return {
+  return stateWithoutErased({
     project: document.project,
     replicas: document.replicas,
     records: new Map(records.map((record) => [record.id, record])),
     decisions: new Map(document.decisions.map((decision) => [decision.id, decision])),
     sources: new Map(sources.map((source) => [source.sha256, source])),
-  };
+    erasures: erasuresOf(document.erasures ?? []),
+  });
 }
 
-/** Merges two states of one project. Commutative, associative, idempotent, as its parts are. */
+/**
+ * Merges two states of one project. Commutative, associative, idempotent, as its parts are. What either says was erased
+ * is taken out of both.
+ */
 export function mergeStates(a: ConsolidationState, b: ConsolidationState): ConsolidationState {
   const records = new Map(a.records);
   mergeRecordsInto(records, b.records);
-  return {
+  return stateWithoutErased({
     project: newerProject(a.project, b.project),
     replicas: mergeReplicas(a.replicas, b.replicas),
     records,
     decisions: mergeMaps(a.decisions, b.decisions),
     sources: mergeMaps(a.sources, b.sources),
-  };
+    erasures: mergeErasures(a.erasures, b.erasures),
+  });
 }
 
 /** Merges records into a map that the caller owns: copying it for each of 200 packages would cost more than merging. */

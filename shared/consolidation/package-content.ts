@@ -3,6 +3,7 @@ import type { Manifest, PackageDocument } from '../schema/package-document.ts';
 import type { ConsolidationState } from './consolidation-state.ts';
 import { deletionStateOf, hasContent } from './deletion.ts';
 import type { RecordOrTombstone } from './deletion.ts';
+import { listOfErasures } from './erasures.ts';
 
 /**
  * What a package of this state holds. A record that is deleted beyond dispute goes out as a tombstone, without its
@@ -21,6 +22,7 @@ export function packageContentOf(state: ConsolidationState, manifest: PackageCon
       if (isSent(record) || !record.deletion) return [];
       return [{ kind: record.kind, id: record.id, deletion: record.deletion }];
     }),
+    ...(state.erasures.size > 0 ? { erasures: listOfErasures(state.erasures) } : {}),
   };
 }
 

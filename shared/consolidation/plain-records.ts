@@ -6,6 +6,7 @@ import { recordKinds } from '../schema/record.ts';
 import { codeSchema, instantSchema } from '../schema/text.ts';
 import type { ConsolidationState } from './consolidation-state.ts';
 import type { RecordOrTombstone } from './deletion.ts';
+import { noErasures } from './erasures.ts';
 import { createRecord } from './edit-record.ts';
 
 const plainRecordSchema = z.looseObject({ id: z.string() });
@@ -39,5 +40,5 @@ export function stateOfPlainRecords(plain: PlainRecords, project: Project): Cons
       records.set(id, createRecord(kind, id, value, { dot: `${replica}:${counter}`, at: plain.recordedAt }));
     }
   }
-  return { project, replicas: plain.replicas, records, decisions: new Map(), sources: new Map() };
+  return { project, replicas: plain.replicas, records, decisions: new Map(), sources: new Map(), erasures: noErasures };
 }

@@ -3,6 +3,7 @@ import type { Organisation } from '../schema/registry.ts';
 import { bundledProjects, sampleCodes, sampleRecord } from './bundled-data.ts';
 import type { ConsolidationState } from './consolidation-state.ts';
 import { hasContent } from './deletion.ts';
+import { noErasures } from './erasures.ts';
 
 /**
  * A project to begin from without a starter file: its definition, and the organisations that the bundled projects name
@@ -11,7 +12,14 @@ import { hasContent } from './deletion.ts';
  */
 export function startingState(project: Project): ConsolidationState {
   const known = knownPartners();
-  return { project, replicas: known.replicas, records: known.records, decisions: new Map(), sources: new Map() };
+  return {
+    project,
+    replicas: known.replicas,
+    records: known.records,
+    decisions: new Map(),
+    sources: new Map(),
+    erasures: noErasures,
+  };
 }
 
 /** The organisations of {@link startingState}, in the order in which the projects name them. */

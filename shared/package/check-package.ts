@@ -1,6 +1,7 @@
 import { error } from '../issue.ts';
 import type { Issue } from '../issue.ts';
 import type { Vector, Write } from '../schema/change.ts';
+import type { Erasure } from '../schema/erasure.ts';
 import type { Decision, PackageDocument } from '../schema/package-document.ts';
 import type { StoredRecord } from '../schema/record.ts';
 import { schemaAt, valuesByAddress } from './address.ts';
@@ -21,7 +22,8 @@ export function checkPackage(document: PackageDocument): Issue | undefined {
     firstIssue(document.tombstones, (tombstone, index) =>
       deletionIssue(tombstone.deletion, ['tombstones', index], document),
     ) ??
-    firstIssue(document.decisions, (decision, index) => decisionIssue(decision, ['decisions', index], document))
+    firstIssue(document.decisions, (decision, index) => decisionIssue(decision, ['decisions', index], document)) ??
+    erasuresIssue(document)
   );
 }
 
@@ -35,8 +37,13 @@ function firstIssue<T>(items: readonly T[], check: (item: T, index: number) => I
   return undefined;
 }
 
-/** Version 1 knew neither recipient nor signature: a file that claims to be of it and has one was changed by hand. */
+/**
+ * Version 1 knew neither recipient nor signature, version 2 no erasures: a file that claims to be of it and has one was
+ * changed by hand.
+ */
 function versionIssue(document: PackageDocument): Issue | undefined {
+  if (document.version < 3 && document.erasures !== undefined)
+    return unknownField(placeInWords([], document), 'erasures');
   if (document.version > 1) return undefined;
   if (document.manifest.recipient !== undefined) return unknownField('manifest', 'recipient');
   return document.integrity.signature === undefined ? undefined : unknownField('integrity', 'signature');
@@ -52,12 +59,17 @@ function projectIssue({ manifest, project }: PackageDocument): Issue | undefined
   return same ? undefined : error('reading.projectDiffers');
 }
 
-/** How many records of each kind, decisions and tombstones a document holds. */
-export function countContents(document: Pick<PackageDocument, 'records' | 'decisions' | 'tombstones'>) {
+/** How many records of each kind, decisions, tombstones and erasures a document holds. */
+export function countContents(
+  document: Pick<PackageDocument, 'records' | 'decisions' | 'tombstones'> & {
+    readonly erasures?: PackageDocument['erasures'] | readonly Erasure[];
+  },
+) {
   const counts: Record<string, number> = {};
   for (const { kind } of document.records) counts[kind] = (counts[kind] ?? 0) + 1;
   if (document.decisions.length > 0) counts['decision'] = document.decisions.length;
   if (document.tombstones.length > 0) counts['tombstone'] = document.tombstones.length;
+  if (document.erasures) counts['erasure'] = document.erasures.length;
   return counts;
 }
 
@@ -110,6 +122,21 @@ function decisionIssue({ kind, field, dot }: Decision, path: Path, document: Pac
   return Object.hasOwn(document.replicas, replica)
     ? undefined
     : at('reading.unknownReplica', path, document, { replica });
+}
+
+/** Each place once, and one that such a record has. */
+function erasuresIssue(document: PackageDocument): Issue | undefined {
+  const places = new Set<string>();
+  return firstIssue(document.erasures ?? [], ({ kind, record, address }, index) => {
+    const path = ['erasures', index];
+    if (address !== undefined && !schemaAt(kind, address)) {
+      return at('reading.unknownAddress', path, document, { address });
+    }
+    const place = `${record} ${address ?? ''}`;
+    if (places.has(place)) return at('reading.idTwice', [...path, 'record'], document);
+    places.add(place);
+    return undefined;
+  });
 }
 
 function replicaOf(dot: string): string {

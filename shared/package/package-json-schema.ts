@@ -13,6 +13,7 @@ import {
 } from '../schema/change.ts';
 import { countSchema } from '../schema/count.ts';
 import { countrySchema } from '../schema/field.ts';
+import { erasureSchema } from '../schema/erasure.ts';
 import { idSchema } from '../schema/identifier.ts';
 import {
   decisionSchema,
@@ -57,6 +58,11 @@ const parts: readonly (readonly [schema: z.ZodType, id: string, description: str
   [periodFieldsSchema, 'period', "The state of one partner's reporting period."],
   [tombstoneSchema, 'tombstone', 'What is left of a record that was deleted: that it was.'],
   [decisionSchema, 'decision', 'Who settled a field that had several values, and why.'],
+  [
+    erasureSchema,
+    'erasure',
+    'What was erased for good: of a record, at an address or everywhere, all that changes up to `seen` said. No such value is in the package.',
+  ],
   [sourceSchema, 'source', 'A package that went into this one.'],
   [replicaInfoSchema, 'replicaInfo', 'Who works at an installation; for display only.'],
   [
@@ -94,7 +100,7 @@ const parts: readonly (readonly [schema: z.ZodType, id: string, description: str
 ];
 
 /**
- * JSON Schema (draft 2020-12) of packages, versions 1 and 2, for other programs that write packages. It accepts every package
+ * JSON Schema (draft 2020-12) of packages, versions 1 to 3, for other programs that write packages. It accepts every package
  * that this program accepts; the rules it cannot state stand in descriptions, and reading holds to them
  * (`read-package.ts`, `check-package.ts`).
  */
@@ -111,7 +117,7 @@ export function packageJsonSchema(): Readonly<Record<string, unknown>> {
     description:
       'Everything that one partner sends, in one JSON document (UTF-8). `integrity.value` is the SHA-256 of the canonical ' +
       'form (RFC 8785) of the document without `integrity`; `integrity.signature` signs the UTF-8 text `forin-package ' +
-      'signature 1`, a line feed, and that SHA-256. Signature and recipient belong to version 2. No key twice, no lone surrogate, at most 32 levels. Lists of ' +
+      'signature 1`, a line feed, and that SHA-256. Signature and recipient belong to version 2, erasures to version 3. No key twice, no lone surrogate, at most 32 levels. Lists of ' +
       'entries with an `id` stand in the order of their ids, sets of codes in the order of the codes (UTF-16), each once. ' +
       'Patterns with \\p{…} are ECMAScript patterns with the flag u.',
     ...schema,

@@ -64,14 +64,21 @@ function valueAt(path: readonly PropertyKey[], document: unknown): unknown {
   return value;
 }
 
+const listsOfRecords: ReadonlySet<PropertyKey | undefined> = new Set([
+  'records',
+  'tombstones',
+  'decisions',
+  'erasures',
+]);
+
 /** `records[3] (activity A03), value.total.value` */
 export function placeInWords(path: readonly PropertyKey[], document: unknown): string {
   const [list, index, ...rest] = path;
-  if (typeof index !== 'number' || (list !== 'records' && list !== 'tombstones' && list !== 'decisions')) {
+  if (typeof index !== 'number' || !listsOfRecords.has(list)) {
     return path.length === 0 ? 'the first level' : joined(path);
   }
-  const name = recordInWords(valueAt([list, index], document));
-  return [`${list}[${index}]${name}`, joined(rest)].filter((part) => part !== '').join(', ');
+  const name = recordInWords(valueAt(path.slice(0, 2), document));
+  return [`${String(list)}[${index}]${name}`, joined(rest)].filter((part) => part !== '').join(', ');
 }
 
 function recordInWords(record: unknown): string {

@@ -1,5 +1,6 @@
 import type { Platform } from '../platform.ts';
 import { packageFormat } from '../schema/package-document.ts';
+import type { Erasure } from '../schema/erasure.ts';
 import type { Manifest, PackageDocument, PackageVersion } from '../schema/package-document.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { countContents } from './check-package.ts';
@@ -14,6 +15,8 @@ export interface PackageContent {
   readonly records: PackageDocument['records'];
   readonly decisions: PackageDocument['decisions'];
   readonly tombstones: PackageDocument['tombstones'];
+  /** In the order of their keys; absent when nothing was erased. */
+  readonly erasures?: readonly Erasure[];
 }
 
 /** The members of the file in the order in which it is read: what it is first, the check sum last. */
@@ -26,6 +29,7 @@ const memberOrder = [
   'records',
   'decisions',
   'tombstones',
+  'erasures',
 ] as const;
 
 /**
@@ -45,8 +49,9 @@ export async function writePackage(
     records: sortedById(content.records),
     decisions: sortedById(content.decisions),
     tombstones: sortedById(content.tombstones),
+    ...(content.erasures && content.erasures.length > 0 ? { erasures: content.erasures } : {}),
   };
-  const wanted: PackageVersion = signer || content.manifest.recipient !== undefined ? 2 : 1;
+  const wanted: PackageVersion = sorted.erasures ? 3 : signer || content.manifest.recipient !== undefined ? 2 : 1;
   const document = {
     format: packageFormat,
     version: wanted,
@@ -55,10 +60,11 @@ export async function writePackage(
     replicas: content.replicas,
     ...sorted,
   };
-  const members = new Map(memberOrder.map((key) => [key, linesOf(document[key])]));
-  const canonical = [...memberOrder].toSorted().map((key) => `"${key}":${(members.get(key) ?? []).join('')}`);
+  const present = memberOrder.filter((key) => key !== 'erasures' || sorted.erasures);
+  const members = new Map(present.map((key) => [key, linesOf(document[key])]));
+  const canonical = present.toSorted().map((key) => `"${key}":${(members.get(key) ?? []).join('')}`);
   const sha256 = await platform.sha256(platform.encodeUtf8(`{${canonical.join(',')}}`));
-  const written = memberOrder.map((key) => `"${key}":${(members.get(key) ?? []).join('\n')}`);
+  const written = present.map((key) => `"${key}":${(members.get(key) ?? []).join('\n')}`);
   const signature = signer && (await signatureOf(sha256, signer, platform));
   const integrity = { algorithm: 'SHA-256', value: sha256, ...(signature && { signature }) };
   return { text: `{${written.join(',\n')},\n"integrity":${canonicalJson(integrity)}}\n`, sha256 };

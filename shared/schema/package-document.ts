@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dotSchema, replicaInfoSchema, replicaSchema } from './change.ts';
+import { erasureSchema } from './erasure.ts';
 import { idSchema } from './identifier.ts';
 import { projectSchema } from './project.ts';
 import { recordKinds, recordSchema, tombstoneSchema } from './record.ts';
@@ -9,11 +10,12 @@ import { codeSchema, instantSchema, lineSchema, publicKeySchema, recipientSchema
 export const packageFormat = 'forin-package';
 /**
  * Raised when a reader of the version before could misread what is written, or would refuse it without saying why.
- * Version 2 adds the signature and the recipient and changes nothing else: a package without either is still written as
- * version 1, and one of version 1 is read as it is.
+ * Version 2 adds the signature and the recipient, version 3 what was erased (a reader that does not know it would bring it
+ * back); neither changes anything else: a package is written as the oldest version that says all that is in it, and an
+ * older one is read as it is.
  */
-export const packageVersion = 2;
-export type PackageVersion = 1 | 2;
+export const packageVersion = 3;
+export type PackageVersion = 1 | 2 | 3;
 
 /** A package that went into this one. */
 export const sourceSchema = z.strictObject({
@@ -38,8 +40,8 @@ export const manifestSchema = z.strictObject({
   application: z.strictObject({ name: lineSchema, version: lineSchema }),
   /** The reporting period that this package declares complete. */
   declaresComplete: reportingPeriodSchema.exactOptional(),
-  /** How many records of each kind, decisions and tombstones follow. */
-  counts: z.partialRecord(z.enum([...recordKinds, 'decision', 'tombstone']), z.int().min(0)),
+  /** How many records of each kind, decisions, tombstones and erasures follow. */
+  counts: z.partialRecord(z.enum([...recordKinds, 'decision', 'tombstone', 'erasure']), z.int().min(0)),
   /** Of a consolidated package: the packages in it, by hash. */
   sources: z.array(sourceSchema).exactOptional(),
   /** Of a starter file: the public key of whoever collects, to which files can be encrypted. Since version 2. */
@@ -71,13 +73,15 @@ export type PackageSignature = z.infer<typeof signatureSchema>;
 /** One package (`domain.md` §5): everything a partner sends in one JSON document. */
 export const packageSchema = z.strictObject({
   format: z.literal(packageFormat),
-  version: z.literal([1, 2] satisfies PackageVersion[]),
+  version: z.literal([1, 2, 3] satisfies PackageVersion[]),
   manifest: manifestSchema,
   project: projectSchema,
   replicas: z.record(replicaSchema, replicaInfoSchema),
   records: z.array(recordSchema),
   decisions: z.array(decisionSchema),
   tombstones: z.array(tombstoneSchema),
+  /** What was erased for good; absent when nothing was. Since version 3. */
+  erasures: z.array(erasureSchema).min(1).exactOptional(),
   /** SHA-256 over the canonical form (RFC 8785) of the document without this member. The signature: since version 2. */
   integrity: z.strictObject({
     algorithm: z.literal('SHA-256'),

@@ -1,6 +1,7 @@
 import type { Experiment } from './experiment.ts';
 import { backupDays } from './backup-days.ts';
 import { damage } from './damage.ts';
+import { erasure } from './erasure.ts';
 import { evictions } from './evictions.ts';
 import { fullDisk } from './full-disk.ts';
 import { hostile } from './hostile.ts';
@@ -18,6 +19,7 @@ export const experiments: readonly Experiment[] = [
   screenKills,
   ...damage,
   evictions,
+  erasure,
   fullDisk,
   backupDays,
   tabs,

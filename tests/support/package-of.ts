@@ -25,6 +25,7 @@ export function stateWith(
     records: new Map(records.map((record) => [record.id, record])),
     decisions: new Map(),
     sources: new Map(),
+    erasures: new Map(),
     ...others,
   };
 }
@@ -51,6 +52,9 @@ export async function sentByFile(state: ConsolidationState): Promise<Consolidati
 }
 
 /** All of a state as one text, to compare. */
-export function inText({ records, decisions, sources, ...rest }: ConsolidationState): string {
-  return canonicalJson({ ...rest, maps: [records, decisions, sources].map((map) => Object.fromEntries(map)) });
+export function inText({ records, decisions, sources, erasures, ...rest }: ConsolidationState): string {
+  return canonicalJson({
+    ...rest,
+    maps: [records, decisions, sources, erasures].map((map) => Object.fromEntries(map)),
+  });
 }

@@ -129,6 +129,15 @@ export const sampleContent: PackageContent = {
   ],
 };
 
+/** {@link sampleContent} after something was erased for good: what the address of the place said, and a whole activity. */
+export const erasedContent: PackageContent = {
+  ...sampleContent,
+  erasures: [
+    { kind: 'place', record: id(2), address: 'address', seen: { [lithuania]: 4 }, at, author: 'Reporting desk' },
+    { kind: 'activity', record: id(4), seen: { [latvia]: 7 }, at },
+  ],
+};
+
 /** Where the records of the sample stand in the file: sorted by id. */
 const activity = ['records', 3] as const;
 export const sampleAt = {

@@ -151,6 +151,7 @@ export function emptyProject(): ConsolidationState {
     records: new Map<string, RecordOrTombstone>(),
     decisions: new Map(),
     sources: new Map(),
+    erasures: new Map(),
   };
 }
 

@@ -1,7 +1,9 @@
-import { Button, Table } from '@mantine/core';
+import { Button, Group, Table } from '@mantine/core';
+import { useState } from 'react';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import type { TrashedRecord } from '../../store/project-store.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErasePanel } from '../../ui/erase-panel.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useTexts } from '../../ui/text.tsx';
@@ -10,12 +12,24 @@ import { useToasts } from '../../ui/toasts.tsx';
 /** What was deleted, and the way back. */
 export function TrashPage() {
   const store = useStore();
-  const { readOnly } = useStoreSnapshot();
+  const { readOnly, backup } = useStoreSnapshot();
   const { text } = useTexts();
+  const [asked, setAsked] = useState<TrashedRecord | null>(null);
   const records = store.trash();
   return (
     <>
       <PageHeader title={text('activities.trash.title')} description={text('activities.trash.description')} />
+      {asked && (
+        <ErasePanel
+          key={asked.id}
+          title={text('erase.title', { name: asked.label || text('activities.noTitle') })}
+          explanation={text('erase.record')}
+          erase={(_keeps, told) => store.erase({ record: asked.id }, told)}
+          uncut={backup.uncut ?? []}
+          removeBackup={store.removeBackup}
+          close={() => setAsked(null)}
+        />
+      )}
       {records.length === 0 ? (
         <EmptyState title={text('activities.trash.empty')} />
       ) : (
@@ -30,7 +44,12 @@ export function TrashPage() {
           </Table.Thead>
           <Table.Tbody>
             {records.map((record) => (
-              <TrashedLine key={record.id} record={record} isReadOnly={readOnly !== null} />
+              <TrashedLine
+                key={record.id}
+                record={record}
+                isReadOnly={readOnly !== null}
+                erase={() => setAsked(record)}
+              />
             ))}
           </Table.Tbody>
         </Table>
@@ -39,7 +58,14 @@ export function TrashPage() {
   );
 }
 
-function TrashedLine({ record, isReadOnly }: { readonly record: TrashedRecord; readonly isReadOnly: boolean }) {
+interface TrashedLineProps {
+  readonly record: TrashedRecord;
+  readonly isReadOnly: boolean;
+  /** Asks before anything is erased. */
+  readonly erase: () => void;
+}
+
+function TrashedLine({ record, isReadOnly, erase }: TrashedLineProps) {
   const store = useStore();
   const showToast = useToasts();
   const { text, moment } = useTexts();
@@ -56,16 +82,27 @@ function TrashedLine({ record, isReadOnly }: { readonly record: TrashedRecord; r
       <Table.Td>{text('activities.trash.kindName', { kind: record.kind })}</Table.Td>
       <Table.Td>{moment(record.deletedAt)}</Table.Td>
       <Table.Td ta="right">
-        <Button
-          size="compact-sm"
-          variant="light"
-          leftSection={<Icon name="undo" size={14} />}
-          disabled={isReadOnly}
-          aria-label={text('activities.trash.restoreNamed', { name })}
-          onClick={restore}
-        >
-          {text('activities.trash.restore')}
-        </Button>
+        <Group gap="xs" justify="flex-end">
+          <Button
+            size="compact-sm"
+            variant="light"
+            leftSection={<Icon name="undo" size={14} />}
+            disabled={isReadOnly}
+            aria-label={text('activities.trash.restoreNamed', { name })}
+            onClick={restore}
+          >
+            {text('activities.trash.restore')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            disabled={isReadOnly}
+            aria-label={text('erase.openNamed', { name })}
+            onClick={erase}
+          >
+            {text('erase.open')}
+          </Button>
+        </Group>
       </Table.Td>
     </Table.Tr>
   );

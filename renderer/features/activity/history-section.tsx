@@ -1,7 +1,11 @@
 import { Button, Stack, Table, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { HistoryEntry } from '../../store/project-store.ts';
-import { useStore } from '../../store/store-context.tsx';
+import { valuesByAddress } from '../../../shared/package/address.ts';
+import { hasContent } from '../../../shared/consolidation/deletion.ts';
+import { sameValue } from '../../../shared/consolidation/same-value.ts';
+import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
+import { ErasePanel } from '../../ui/erase-panel.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { fieldKeyOf } from './field-label.ts';
 import { useFields } from './fields-context.tsx';
@@ -16,6 +20,7 @@ export function HistorySection() {
   const { text } = useTexts();
   const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
   const [shown, setShown] = useState(shownAtFirst);
+  const [asked, setAsked] = useState<string | null>(null);
   useEffect(() => {
     let isLeft = false;
     void store.history(activity.id).then((found) => {
@@ -30,8 +35,9 @@ export function HistorySection() {
   if (entries.length === 0) return <Text size="sm">{text('activity.history.empty')}</Text>;
   return (
     <Stack gap="lg">
+      {asked !== null && <EraseField key={asked} address={asked} close={() => setAsked(null)} />}
       {entries.slice(0, shown).map((entry) => (
-        <Entry key={`${entry.at} ${entry.action} ${entry.fields[0]?.address ?? ''}`} entry={entry} />
+        <Entry key={`${entry.at} ${entry.action} ${entry.fields[0]?.address ?? ''}`} entry={entry} erase={setAsked} />
       ))}
       {entries.length > shown && (
         <Button variant="default" style={{ alignSelf: 'start' }} onClick={() => setShown(shown + shownAtFirst)}>
@@ -42,7 +48,13 @@ export function HistorySection() {
   );
 }
 
-function Entry({ entry: { at, author, partner, action, fields } }: { readonly entry: HistoryEntry }) {
+interface EntryProps {
+  readonly entry: HistoryEntry;
+  /** Asks before anything is erased at an address. */
+  readonly erase: (address: string) => void;
+}
+
+function Entry({ entry: { at, author, partner, action, fields }, erase }: EntryProps) {
   const { dataset } = useFields();
   const { text, moment } = useTexts();
   const organisation = dataset.organisations.get(partner ?? '');
@@ -64,11 +76,12 @@ function Entry({ entry: { at, author, partner, action, fields } }: { readonly en
               <Table.Th w="28%">{text('activity.history.field')}</Table.Th>
               <Table.Th>{text('activity.history.before')}</Table.Th>
               <Table.Th>{text('activity.history.after')}</Table.Th>
+              <Table.Th w="20%" />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {told.map((field) => (
-              <FieldLine key={field.address} field={field} />
+              <FieldLine key={field.address} field={field} erase={erase} />
             ))}
           </Table.Tbody>
         </Table>
@@ -77,19 +90,85 @@ function Entry({ entry: { at, author, partner, action, fields } }: { readonly en
   );
 }
 
-function FieldLine({
-  field: { address, before, after, wasDisputed, isDisputed },
-}: {
+interface FieldLineProps extends Pick<EntryProps, 'erase'> {
   readonly field: HistoryEntry['fields'][number];
-}) {
+}
+
+function FieldLine({ field, erase }: FieldLineProps) {
   const { dataset } = useFields();
+  const { readOnly } = useStoreSnapshot();
   const texts = useTexts();
-  const key = fieldKeyOf(address);
+  const current = useCurrent(field.address);
+  const { address, before, after, wasDisputed, isDisputed, wasErased, isErased } = field;
+  const name = useFieldName(address);
+  const words = (value: unknown, isTwo: true | undefined, isGone: true | undefined) => {
+    if (isGone) return <Text span c="dimmed">{`(${texts.text('erase.gone')})`}</Text>;
+    return isTwo ? texts.text('words.twoVersions') : valueWords(address, value, dataset, texts);
+  };
+  const hasBefore = !wasErased && (before !== undefined || wasDisputed);
+  const hasAfter = !isErased && (isDisputed ?? (after !== undefined && !sameValue(after, current.value)));
   return (
     <Table.Tr>
-      <Table.Td>{key === undefined ? address : texts.text(key)}</Table.Td>
-      <Table.Td>{wasDisputed ? texts.text('words.twoVersions') : valueWords(address, before, dataset, texts)}</Table.Td>
-      <Table.Td>{isDisputed ? texts.text('words.twoVersions') : valueWords(address, after, dataset, texts)}</Table.Td>
+      <Table.Td>{name}</Table.Td>
+      <Table.Td>{words(before, wasDisputed, wasErased)}</Table.Td>
+      <Table.Td>{words(after, isDisputed, isErased)}</Table.Td>
+      <Table.Td ta="right">
+        {(hasBefore || hasAfter) && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            disabled={readOnly !== null}
+            aria-label={texts.text('erase.openNamed', { name })}
+            onClick={() => erase(address)}
+          >
+            {texts.text('erase.open')}
+          </Button>
+        )}
+      </Table.Td>
     </Table.Tr>
   );
+}
+
+function useFieldName(address: string): string {
+  const { text } = useTexts();
+  const key = fieldKeyOf(address);
+  return key === undefined ? address : text(key);
+}
+
+/** What is saved in a field of this activity: a value, nothing, or two versions. */
+function useCurrent(address: string): { readonly value?: unknown; readonly isDisputed: boolean } {
+  const { activity } = useFields();
+  const record = useStoreSnapshot().state.records.get(activity.id);
+  if (!record || !hasContent(record)) return { isDisputed: false };
+  return {
+    value: valuesByAddress(record.kind, record.value).get(address),
+    isDisputed: record.conflicts !== undefined && Object.hasOwn(record.conflicts, address),
+  };
+}
+
+/** Letters of a text that are enough to know it by. */
+const enough = 120;
+
+function EraseField({ address, close }: { readonly address: string; readonly close: () => void }) {
+  const store = useStore();
+  const { backup } = useStoreSnapshot();
+  const { activity, dataset } = useFields();
+  const texts = useTexts();
+  const { value, isDisputed } = useCurrent(address);
+  const words = isDisputed ? texts.text('words.twoVersions') : valueWords(address, value, dataset, texts);
+  return (
+    <ErasePanel
+      title={texts.text('erase.titleField', { field: useFieldName(address) })}
+      explanation={texts.text('erase.field')}
+      current={value === undefined && !isDisputed ? undefined : shortened(words)}
+      erase={(keepsCurrent, told) => store.erase({ record: activity.id, address, keepsCurrent }, told)}
+      uncut={backup.uncut ?? []}
+      removeBackup={store.removeBackup}
+      close={close}
+    />
+  );
+}
+
+function shortened(words: string): string {
+  return words.length > enough ? `${words.slice(0, enough)}…` : words;
 }

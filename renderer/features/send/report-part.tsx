@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Select, Stack } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
+import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
 import { newPassword } from '../../../shared/package/password.ts';
 import { useHost } from '../../host/host-context.tsx';
 import { browserPlatform } from '../../store/browser-platform.ts';
@@ -28,6 +29,11 @@ import { useInSlices } from './use-in-slices.ts';
 
 /** `Select` has no empty value: the whole project. */
 const whole = 'whole';
+
+/** Whether something was erased for good after a moment; undefined: ever. What is said of it in the letter hangs on it alone. */
+function erasedSince({ erasures }: Pick<ConsolidationState, 'erasures'>, moment: string | undefined): boolean {
+  return [...erasures.values()].some(({ at }) => moment === undefined || at > moment);
+}
 
 /** From what is inside and what is missing to the file and the e-mail that carries it. */
 export function ReportPart() {
@@ -80,6 +86,7 @@ export function ReportPart() {
         declares: isDeclaring ? 'yes' : 'no',
         author: settings.author ?? 'none',
         readers: chosen.kind,
+        erases: erasedSince(state, memory?.sentAt) ? 'yes' : 'no',
       };
       return { made, subject: text('send.subject', params), body: text('send.body', body) };
     });

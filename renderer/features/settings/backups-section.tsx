@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { LongWork } from '../../ui/long-work.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { UncutBackups } from '../../ui/uncut-backups.tsx';
 import { BackupsTable } from './backups-table.tsx';
 import { SettingSection } from './setting-section.tsx';
 
@@ -73,6 +74,11 @@ export function BackupsSection() {
       ? { isGood: true, sentence: text('settings.restored', { moment: moment(chosen.madeAt) }) }
       : { isGood: false, sentence: restored.issues.map(issue).join(' ') };
   };
+  const removeUncut = async (name: string) => {
+    const removed = await store.removeBackup(name);
+    if (removed.ok) setRead({ backups: await store.listBackups(), place, lastAt });
+    return removed.ok ? null : { isGood: false, sentence: removed.issues.map(issue).join(' ') };
+  };
   return (
     <SettingSection name="backups" title={text('settings.backups')}>
       <Text size="sm" maw="70ch">
@@ -105,6 +111,11 @@ export function BackupsSection() {
         {outcome && <StateMark state={outcome.isGood ? 'complete' : 'must fix'}>{outcome.sentence}</StateMark>}
         {!outcome && backup.issue && <StateMark state="must fix">{issue(backup.issue)}</StateMark>}
       </div>
+      <UncutBackups
+        names={backup.uncut ?? []}
+        isOff={isWorking}
+        remove={(name) => void run(text('erase.removeBackup'), () => removeUncut(name), text('settings.backUpFailed'))}
+      />
       {backups === 'unread' && <StateMark state="must fix">{text('settings.backupsUnread', { place })}</StateMark>}
       {backups !== 'unread' && backups?.length === 0 && <Text c="dimmed">{text('settings.backupsNone')}</Text>}
       {backups !== null && backups !== 'unread' && backups.length > 0 && (

@@ -83,7 +83,7 @@ export const activities = {
 
   'activities.trash.title': 'Trash',
   'activities.trash.description':
-    'What was deleted in this project. Nothing here is in totals, files to send or reports. It stays until you restore it.',
+    'What was deleted in this project. Nothing here is in totals, files to send or reports. It stays until you restore it or erase it for good.',
   'activities.trash.empty': 'The trash is empty',
   'activities.trash.name': 'What it is called',
   'activities.trash.kind': 'Kind',

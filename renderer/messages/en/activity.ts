@@ -261,6 +261,7 @@ export const activity = {
   'activity.history.created': 'Created',
   'activity.history.edited': 'Changed',
   'activity.history.deleted': 'Moved to the trash',
+  'activity.history.erased': 'Erased for good',
   'activity.history.restored': 'Restored',
   'activity.history.by': '{when}, {who}',
   'activity.history.from': '{before} → {after}',

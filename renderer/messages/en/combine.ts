@@ -75,6 +75,9 @@ export const combine = {
   'combine.step.backup': 'A backup is being made first. Nothing has been changed yet.',
   'combine.step.merge': 'The files are being merged. Nothing has been changed yet.',
   'combine.step.write': 'The records are being saved. This cannot be stopped, but it can be undone afterwards.',
+  'combine.step.erase': 'What was erased is being taken out of the backups. This cannot be stopped.',
+  'combine.erases':
+    '{count, plural, one {In # place these files erase something for good} other {In # places these files erase something for good}}: here, in the history and in every backup. This cannot be undone.',
   'combine.stopped': 'Stopped. Nothing was changed.',
   'combine.clear': 'Put all files away',
   'combine.applied':

@@ -49,6 +49,7 @@ export const settings = {
   'settings.reason.before merging': 'Before combining',
   'settings.reason.before importing': 'Before an import',
   'settings.reason.before restoring': 'Before restoring',
+  'settings.reason.before erasing': 'Before erasing',
   'settings.reason.before upgrading': 'Before a new version',
   'settings.restore': 'Restore',
   'settings.restoreLabel': 'Restore the backup of {moment}',

@@ -85,7 +85,7 @@ export const activities = {
 
   'activities.trash.title': 'Prügikast',
   'activities.trash.description':
-    'Mis on selles projektis kustutatud. Siin olevat ei ole koguarvudes, saadetavates failides ega aruannetes. See jääb siia, kuni selle taastate.',
+    'Mis on selles projektis kustutatud. Siin olevat ei ole koguarvudes, saadetavates failides ega aruannetes. See jääb siia, kuni selle taastate või jäädavalt kustutate.',
   'activities.trash.empty': 'Prügikast on tühi',
   'activities.trash.name': 'Nimetus',
   'activities.trash.kind': 'Liik',

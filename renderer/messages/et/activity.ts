@@ -265,6 +265,7 @@ export const activity = {
   'activity.history.created': 'Loodud',
   'activity.history.edited': 'Muudetud',
   'activity.history.deleted': 'Viidud prügikasti',
+  'activity.history.erased': 'Jäädavalt kustutatud',
   'activity.history.restored': 'Taastatud',
   'activity.history.by': '{when}, {who}',
   'activity.history.from': '{before} → {after}',

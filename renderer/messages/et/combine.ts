@@ -76,6 +76,9 @@ export const combine = {
   'combine.step.backup': 'Kõigepealt tehakse varukoopia. Midagi ei ole veel muudetud.',
   'combine.step.merge': 'Faile ühendatakse. Midagi ei ole veel muudetud.',
   'combine.step.write': 'Kirjeid salvestatakse. Seda ei saa peatada, kuid hiljem saab selle tagasi võtta.',
+  'combine.step.erase': 'Jäädavalt kustutatu võetakse varukoopiatest välja. Seda ei saa peatada.',
+  'combine.erases':
+    'Need failid kustutavad {count, plural, one {# kohas} other {# kohas}} midagi jäädavalt: siin, ajaloos ja kõigis varukoopiates. Seda ei saa tagasi võtta.',
   'combine.stopped': 'Peatatud. Midagi ei muudetud.',
   'combine.clear': 'Eemalda kõik failid',
   'combine.applied':

@@ -53,6 +53,7 @@ export const settings = {
   'settings.reason.before merging': 'Enne ühendamist',
   'settings.reason.before importing': 'Enne sisselugemist',
   'settings.reason.before restoring': 'Enne taastamist',
+  'settings.reason.before erasing': 'Enne jäädavat kustutamist',
   'settings.reason.before upgrading': 'Enne uut versiooni',
   'settings.restore': 'Taasta',
   'settings.restoreLabel': 'Taasta varukoopia: {moment}',

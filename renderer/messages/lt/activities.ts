@@ -83,7 +83,7 @@ export const activities = {
 
   'activities.trash.title': 'Šiukšlinė',
   'activities.trash.description':
-    'Kas šiame projekte ištrinta. Tai neįtraukiama į sumas, siunčiamus failus ir ataskaitas. Įrašai čia lieka, kol juos atkursite.',
+    'Kas šiame projekte ištrinta. Tai neįtraukiama į sumas, siunčiamus failus ir ataskaitas. Įrašai čia lieka, kol juos atkursite arba ištrinsite visam laikui.',
   'activities.trash.empty': 'Šiukšlinė tuščia',
   'activities.trash.name': 'Pavadinimas',
   'activities.trash.kind': 'Kas tai',

@@ -267,6 +267,7 @@ export const activity = {
   'activity.history.created': 'Sukurta',
   'activity.history.edited': 'Pakeista',
   'activity.history.deleted': 'Perkelta į šiukšlinę',
+  'activity.history.erased': 'Ištrinta visam laikui',
   'activity.history.restored': 'Atkurta',
   'activity.history.by': '{when}, {who}',
   'activity.history.from': '{before} → {after}',

@@ -5,6 +5,7 @@ import { attendance } from './attendance.ts';
 import { check } from './check.ts';
 import { checkReport } from './check-report.ts';
 import { combine } from './combine.ts';
+import { erase } from './erase.ts';
 import { firstStart } from './first-start.ts';
 import { frame } from './frame.ts';
 import { keys } from './keys.ts';
@@ -33,6 +34,7 @@ export const lithuanian = {
   ...activities,
   ...activity,
   ...activityParts,
+  ...erase,
   ...attendance,
   ...registerImport,
   ...registry,

@@ -79,6 +79,9 @@ export const combine = {
   'combine.step.backup': 'Pirma daroma atsarginė kopija. Kol kas niekas nepakeista.',
   'combine.step.merge': 'Failai sujungiami. Kol kas niekas nepakeista.',
   'combine.step.write': 'Įrašai išsaugomi. Dabar sustabdyti negalima, bet vėliau tai galima atšaukti.',
+  'combine.step.erase': 'Kas ištrinta visam laikui, dabar šalinama iš atsarginių kopijų. Sustabdyti negalima.',
+  'combine.erases':
+    '{count, plural, one {# vietoje} few {# vietose} many {# vietos} other {# vietų}} šie failai ką nors ištrina visam laikui: čia, istorijoje ir visose atsarginėse kopijose. To atšaukti negalima.',
   'combine.stopped': 'Sustabdyta. Niekas nepakeista.',
   'combine.clear': 'Išvalyti failų sąrašą',
   'combine.applied':

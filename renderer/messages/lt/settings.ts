@@ -54,6 +54,7 @@ export const settings = {
   'settings.reason.before merging': 'Prieš sujungiant',
   'settings.reason.before importing': 'Prieš įkeliant',
   'settings.reason.before restoring': 'Prieš atkuriant',
+  'settings.reason.before erasing': 'Prieš ištrinant visam laikui',
   'settings.reason.before upgrading': 'Prieš naują versiją',
   'settings.restore': 'Atkurti',
   'settings.restoreLabel': 'Atkurti atsarginę kopiją: {moment}',

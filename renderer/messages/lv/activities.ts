@@ -86,7 +86,7 @@ export const activities = {
 
   'activities.trash.title': 'Atkritne',
   'activities.trash.description':
-    'Šajā projektā izdzēstais. Nekas no tā nav summās, nosūtāmajos failos un atskaitēs. Tas paliek šeit, līdz to atjaunojat.',
+    'Šajā projektā izdzēstais. Nekas no tā nav summās, nosūtāmajos failos un atskaitēs. Tas paliek šeit, līdz to atjaunojat vai izdzēšat uz visiem laikiem.',
   'activities.trash.empty': 'Atkritne ir tukša',
   'activities.trash.name': 'Nosaukums',
   'activities.trash.kind': 'Veids',

@@ -263,6 +263,7 @@ export const activity = {
   'activity.history.created': 'Izveidota',
   'activity.history.edited': 'Mainīta',
   'activity.history.deleted': 'Pārvietota uz atkritni',
+  'activity.history.erased': 'Izdzēsts uz visiem laikiem',
   'activity.history.restored': 'Atjaunota',
   'activity.history.by': '{when}, {who}',
   'activity.history.from': '{before} → {after}',

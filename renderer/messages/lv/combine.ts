@@ -78,6 +78,9 @@ export const combine = {
   'combine.step.backup': 'Vispirms tiek veidota rezerves kopija. Pagaidām nekas nav mainīts.',
   'combine.step.merge': 'Faili tiek apvienoti. Pagaidām nekas nav mainīts.',
   'combine.step.write': 'Ieraksti tiek saglabāti. Tagad to nevar apturēt, bet pēc tam var atsaukt.',
+  'combine.step.erase': 'Uz visiem laikiem izdzēstais tiek izņemts no rezerves kopijām. To nevar apturēt.',
+  'combine.erases':
+    '{count, plural, zero {# vietās} one {# vietā} other {# vietās}} šie faili kaut ko izdzēš uz visiem laikiem: šeit, vēsturē un visās rezerves kopijās. To nevar atsaukt.',
   'combine.stopped': 'Apturēts. Nekas netika mainīts.',
   'combine.clear': 'Noņemt visus failus',
   'combine.applied':

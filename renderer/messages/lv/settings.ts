@@ -53,6 +53,7 @@ export const settings = {
   'settings.reason.before merging': 'Pirms apvienošanas',
   'settings.reason.before importing': 'Pirms ielasīšanas',
   'settings.reason.before restoring': 'Pirms atjaunošanas',
+  'settings.reason.before erasing': 'Pirms dzēšanas uz visiem laikiem',
   'settings.reason.before upgrading': 'Pirms jaunas versijas',
   'settings.restore': 'Atjaunot',
   'settings.restoreLabel': 'Atjaunot no rezerves kopijas: {moment}',

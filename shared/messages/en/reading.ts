@@ -60,7 +60,7 @@ export const reading = {
   'reading.changeTwice':
     'In {file}, {place}: the change {dot} stands there twice. Ask the sender to make the file again.',
   'reading.countsDiffer':
-    'The file {file} says it holds {stated} records of the kind “{kind, select, mappedOrganisation {mapped organisation} attendanceImport {attendance import} other {{kind}}}”, but there are {found}. Ask its sender to send it again.',
+    'The file {file} says it holds {stated} records of the kind “{kind, select, mappedOrganisation {mapped organisation} attendanceImport {attendance import} erasure {what was erased for good} other {{kind}}}”, but there are {found}. Ask its sender to send it again.',
   'reading.projectDiffers':
     'The file {file} names one project in its first lines and carries another. Ask the sender to make the file again.',
   'reading.unknownChange':

@@ -28,6 +28,10 @@ export const store = {
     'This was not saved: {label, select, none {a value} other {in {label}, a value}} does not have the form that is needed here ({field}). Correct it.',
   'store.missingRecord':
     'This was not saved: the record is not here any more. Look in the trash, or undo its deletion.',
+  'store.eraseFirst':
+    'That was not erased: only what is in the trash can be erased as a whole. Move it to the trash first.',
+  'store.eraseUnfinished':
+    'It is erased here. The backups could not be gone through and may still hold it: check that the disk is not full and that the folder for backups is there. It is tried again at the next start.',
   'store.otherProject':
     'This file belongs to the project {found}; the project that is open here is {expected}. Open the other project first.',
   'store.backupFailed':

@@ -60,7 +60,7 @@ export const reading = {
   'reading.idTwice': 'Fail {file}, {place}: kahel kirjel on sama identifikaator. Paluge saatjal fail uuesti teha.',
   'reading.changeTwice': 'Fail {file}, {place}: muudatus {dot} on kirjas kaks korda. Paluge saatjal fail uuesti teha.',
   'reading.countsDiffer':
-    'Failis {file} on kirjete arvuks (liik „{kind, select, mappedOrganisation {kaardistatud organisatsioon} attendanceImport {sisse loetud osalejate nimekiri} activity {tegevus} organisation {organisatsioon} place {koht} period {periood} overlap {ühised osalejad} decision {otsus} tombstone {kustutamine} other {{kind}}}“) märgitud {stated}, kuid leiti {found}. Paluge saatjal see uuesti saata.',
+    'Failis {file} on kirjete arvuks (liik „{kind, select, mappedOrganisation {kaardistatud organisatsioon} attendanceImport {sisse loetud osalejate nimekiri} activity {tegevus} organisation {organisatsioon} place {koht} period {periood} overlap {ühised osalejad} decision {otsus} tombstone {kustutamine} erasure {jäädav kustutamine} other {{kind}}}“) märgitud {stated}, kuid leiti {found}. Paluge saatjal see uuesti saata.',
   'reading.projectDiffers':
     'Faili {file} esimestel ridadel on märgitud üks projekt, kuid failis on teine. Paluge saatjal fail uuesti teha.',
   'reading.unknownChange':

@@ -28,6 +28,10 @@ export const store = {
     'See ei ole salvestatud: {label, select, none {väärtus} other {kirje „{label}“ väärtus}} ei ole sellisel kujul, nagu siin vaja ({field}). Parandage see.',
   'store.missingRecord':
     'See ei ole salvestatud: kirjet ei ole siin enam. Vaadake prügikasti või võtke kustutamine tagasi.',
+  'store.eraseFirst':
+    'Seda ei kustutatud: jäädavalt saab tervenisti kustutada ainult seda, mis on prügikastis. Viige see kõigepealt prügikasti.',
+  'store.eraseUnfinished':
+    'Siin on see kustutatud. Varukoopiaid ei õnnestunud läbi käia ja neis võib see veel olla: kontrollige, kas kettal on ruumi ja kas varukoopiate kaust on olemas. Järgmisel käivitamisel proovitakse uuesti.',
   'store.otherProject':
     'See fail kuulub projekti „{found}“, kuid siin on avatud projekt „{expected}“. Avage kõigepealt teine projekt.',
   'store.backupFailed':

@@ -62,7 +62,7 @@ export const reading = {
   'reading.changeTwice':
     'Failas {file}, {place}: pakeitimas {dot} įrašytas du kartus. Paprašykite siuntėjo sukurti failą iš naujo.',
   'reading.countsDiffer':
-    'Faile {file} nurodyta įrašų (rūšis – „{kind, select, mappedOrganisation {žemėlapiavimo metu rasta organizacija} attendanceImport {įkeltas dalyvių sąrašas} activity {veikla} organisation {organizacija} place {vieta} period {laikotarpis} overlap {bendri dalyviai} decision {sprendimas} tombstone {ištrynimas} other {{kind}}}“): {stated}, o rasta: {found}. Paprašykite siuntėjo atsiųsti jį dar kartą.',
+    'Faile {file} nurodyta įrašų (rūšis – „{kind, select, mappedOrganisation {žemėlapiavimo metu rasta organizacija} attendanceImport {įkeltas dalyvių sąrašas} activity {veikla} organisation {organizacija} place {vieta} period {laikotarpis} overlap {bendri dalyviai} decision {sprendimas} tombstone {ištrynimas} erasure {ištrynimas visam laikui} other {{kind}}}“): {stated}, o rasta: {found}. Paprašykite siuntėjo atsiųsti jį dar kartą.',
   'reading.projectDiffers':
     'Failo {file} pirmosiose eilutėse nurodytas vienas projektas, o faile yra kitas. Paprašykite siuntėjo sukurti failą iš naujo.',
   'reading.unknownChange':

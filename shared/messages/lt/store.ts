@@ -28,6 +28,10 @@ export const store = {
   'store.notValid':
     'Neišsaugota: {label, select, none {reikšmė} other {įrašo „{label}“ reikšmė}} neatitinka čia reikalingos formos ({field}). Pataisykite ją.',
   'store.missingRecord': 'Neišsaugota: šio įrašo čia nebėra. Paieškokite šiukšlinėje arba atšaukite jo ištrynimą.',
+  'store.eraseFirst':
+    'Neištrinta visam laikui: visą įrašą taip ištrinti galima tik iš šiukšlinės. Pirmiausia perkelkite jį į šiukšlinę.',
+  'store.eraseUnfinished':
+    'Čia tai ištrinta. Atsarginių kopijų peržiūrėti nepavyko, jose tai dar gali būti: patikrinkite, ar diske yra vietos ir ar yra atsarginių kopijų aplankas. Kitą kartą paleidus programą bus bandoma dar kartą.',
   'store.otherProject':
     'Šis failas yra iš projekto „{found}“, o čia atvertas projektas „{expected}“. Pirma atverkite kitą projektą.',
   'store.backupFailed':

@@ -62,7 +62,7 @@ export const reading = {
   'reading.changeTwice':
     'Fails {file}, {place}: izmaiņa {dot} ierakstīta divreiz. Palūdziet sūtītājam failu izveidot no jauna.',
   'reading.countsDiffer':
-    'Failā {file} norādītais ierakstu skaits (veids – „{kind, select, mappedOrganisation {kartēta organizācija} attendanceImport {ielasīts dalībnieku saraksts} activity {aktivitāte} organisation {organizācija} place {vieta} period {periods} overlap {kopīgi dalībnieki} decision {lēmums} tombstone {dzēšana} other {{kind}}}“) ir {stated}, bet atrasti: {found}. Palūdziet sūtītājam to atsūtīt vēlreiz.',
+    'Failā {file} norādītais ierakstu skaits (veids – „{kind, select, mappedOrganisation {kartēta organizācija} attendanceImport {ielasīts dalībnieku saraksts} activity {aktivitāte} organisation {organizācija} place {vieta} period {periods} overlap {kopīgi dalībnieki} decision {lēmums} tombstone {dzēšana} erasure {dzēšana uz visiem laikiem} other {{kind}}}“) ir {stated}, bet atrasti: {found}. Palūdziet sūtītājam to atsūtīt vēlreiz.',
   'reading.projectDiffers':
     'Faila {file} pirmajās rindās norādīts viens projekts, bet failā ir cits. Palūdziet sūtītājam failu izveidot no jauna.',
   'reading.unknownChange':

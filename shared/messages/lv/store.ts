@@ -27,6 +27,10 @@ export const store = {
   'store.notValid':
     'Tas netika saglabāts: {label, select, none {vērtība} other {ieraksta „{label}“ vērtība}} neatbilst šeit vajadzīgajai formai ({field}). Izlabojiet to.',
   'store.missingRecord': 'Tas netika saglabāts: ieraksta šeit vairs nav. Meklējiet atkritnē vai atsauciet tā dzēšanu.',
+  'store.eraseFirst':
+    'Nekas netika izdzēsts: visu ierakstu uz visiem laikiem var izdzēst tikai no atkritnes. Vispirms pārvietojiet to uz atkritni.',
+  'store.eraseUnfinished':
+    'Šeit tas ir izdzēsts. Rezerves kopijas neizdevās caurskatīt, un tajās tas vēl var būt: pārbaudiet, vai diskā ir vieta un vai rezerves kopiju mape ir savā vietā. Nākamajā palaišanas reizē tas tiks mēģināts vēlreiz.',
   'store.otherProject':
     'Šis fails pieder projektam „{found}“, bet šeit ir atvērts projekts „{expected}“. Vispirms atveriet otru projektu.',
   'store.backupFailed':

@@ -4,6 +4,7 @@ import { hasContent } from '../../consolidation/deletion.ts';
 import type { RecordOrTombstone } from '../../consolidation/deletion.ts';
 import { deleteRecord } from '../../consolidation/edit-record.ts';
 import type { Stamp } from '../../consolidation/edit-record.ts';
+import { noErasures } from '../../consolidation/erasures.ts';
 import { sameValue } from '../../consolidation/same-value.ts';
 import { error } from '../../issue.ts';
 import type { Issue } from '../../issue.ts';
@@ -250,6 +251,7 @@ class Planning {
         records: this.#written,
         decisions: new Map(),
         sources: new Map(leavesTrace ? [[sha256, { sha256, createdAt }]] : []),
+        erasures: noErasures,
       },
       unchanged: this.#unchanged,
       recognised: this.#recognised,

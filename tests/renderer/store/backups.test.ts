@@ -109,7 +109,7 @@ describe('backups', () => {
     [
       'a newer format',
       'store.backupNewer',
-      (bytes) => new TextEncoder().encode(new TextDecoder().decode(bytes).replace('"version":1', '"version":2')),
+      (bytes) => new TextEncoder().encode(new TextDecoder().decode(bytes).replace('"version":1', '"version":3')),
     ],
   ])('a backup with %s is refused, and nothing changes', async (_name, code, damage) => {
     const place = new StoreWorkplace();

@@ -35,7 +35,13 @@ function answered(replica: string, answer: Answer): StoredRecord {
 /** What everybody has once these records have met. */
 function afterMerging(records: readonly StoredRecord[]): Dataset {
   const merged = records.reduce((a, b) => mergeRecords(a, b) as StoredRecord);
-  const state = { project: before.project, replicas: {}, decisions: new Map(), sources: new Map() };
+  const state = {
+    project: before.project,
+    replicas: {},
+    decisions: new Map(),
+    sources: new Map(),
+    erasures: new Map(),
+  };
   const { overlaps, conflicts } = datasetOfState({ ...state, records: new Map([[merged.id, merged]]) });
   return { ...before, overlaps, conflicts };
 }

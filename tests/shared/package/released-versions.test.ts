@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openPackage } from '../../../shared/package/open-package.ts';
 import { packageVersion } from '../../../shared/schema/package-document.ts';
-import { sampleContent } from '../../support/sample-package.ts';
+import { erasedContent, sampleContent } from '../../support/sample-package.ts';
 import { coordinator, password } from '../../support/test-keys.ts';
 import { testPlatform } from '../../support/test-platform.ts';
 
@@ -22,6 +22,7 @@ interface Expected {
   readonly sha256: string;
 }
 const one = { version: 1, recipient: undefined, openedBy: null, sha256: '80d494a411d3a626' };
+const three = { version: 3, recipient: coordinator.recipient, openedBy: null, sha256: '12b50c6f8b78f426' };
 const two = { version: 2, recipient: coordinator.recipient, openedBy: null, sha256: 'dafc8ae5dd3a9482' };
 
 describe('a package of an earlier release', () => {
@@ -30,6 +31,7 @@ describe('a package of an earlier release', () => {
     ['version-2.forin', two],
     ['version-2-for-key.forin', { ...two, openedBy: 'key' }],
     ['version-2-for-password.forin', { ...two, openedBy: 'password' }],
+    ['version-3.forin', three],
   ])('%s is read with all that is in it', async (name, expected) => {
     const keys = { identities: [coordinator.identity], passwords: [password] };
     const result = await openPackage(bytesOf(name), name, platform, keys);
@@ -42,7 +44,8 @@ describe('a package of an earlier release', () => {
     expect({ version, recipient: manifest.recipient, openedBy, sha256: integrity.value.slice(0, 16) }).toEqual(
       expected,
     );
-    expect(integrity.signature !== undefined).toBe(version === 2);
+    expect(integrity.signature !== undefined).toBe(version >= 2);
+    expect(document.erasures).toEqual(version >= 3 ? erasedContent.erasures : undefined);
   });
 
   test('there is one of every version', () => {

@@ -28,10 +28,12 @@ interface ApplyBarProps {
   readonly applied: (applied: Applied) => void;
 }
 
-const stepWords = { 'backing up': 'backup', merging: 'merge', writing: 'write' } as const satisfies Record<
-  MergeStep,
-  string
->;
+const stepWords = {
+  'backing up': 'backup',
+  merging: 'merge',
+  writing: 'write',
+  erasing: 'erase',
+} as const satisfies Record<MergeStep, string>;
 
 /** The one place where files are taken in; asks for a word where they would take nearly everything away. */
 export function ApplyBar({ combined, files, asked, isReading, hold, clear, applied }: ApplyBarProps) {
@@ -86,6 +88,9 @@ export function ApplyBar({ combined, files, asked, isReading, hold, clear, appli
       {combined && combined.massChange !== 'none' && (
         <MassChangeGuard combined={combined} typed={typed} setTyped={setTyped} />
       )}
+      {combined !== null && combined.preview.erased > 0 && (
+        <StateMark state="please check">{text('combine.erases', { count: combined.preview.erased })}</StateMark>
+      )}
       {problem !== null && (
         <div role="alert">
           <StateMark state="must fix">{problem}</StateMark>
@@ -94,7 +99,7 @@ export function ApplyBar({ combined, files, asked, isReading, hold, clear, appli
       {step !== null && (
         <LongWork
           words={text(`combine.step.${stepWords[step]}`)}
-          stop={step === 'writing' ? undefined : () => stopping.current.abort()}
+          stop={step === 'writing' || step === 'erasing' ? undefined : () => stopping.current.abort()}
         />
       )}
       <Group gap="sm">

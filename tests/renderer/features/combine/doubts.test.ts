@@ -12,7 +12,7 @@ import { testSigner } from '../../../support/test-signer.ts';
 
 const platform = testPlatform();
 const now = platform.now();
-const nothing: MergePreview = { added: [], changed: [], unchanged: 0, newConflicts: [], removed: [] };
+const nothing: MergePreview = { added: [], changed: [], unchanged: 0, newConflicts: [], removed: [], erased: 0 };
 
 interface Made {
   readonly signer?: number;
