@@ -50,7 +50,7 @@ export function ErasePanel({ title, explanation, current, erase, uncut, removeBa
   };
   const isDone = outcome !== null && outcome !== 'failed' && outcome.ok;
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby={heading} maw="80ch">
+    <Paper withBorder p="md" component="section" aria-labelledby={heading} maw="80ch" mb="md">
       <Stack gap="sm">
         <Title order={2} size="h4" id={heading}>
           {title}
@@ -86,7 +86,7 @@ export function ErasePanel({ title, explanation, current, erase, uncut, removeBa
             )}
             {step !== null && <LongWork words={stepWords(step, text)} />}
             <Group gap="sm">
-              <SteadyButton color="red" disabled={!isConfirmed} isOff={step !== null} onClick={() => void run()}>
+              <SteadyButton disabled={!isConfirmed} isOff={step !== null} onClick={() => void run()}>
                 {text('erase.go')}
               </SteadyButton>
               <Button variant="default" disabled={step !== null} onClick={close}>

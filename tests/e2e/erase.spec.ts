@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/app-test.ts';
 import { filesUnder, keptInPage } from '../support/kept-in-page.ts';
+import { beginningWith } from '../support/pages/beginning.ts';
 import { pagesOf, recordActivity, startProject } from '../support/pages/pages-of.ts';
 
 /** The browser's own files: databases and names of pages. `docs/erasure.md` says so. */
@@ -45,6 +46,7 @@ test('what should never have been recorded is erased for good, from a field and 
     await page.keyboard.press('Enter');
     await expect(page.getByText(texts.text('erase.done'))).toBeVisible();
     await expect(page.getByText(typedByMistake)).toHaveCount(0);
+    await expect(page.getByText(beginningWith(texts.text('activity.history.erased'), String.raw` \d`))).toBeVisible();
     await expect(page.getByText(`(${texts.text('erase.gone')})`).first()).toBeVisible();
     await page.getByRole('button', { name: texts.text('words.close'), exact: true }).press('Enter');
   });

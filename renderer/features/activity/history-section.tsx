@@ -31,11 +31,13 @@ export function HistorySection() {
       isLeft = true;
     };
   }, [store, activity]);
+  // What was read while it was being written does not have the erasure yet.
+  const readAgain = () => void store.history(activity.id).then(setEntries);
   if (!entries) return null;
   if (entries.length === 0) return <Text size="sm">{text('activity.history.empty')}</Text>;
   return (
     <Stack gap="lg">
-      {asked !== null && <EraseField key={asked} address={asked} close={() => setAsked(null)} />}
+      {asked !== null && <EraseField key={asked} address={asked} erased={readAgain} close={() => setAsked(null)} />}
       {entries.slice(0, shown).map((entry) => (
         <Entry key={`${entry.at} ${entry.action} ${entry.fields[0]?.address ?? ''}`} entry={entry} erase={setAsked} />
       ))}
@@ -149,7 +151,13 @@ function useCurrent(address: string): { readonly value?: unknown; readonly isDis
 /** Letters of a text that are enough to know it by. */
 const enough = 120;
 
-function EraseField({ address, close }: { readonly address: string; readonly close: () => void }) {
+interface EraseFieldProps {
+  readonly address: string;
+  readonly erased: () => void;
+  readonly close: () => void;
+}
+
+function EraseField({ address, erased, close }: EraseFieldProps) {
   const store = useStore();
   const { backup } = useStoreSnapshot();
   const { activity, dataset } = useFields();
@@ -161,7 +169,7 @@ function EraseField({ address, close }: { readonly address: string; readonly clo
       title={texts.text('erase.titleField', { field: useFieldName(address) })}
       explanation={texts.text('erase.field')}
       current={value === undefined && !isDisputed ? undefined : shortened(words)}
-      erase={(keepsCurrent, told) => store.erase({ record: activity.id, address, keepsCurrent }, told)}
+      erase={(keepsCurrent, told) => store.erase({ record: activity.id, address, keepsCurrent }, told).finally(erased)}
       uncut={backup.uncut ?? []}
       removeBackup={store.removeBackup}
       close={close}
