@@ -98,7 +98,11 @@ describe('in one place only', () => {
       ['renderer/features/activity/rich-text.tsx', 'shared/reading/parse-markup.ts'],
     ],
     // Every output goes through `shared/for-others/`: these are the writers that do it.
-    ['Word files', /from 'docx'/u, ['shared/outputs/document/write-word.ts']],
+    [
+      'Word files',
+      /from 'docx'/u,
+      ['word-runs.ts', 'word-tables.ts', 'write-word.ts'].map((name) => `shared/outputs/document/${name}`),
+    ],
     ['workbooks', /from 'hucre/u, ['shared/outputs/workbook/write-chart.ts', 'shared/outputs/workbook/write-xlsx.ts']],
     ['HTML written', /<\/(?:td|p|li|a)>`/u, ['shared/outputs/document/write-html.ts']],
     [
