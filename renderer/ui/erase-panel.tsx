@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Paper, Stack, Text, TextInput, Title } from '@
 import { useId, useState } from 'react';
 import type { Issue } from '../../shared/issue.ts';
 import type { Result } from '../../shared/result.ts';
+import { wordsOfOutcome } from './erase-outcome.ts';
 import { LongWork } from './long-work.tsx';
 import { StateMark } from './state-mark.tsx';
 import { SteadyButton } from './steady-button.tsx';
@@ -108,14 +109,11 @@ function Done({ reached, uncut, removeBackup, close }: DoneProps) {
   const { text, issue } = useTexts();
   const place = useFocusWhenLost<HTMLDivElement>();
   const [isWorking, setWorking] = useState(false);
+  const words = wordsOfOutcome(reached.issue, uncut);
   return (
     <>
       <div role="status" ref={place} tabIndex={-1}>
-        {reached.issue ? (
-          <StateMark state="must fix">{issue(reached.issue)}</StateMark>
-        ) : (
-          <StateMark state="complete">{text('erase.done')}</StateMark>
-        )}
+        <StateMark state={words.state}>{words.issue ? issue(words.issue) : text(words.says)}</StateMark>
       </div>
       <UncutBackups
         names={uncut}

@@ -18,6 +18,7 @@ export const erase = {
   'erase.step.erase': 'It is being erased. This cannot be stopped.',
   'erase.step.backups': 'It is being taken out of the backups: {done} of {of}. This cannot be stopped.',
   'erase.done': 'Erased for good, here and in every backup.',
+  'erase.doneHere': 'Erased for good here, but not yet in every backup.',
   'erase.failed': 'Nothing was erased. Try again.',
   'erase.uncut':
     '{count, plural, one {# backup} other {# backups}} could not be cut down and may still hold what was erased. It is tried again at the next start. If you do not need it, delete it.',

@@ -11,7 +11,7 @@ export const erase = {
   'erase.field':
     'Tiks izdzēsts viss, kas agrāk bijis šajā laukā: šeit, vēsturē un visās šī datora rezerves kopijās. To nevarēs ne atjaunot, ne atsaukt.',
   'erase.reach':
-    'Citi to izdzēsīs arī pie sevis, kad pārņems jūsu nākamo failu. Jau saglabātie vai nosūtītie faili, darbgrāmatas, atskaites un kopijas nav sasniedzamas: palūdziet visiem, kam tādas ir, tās izdzēst.',
+    'Citi to izdzēsīs arī pie sevis, kad pārņems Jūsu nākamo failu. Jau saglabātie vai nosūtītie faili, darbgrāmatas, atskaites un kopijas nav sasniedzamas: palūdziet visiem, kam tādas ir, tās izdzēst.',
   'erase.current': 'Izdzēst arī to, kas tur ir tagad: {value}',
   'erase.word': 'DZĒST',
   'erase.type': 'Lai turpinātu, ierakstiet {word}',
@@ -20,6 +20,7 @@ export const erase = {
   'erase.step.erase': 'Notiek dzēšana. To nevar apturēt.',
   'erase.step.backups': 'Tiek izņemts no rezerves kopijām: {done} no {of}. To nevar apturēt.',
   'erase.done': 'Izdzēsts uz visiem laikiem – šeit un visās rezerves kopijās.',
+  'erase.doneHere': 'Šeit izdzēsts uz visiem laikiem, bet vēl ne visās rezerves kopijās.',
   'erase.failed': 'Nekas netika izdzēsts. Mēģiniet vēlreiz.',
   'erase.uncut':
     '{count, plural, zero {No # rezerves kopijām} one {No # rezerves kopijas} other {No # rezerves kopijām}} to neizdevās izņemt, un tur tas vēl var būt. Nākamajā palaišanas reizē tas tiks mēģināts vēlreiz. Ja kopija nav vajadzīga, izdzēsiet to.',
