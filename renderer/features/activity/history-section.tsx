@@ -1,4 +1,4 @@
-import { Button, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Button, Stack, Table, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { HistoryEntry } from '../../store/project-store.ts';
 import { valuesByAddress } from '../../../shared/package/address.ts';
@@ -78,7 +78,6 @@ function Entry({ entry: { at, author, partner, action, fields }, erase }: EntryP
               <Table.Th w="28%">{text('activity.history.field')}</Table.Th>
               <Table.Th>{text('activity.history.before')}</Table.Th>
               <Table.Th>{text('activity.history.after')}</Table.Th>
-              <Table.Th w="20%" />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -111,22 +110,26 @@ function FieldLine({ field, erase }: FieldLineProps) {
   const hasAfter = !isErased && (isDisputed ?? (after !== undefined && !sameValue(after, current.value)));
   return (
     <Table.Tr>
-      <Table.Td>{name}</Table.Td>
-      <Table.Td>{words(before, wasDisputed, wasErased)}</Table.Td>
-      <Table.Td>{words(after, isDisputed, isErased)}</Table.Td>
-      <Table.Td ta="right">
+      <Table.Td>
+        {name}
         {(hasBefore || hasAfter) && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
+          <Anchor
+            component="button"
+            type="button"
+            display="block"
+            size="sm"
+            py={4}
+            ta="start"
             disabled={readOnly !== null}
             aria-label={texts.text('erase.openNamed', { name })}
             onClick={() => erase(address)}
           >
             {texts.text('erase.open')}
-          </Button>
+          </Anchor>
         )}
       </Table.Td>
+      <Table.Td>{words(before, wasDisputed, wasErased)}</Table.Td>
+      <Table.Td>{words(after, isDisputed, isErased)}</Table.Td>
     </Table.Tr>
   );
 }

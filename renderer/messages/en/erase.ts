@@ -1,7 +1,7 @@
 /** Erasing for good, in the trash and in the history. Keys begin with `erase.`. */
 export const erase = {
   'erase.open': 'Erase for good',
-  'erase.openNamed': 'Erase {name} for good',
+  'erase.openNamed': 'Erase for good: {name}',
   'erase.title': 'Erase “{name}” for good',
   'erase.titleField': 'Erase earlier versions of “{field}” for good',
   'erase.record':
