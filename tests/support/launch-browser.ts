@@ -37,6 +37,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<RunningApp>
   if (options.canChooseFolder) await standInForFolders(context);
   const origins = watchOrigins(context);
   const page = context.pages()[0] ?? (await context.newPage());
+  // Choosing files is caught from the start: a key can open the dialog before the browser has heard that it is to be.
+  page.on('filechooser', () => {});
   await page.goto(server.address);
 
   return {

@@ -47,7 +47,7 @@ function test(name, args, env) {
     }
     totals.passed += numPassedTests;
     // A file that cannot even be loaded has no failed test of its own.
-    totals.failed += passed ? numFailedTests : Math.max(numFailedTests, numFailedTestSuites, 1);
+    totals.failed += passed ? numFailedTests : numFailedTests || Math.max(numFailedTestSuites, 1);
     if (numPendingTests > 0) console.log(`${numPendingTests} skipped; the reasons stand above`);
   } catch {
     totals.failed += 1;
@@ -80,7 +80,11 @@ function endToEnd(name, env) {
 function failedSpecs(suites = []) {
   return suites.flatMap(({ suites: inner, specs }) => [
     ...failedSpecs(inner),
-    ...specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `${file}:${line} ${title}`),
+    ...specs.flatMap(({ file, line, title, tests }) =>
+      tests
+        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .map(({ projectName }) => `[${projectName}] ${file}:${line} ${title}`),
+    ),
   ]);
 }
 
