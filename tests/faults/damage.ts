@@ -25,7 +25,7 @@ function damageOf(name: string, damages: readonly Damage[], words: string): Expe
       if (browser === undefined) return { skipped: 'there is no Chromium' };
       const page = await buildPage('store-page', join(folder, 'page'));
       const failures: string[] = [];
-      const counts = { trials: 0, recovered: 0 };
+      const counts = { trials: 0, recovered: 0, later: 0 };
       // In `npm test` one way of each.
       const chosen = isShort ? damages.slice(0, 1) : damages;
       for (let round = 1; round <= rounds; round += 1) {
@@ -33,15 +33,18 @@ function damageOf(name: string, damages: readonly Damage[], words: string): Expe
         const base = await prepare({ folder: join(folder, `base-${round}`), page, browser }, chance, isShort);
         for (const [index, one] of chosen.entries()) {
           const place = { folder: join(folder, `round-${round}-${index}`), page, browser };
-          const { harm, recovered } = await tryOne(base, place, one, chance);
+          const { harm, recovered, recoveredLater } = await tryOne(base, place, one, chance);
           if (harm !== null) failures.push(`round ${round}, ${one.name}: ${harm}`);
           counts.trials += 1;
           counts.recovered += Number(recovered);
-          told(`${one.name}, round ${round}: ${harm ?? (recovered ? 'recovered' : 'opened with everything')}`);
+          counts.later += Number(recoveredLater);
+          told(
+            `${one.name}, round ${round}: ${harm ?? (recovered ? 'recovered' : recoveredLater ? 'recovered at the second start' : 'opened with everything')}`,
+          );
         }
       }
-      const { trials, recovered } = counts;
-      const note = `${recovered} ended in the recovery, ${trials - recovered} opened with everything`;
+      const { trials, recovered, later } = counts;
+      const note = `${recovered} ended in the recovery, ${trials - recovered} opened with everything; ${later} in the recovery at the second start`;
       return { trials, failures, note };
     },
   };
@@ -85,19 +88,21 @@ async function tryOne(base: Base, parts: DesktopParts, one: Damage, chance: Chan
   const recovered = first.state === 'recovered';
   if (first.state !== 'open' && !recovered) {
     await window.quit();
-    return { recovered, harm: `not open but ${JSON.stringify(first)}` };
+    return { recovered, recoveredLater: false, harm: `not open but ${JSON.stringify(first)}` };
   }
   const whole = harmIn(await window.call('found'), base.writes);
   await window.call('write', base.writes + 1, base.writes + 1, 1);
   await window.quit();
   const again = await place.open();
   const second = await again.call('start', false);
+  // Chromium sees some damage only when it writes again, and takes the database away at the next start.
+  const recoveredLater = second.state === 'recovered';
   const harm =
-    second.state === 'open'
+    second.state === 'open' || recoveredLater
       ? (whole ?? harmIn(await again.call('found'), base.writes + 1))
-      : `at the second start ${JSON.stringify(second)}`;
+      : `${first.state} at the first start, and at the second ${JSON.stringify(second)}`;
   await again.quit();
-  return { recovered, harm };
+  return { recovered, recoveredLater, harm };
 }
 
 function harmIn(found: Found, writes: number): string | null {
