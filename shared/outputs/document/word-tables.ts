@@ -56,15 +56,8 @@ export function tableOf({ head, rows, numberColumns = [], hasSumRow }: DocumentT
       }),
     });
   };
-  return new Table({
-    style: 'ReportTable',
-    width: { size: textWidth, type: 'dxa' },
-    columnWidths: widths,
-    layout: 'fixed',
-    borders: rules,
-    rows: [rowOf(head, -1), ...rows.map(rowOf)],
-    tableLook: { firstRow: true, lastRow: hasSumRow === true, firstColumn: false },
-  });
+  const look = { firstRow: true, lastRow: hasSumRow === true, firstColumn: false };
+  return reportTable(widths, [rowOf(head, -1), ...rows.map(rowOf)], look, paper);
 }
 
 function countLines(facts: readonly DocumentFact[]): number {
@@ -72,29 +65,40 @@ function countLines(facts: readonly DocumentFact[]): number {
 }
 
 /** Names of facts to the left, what they are beside them. */
-export function factsTable(facts: readonly DocumentFact[], { textWidth }: Paper): Table {
-  const widths = [labelWidth, textWidth - labelWidth];
+export function factsTable(facts: readonly DocumentFact[], paper: Paper): Table {
+  const widths = [labelWidth, paper.textWidth - labelWidth] as const;
+  const rows = facts.map(({ label, lines: said }, place) => {
+    // On one page where they can be; else never a heading with one line below it at the foot of a page.
+    const isKept = place < facts.length - 1 && (place < 3 || countLines(facts) <= mostLines);
+    return new TableRow({
+      cantSplit: said.every(({ text }) => text.length <= longestUnbroken) && said.length <= fewRows,
+      children: [
+        cellOf([paragraphOf([run(label)], 'TableHead', isKept)], { width: widths[0] }),
+        cellOf(
+          said.map((line) => paragraphOf([lineOf(line)], 'TableText', isKept)),
+          { width: widths[1] },
+        ),
+      ],
+    });
+  });
+  return reportTable(widths, rows, { firstRow: false, lastRow: false, firstColumn: true }, paper);
+}
+
+/** A table over the whole width of the text, in the style that every table of a document has. */
+function reportTable(
+  widths: readonly number[],
+  rows: readonly TableRow[],
+  tableLook: { readonly firstRow: boolean; readonly lastRow: boolean; readonly firstColumn: boolean },
+  { textWidth }: Paper,
+): Table {
   return new Table({
     style: 'ReportTable',
     width: { size: textWidth, type: 'dxa' },
-    columnWidths: widths,
+    columnWidths: [...widths],
     layout: 'fixed',
     borders: rules,
-    rows: facts.map(({ label, lines: said }, place) => {
-      // On one page where they can be; else never a heading with one line below it at the foot of a page.
-      const isKept = place < facts.length - 1 && (place < 3 || countLines(facts) <= mostLines);
-      return new TableRow({
-        cantSplit: said.every(({ text }) => text.length <= longestUnbroken) && said.length <= fewRows,
-        children: [
-          cellOf([paragraphOf([run(label)], 'TableHead', isKept)], { width: labelWidth }),
-          cellOf(
-            said.map((line) => paragraphOf([lineOf(line)], 'TableText', isKept)),
-            { width: textWidth - labelWidth },
-          ),
-        ],
-      });
-    }),
-    tableLook: { firstRow: false, lastRow: false, firstColumn: true },
+    rows: [...rows],
+    tableLook,
   });
 }
 
