@@ -8,29 +8,19 @@ import { listBackups, openBackup } from './backups.ts';
 import { writeBackup } from './backup-file.ts';
 import { ChangeAuthor } from './change-author.ts';
 import type { ClaimedReplica } from './claim-replica.ts';
-import { restOfMerge } from './contents.ts';
 import { cutDown } from './cut-down.ts';
 import { DatasetCache } from './dataset-cache.ts';
 import type { Draft } from './draft.ts';
 import { historyEntryOf, recordWhenMade } from './history-row.ts';
+import { LiveBatches } from './live-batches.ts';
 import { keepPublished } from './keep-published.ts';
 import { keepSenders } from './keep-senders.ts';
 import { NotSaved } from './not-saved.ts';
 import { packageOf } from './package-of-contents.ts';
 import { planErase } from './plan-erase.ts';
-import { planBatch } from './plan-batch.ts';
 import { planCreate, planCreateWithId, planDecisions, planEdit, planRemove, planRestore } from './plan-change.ts';
-import { lastUndoable, planBatchAgain, planBatchUndo, planUndo } from './plan-undo.ts';
-import { countSeen, issueOfMerging, mergedRecords, previewOfMerge } from './preview-merge.ts';
-import type {
-  BackupInfo,
-  BatchInfo,
-  Erased,
-  ProjectStore,
-  StoreSnapshot,
-  UndoOutcome,
-  Workspace,
-} from './project-store.ts';
+import { lastUndoable, planUndo } from './plan-undo.ts';
+import type { BackupInfo, Erased, ProjectStore, StoreSnapshot, Workspace } from './project-store.ts';
 import { putInPlace } from './put-in-place.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
 import type { StoreEnvironment } from './store-environment.ts';
@@ -55,6 +45,7 @@ export class LiveStore implements ProjectStore {
   private readonly author: ChangeAuthor;
   private readonly cache: DatasetCache;
   private readonly listeners = new Set<() => void>();
+  private readonly batches: LiveBatches;
   private snapshot: StoreSnapshot;
   readonly writer: Writer;
   readonly keeper: BackupKeeper;
@@ -77,6 +68,17 @@ export class LiveStore implements ProjectStore {
       saved: () => void this.keeper.makeDaily(this.written, this.trim),
       replaced: () => this.author.become(environment.platform.newReplica()),
       checkpoint: (contents, head) => this.keeper.checkpoint(contents, head),
+    });
+    this.batches = new LiveBatches({
+      environment,
+      database,
+      author: this.author,
+      visible: () => this.visible,
+      stopped: () => this.writer.stopped,
+      write: (plan) => this.write(plan),
+      flush: () => this.flush(),
+      backUpFirst: (reason) => this.backUpFirst(reason),
+      eraseInBackups: () => this.eraseInBackups(),
     });
     this.snapshot = this.takeSnapshot();
   }
@@ -128,75 +130,19 @@ export class LiveStore implements ProjectStore {
     return { leftAlone };
   };
 
-  previewMerge: ProjectStore['previewMerge'] = (incoming, signal) =>
-    previewOfMerge(this.visible.state, incoming, { pause: this.parts.environment.pause, signal });
+  previewMerge: ProjectStore['previewMerge'] = (...given) => this.batches.previewMerge(...given);
 
-  applyMerge: ProjectStore['applyMerge'] = async (name, incoming, { signal, told } = {}) => {
-    if (this.writer.stopped) return refused(this.writer.stopped);
-    const otherProject = issueOfMerging(this.visible.state, incoming);
-    if (otherProject) return refused(otherProject);
-    told?.('backing up');
-    const issue = await this.backUpFirst('before merging');
-    if (issue) return refused(issue);
-    if (signal?.aborted) return null;
-    told?.('merging');
-    // What is written here meanwhile is merged with when the change is added.
-    const { state } = this.visible;
-    const merged = await mergedRecords(state, incoming, { pause: this.parts.environment.pause, signal });
-    if (!merged?.ok) return merged;
-    told?.('writing');
-    const { newId, now } = this.parts.environment.platform;
-    const batch: BatchInfo = {
-      id: newId(),
-      name,
-      kind: 'merge',
-      at: now(),
-      records: countSeen(merged.value),
-      isUndone: false,
-    };
-    const { erasures } = this.visible.state;
-    await this.write(() =>
-      this.author.draft(this.visible, { steps: merged.value, batch, ...restOfMerge(this.visible.state, incoming) }),
-    );
-    if (this.visible.state.erasures !== erasures) {
-      told?.('erasing');
-      await this.eraseInBackups();
-    }
-    return ok(batch);
-  };
+  applyMerge: ProjectStore['applyMerge'] = (...given) => this.batches.applyMerge(...given);
 
-  applyChanges: ProjectStore['applyChanges'] = async (name, changes, kind) => {
-    if (this.writer.stopped) return refused(this.writer.stopped);
-    const { newId } = this.parts.environment.platform;
-    const plan = () => planBatch(this.visible, this.author, { name, changes, kind, newId });
-    try {
-      // What can never be written is refused before a backup is made for it.
-      const planned = plan();
-      if (!planned.draft) return ok(planned.batch);
-      const issue = kind === 'import' ? await this.backUpFirst('before importing') : null;
-      if (issue) return refused(issue);
-      const { batch, draft } = plan();
-      await this.write(() => draft);
-      return ok(batch);
-    } catch (thrown) {
-      if (thrown instanceof NotSaved) return refused(thrown.issue);
-      throw thrown;
-    }
-  };
+  applyChanges: ProjectStore['applyChanges'] = (...given) => this.batches.applyChanges(...given);
 
-  undoBatch: ProjectStore['undoBatch'] = (id) => this.turnBatch(id, planBatchUndo);
+  undoBatch: ProjectStore['undoBatch'] = (...given) => this.batches.undoBatch(...given);
 
-  applyAgain: ProjectStore['applyAgain'] = (id) => this.turnBatch(id, planBatchAgain);
+  applyAgain: ProjectStore['applyAgain'] = (...given) => this.batches.applyAgain(...given);
 
-  previewUndo: ProjectStore['previewUndo'] = async (id) => {
-    const found = await this.batchWithRows(id);
-    if (!found || found.batch.isUndone) return { records: 0, leftAlone: [] };
-    const { draft, leftAlone } = planBatchUndo(this.visible, this.author, found.batch, found.rows);
-    return { records: draft?.steps.length ?? 0, leftAlone };
-  };
+  previewUndo: ProjectStore['previewUndo'] = (...given) => this.batches.previewUndo(...given);
 
-  listBatches: ProjectStore['listBatches'] = async () =>
-    (await this.parts.database.batches.toArray()).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  listBatches: ProjectStore['listBatches'] = (...given) => this.batches.listBatches(...given);
 
   erase: ProjectStore['erase'] = async (wish, told) => {
     if (this.writer.stopped) return refused(this.writer.stopped);
@@ -333,22 +279,6 @@ export class LiveStore implements ProjectStore {
     if (this.writer.stopped) throw new NotSaved(this.writer.stopped);
     const draft = plan();
     if (draft) await this.writer.add(draft);
-  }
-
-  /** Takes a batch back or applies it again; nothing when it stands so already. */
-  private async turnBatch(id: string, plan: typeof planBatchUndo): Promise<UndoOutcome> {
-    await this.flush();
-    const found = await this.batchWithRows(id);
-    if (!found || found.batch.isUndone === (plan === planBatchUndo)) return { leftAlone: [] };
-    const { draft, leftAlone } = plan(this.visible, this.author, found.batch, found.rows);
-    await this.write(() => draft);
-    return { leftAlone };
-  }
-
-  private async batchWithRows(id: string) {
-    const { batches, history } = this.parts.database;
-    const batch = await batches.get(id);
-    return batch && { batch, rows: await history.where('batch').equals(id).toArray() };
   }
 
   private async backUpFirst(
