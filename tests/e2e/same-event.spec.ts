@@ -96,3 +96,28 @@ test('the same event from two partners is found, settled as shared participants,
   await expect(there.sameEvent.tab(0)).toBeVisible();
   expect(await lithuania(there)).toBe('31');
 });
+
+test('two records of one event whose titles are in two languages are set beside each other by hand', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const pages = pagesOf(app.page);
+  const { activities, activity, combine, frame, sameEvent, texts } = pages;
+  await startProject(pages, { role: 'both' });
+  const titles = ['Bustas atvykusiems', 'Majokli iebraucejiem'] as const;
+  for (const title of titles) {
+    await frame.open('activities');
+    await activities.create.click();
+    await activity.record(title);
+    await activity.saved.waitFor();
+  }
+  await frame.open('combine');
+  await sameEvent.tab(0).click();
+  await sameEvent.compare(...titles);
+  await expect(sameEvent.heading).toBeFocused();
+  await app.page.keyboard.press('1');
+  await expect(sameEvent.answer('same')).toBeChecked();
+  await app.page.keyboard.press('Control+Enter');
+  await expect(app.page.getByRole('tabpanel')).toContainText(texts.text('sameEvent.given'));
+  await expect(combine.next).toBeHidden();
+});

@@ -68,6 +68,13 @@ export const sameEvent = {
   'sameEvent.takenBack':
     'The answer about {labels} was taken back.{count, plural, =0 {} one { One field was changed since and stays as it is.} other { # fields were changed since and stay as they are.}}',
   'sameEvent.takenBackName': 'Taken back: {labels}',
+  'sameEvent.byHand': 'Two records that are not asked about',
+  'sameEvent.byHandHelp':
+    'Titles in two languages, for example, do not look alike. If you know two records of one event, choose them here.',
+  'sameEvent.byHandOne': 'One record',
+  'sameEvent.byHandOther': 'The other record',
+  'sameEvent.byHandLook': 'Set them side by side',
+  'sameEvent.byHandAnswered': 'These two have an answer already. It stands below.',
   'sameEvent.arriving': 'Possibly the same event: {count, plural, one {# pair of records} other {# pairs of records}}',
   'sameEvent.arrivingHelp':
     'Two partners may have reported one event. Nothing is joined by itself: once the files are applied, you say under “Same event?” what they are.',

@@ -67,6 +67,13 @@ export const sameEvent = {
   'sameEvent.takenBack':
     'Vastus on tagasi võetud: {labels}.{count, plural, =0 {} one { Ühte välja on vahepeal muudetud ja see jääb nii, nagu on.} other { # välja on vahepeal muudetud ja need jäävad nii, nagu on.}}',
   'sameEvent.takenBackName': 'Tagasi võetud: {labels}',
+  'sameEvent.byHand': 'Kaks kirjet, mille kohta ei küsita',
+  'sameEvent.byHandHelp':
+    'Näiteks kahes keeles pealkirjad ei ole sarnased. Kui teate kahte kirjet ühe ürituse kohta, valige need siin.',
+  'sameEvent.byHandOne': 'Üks kirje',
+  'sameEvent.byHandOther': 'Teine kirje',
+  'sameEvent.byHandLook': 'Näita kõrvuti',
+  'sameEvent.byHandAnswered': 'Nende kahe kirje kohta on vastus juba olemas. See on allpool.',
   'sameEvent.arriving': 'Võib-olla sama üritus: {count, plural, one {# kirjepaar} other {# kirjepaari}}',
   'sameEvent.arrivingHelp':
     'Kaks partnerit võivad olla esitanud sama ürituse. Midagi ei ühendata iseenesest: kui failid on rakendatud, märgite osas „Sama üritus?“, mis need on.',

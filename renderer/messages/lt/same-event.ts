@@ -67,6 +67,13 @@ export const sameEvent = {
   'sameEvent.takenBack':
     'Atsakymas apie {labels} atsiimtas.{count, plural, =0 {} one { # laukas nuo tada pakeistas ir lieka koks yra.} few { # laukai nuo tada pakeisti ir lieka kokie yra.} many { # lauko nuo tada pakeista ir lieka koks yra.} other { # laukų nuo tada pakeista ir lieka kokie yra.}}',
   'sameEvent.takenBackName': 'Atsiimta: {labels}',
+  'sameEvent.byHand': 'Du įrašai, apie kuriuos neklausiama',
+  'sameEvent.byHandHelp':
+    'Pavyzdžiui, pavadinimai dviem kalbomis nėra panašūs. Jei žinote du to paties renginio įrašus, pasirinkite juos čia.',
+  'sameEvent.byHandOne': 'Vienas įrašas',
+  'sameEvent.byHandOther': 'Kitas įrašas',
+  'sameEvent.byHandLook': 'Rodyti greta',
+  'sameEvent.byHandAnswered': 'Apie šiuos du įrašus jau atsakyta. Atsakymas yra žemiau.',
   'sameEvent.arriving':
     'Galbūt tas pats renginys: {count, plural, one {# įrašų pora} few {# įrašų poros} many {# įrašų poros} other {# įrašų porų}}',
   'sameEvent.arrivingHelp':

@@ -67,6 +67,13 @@ export const sameEvent = {
   'sameEvent.takenBack':
     'Atbilde par {labels} ir atsaukta.{count, plural, =0 {} zero { # lauku kopš tā laika ir mainīti un paliek, kā ir.} one { # lauks kopš tā laika ir mainīts un paliek, kā ir.} other { # lauki kopš tā laika ir mainīti un paliek, kā ir.}}',
   'sameEvent.takenBackName': 'Atsaukts: {labels}',
+  'sameEvent.byHand': 'Divi ieraksti, par kuriem netiek jautāts',
+  'sameEvent.byHandHelp':
+    'Piemēram, nosaukumi divās valodās nav līdzīgi. Ja zināt divus viena pasākuma ierakstus, izvēlieties tos šeit.',
+  'sameEvent.byHandOne': 'Viens ieraksts',
+  'sameEvent.byHandOther': 'Otrs ieraksts',
+  'sameEvent.byHandLook': 'Rādīt līdzās',
+  'sameEvent.byHandAnswered': 'Par šiem diviem ierakstiem jau ir atbilde. Tā ir zemāk.',
   'sameEvent.arriving':
     'Iespējams, tas pats pasākums: {count, plural, zero {# ierakstu pāru} one {# ierakstu pāris} other {# ierakstu pāri}}',
   'sameEvent.arrivingHelp':

@@ -28,6 +28,23 @@ export class SameEventPage {
       .first();
   }
 
+  /** Chooses two records by their titles and sets them beside each other. */
+  async compare(one: string, other: string): Promise<void> {
+    const { text } = this.#texts;
+    const panel = this.#page.getByRole('tabpanel');
+    await panel.getByText(text('sameEvent.byHand')).click();
+    for (const [key, title] of [
+      ['sameEvent.byHandOne', one],
+      ['sameEvent.byHandOther', other],
+    ] as const) {
+      const field = panel.getByRole('combobox', { name: text(key) });
+      await field.fill(title);
+      await this.#page.getByRole('option').filter({ hasText: title }).waitFor();
+      await field.press('Enter');
+    }
+    await panel.getByRole('button', { name: text('sameEvent.byHandLook') }).click();
+  }
+
   /** The tab, with so many open questions. */
   tab(count: number): Locator {
     return this.#page.getByRole('tab', { name: this.#texts.text('sameEvent.tab', { count }), exact: true });

@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Activity } from '../../../../shared/schema/activity.ts';
 import { useStore, useStoreSnapshot } from '../../../store/store-context.tsx';
@@ -14,6 +14,7 @@ import { useNames } from '../use-names.ts';
 import { activityLabel } from './activity-label.ts';
 import { AnswerForm } from './answer-form.tsx';
 import type { AnswerKeys } from './answer-form.tsx';
+import { ByHand } from './by-hand.tsx';
 import { placeWords, sessionWords } from './field-value.ts';
 import { GivenAnswers } from './given-answers.tsx';
 import { Reasons } from './reasons.tsx';
@@ -26,17 +27,23 @@ export function SameEvents({ questions }: { readonly questions: readonly Questio
   const store = useStore();
   const { dataset } = useStoreSnapshot();
   const [given, setGiven] = useState<string | null>(null);
+  const [asked, setAsked] = useState<Question | null>(null);
   const byId = new Map(dataset.activities.map((activity) => [activity.id, activity]));
   // What was known before the last change may name what is no longer there.
-  const open = (questions ?? []).filter(({ activities }) => activities.every((id) => byId.has(id)));
-  const {
-    item: question,
-    place,
-    goTo,
-    onKeyDown,
-    heading,
-    notice,
-  } = useSteps(open, { keyOf: ({ activities }) => activities.join(' '), done: given });
+  const found = (questions ?? []).filter(({ activities }) => activities.every((id) => byId.has(id)));
+  const isFound = found.some((one) => asked !== null && keyOf(one) === keyOf(asked));
+  const open = asked !== null && !isFound ? [asked, ...found] : found;
+  const { item: question, place, goTo, onKeyDown, heading, notice } = useSteps(open, { keyOf, done: given });
+  const ask = (question: Question) => {
+    setAsked(question);
+    goTo(
+      Math.max(
+        0,
+        found.findIndex((one) => keyOf(one) === keyOf(question)),
+      ),
+    );
+    heading.current?.focus();
+  };
   const answerKeys = useRef<AnswerKeys>(null);
   const undo = (batch: string) => store.undoBatch(batch).then(() => setGiven(null));
   return (
@@ -71,19 +78,27 @@ export function SameEvents({ questions }: { readonly questions: readonly Questio
         <>
           <Stepper place={place} count={open.length} goTo={goTo} />
           <QuestionView
-            key={question.activities.join(' ')}
+            key={keyOf(question)}
             question={question}
             byId={byId}
             context={context}
             heading={heading}
-            given={setGiven}
+            given={(batch) => {
+              setGiven(batch);
+              setAsked(null);
+            }}
             keys={answerKeys}
           />
         </>
       )}
+      <ByHand dataset={dataset} context={context} ask={ask} />
       <GivenAnswers context={context} isJustGiven={given !== null} taken={() => setGiven(null)} />
     </Stack>
   );
+}
+
+function keyOf({ activities }: Question): string {
+  return activities.join(' ');
 }
 
 interface QuestionViewProps {

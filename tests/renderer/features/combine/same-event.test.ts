@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerSoFar, readDraft } from '../../../../renderer/features/combine/same-event/answer-draft.ts';
 import type { AnswerDraft } from '../../../../renderer/features/combine/same-event/answer-draft.ts';
+import { activitiesToCompare, askedByHand } from '../../../../renderer/features/combine/same-event/asked-by-hand.ts';
 import { changesOfAnswer, takeBack } from '../../../../renderer/features/combine/same-event/give-answer.ts';
 import { questionsOf } from '../../../../renderer/features/combine/same-event/use-questions.ts';
 import { recordOfAnswer } from '../../../../shared/linkage/answer-record.ts';
@@ -66,6 +67,29 @@ describe('the worklist', () => {
     const dataset = datasetOf([ours, twin], overlaps);
     const questions = questionsOf(dataset, findCandidates(dataset));
     expect(questions.map((one) => [...one.activities, ...(one.overlap ? ['asked'] : [])].join(' '))).toEqual(open);
+  });
+});
+
+describe('a question that somebody asks', () => {
+  const other = { ...theirs, title: 'Majoklis jauniebraucejiem' };
+  test.each<[string, readonly Overlap[], readonly string[], string | null]>([
+    ['about any two', [], ['ours', 'theirs'], 'ours theirs'],
+    [
+      'not about two that are answered',
+      [{ id: 'o', activities: ['ours', 'theirs'], answer: 'different' }],
+      ['ours', 'theirs'],
+      null,
+    ],
+    [
+      'not about one for which another stands',
+      [{ id: 'o', activities: ['ours', 'theirs'], answer: 'same', kept: 'ours' }],
+      ['ours'],
+      null,
+    ],
+  ])('is %s', (_, overlaps, offered, asked) => {
+    const dataset = datasetOf([ours, other], overlaps);
+    expect(activitiesToCompare(dataset).map(({ id }) => id)).toEqual(offered);
+    expect(askedByHand(dataset, 'theirs', 'ours')?.activities.join(' ') ?? null).toBe(asked);
   });
 });
 
