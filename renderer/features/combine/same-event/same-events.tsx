@@ -42,8 +42,10 @@ export function SameEvents({ questions }: { readonly questions: readonly Questio
         found.findIndex((one) => keyOf(one) === keyOf(question)),
       ),
     );
-    heading.current?.focus();
   };
+  useEffect(() => {
+    if (asked !== null) heading.current?.focus();
+  }, [asked, heading]);
   const answerKeys = useRef<AnswerKeys>(null);
   const undo = (batch: string) => store.undoBatch(batch).then(() => setGiven(null));
   return (
