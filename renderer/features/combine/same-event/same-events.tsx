@@ -34,12 +34,12 @@ export function SameEvents({ questions }: { readonly questions: readonly Questio
   const isFound = found.some((one) => asked !== null && keyOf(one) === keyOf(asked));
   const open = asked !== null && !isFound ? [asked, ...found] : found;
   const { item: question, place, goTo, onKeyDown, heading, notice } = useSteps(open, { keyOf, done: given });
-  const ask = (question: Question) => {
-    setAsked(question);
+  const ask = (pair: Question) => {
+    setAsked(pair);
     goTo(
       Math.max(
         0,
-        found.findIndex((one) => keyOf(one) === keyOf(question)),
+        found.findIndex((one) => keyOf(one) === keyOf(pair)),
       ),
     );
   };
