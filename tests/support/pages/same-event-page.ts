@@ -39,8 +39,7 @@ export class SameEventPage {
     ] as const) {
       const field = panel.getByRole('combobox', { name: text(key) });
       await field.fill(title);
-      await this.#page.getByRole('option').filter({ hasText: title }).waitFor();
-      await field.press('Enter');
+      await this.#page.getByRole('option').filter({ hasText: title }).click();
     }
     await panel.getByRole('button', { name: text('sameEvent.byHandLook') }).click();
   }
