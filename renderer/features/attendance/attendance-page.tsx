@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { FileLine } from '../../../shared/attendance/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -24,18 +24,22 @@ import type { Target } from './use-target.ts';
 export function AttendancePage({ activity: from }: { readonly activity?: string | undefined }) {
   const { text } = useTexts();
   const { desk, choices, choose, clear } = useReview();
-  const { files, overview, hasFailed } = useDeskState();
+  const { files, overview: counted, hasFailed } = useDeskState();
+  // Shown in small steps: keys and clicks do not wait until all figures stand there.
+  const overview = useDeferredValue(counted);
   const { chooseFiles, paste, area, isOver } = useArrivals();
   const [isPasting, setPasting] = useState(false);
   const [columnsOf, setColumnsOf] = useState<FileLine | null>(null);
   const target = useTarget(overview);
   useSessionContext(target);
-  useEffect(() => desk.prepare(), [desk]);
   useEffect(() => {
     // Who comes from an activity wants to import into it, not to read what was imported last.
     if (from !== undefined) choose({ target: { kind: 'activity', id: from }, applied: null });
   }, [choose, from]);
   const isEmpty = files.length === 0;
+  useEffect(() => {
+    if (isEmpty) desk.prepare();
+  }, [desk, isEmpty]);
   const ways = (
     <>
       <Button

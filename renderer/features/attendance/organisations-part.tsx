@@ -22,7 +22,12 @@ export function OrganisationsPart({ overview }: { readonly overview: SessionOver
   const { choices } = useReview();
   const { organisations } = dataset;
   const unknown = unknownOrganisations(overview.count.by, (id) => organisations.has(id));
-  const known = useMemo(() => organisationChoices(organisations.values(), texts), [organisations, texts]);
+  const isAsked = [...choices.organisations.values()].some(({ answer }) => answer === 'other name');
+  // Of a large register they take a while, and few imports need them.
+  const known = useMemo(
+    () => (isAsked ? organisationChoices(organisations.values(), texts) : []),
+    [isAsked, organisations, texts],
+  );
   if (unknown.length === 0) return null;
   const answered = unknown.filter(({ name }) => choices.organisations.has(name)).length;
   return (

@@ -1,6 +1,7 @@
 import type { Issue } from '../../../shared/issue.ts';
 import type { Pasted } from '../../../shared/reading/read-pasted.ts';
 import { readInWorker } from '../../reading/read-in-worker.ts';
+import { prepareReader } from '../../reading/spare-reader.ts';
 import { browserPlatform } from '../../store/browser-platform.ts';
 
 /**
@@ -17,6 +18,8 @@ export async function readIntoPort(
     content instanceof Uint8Array
       ? await readInWorker({ wanted: 'tables', file, bytes: content, port }, { signal })
       : await readInWorker({ wanted: 'pasted', file, pasted: content, port }, { signal });
+  // Several files come after each other: the next one finds its worker ready.
+  prepareReader();
   return read && !read.ok ? read.issues : [];
 }
 

@@ -11,8 +11,7 @@ import type { Target } from './use-target.ts';
 
 /** Where the numbers go: one of the proposed activities, another one, or a new one. */
 export function TargetPart({ target }: { readonly target: Target }) {
-  const { text, date, compare } = useTexts();
-  const { dataset } = useStoreSnapshot();
+  const { text, date } = useTexts();
   const { choose } = useReview();
   const { proposed, choice, activity, asksSession, title } = target;
   const labelOf = (one: Activity) => {
@@ -20,22 +19,6 @@ export function TargetPart({ target }: { readonly target: Target }) {
     const name = one.title ?? one.reference ?? text('attendance.noTitle');
     return day === undefined ? name : `${name}, ${date(day)}`;
   };
-  const choices = useMemo(
-    () =>
-      dataset.activities
-        .map((one) => {
-          const day = firstDateOf(one);
-          const label = one.title ?? one.reference ?? text('attendance.noTitle');
-          return {
-            id: one.id,
-            label,
-            otherNames: [one.reference ?? ''],
-            ...(day !== undefined && { detail: date(day) }),
-          };
-        })
-        .toSorted((a, b) => compare(a.label, b.label)),
-    [compare, dataset.activities, date, text],
-  );
   const set = (next: TargetChoice) => choose({ target: next, isTogether: true });
   const isProposed = choice?.kind === 'activity' && proposed.some((one) => one.activity.id === choice.id);
   const otherWords = text(proposed.length === 0 ? 'attendance.targetKnown' : 'attendance.targetOther');
@@ -66,11 +49,10 @@ export function TargetPart({ target }: { readonly target: Target }) {
         </Stack>
       </Radio.Group>
       {value === 'other' && (
-        <RecordPicker
+        <AnyActivity
           label={otherWords}
-          choices={choices}
           value={choice?.kind === 'activity' && choice.id !== '' ? choice.id : undefined}
-          onChange={(id) => choose({ target: { kind: 'activity', id: id ?? '' }, isTogether: true })}
+          choose={(id) => choose({ target: { kind: 'activity', id: id ?? '' }, isTogether: true })}
         />
       )}
       {choice?.kind === 'new' && (
@@ -101,4 +83,33 @@ export function TargetPart({ target }: { readonly target: Target }) {
       )}
     </Stack>
   );
+}
+
+interface AnyActivityProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly choose: (id: string | undefined) => void;
+}
+
+/** A picker of all activities. Their names are put in order only once somebody wants it: of many that takes a while. */
+function AnyActivity({ label, value, choose }: AnyActivityProps) {
+  const { text, date, compare } = useTexts();
+  const { dataset } = useStoreSnapshot();
+  const choices = useMemo(
+    () =>
+      dataset.activities
+        .map((one) => {
+          const day = firstDateOf(one);
+          const name = one.title ?? one.reference ?? text('attendance.noTitle');
+          return {
+            id: one.id,
+            label: name,
+            otherNames: [one.reference ?? ''],
+            ...(day !== undefined && { detail: date(day) }),
+          };
+        })
+        .toSorted((a, b) => compare(a.label, b.label)),
+    [compare, dataset.activities, date, text],
+  );
+  return <RecordPicker label={label} choices={choices} value={value} onChange={choose} />;
 }
