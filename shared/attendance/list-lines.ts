@@ -16,6 +16,8 @@ export class LineReader {
   readonly #number: number | undefined;
   readonly #nameColumns: readonly number[];
   readonly #email: number | undefined;
+  /** Columns that say something else of people: what stands in them is theirs, whatever its words are. */
+  readonly #otherColumns: ReadonlySet<number>;
   /** Behind a total: what follows is people again only when it is numbered, or full. */
   #isBehindTotal = false;
   #numbered = 0;
@@ -28,6 +30,8 @@ export class LineReader {
     this.#number = plan.first.get('rowNumber');
     this.#email = plan.first.get('email');
     this.#nameColumns = (['fullName', 'firstName', 'lastName'] as const).flatMap((role) => plan.first.get(role) ?? []);
+    const besides = [...plan.first].filter(([role]) => role !== 'rowNumber' && role !== 'ignored');
+    this.#otherColumns = new Set(besides.map(([, column]) => column).filter((one) => !this.#nameColumns.includes(one)));
   }
 
   /** Lines that look like people and were taken for headings or for what follows a total: to be said, not hidden. */
@@ -48,7 +52,7 @@ export class LineReader {
       this.#isBehindTotal = true;
       return false;
     }
-    if (isFooter(cells)) return false;
+    if (this.#isFooter(cells)) return false;
     if (!this.#hasName(cells) && !this.#hasEmail(cells)) return false;
     const usesNumbers = this.#number !== undefined && this.#numbered > this.#read / 2;
     const isOutside =
@@ -72,6 +76,19 @@ export class LineReader {
 
   #hasEmail(cells: readonly Cell[]): boolean {
     return this.#email !== undefined && isFilled(cells[this.#email]);
+  }
+
+  /**
+   * `Sąrašą sudarė: …`: the first text of the row begins with a footer's words. `Organiser` in a line with a number, or in
+   * the column of what people do beside a name, says of somebody what they are.
+   */
+  #isFooter(cells: readonly Cell[]): boolean {
+    const at = cells.findIndex((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
+    const first = cells[at];
+    if (typeof first !== 'string' || !footers.mayStandAt(first, 0) || !beginsWith(foldName(first), footerWords))
+      return false;
+    const hasNumber = this.#number !== undefined && /^\d+[.)]?$/u.test(textOf(cells[this.#number]));
+    return !this.#hasName(cells) || !(hasNumber || this.#otherColumns.has(at));
   }
 
   /** `Kopā: 9` is a total; `Kopa Anna` with a number of her own is a person. */
@@ -106,12 +123,6 @@ function looksLikePerson(text: string): boolean {
 /** `3. In-Meeting Activities`: a line between the tables of a report. */
 function isNumberedLine(cells: readonly Cell[]): boolean {
   return /^\s*\d\.\s+\p{L}/u.test(textOf(cells.find(isFilled)));
-}
-
-/** `Sąrašą sudarė: …`: the first text of the row begins with a footer's words and says more than a name would. */
-function isFooter(cells: readonly Cell[]): boolean {
-  const first = cells.find((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
-  return typeof first === 'string' && footers.mayStandAt(first, 0) && beginsWith(foldName(first), footerWords);
 }
 
 const firstWords = new Map<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>();
