@@ -3,7 +3,7 @@ import type { Cell } from '../reading/sheet.ts';
 import { filledCells, isFilled, saysSeveral, textOf } from './cell-text.ts';
 import { namesOrganisation, readName } from './person-name.ts';
 import type { RowPlan } from './row-plan.ts';
-import { footerWords, totalWords } from './vocabulary.ts';
+import { countWords, footerWords, totalWords } from './vocabulary.ts';
 import { WordBeginnings } from './word-beginnings.ts';
 
 const totals = new WordBeginnings(totalWords);
@@ -48,7 +48,7 @@ export class LineReader {
     const filled = filledCells(cells);
     if (filled === 0) return false;
     const isNumbered = this.#number !== undefined && isFilled(cells[this.#number]);
-    if (this.#isTotal(cells)) {
+    if (this.#isTotal(cells) || saysHowMany(cells)) {
       this.#isBehindTotal = true;
       return false;
     }
@@ -123,6 +123,20 @@ function looksLikePerson(text: string): boolean {
 /** `3. In-Meeting Activities`: a line between the tables of a report. */
 function isNumberedLine(cells: readonly Cell[]): boolean {
   return /^\s*\d\.\s+\p{L}/u.test(textOf(cells.find(isFilled)));
+}
+
+/** `Dalyvavo 12 asmenų`, or `Dalyvavo:` beside the number: a line of nothing but words for counting people, and a number. */
+function saysHowMany(cells: readonly Cell[]): boolean {
+  let [hasWord, hasNumber] = [false, false];
+  for (const cell of cells) {
+    if (!isFilled(cell)) continue;
+    for (const word of foldName(textOf(cell)).split(' ')) {
+      if (/^\d+$/u.test(word)) hasNumber = true;
+      else if (countWords.has(word)) hasWord = true;
+      else return false;
+    }
+  }
+  return hasWord && hasNumber;
 }
 
 const firstWords = new Map<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>();

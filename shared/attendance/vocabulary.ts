@@ -34,6 +34,8 @@ export const presenceWords = { yes: plain(words.presence.yes), no: plain(words.p
 export const actionWords = { join: folded(words.actions.join), leave: folded(words.actions.leave) };
 
 export const totalWords = folded(words.totals);
+/** Words of lines that count people: `Dalyvavo 12 asmenų`. A name is never made of them alone. */
+export const countWords = folded(words.countWords);
 export const footerWords = folded(words.footers);
 export const serviceWords = folded(words.service);
 export const tagWords = folded(words.tags);
