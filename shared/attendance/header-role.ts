@@ -12,6 +12,12 @@ export interface HeaderMatch extends HeaderWord {
 const longestHeader = 160;
 /** Only in shorter ones is a phrase looked for: `Vardas, pavardė (didžiosiomis raidėmis)`. */
 const longestWithPhrase = 70;
+/**
+ * Dates of the people and of their papers, never of the event: when they were born, when they came to the country, until
+ * when a permit holds (`Dzimšanas datums`, `Sünni kuupäev`, `Leidimo galiojimo data`).
+ */
+const ownDate =
+  /(?=.*(?:\b(?:gim|dzim|sunn|birth|atvyk|ieras|saabum|arriv|isdav|izsnieg|valjast|issue|galioj|derig|kehtiv|expir|valid|sutart|ligum|leping|contract)|рожд|народж|приезд|приїзд|прибыт|прибут|выдач|видач|действ|договор|договір)).*(?:\b(?:data|date|datum|kuupaev|dien|paev|day)|дат|день)|\barrival in\b/u;
 /** Phrases of one word must have as many letters to count inside a longer text. */
 const shortestLoneWord = 5;
 
@@ -44,6 +50,7 @@ function findMatch(text: string): HeaderMatch | null {
   if (folded.startsWith('host ')) return { role: 'ignored', languages: [], strength: 3 };
   const whole = headerWords.get(folded)?.[0];
   if (whole) return { ...whole, strength: 3 };
+  if (ownDate.test(folded)) return { role: 'ignored', languages: [], strength: 3 };
   return matchParts(text) ?? matchPhrase(text);
 }
 
