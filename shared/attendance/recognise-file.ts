@@ -21,6 +21,7 @@ import { isCheckedIn, isTypedList } from './row-verdict.ts';
 import type { SessionFile } from './session.ts';
 import { layoutOf } from './shape-table.ts';
 import { settleRows } from './settle-rows.ts';
+import { withoutSharedAddresses } from './shared-addresses.ts';
 import { streamFiguresOf } from './stream-figures.ts';
 import { summaryOf } from './file-summary.ts';
 import type { FileSummary } from './file-summary.ts';
@@ -100,7 +101,9 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       ...(days[index]!.day === undefined ? {} : { sheetDay: days[index]!.day }),
     }),
   );
-  const rows = settled.length === 1 ? settled[0]! : settled.flat();
+  const all = settled.length === 1 ? settled[0]! : settled.flat();
+  const isWrittenByPeople = isTyped || format.format === 'eventbrite.attendees' || format.kind === 'registration';
+  const rows = isWrittenByPeople ? withoutSharedAddresses(all) : all;
   const hasOnlyTickets = format.format === 'eventbrite.attendees' && !drafts.some(isCheckedIn);
   const kind = hasOnlyTickets ? 'registration' : format.kind;
   const isRegistration = kind === 'registration';
