@@ -3,7 +3,7 @@ import type { OrganisationType } from '../codes/organisation-codes.ts';
 import { countryOfFoldedName } from '../counting/country-names.ts';
 import { foldName } from '../counting/distinct-names.ts';
 import { ShortTexts } from './short-texts.ts';
-import { modeWords, presenceWords } from './vocabulary.ts';
+import { modeWords, presenceBeginnings, presenceWords } from './vocabulary.ts';
 import { WordBeginnings } from './word-beginnings.ts';
 
 /**
@@ -122,6 +122,12 @@ function readPresence(text: string): boolean | undefined {
   const first = folded.split(' ')[0] ?? '';
   if (first.length > 3 && presenceWords.no.has(first)) return false;
   return first.length > 3 && presenceWords.yes.has(first) ? true : undefined;
+}
+
+/** Whether a cell says in words that somebody came or did not: `dalyvavo`, `puudus`; not `taip`, which answers any question. */
+export function tellsPresence(text: string): boolean {
+  const folded = foldName(text);
+  return presenceOf(text) !== undefined && presenceBeginnings.some((beginning) => folded.startsWith(beginning));
 }
 
 /** Cells that stand for nothing: `—`, `n/a`, `nenurodyta`. */

@@ -1,7 +1,7 @@
 import type { AttendanceMode, Gender, RecognisedColumn, TableMapping } from './model.ts';
 import { contentOf } from './column-content.ts';
 import type { ColumnContent } from './column-content.ts';
-import { modeOf, presenceOf } from './cell-values.ts';
+import { modeOf, presenceOf, tellsPresence } from './cell-values.ts';
 import type { DayHeader } from './day-header.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { HeaderCell } from './header-row.ts';
@@ -48,6 +48,8 @@ function columnOf(cell: HeaderCell, content: ColumnContent): TableColumn {
 function roleWithContent(role: HeaderRole, content: ColumnContent): HeaderRole {
   if ((role === 'joinTime' || role === 'leaveTime') && content.filled > 0 && content.stamps + content.times < 0.2)
     return content.examples.some((text) => presenceOf(text) !== undefined) ? 'attended' : role;
+  // `Statuss` heads what people do in one list, and who came in another.
+  if (role === 'role' && saysWhoCame(content)) return 'attended';
   if (role === 'attended' && content.stamps + content.times > 0.6) return 'joinTime';
   return role;
 }
@@ -57,9 +59,15 @@ function roleByContent(text: string, content: ColumnContent): HeaderRole {
   if (content.emails > 0.6) return 'email';
   const { examples } = content;
   if (examples.every((value) => modeOf(value) !== undefined) && content.distinct <= 6) return 'mode';
+  if (saysWhoCame(content)) return 'attended';
   // Columns headed 19, 20, 21 under one month, with marks in them.
   const isDayOfMonth = /^(?:[1-9]|[12]\d|3[01])\.?$/u.test(text);
   return isDayOfMonth && holdsMarks(content) ? 'dayPresence' : 'ignored';
+}
+
+/** `Dalyvavo`, `Nedalyvavo` under whatever header. */
+function saysWhoCame({ examples, filled }: ColumnContent): boolean {
+  return filled > 0 && examples.every(tellsPresence);
 }
 
 function holdsMarks({ examples }: ColumnContent): boolean {

@@ -31,6 +31,9 @@ export const modeWords = {
 /** Marks that say present or absent. Signs such as `+` do not fold: they stand here as they are, in lower case. */
 export const presenceWords = { yes: plain(words.presence.yes), no: plain(words.presence.no) };
 
+/** Beginnings of words that say of a person that they came or did not, and are no answer to another question. */
+export const presenceBeginnings: readonly string[] = [...folded(words.presenceBeginnings)];
+
 export const actionWords = { join: folded(words.actions.join), leave: folded(words.actions.leave) };
 
 export const totalWords = folded(words.totals);
