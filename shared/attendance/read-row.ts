@@ -36,7 +36,7 @@ export function readRow(
   const organisation = textAt(row, columns.organisation);
   const country = textAt(row, columns.country);
   const type = textAt(row, columns.organisationType);
-  const signature = textAt(row, columns.signature);
+  const signature = signatureIn(row, plan);
   const status = textAt(row, columns.attended);
   const join = stampAt(row, columns.joinTime) ?? stampAt(row, columns.actionTime);
   const leave = stampAt(row, columns.leaveTime);
@@ -73,6 +73,17 @@ export function readRow(
     meeting: meeting === '' ? undefined : meeting,
     quantity: quantity > 1 ? quantity : undefined,
   };
+}
+
+/** The first signature of several, or what stands there instead of one. */
+function signatureIn(row: readonly Cell[], { signatures }: RowPlan): string {
+  let instead = '';
+  for (const { column } of signatures) {
+    const text = textAt(row, column);
+    if (text !== '' && presenceOf(text) !== false) return text;
+    if (instead === '') instead = text;
+  }
+  return instead;
 }
 
 function cellAt(row: readonly Cell[], column: number): Cell | undefined {

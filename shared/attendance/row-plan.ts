@@ -13,7 +13,6 @@ const cellRoles = [
   'country',
   'gender',
   'mode',
-  'signature',
   'attended',
   'remarks',
   'role',
@@ -40,6 +39,8 @@ export interface RowPlan {
   /** The same for roles that are read in every row; `nowhere` for those that the table lacks. */
   readonly columns: Readonly<Record<CellRole, number>>;
   readonly days: readonly TableColumn[];
+  /** One for the morning and one for the afternoon: either is enough. */
+  readonly signatures: readonly TableColumn[];
   readonly genderMarks: readonly TableColumn[];
   readonly modeMarks: readonly TableColumn[];
   readonly gender: GenderReader | undefined;
@@ -56,6 +57,7 @@ export function planRows(
   return {
     first,
     columns: Object.fromEntries(places) as Record<CellRole, number>,
+    signatures: columns.filter(({ role }) => role === 'signature'),
     days: columns.filter(({ role }) => role === 'dayPresence'),
     genderMarks: columns.filter(({ role }) => role === 'genderMark'),
     modeMarks: columns.filter(({ role }) => role === 'modeMark'),
