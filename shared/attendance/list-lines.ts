@@ -1,6 +1,7 @@
 import { foldName } from '../counting/distinct-names.ts';
 import type { Cell } from '../reading/sheet.ts';
-import { filledCells, isFilled, saysSeveral, textOf } from './cell-text.ts';
+import { filledCells, isFilled, loneText, saysSeveral, textOf } from './cell-text.ts';
+import { presenceOf, tellsPresence } from './cell-values.ts';
 import { namesOrganisation, readName } from './person-name.ts';
 import type { RowPlan } from './row-plan.ts';
 import { countWords, footerWords, totalWords } from './vocabulary.ts';
@@ -8,6 +9,9 @@ import { WordBeginnings } from './word-beginnings.ts';
 
 const totals = new WordBeginnings(totalWords);
 const footers = new WordBeginnings(footerWords);
+
+/** Words for having registered, before words for not having come. */
+const registered = /^(?:uz)?(?:si)?regist|^piete|^зарег|^зареє/u;
 
 /** Tells rows of people from the other lines of a typed list, one line after the other. */
 export class LineReader {
@@ -20,6 +24,7 @@ export class LineReader {
   readonly #otherColumns: ReadonlySet<number>;
   /** Behind a total: what follows is people again only when it is numbered, or full. */
   #isBehindTotal = false;
+  #isAbsent = false;
   #numbered = 0;
   #read = 0;
   #passedOver = 0;
@@ -39,8 +44,14 @@ export class LineReader {
     return this.#passedOver;
   }
 
+  /** Whether the line stands below `Neatvyko:`, and above the next heading. */
+  get isAbsent(): boolean {
+    return this.#isAbsent;
+  }
+
   beginAgain(): void {
     this.#isBehindTotal = false;
+    this.#isAbsent = false;
   }
 
   isPerson(cells: readonly Cell[]): boolean {
@@ -52,8 +63,12 @@ export class LineReader {
       this.#isBehindTotal = true;
       return false;
     }
+    if (filled === 1 && this.#isHeadingOfPresence(cells)) return false;
     if (this.#isFooter(cells)) return false;
-    if (!this.#hasName(cells) && !this.#hasEmail(cells)) return false;
+    if (!this.#hasName(cells) && !this.#hasEmail(cells)) {
+      if (/\p{L}/u.test(loneText(cells) ?? '')) this.#isAbsent = false;
+      return false;
+    }
     const usesNumbers = this.#number !== undefined && this.#numbered > this.#read / 2;
     const isOutside =
       (usesNumbers && !isNumbered && (filled === 1 || this.#isBehindTotal)) ||
@@ -62,11 +77,24 @@ export class LineReader {
       (filled === 1 && this.#plan.first.size > 2 && this.#number !== undefined && !isNumbered);
     if (isOutside) {
       if (this.#nameColumns.some((column) => looksLikePerson(textOf(cells[column])))) this.#passedOver += 1;
+      else this.#isAbsent = false;
       return false;
     }
     this.#isBehindTotal = false;
     this.#read += 1;
     if (isNumbered) this.#numbered += 1;
+    return true;
+  }
+
+  /** `Neatvyko:`, `Užsiregistravo, bet nedalyvavo`, `Dalyvavo:` alone in a line say it of those below. */
+  #isHeadingOfPresence(cells: readonly Cell[]): boolean {
+    const text = loneText(cells) ?? '';
+    if (text.length > 60) return false;
+    const parts = text.split(/[,:()–—-]|\s(?:bet|but|and|kuid|aga|но|але)\s/u).filter((part) => part.trim() !== '');
+    const said = parts.findLast((part) => tellsPresence(part));
+    if (said === undefined || !(parts.length === 1 || registered.test(foldName(text)) || said === parts[0]))
+      return false;
+    this.#isAbsent = presenceOf(said) === false;
     return true;
   }
 

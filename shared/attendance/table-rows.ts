@@ -49,7 +49,8 @@ export function rowsOfTable({ table, columns }: ReadTable, { format }: FormatFou
     }
     if (!lines.isPerson(cells)) continue;
     const row = readRow(cells, plan, { sheet: sheet.name, sheetIndex, row: at + 1 }, isStaff);
-    if (row) rows.push(row);
+    // What a row says of itself goes before what the heading above says of all.
+    if (row) rows.push(lines.isAbsent && row.present === undefined ? { ...row, present: false } : row);
   }
   return { rows, isGenderAsked: reader?.isAsked ?? false, passedOver: lines.passedOver };
 }
