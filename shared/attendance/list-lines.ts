@@ -1,17 +1,15 @@
 import { foldName } from '../counting/distinct-names.ts';
 import type { Cell } from '../reading/sheet.ts';
 import { filledCells, isFilled, loneText, saysSeveral, textOf } from './cell-text.ts';
-import { presenceOf, tellsPresence } from './cell-values.ts';
+import { headingSays } from './heading-says.ts';
+import type { HeadingSays } from './heading-says.ts';
 import { namesOrganisation, readName } from './person-name.ts';
 import type { RowPlan } from './row-plan.ts';
-import { countWords, footerWords, totalWords } from './vocabulary.ts';
+import { countWords, footerWords, headerWords, totalWords } from './vocabulary.ts';
 import { WordBeginnings } from './word-beginnings.ts';
 
 const totals = new WordBeginnings(totalWords);
 const footers = new WordBeginnings(footerWords);
-
-/** Words for having registered, before words for not having come. */
-const registered = /^(?:uz)?(?:si)?regist|^piete|^зарег|^зареє/u;
 
 /** Tells rows of people from the other lines of a typed list, one line after the other. */
 export class LineReader {
@@ -24,12 +22,14 @@ export class LineReader {
   readonly #otherColumns: ReadonlySet<number>;
   /** Behind a total: what follows is people again only when it is numbered, or full. */
   #isBehindTotal = false;
-  #isAbsent = false;
+  #says: HeadingSays;
   #numbered = 0;
   #read = 0;
   #passedOver = 0;
 
-  constructor(plan: RowPlan, isTyped: boolean) {
+  /** @param says what the heading above the table says of all */
+  constructor(plan: RowPlan, isTyped: boolean, says: HeadingSays) {
+    this.#says = says;
     this.#plan = plan;
     this.#isTyped = isTyped;
     this.#number = plan.first.get('rowNumber');
@@ -44,14 +44,18 @@ export class LineReader {
     return this.#passedOver;
   }
 
-  /** Whether the line stands below `Neatvyko:`, and above the next heading. */
-  get isAbsent(): boolean {
-    return this.#isAbsent;
+  /** What the last heading says of the line. */
+  get says(): HeadingSays {
+    return this.#says;
   }
 
   beginAgain(): void {
     this.#isBehindTotal = false;
-    this.#isAbsent = false;
+  }
+
+  /** A line that heads those below it. */
+  head(cells: readonly Cell[]): void {
+    this.#says = headingSays(loneText(cells) ?? '') ?? {};
   }
 
   isPerson(cells: readonly Cell[]): boolean {
@@ -63,10 +67,13 @@ export class LineReader {
       this.#isBehindTotal = true;
       return false;
     }
-    if (filled === 1 && this.#isHeadingOfPresence(cells)) return false;
+    if (filled === 1 && isHeading(loneText(cells) ?? '')) {
+      this.head(cells);
+      return false;
+    }
     if (this.#isFooter(cells)) return false;
     if (!this.#hasName(cells) && !this.#hasEmail(cells)) {
-      if (/\p{L}/u.test(loneText(cells) ?? '')) this.#isAbsent = false;
+      if (/\p{L}/u.test(loneText(cells) ?? '')) this.head(cells);
       return false;
     }
     const usesNumbers = this.#number !== undefined && this.#numbered > this.#read / 2;
@@ -77,24 +84,12 @@ export class LineReader {
       (filled === 1 && this.#plan.first.size > 2 && this.#number !== undefined && !isNumbered);
     if (isOutside) {
       if (this.#nameColumns.some((column) => looksLikePerson(textOf(cells[column])))) this.#passedOver += 1;
-      else this.#isAbsent = false;
+      else this.head(cells);
       return false;
     }
     this.#isBehindTotal = false;
     this.#read += 1;
     if (isNumbered) this.#numbered += 1;
-    return true;
-  }
-
-  /** `Neatvyko:`, `Užsiregistravo, bet nedalyvavo`, `Dalyvavo:` alone in a line say it of those below. */
-  #isHeadingOfPresence(cells: readonly Cell[]): boolean {
-    const text = loneText(cells) ?? '';
-    if (text.length > 60) return false;
-    const parts = text.split(/[,:()–—-]|\s(?:bet|but|and|kuid|aga|но|але)\s/u).filter((part) => part.trim() !== '');
-    const said = parts.findLast((part) => tellsPresence(part));
-    if (said === undefined || !(parts.length === 1 || registered.test(foldName(text)) || said === parts[0]))
-      return false;
-    this.#isAbsent = presenceOf(said) === false;
     return true;
   }
 
@@ -141,11 +136,16 @@ export class LineReader {
 }
 
 /** Two to four words with capitals that are no organisation, total or way of taking part. */
-function looksLikePerson(text: string): boolean {
+export function looksLikePerson(text: string): boolean {
   const words = text.trim().split(/\s+/u);
   if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{Lu}\p{L}/u.test(word))) return false;
   const { kind, organisation } = readName(text);
   return kind === 'person' && organisation === undefined && !namesOrganisation(text);
+}
+
+/** `Dalyviai` above people, and what says how they came. */
+function isHeading(text: string): boolean {
+  return headerWords.has(foldName(text)) || headingSays(text) !== undefined;
 }
 
 /** `3. In-Meeting Activities`: a line between the tables of a report. */

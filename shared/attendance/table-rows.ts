@@ -1,8 +1,10 @@
 import { foldName } from '../counting/distinct-names.ts';
 import type { Cell } from '../reading/sheet.ts';
-import { textOf } from './cell-text.ts';
+import { loneText, textOf, filledCells } from './cell-text.ts';
 import type { DraftRow } from './draft-row.ts';
-import { LineReader } from './list-lines.ts';
+import { headingSays } from './heading-says.ts';
+import type { HeadingSays } from './heading-says.ts';
+import { LineReader, looksLikePerson } from './list-lines.ts';
 import { genderReader } from './gender-column.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
 import { MergedRows } from './merged-rows.ts';
@@ -40,19 +42,42 @@ export function rowsOfTable({ table, columns }: ReadTable, { format }: FormatFou
   const isStaff = table.section !== undefined && staffSections.test(foldName(table.section));
   const filled = new MergedRows(sheet, plan);
   const rows: DraftRow[] = [];
-  const lines = new LineReader(plan, isTyped);
+  const lines = new LineReader(plan, isTyped, isTyped ? saidAbove(table) : {});
   for (let at = table.firstRow; at < table.endRow; at += 1) {
     const cells = filled.rowAt(at);
     if (!cells || repeated.has(at)) {
       if (repeated.has(at)) lines.beginAgain();
       continue;
     }
+    if (isTyped && isHeadingAboveHeader(table, at)) {
+      lines.head(cells);
+      continue;
+    }
     if (!lines.isPerson(cells)) continue;
     const row = readRow(cells, plan, { sheet: sheet.name, sheetIndex, row: at + 1 }, isStaff);
-    // What a row says of itself goes before what the heading above says of all.
-    if (row) rows.push(lines.isAbsent && row.present === undefined ? { ...row, present: false } : row);
+    if (row) rows.push(isTyped ? withHeading(row, lines.says) : row);
   }
   return { rows, isGenderAsked: reader?.isAsked ?? false, passedOver: lines.passedOver };
+}
+
+/** By the line above the table, else by the name of its sheet. */
+function saidAbove({ section, sheet }: ReadTable['table']): HeadingSays {
+  return headingSays(section ?? '') ?? headingSays(sheet.name) ?? {};
+}
+
+/** A lone text, no name, before a header: of this table again, or of the next one. */
+function isHeadingAboveHeader({ sheet, endRow, repeated }: ReadTable['table'], at: number): boolean {
+  const text = loneText(sheet.rows[at]);
+  if (text === undefined || looksLikePerson(text)) return false;
+  let next = at + 1;
+  while (next < endRow && filledCells(sheet.rows[next]) === 0) next += 1;
+  return repeated.has(next) || (next === endRow && endRow < sheet.rows.length);
+}
+
+/** What a row says of itself goes before what the heading above says of all. */
+function withHeading(row: DraftRow, { mode, isAbsent }: HeadingSays): DraftRow {
+  if (isAbsent && row.present === undefined) return { ...row, present: false };
+  return mode && row.modes.length === 0 ? { ...row, modes: [mode] } : row;
 }
 
 function* valuesOf(rows: readonly (readonly Cell[])[], from: number, end: number, column: number): Iterable<string> {

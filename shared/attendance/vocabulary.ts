@@ -34,6 +34,9 @@ export const presenceWords = { yes: plain(words.presence.yes), no: plain(words.p
 /** Beginnings of words that say of a person that they came or did not, and are no answer to another question. */
 export const presenceBeginnings: readonly string[] = [...folded(words.presenceBeginnings)];
 
+/** Words that stand beside a way of taking part in a heading: `Dalyvavo nuotoliu`. */
+export const headingWords = folded(words.headingWords);
+
 export const actionWords = { join: folded(words.actions.join), leave: folded(words.actions.leave) };
 
 export const totalWords = folded(words.totals);
