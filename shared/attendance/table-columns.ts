@@ -113,15 +113,18 @@ function markOf(header: string): string | undefined {
   return last !== '' && [...genderWords.values()].some((words) => words.has(last)) ? last : undefined;
 }
 
+/** Heads of columns with the names of those who teach, lead, or are asked about the people in the rows. */
+const ofOthers =
+  /^(?:lektor|docent|mokytoj|pasniedz|treneri|vadov|vaditaj|kontakt|contact|emergency|koolitaja|juhendaja|juhataja|trainer|lecturer|teacher|speaker|supervisor|tevu|tevo|motinos|mamos|vecak|lapsevanem|parent|mother|father|guardian|globej)|^(?:name|names) of (?:the )?(?:trainer|lecturer|teacher|speaker|supervisor|contact|parent)/u;
+
 /** `Vardas` is a first name beside `Pavardė`, else the whole name. */
 function settleNames(all: readonly TableColumn[]): readonly TableColumn[] {
   const names = all.filter(({ role }) => role === 'fullName');
-  // `Participants` beside `Name` is how many they were.
+  // `Participants` beside `Name` is how many they were, and a trainer beside each name is nobody who came.
+  const isNone = (one: TableColumn) => one.content.numbers > 0.8 || ofOthers.test(foldName(one.header));
   const columns =
-    names.length > 1
-      ? all.map((one) =>
-          one.role === 'fullName' && one.content.numbers > 0.8 ? { ...one, role: 'ignored' as const } : one,
-        )
+    names.length > 1 && !names.every(isNone)
+      ? all.map((one) => (one.role === 'fullName' && isNone(one) ? { ...one, role: 'ignored' as const } : one))
       : all;
   const has = (role: HeaderRole) => columns.some((one) => one.role === role);
   if (has('fullName') || has('lastName')) {

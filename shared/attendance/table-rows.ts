@@ -55,7 +55,10 @@ export function rowsOfTable({ table, columns }: ReadTable, { format }: FormatFou
     }
     if (!lines.isPerson(cells)) continue;
     const row = readRow(cells, plan, { sheet: sheet.name, sheetIndex, row: at + 1 }, isStaff);
-    if (row) rows.push(isTyped ? withHeading(row, lines.says) : row);
+    if (!row) continue;
+    const isSeveral = isTyped && listsPeople(cells[plan.columns.fullName]);
+    const named = isSeveral ? { ...row, name: { ...row.name, mayBeSeveral: true } } : row;
+    rows.push(isTyped ? withHeading(withRemarkInName(named), lines.says) : row);
   }
   return { rows, isGenderAsked: reader?.isAsked ?? false, passedOver: lines.passedOver };
 }
@@ -72,6 +75,21 @@ function isHeadingAboveHeader({ sheet, endRow, repeated }: ReadTable['table'], a
   let next = at + 1;
   while (next < endRow && filledCells(sheet.rows[next]) === 0) next += 1;
   return repeated.has(next) || (next === endRow && endRow < sheet.rows.length);
+}
+
+/** `Jonas Pavyzdys (neatvyko)`, `Jonas Pavyzdys – nuotoliu`: what stands beside the name says it of one person. */
+function withRemarkInName(row: DraftRow): DraftRow {
+  const { otherName, organisation } = row.name;
+  const remark = otherName ?? organisation;
+  const says = remark === undefined ? undefined : headingSays(remark);
+  return says ? withHeading(row, says) : row;
+}
+
+/** `Jonas Pavyzdys, Ona Pavyzdė` in one cell, or on two lines of it. */
+function listsPeople(cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string' || !/[,;\n]/u.test(cell)) return false;
+  const parts = cell.split(/[,;\n]/u).filter((part) => part.trim() !== '');
+  return parts.length > 1 && parts.every(looksLikePerson);
 }
 
 /** What a row says of itself goes before what the heading above says of all. */
