@@ -1,3 +1,4 @@
+import { NumberUsed } from '../../shared/consolidation/edit-record.ts';
 import type { Stamp } from '../../shared/consolidation/edit-record.ts';
 import { sameValue } from '../../shared/consolidation/same-value.ts';
 import type { Platform } from '../../shared/platform.ts';
@@ -11,20 +12,42 @@ export class ChangeAuthor {
   private readonly platform: Platform;
   private replica: string;
   private counter: number;
-  /** Replicas whose every change was made in this window: nobody here has to be told of them. */
-  private readonly own = new Set<string>();
+  /** Replicas that this window had before, with their last numbers: nobody here has to be told of these changes. */
+  private readonly own = new Map<string, number>();
+  private readonly took: (replica: string) => void;
 
-  constructor(platform: Platform, replica: string, counter: number) {
+  /** @param took is told of every replica that this window takes for itself */
+  constructor(
+    platform: Platform,
+    { replica, counter }: { readonly replica: string; readonly counter: number },
+    took: (replica: string) => void = () => {},
+  ) {
     this.platform = platform;
     this.replica = replica;
     this.counter = counter;
+    this.took = took;
   }
 
-  /** From now on changes bear the name of another replica. */
-  become(replica: string): void {
-    this.own.add(this.replica);
-    this.replica = replica;
+  /** From now on changes bear the name of a replica that nobody has had. */
+  becomeAnother(): void {
+    this.own.set(this.replica, this.counter);
+    this.replica = this.platform.newReplica();
     this.counter = 0;
+    this.took(this.replica);
+  }
+
+  /**
+   * What a plan comes to. Where a record has seen numbers of this replica that were not given here (a copy of the profile
+   * went on elsewhere, a file was made by hand), the plan is made again as another replica. Nothing of the first try is used.
+   */
+  planned<T>(plan: () => T): T {
+    try {
+      return plan();
+    } catch (thrown) {
+      if (!(thrown instanceof NumberUsed)) throw thrown;
+      this.becomeAnother();
+      return plan();
+    }
   }
 
   get name(): string {
@@ -43,16 +66,17 @@ export class ChangeAuthor {
   /** A change of a replica of its own: for an edit that had not seen what stands there. */
   strayStamp(): Stamp {
     const replica = this.platform.newReplica();
-    this.own.add(replica);
+    this.own.set(replica, 1);
     return { dot: `${replica}:1`, at: this.now };
   }
 
   /** What a form has seen that was opened at this vector: that, and everything done in this window since. */
   seenBy(basedOn: Vector, recordVector: Vector): Vector {
     const seen: Record<string, number> = { ...basedOn };
-    for (const replica of [this.replica, ...this.own]) {
-      const counter = recordVector[replica];
-      if (counter !== undefined) seen[replica] = counter;
+    for (const [replica, given] of [...this.own, [this.replica, this.counter] as const]) {
+      // Beyond what was given here the name is somebody else's.
+      const counter = Math.min(recordVector[replica] ?? 0, given);
+      if (counter > (seen[replica] ?? 0)) seen[replica] = counter;
     }
     return seen;
   }

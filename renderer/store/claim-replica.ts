@@ -25,6 +25,7 @@ export async function claimReplica(
   return { replica, counter: 0, release: release ?? (() => {}) };
 }
 
-function lockName(workspace: string, replica: string): string {
+/** Held by the window that numbers its changes as this replica. */
+export function lockName(workspace: string, replica: string): string {
   return `forin/${workspace}/replica/${replica}`;
 }

@@ -30,7 +30,7 @@ export async function createWorkspace(
   const { sentinel } = readJournal(await host.openJournal(workspace.name));
   const generation = (sentinel?.generation ?? 0) + 1;
   const contents = { state: emptyState(initialState.project), settings };
-  const author = new ChangeAuthor(platform, platform.newReplica(), 0);
+  const author = new ChangeAuthor(platform, { replica: platform.newReplica(), counter: 0 });
   const draft = author.draft(contents, {
     begins: true,
     project: initialState.project,

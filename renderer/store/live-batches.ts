@@ -4,13 +4,20 @@ import type { ChangeAuthor } from './change-author.ts';
 import type { Contents } from './contents.ts';
 import { restOfMerge } from './contents.ts';
 import type { Draft } from './draft.ts';
+import type { HistoryRow } from './history-row.ts';
 import { NotSaved } from './not-saved.ts';
 import { planBatch } from './plan-batch.ts';
 import { planBatchAgain, planBatchUndo } from './plan-undo.ts';
+import type { PlannedUndo } from './plan-undo.ts';
 import { countSeen, issueOfMerging, mergedRecords, previewOfMerge } from './preview-merge.ts';
 import type { BatchInfo, Erased, ProjectStore, UndoOutcome } from './project-store.ts';
 import type { StoreEnvironment } from './store-environment.ts';
 import type { WorkspaceDatabase } from './workspace-database.ts';
+
+interface BatchWithRows {
+  readonly batch: BatchInfo;
+  readonly rows: readonly HistoryRow[];
+}
 
 /** What batches need of the store that they belong to. */
 export interface BatchDesk {
@@ -84,7 +91,8 @@ export class LiveBatches implements Pick<
     const stopped = this.desk.stopped();
     if (stopped) return refused(stopped);
     const { newId } = this.desk.environment.platform;
-    const plan = () => planBatch(this.desk.visible(), this.desk.author, { name, changes, kind, newId });
+    const { author } = this.desk;
+    const plan = () => author.planned(() => planBatch(this.desk.visible(), author, { name, changes, kind, newId }));
     try {
       // What can never be written is refused before a backup is made for it.
       const planned = plan();
@@ -107,7 +115,7 @@ export class LiveBatches implements Pick<
   previewUndo: ProjectStore['previewUndo'] = async (id) => {
     const found = await this.batchWithRows(id);
     if (!found || found.batch.isUndone) return { records: 0, leftAlone: [] };
-    const { draft, leftAlone } = planBatchUndo(this.desk.visible(), this.desk.author, found.batch, found.rows);
+    const { draft, leftAlone } = this.planTurn(planBatchUndo, found);
     return { records: draft?.steps.length ?? 0, leftAlone };
   };
 
@@ -119,12 +127,17 @@ export class LiveBatches implements Pick<
     await this.desk.flush();
     const found = await this.batchWithRows(id);
     if (!found || found.batch.isUndone === (plan === planBatchUndo)) return { leftAlone: [] };
-    const { draft, leftAlone } = plan(this.desk.visible(), this.desk.author, found.batch, found.rows);
+    const { draft, leftAlone } = this.planTurn(plan, found);
     await this.desk.write(() => draft);
     return { leftAlone };
   }
 
-  private async batchWithRows(id: string) {
+  private planTurn(plan: typeof planBatchUndo, { batch, rows }: BatchWithRows): PlannedUndo {
+    const { author, visible } = this.desk;
+    return author.planned(() => plan(visible(), author, batch, rows));
+  }
+
+  private async batchWithRows(id: string): Promise<BatchWithRows | undefined> {
     const { batches, history } = this.desk.database;
     const batch = await batches.get(id);
     return batch && { batch, rows: await history.where('batch').equals(id).toArray() };

@@ -7,6 +7,7 @@ import type { NamedBackup } from './backup-name.ts';
 import { listBackups, openBackup } from './backups.ts';
 import { writeBackup } from './backup-file.ts';
 import { ChangeAuthor } from './change-author.ts';
+import { lockName } from './claim-replica.ts';
 import type { ClaimedReplica } from './claim-replica.ts';
 import { cutDown } from './cut-down.ts';
 import { DatasetCache } from './dataset-cache.ts';
@@ -46,6 +47,8 @@ export class LiveStore implements ProjectStore {
   private readonly cache: DatasetCache;
   private readonly listeners = new Set<() => void>();
   private readonly batches: LiveBatches;
+  /** Frees the replicas that were taken since the start. */
+  private readonly taken: (() => void)[] = [];
   private snapshot: StoreSnapshot;
   readonly writer: Writer;
   readonly keeper: BackupKeeper;
@@ -54,7 +57,7 @@ export class LiveStore implements ProjectStore {
     this.parts = parts;
     const { environment, workspace, database, read, claimed, backups, place } = parts;
     const changed = () => this.changed();
-    this.author = new ChangeAuthor(environment.platform, claimed.replica, claimed.counter);
+    this.author = new ChangeAuthor(environment.platform, claimed, (replica) => void this.claim(replica));
     this.cache = new DatasetCache(read.contents.state);
     this.keeper = new BackupKeeper({ environment, workspace, database, backups, place, changed });
     this.writer = new Writer({
@@ -66,7 +69,7 @@ export class LiveStore implements ProjectStore {
       journaled: read.head.sequence,
       changed,
       saved: () => void this.keeper.makeDaily(this.written, this.trim),
-      replaced: () => this.author.become(environment.platform.newReplica()),
+      replaced: () => this.author.becomeAnother(),
       checkpoint: (contents, head) => this.keeper.checkpoint(contents, head),
     });
     this.batches = new LiveBatches({
@@ -125,7 +128,7 @@ export class LiveStore implements ProjectStore {
     const rows = await this.parts.database.history.where('record').equals(id).toArray();
     const row = lastUndoable(rows);
     if (!row) return null;
-    const { draft, leftAlone } = planUndo(this.visible, this.author, row, rows);
+    const { draft, leftAlone } = this.author.planned(() => planUndo(this.visible, this.author, row, rows));
     await this.write(() => draft);
     return { leftAlone };
   };
@@ -148,7 +151,7 @@ export class LiveStore implements ProjectStore {
     if (this.writer.stopped) return refused(this.writer.stopped);
     try {
       // What cannot be erased is refused before a backup is made for it.
-      planErase(this.visible, this.author, wish);
+      this.author.planned(() => planErase(this.visible, this.author, wish));
       told?.({ at: 'backing up' });
       const issue = await this.backUpFirst('before erasing');
       if (issue) return refused(issue);
@@ -237,7 +240,7 @@ export class LiveStore implements ProjectStore {
         const contents = keepSenders(keepPublished(cut.contents, settings), settings);
         const whole = { ...cut, contents };
         const head = await putInPlace(whole, { generation, sequence }, workspace.name, database, environment);
-        this.author.become(environment.platform.newReplica());
+        this.author.becomeAnother();
         this.writer.replaceWith({ contents, head, ownReplicas: new Map() });
       });
     } catch {
@@ -255,6 +258,7 @@ export class LiveStore implements ProjectStore {
     });
     this.writer.close();
     this.parts.claimed.release();
+    for (const release of this.taken) release();
     this.parts.database.close();
   };
 
@@ -267,6 +271,12 @@ export class LiveStore implements ProjectStore {
     return this.writer.visible;
   }
 
+  /** No other window may number its changes as a replica that this one took; one nobody has had is always free. */
+  private async claim(replica: string): Promise<void> {
+    const release = await this.parts.environment.locks.claim(lockName(this.parts.workspace.name, replica));
+    if (release) this.taken.push(release);
+  }
+
   private written = () => ({ contents: this.writer.written, head: this.writer.head });
 
   private trim = () =>
@@ -277,7 +287,7 @@ export class LiveStore implements ProjectStore {
   /** Plans on what is visible now and writes; a plan that refuses is a rejected promise, never a throw. */
   private async write(plan: () => Draft | null): Promise<void> {
     if (this.writer.stopped) throw new NotSaved(this.writer.stopped);
-    const draft = plan();
+    const draft = this.author.planned(plan);
     if (draft) await this.writer.add(draft);
   }
 

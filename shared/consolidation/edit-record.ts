@@ -15,6 +15,14 @@ export interface Stamp {
   readonly at: string;
 }
 
+/**
+ * A change bears a number that the record has seen of its replica before: a copy of the installation has used it, or a
+ * file that was made by hand says so.
+ */
+export class NumberUsed extends Error {
+  override readonly name = 'NumberUsed';
+}
+
 /** New values by address; `undefined` clears the field. */
 export type FieldChanges = ReadonlyMap<string, unknown>;
 
@@ -130,6 +138,6 @@ function withDot(vector: Vector, { dot }: Pick<Stamp, 'dot'>): Vector {
   const colon = dot.indexOf(':');
   const replica = dot.slice(0, colon);
   const counter = Number(dot.slice(colon + 1));
-  if ((vector[replica] ?? 0) >= counter) throw new Error(`the change ${dot} was used before`);
+  if ((vector[replica] ?? 0) >= counter) throw new NumberUsed(`the change ${dot} was used before`);
   return { ...vector, [replica]: counter };
 }

@@ -64,8 +64,8 @@ export class Office {
 
   constructor(platform: Platform) {
     this.platform = platform;
-    this.author = new ChangeAuthor(platform, platform.newReplica(), 0);
-    this.other = new ChangeAuthor(platform, platform.newReplica(), 0);
+    this.author = new ChangeAuthor(platform, { replica: platform.newReplica(), counter: 0 });
+    this.other = new ChangeAuthor(platform, { replica: platform.newReplica(), counter: 0 });
   }
 
   get state(): Contents['state'] {
@@ -208,8 +208,8 @@ export class Office {
     if (!this.backup) return false;
     const { known, contents, rows, batches } = this.backup;
     Object.assign(this, { known, contents, rows: [...rows], batches: [...batches] });
-    this.author.become(this.platform.newReplica());
-    this.other = new ChangeAuthor(this.platform, this.platform.newReplica(), 0);
+    this.author.becomeAnother();
+    this.other = new ChangeAuthor(this.platform, { replica: this.platform.newReplica(), counter: 0 });
     this.form = undefined;
     return true;
   }
