@@ -9,7 +9,9 @@ const frame = /^\s+at (?:async )?(?:([\w.$#<>]+) .*?)?\(?[^()]*?([\w.-]+:\d+:\d+
 export function failureTrace(failure: unknown): string {
   if (!(failure instanceof Error)) return typeof failure;
   const code = errorCode(failure);
-  const frames = (failure.stack ?? '').split('\n').flatMap((line) => {
+  // The stack begins with the message, and a line of that can look like a frame.
+  const stack = (failure.stack ?? '').replace(failure.message, '');
+  const frames = stack.split('\n').flatMap((line) => {
     const [, name, place] = frame.exec(line) ?? [];
     return place === undefined ? [] : [`  at ${name ?? '(nameless)'} ${place}`];
   });

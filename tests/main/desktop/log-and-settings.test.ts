@@ -40,6 +40,15 @@ describe('the log', () => {
     );
   });
 
+  test.each([
+    ['a line that looks like a place in the code', `broken\n    at ona.onaite (ona.onaite:1:2)\n  at Onaitė 612:34:567`],
+    ['a mark that stands for something in a replacement', `$& $1\n  at ona:1:2`],
+  ])('takes no part of a message for a place: %s', (_what, message) => {
+    const trace = failureTrace(new Error(message));
+    expect(trace).not.toMatch(/ona|612/iu);
+    expect(trace).toMatch(/^Error\n {2}at /u);
+  });
+
   test('is a file in the profile', async () => {
     const log = openLog(folder);
     log.note('started');
