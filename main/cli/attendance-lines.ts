@@ -1,5 +1,6 @@
 import type { AttendanceSession } from '../../shared/attendance/session.ts';
 import type { Persons } from '../../shared/attendance/review.ts';
+import { shownName } from '../../shared/messages/shown-name.ts';
 import { sentence } from '../../shared/messages/sentence.ts';
 import type { SentenceCode } from '../../shared/messages/catalogue.ts';
 import type { FileJson } from './attendance-json.ts';
@@ -17,7 +18,7 @@ function linesOfFile(file: Extract<FileJson, { readonly persons: Persons }>): re
   const why = sentence(`attendance.why.${file.format}`);
   const when = date === null ? '' : ` ${date}${endDate === null ? '' : ` – ${endDate}`}.`;
   return [
-    `${file.file}: ${why}${when}`,
+    `${shownName(file.file)}: ${why}${when}`,
     ...(file.kind === 'attendance' ? [`  ${personsLine('cli.attendancePersons', file.persons)}`] : []),
     ...(file.registered ? [`  ${sentence('cli.attendanceRegistered', { count: file.registered.unique })}`] : []),
     ...file.excluded.map(

@@ -1,5 +1,6 @@
 import type { Issue } from '../../shared/issue.ts';
 import { fieldHeader } from './field-words.ts';
+import { shownName } from '../../shared/messages/shown-name.ts';
 import { issueSentence, sentence } from '../../shared/messages/sentence.ts';
 
 /** An issue as JSON for other programs. */
@@ -17,7 +18,9 @@ export function findingLine(issue: Issue): string {
 export function findingLineWithFile(issue: Issue): string {
   const line = findingLine(issue);
   const { file } = issue.path;
-  return file === undefined || line.includes(file) ? line : `${file}: ${line}`;
+  if (file === undefined) return line;
+  const shown = shownName(file);
+  return line.includes(shown) ? line : `${shown}: ${line}`;
 }
 
 /** A refusal as a line of text. */

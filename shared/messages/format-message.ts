@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { shownName } from './shown-name.ts';
 
 /** Interface languages. */
 export const locales = ['en', 'lt', 'lv', 'et'] as const;
@@ -8,7 +9,10 @@ export type MessageParams = Readonly<Record<string, string | number>>;
 
 const formats = new Map<string, IntlMessageFormat>();
 
-/** Fills an ICU message of one language. A placeholder without a parameter is a bug and throws. */
+/**
+ * Fills an ICU message of one language. A placeholder without a parameter is a bug and throws. The name of a file, which
+ * whoever sent it has chosen, stands on one line and moves nothing around it.
+ */
 export function formatMessage(message: string, params: MessageParams, locale: Locale): string {
   const key = `${locale}\n${message}`;
   let format = formats.get(key);
@@ -16,5 +20,6 @@ export function formatMessage(message: string, params: MessageParams, locale: Lo
     format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
     formats.set(key, format);
   }
-  return String(format.format(params));
+  const { file } = params;
+  return String(format.format(typeof file === 'string' ? { ...params, file: shownName(file) } : params));
 }

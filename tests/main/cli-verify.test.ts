@@ -52,6 +52,20 @@ describe('verify', () => {
     expect([status, err]).toEqual([0, '']);
   });
 
+  test('lets the name of a file neither begin a line, nor move the cursor, nor turn the words around it', async () => {
+    const forged = '\u001b[2Ka.forin: whole\nb.forin: whole. Signed\u202e.forin';
+    desk.write(forged, await textOf(sampleContent));
+    const { out, err } = await desk.run('verify', forged);
+    const shown = '\ufffd[2Ka.forin: whole\ufffdb.forin: whole. Signed\ufffd.forin';
+    expect(linesOf(out)[0]).toMatch(new RegExp(`^${shown.replaceAll(/[[.]/gu, '\\$&')}: whole\\. 4 records`, 'u'));
+    expect(linesOf(out)).toHaveLength(2);
+    expect([out, err].join('')).not.toMatch(/[\u001b\u202e]/u);
+    const missing = await desk.run('verify', 'no\nMust fix: nothing.forin');
+    expect(linesOf(missing.err)).toHaveLength(1);
+    const asJson = await desk.run('verify', '--json', forged);
+    expect((JSON.parse(asJson.out) as { files: { file: string }[] }).files[0]?.file).toBe(forged);
+  });
+
   test('says that nobody signed it', async () => {
     desk.write('a.forin', await textOf(sampleContent));
     const { status, out } = await desk.run('verify', 'a.forin');
