@@ -9,15 +9,18 @@ export interface PersonalDataMatch {
 }
 
 /** Most texts have neither `@` nor seven digits close together, and are let through at once. */
-const mayHoldAny = /@|\d(?:[ \u00a0()./-]{0,3}\d){6}/u;
+const mayHoldAny = /@|\d(?:[ \u00a0()./\u2010-\u2013\u2212-]{0,3}\d){6}/u;
 const webAddress = /https?:\/\/\S+/giu;
 const eMail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-/** Lithuania and Estonia: eleven digits. Latvia: six, a hyphen that may be left out, five. */
-const personalCode = /(?<![\p{L}\p{N}+])(?:\d{11}|\d{6}-\d{5})(?![\p{L}\p{N}])/gu;
+/** Lithuania and Estonia: eleven digits. Latvia: six, a hyphen (or what a word processor makes of it) that may be left out, five. */
+const personalCode =
+  /(?<![\p{L}\p{N}+])(?:\d{11}|\d{6}[ \u00a0]?[-\u2010-\u2013\u2212][ \u00a0]?\d{5})(?![\p{L}\p{N}])/gu;
 const gap = '[ \\u00a0().\\/-]{0,3}';
+/** The same, with the dashes of a word processor: safe only where a sign says that a number begins. */
+const wideGap = '[ \\u00a0().\\/\\u2010-\\u2013-]{0,3}';
 const phones: readonly RegExp[] = [
   // With the country: +370 612 34567, 00371 2612 3456.
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:\\+|00)${gap}[1-9](?:${gap}\\d){7,13}(?![\\p{L}\\p{N}])`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:\\+|00)${wideGap}[1-9](?:${wideGap}\\d){7,13}(?![\\p{L}\\p{N}])`, 'gu'),
   // Within Lithuania: 8 612 34567, (8-5) 212 3456, 0 612 34567.
   new RegExp(`(?<![\\p{L}\\p{N}+])\\(?[08]${gap}[3-6](?:${gap}\\d){7}(?![\\p{L}\\p{N}])`, 'gu'),
   // Within Latvia and Estonia, in one piece: 26123456, 55123456.
@@ -78,8 +81,8 @@ function isDialled(found: string): boolean {
 }
 
 function isPersonalCode(found: string): boolean {
-  const digits = Array.from(found.replace('-', ''), Number);
-  return isBalticCode(digits) || isLatvianCode(digits, found.includes('-'));
+  const digits = Array.from(found.replaceAll(/\D/gu, ''), Number);
+  return isBalticCode(digits) || isLatvianCode(digits, /\D/u.test(found));
 }
 
 const firstWeights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 1];

@@ -13,6 +13,7 @@ describe('what looks like a person’s in a text', () => {
     ['an address with letters of the region', 'jūratė@seklė.lt', 'e-mail', 'jūratė@seklė.lt'],
     ['a number with its country', 'Call +370 612 34567.', 'phone', '+370 612 34567'],
     ['a number with its country in zeros', 'Call 00371 2612 3456 today', 'phone', '00371 2612 3456'],
+    ['a number with the dashes of a word processor', '+370–612\u201134567', 'phone', '+370–612\u201134567'],
     ['a Lithuanian number', '8 612 34567', 'phone', '8 612 34567'],
     ['a Lithuanian number with its town', '(8-5) 212 3456', 'phone', '(8-5) 212 3456'],
     ['a Latvian number', 'Zvanīt 26123456', 'phone', '26123456'],
@@ -25,6 +26,13 @@ describe('what looks like a person’s in a text', () => {
     ['an Estonian personal code', '36805280109', 'personal code', '36805280109'],
     ['a Latvian personal code', 'p.k. 161175-19997', 'personal code', '161175-19997'],
     ['a Latvian personal code without its hyphen', '16117519997', 'personal code', '16117519997'],
+    [
+      'a Latvian personal code with the dash of a word processor',
+      'p.k. 161175\u201119997',
+      'personal code',
+      '161175\u201119997',
+    ],
+    ['a Latvian personal code with blanks', '161175 – 19997', 'personal code', '161175 – 19997'],
     ['a new Latvian personal code', '321234-56789', 'personal code', '321234-56789'],
   ])('%s is found', (_, text, what, found) => {
     expect(findPersonalData(text)).toEqual([{ what, found }]);
@@ -46,6 +54,7 @@ describe('what looks like a person’s in a text', () => {
     ['eleven digits with a wrong check digit', '33309240065'],
     ['eleven digits that hold no date', '33313990064'],
     ['a Latvian code with a wrong check digit', '161175-19998'],
+    ['two numbers with a dash between them', '100 000 – 200 000, 161175 – 19998'],
     ['a part of a longer number', '126123456789012345'],
     ['a name alone', 'Ona Petraitė spoke'],
   ])('%s are let through', (_, text) => {
