@@ -1,3 +1,4 @@
+import type { Decision } from '../schema/package-document.ts';
 import type { RecordKind, StoredRecord } from '../schema/record.ts';
 import { valuesByAddress } from './address.ts';
 import { findPersonalData } from './personal-data-patterns.ts';
@@ -31,6 +32,11 @@ export function scanRecord(record: StoredRecord): PersonalDataFound[] {
         findPersonalData(text).map((match) => ({ kind, record: id, address, ...match })),
       ),
     );
+}
+
+/** The same of the reason somebody gave for a choice between two versions: it goes along with the records. */
+export function scanDecision({ id, kind, record, reason }: Decision): PersonalDataFound[] {
+  return findPersonalData(reason ?? '').map((match) => ({ kind, record, address: `decisions/${id}`, ...match }));
 }
 
 /** Every text in a value, the reason of a count as well. */

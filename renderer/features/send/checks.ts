@@ -1,7 +1,7 @@
 import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
 import { isPresent } from '../../../shared/consolidation/changed-since.ts';
 import { hasContent } from '../../../shared/consolidation/deletion.ts';
-import { scanRecord } from '../../../shared/package/scan-personal-data.ts';
+import { scanDecision, scanRecord } from '../../../shared/package/scan-personal-data.ts';
 import type { PersonalDataFound } from '../../../shared/package/scan-personal-data.ts';
 import type { StoredRecord } from '../../../shared/schema/record.ts';
 
@@ -10,7 +10,7 @@ const stepSize = 10;
 
 const scanned = new WeakMap<StoredRecord, readonly PersonalDataFound[]>();
 
-/** What in the texts of all records looks like a person's, a few records a step. A record is scanned once. */
+/** What in the texts of all records and decisions looks like a person's, a few a step. A record is scanned once. */
 export function* scanInSteps(state: ConsolidationState): Generator<readonly PersonalDataFound[]> {
   const records = [...state.records.values()].filter(hasContent).filter(isPresent);
   for (let first = 0; first < records.length; first += stepSize) {
@@ -21,5 +21,9 @@ export function* scanInSteps(state: ConsolidationState): Generator<readonly Pers
       scanned.set(record, found);
       return found;
     });
+  }
+  const decisions = [...state.decisions.values()];
+  for (let first = 0; first < decisions.length; first += stepSize) {
+    yield decisions.slice(first, first + stepSize).flatMap(scanDecision);
   }
 }

@@ -120,6 +120,22 @@ describe('checking in steps', () => {
     expect(of(deleteRecord(edited, stamp(4)) as typeof edited)).toEqual([]);
   });
 
+  test('scanning reads the reasons of decisions, too: they go along, also those about what was thrown away', () => {
+    const decision = {
+      id: '01900000-0000-7000-8000-0000000dec01',
+      kind: 'activity' as const,
+      record: activityOf('A01').id,
+      field: 'title',
+      dot: 'replicalt001:9',
+      at: '2026-01-31T12:00:00.000Z',
+      reason: 'Jonas said so, +370 612 34567',
+    };
+    const found = [
+      ...scanInSteps({ ...state, records: new Map(), decisions: new Map([[decision.id, decision]]) }),
+    ].flat();
+    expect(found).toMatchObject([{ record: decision.record, what: 'phone', found: '+370 612 34567' }]);
+  });
+
   test('findings are counted by activity, what must be fixed first', () => {
     const findings = [
       warning('findings.titleMissing', { record: 'a' }),
