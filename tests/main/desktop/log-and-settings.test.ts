@@ -41,7 +41,10 @@ describe('the log', () => {
   });
 
   test.each([
-    ['a line that looks like a place in the code', `broken\n    at ona.onaite (ona.onaite:1:2)\n  at Onaitė 612:34:567`],
+    [
+      'a line that looks like a place in the code',
+      `broken\n    at ona.onaite (ona.onaite:1:2)\n  at Onaitė 612:34:567`,
+    ],
     ['a mark that stands for something in a replacement', `$& $1\n  at ona:1:2`],
   ])('takes no part of a message for a place: %s', (_what, message) => {
     const trace = failureTrace(new Error(message));

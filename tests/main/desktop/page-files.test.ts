@@ -70,6 +70,37 @@ describe('the answer', () => {
   });
 });
 
+test('the policy is this one, word for word: whatever is not said is not allowed', () => {
+  expect(contentSecurityPolicy.split('; ').toSorted()).toEqual([
+    "base-uri 'none'",
+    "connect-src 'self'",
+    "default-src 'none'",
+    "font-src 'self'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "img-src 'self' data: blob:",
+    "manifest-src 'self'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "worker-src 'self'",
+  ]);
+});
+
+test('every answer, a refusal too, keeps other pages out and gives the page no camera, microphone or place', async () => {
+  for (const [method, path] of [
+    ['GET', '/'],
+    ['GET', '/missing.js'],
+    ['POST', '/'],
+  ] as const)
+    expect((await answerPageRequest(folder, method, path)).headers).toMatchObject({
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    });
+});
+
 test('the policy allows nothing by default, no code from text and no other place', () => {
   expect(contentSecurityPolicy).toContain("default-src 'none'");
   expect(contentSecurityPolicy).toContain("script-src 'self'");
