@@ -78,9 +78,10 @@ beforeAll(async () => {
   await vi.waitFor(() => expect([...loaded, ...asked]).toContain('app://forin/'), { timeout: 30_000 });
 });
 afterAll(() => {
-  for (const [name, known] of Object.entries(listeners))
-    for (const added of process.listeners(name as 'uncaughtException'))
-      if (!known.includes(added)) process.removeListener(name, added);
+  for (const added of process.listeners('uncaughtException'))
+    if (!listeners.uncaughtException.includes(added)) process.removeListener('uncaughtException', added);
+  for (const added of process.listeners('unhandledRejection'))
+    if (!listeners.unhandledRejection.includes(added)) process.removeListener('unhandledRejection', added);
   rmSync(profile, { recursive: true, force: true });
 });
 

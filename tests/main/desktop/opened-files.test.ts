@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { filesInArguments, PendingFiles } from '../../../main/open-file.ts';
+import { filesInArguments, PendingFiles, readOpenedFile } from '../../../main/open-file.ts';
+import { largestFileMegabytes } from '../../../shared/host-failure.ts';
 import { savedName } from '../../../shared/for-others/file-name.ts';
 
 let folder = '';
@@ -31,6 +32,13 @@ describe('the files on a command line', () => {
     ['an address elsewhere', ['https://example.org/a.forin.exe', 'file://%%%/a.forin'], []],
     ['nothing', ['', '.'], []],
   ])('%s', (_what, words, files) => expect(filesInArguments(words, here)).toEqual(files));
+});
+
+test('a file that is larger than any of ours is refused by its size, without being read', async () => {
+  const path = fileOf('large.forin');
+  // Of such a file the disk holds nothing but its length.
+  truncateSync(path, largestFileMegabytes * 1_000_000 + 1);
+  await expect(readOpenedFile(path)).rejects.toThrow('forin-host:too-large:large.forin');
 });
 
 describe('files that wait', () => {

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { backupFolderIn, placeOf } from '../../../main/backup-place.ts';
 import { snapshotsIn, tryFolder } from '../../../main/snapshots.ts';
+import { nodeDisk } from '../../../main/write-file-atomically.ts';
+import type { Disk } from '../../../main/write-file-atomically.ts';
 import { bundleProgram, runUntilKilled } from '../../support/killed/run-until-killed.ts';
 
 let folder = '';
@@ -28,6 +30,20 @@ test('a backup is read back as it was, and listed with its size and hash', async
   expect(await snapshots.listSnapshots('practice')).toEqual([info]);
   expect(await snapshots.readSnapshot('practice', 'one.forin')).toEqual(bytes);
   expect(await snapshots.listSnapshots('project-1')).toEqual([]);
+});
+
+test('a backup that is not on the disk as it was sent is none, although the disk reads back what it was given', async () => {
+  const given = new Map<string, Uint8Array>();
+  const lying: Disk = {
+    ...nodeDisk,
+    writeFlushed: (path, bytes) => {
+      given.set(path, bytes);
+      return nodeDisk.writeFlushed(path, bytes.slice(0, -1));
+    },
+    read: (path) => Promise.resolve(given.get(path) ?? new Uint8Array()),
+  };
+  const written = snapshotsIn(() => folder, lying).writeSnapshot('practice', 'one.forin', text('all of it'));
+  await expect(written).rejects.toThrow('forin-host:disk:one.forin');
 });
 
 test('only backups are listed: no parts of one, no folders, no files of other names', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readBackup } from '../../../renderer/store/backup-file.ts';
+import { readBackup, writeBackup } from '../../../renderer/store/backup-file.ts';
 import { backupName, namedBackup } from '../../../renderer/store/backup-name.ts';
+import { readSenders, withOrigin, writeSenders } from '../../../shared/package/senders.ts';
+import type { StoredRecord } from '../../../shared/schema/record.ts';
+import { coordinator } from '../../support/test-keys.ts';
 import { recoverWorkspace } from '../../../renderer/store/recover-workspace.ts';
 import { createRecord } from '../../../shared/consolidation/edit-record.ts';
 import {
@@ -8,6 +11,7 @@ import {
   emptyProject,
   openOf,
   recordOf,
+  settings,
   StoreWorkplace,
   titles,
   workspace,
@@ -15,6 +19,7 @@ import {
 } from '../../support/store-workplace.ts';
 
 const snapshots = (place: StoreWorkplace) => place.disk.snapshotsOf(workspace.name);
+const newId = '01900000-0000-7000-8000-0000000d0009';
 const nextDay = (instant: string) => new Date(Date.parse(instant) + 86_400_000).toISOString();
 
 describe('backups', () => {
@@ -78,6 +83,40 @@ describe('backups', () => {
     }
     await store.close();
     expect(titles(await place.open())).toHaveLength(titles(store).length);
+  });
+
+  test('restoring forgets no key of a sender and not the coordinator’s', async () => {
+    const place = new StoreWorkplace();
+    const store = await place.create();
+    const seen = (digit: string) =>
+      writeSenders(withOrigin([], { sender: 'collector', key: digit.repeat(64), madeAt: place.now }, place.now));
+    await store.saveSettings({ senders: seen('a') });
+    const { name } = await store.backUp();
+    await store.saveSettings({ senders: seen('b'), coordinatorKey: coordinator.recipient });
+    expect(await store.restoreBackup(name)).toMatchObject({ ok: true });
+    const { senders, coordinatorKey } = store.getSnapshot().settings;
+    expect(
+      readSenders(senders)
+        ?.flatMap(({ keys }) => keys.map(({ key }) => key[0]))
+        .toSorted(),
+    ).toEqual(['a', 'b']);
+    expect(coordinatorKey).toBe(coordinator.recipient);
+  });
+
+  test.each<[string, (record: StoredRecord) => object]>([
+    ['a value of another form', (record) => ({ ...record, value: { title: 7 } })],
+    ['a field nobody knows', (record) => ({ ...record, value: { title: 'A', unheard: 'of' } })],
+    ['no vector', ({ kind, id, value, writes }) => ({ kind, id, value, writes })],
+  ])('one made by hand, its check sum right, is refused for %s in a record', async (_what, spoilt) => {
+    const place = new StoreWorkplace();
+    const store = await place.create();
+    const record = createRecord('activity', newId, { title: 'A' }, { dot: 'machine00001:1', at: place.now });
+    const contents = { state: { ...emptyProject(), records: new Map([[newId, spoilt(record) as StoredRecord]]) } };
+    const head = { generation: 1, sequence: 5, records: 1 };
+    const whole = { contents: { ...contents, settings }, head, history: [], batches: [] };
+    const name = backupName({ ...head, madeAt: place.now, reason: 'daily' });
+    snapshots(place).set(name, await writeBackup(whole, workspace.name, place.now, place.window()));
+    expect(await store.restoreBackup(name)).toMatchObject({ ok: false, issues: [{ code: 'store.backupDamaged' }] });
   });
 
   test('restoring keeps what was there as a backup, and what is written after it survives the loss of the database', async () => {

@@ -4,6 +4,7 @@ import type { ErasureStep, ProjectStore } from '../../../renderer/store/project-
 import { stateOf } from '../../../shared/consolidation/consolidation-state.ts';
 import { keptAt, placeNumbered, sentBy, takeIn } from '../../faults/erasure-places.ts';
 import { documentOf } from '../../support/package-of.ts';
+import { WorkspaceDatabase } from '../../../renderer/store/workspace-database.ts';
 import { change, openOf, patience, recordOf, StoreWorkplace, workspace } from '../../support/store-workplace.ts';
 
 const text = 'Kanarėlytė was ill';
@@ -118,7 +119,47 @@ describe('somebody else’s file that erases', () => {
   });
 });
 
+test('what is typed while the backup before is made is erased as well, and no line of it waits for the journal', async () => {
+  const { place, store, id } = await withHistory();
+  let typed: Promise<void> | undefined;
+  await store.erase({ record: id, address: 'title', keepsCurrent: false }, ({ at }) => {
+    if (at === 'erasing') typed = store.edit(id, change({ title: `${text}, again` }));
+  });
+  await typed;
+  expect(recordOf(store, id).value).toEqual({ subtitle: 'Evening' });
+  expect(await placesWith(place, store)).toEqual([]);
+});
+
+test('what a recovery has put aside goes with it', async () => {
+  const { place, store, id } = await withHistory();
+  await store.close();
+  const database = new WorkspaceDatabase(workspace.name, place.window().databases);
+  await database.meta.delete('project');
+  database.close();
+  const again = openOf(await recoverWorkspace(workspace, place.window()));
+  expect((await placesWith(place, again)).some((name) => name.includes('_kept_'))).toBe(true);
+  await again.erase({ record: id, address: 'title', keepsCurrent: true });
+  expect((await place.indexedDB.databases()).filter(({ name }) => name?.includes('_kept_'))).toEqual([]);
+  expect(await placesWith(place, again)).toEqual([]);
+});
+
 describe('backups', () => {
+  test('of which the cut copy reads back otherwise stay, and are named', async () => {
+    const { place, store, id } = await withHistory();
+    await store.close();
+    const names = [...place.disk.snapshotsOf(workspace.name).keys()];
+    const environment = place.window();
+    const cutShort: typeof environment.host.writeSnapshot = (name, file, bytes) => {
+      const isCut = names.includes(file.replace(/-e[0-9a-f]{8}(?=\.json$)/u, ''));
+      return environment.host.writeSnapshot(name, file, isCut ? bytes.slice(0, -2) : bytes);
+    };
+    const again = await place.open({ ...environment, host: { ...environment.host, writeSnapshot: cutShort } });
+    const outcome = await again.erase({ record: id, address: 'title', keepsCurrent: true });
+    expect(names.length).toBeGreaterThan(0);
+    expect(outcome.ok && outcome.value.uncut).toEqual(expect.arrayContaining(names));
+    expect([...place.disk.snapshotsOf(workspace.name).keys()]).toEqual(expect.arrayContaining(names));
+  });
+
   test('one that cannot be read is named, stays as it is, and can be taken away', async () => {
     const { place, store, id } = await withHistory();
     const [name = ''] = place.disk.snapshotsOf(workspace.name).keys();
