@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core';
-import { useState } from 'react';
 import { LineField } from '../../ui/fields/line-field.tsx';
+import { NumberField } from '../../ui/fields/number-field.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { useFields } from './fields-context.tsx';
 import { issuesAt } from './issues-at.ts';
@@ -11,39 +11,32 @@ interface Cost {
   readonly currency: string;
 }
 
-/** What it cost, with the currency; a decimal comma or point, spaces between thousands. */
+/** What it cost, with the currency. */
 export function CostField() {
   const { values, invalid, issues, isReadOnly, change } = useFields();
   const { text } = useTexts();
   const cost = values.get('cost') as Cost | undefined;
-  const [typed, setTyped] = useState<string | null>(null);
   const reason = invalid.get('cost');
-  const put = (amount: string, currency: string) => {
-    const plain = amount.replace(/[\s\u00a0]/g, '').replace(',', '.');
-    const number = /^\d+(?:\.\d{1,2})?$/.test(plain) ? Number(plain) : amount;
-    change(new Map([['cost', amount.trim() === '' ? undefined : { amount: number, currency }]]));
-  };
-  const currency = cost?.currency ?? 'EUR';
+  const put = (next: Cost | undefined) => change(new Map([['cost', next]]));
+  const isOfCurrency = reason === 'notACurrency';
   return (
     <div data-field="cost">
       <Group align="flex-start">
-        <LineField
+        <NumberField
           label={text('activity.field.cost')}
           issues={issuesAt(issues, 'cost')}
-          problem={reason && text('activity.invalid.notANumber')}
+          problem={reason !== undefined && !isOfCurrency ? text('activity.invalid.notANumber') : undefined}
           isReadOnly={isReadOnly}
-          value={typed ?? (cost === undefined ? undefined : String(cost.amount))}
-          onChange={(entered = '') => {
-            setTyped(entered);
-            put(entered, currency);
-          }}
+          value={cost?.amount}
+          onChange={(amount) => put(amount === undefined ? undefined : { amount, currency: cost?.currency ?? 'EUR' })}
         />
         {cost !== undefined && (
           <LineField
             label={text('activity.field.cost.currency')}
+            problem={isOfCurrency ? text('activity.invalid.notACurrency') : undefined}
             isReadOnly={isReadOnly}
             value={cost.currency}
-            onChange={(entered = '') => put(String(cost.amount), entered.toUpperCase())}
+            onChange={(entered = '') => put({ amount: cost.amount, currency: entered.toUpperCase() })}
           />
         )}
       </Group>

@@ -1,6 +1,7 @@
 import type { Project } from '../../../shared/schema/project.ts';
 import { CodeField } from '../../ui/fields/code-field.tsx';
 import { LineField } from '../../ui/fields/line-field.tsx';
+import { NumberField } from '../../ui/fields/number-field.tsx';
 import { ActivityField } from './activity-fields.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { useFields } from './fields-context.tsx';
@@ -24,25 +25,12 @@ function Answer({ question: { code, text, answer, choices = [] } }: { readonly q
   return (
     <ActivityField<string | number> address={`answers/${code}/value`} label={text}>
       {({ value, onChange, ...field }) => {
+        if (answer === 'number') return <NumberField {...field} value={value} onChange={onChange} />;
         const words = value === undefined ? undefined : String(value);
-        if (answer === 'choice') {
-          const options = choices.map((choice) => ({ value: choice, label: choice }));
-          return <CodeField {...field} options={options} value={words} onChange={onChange} />;
-        }
-        return (
-          <LineField
-            {...field}
-            value={words}
-            onChange={(typed) => onChange(answer === 'number' && typed !== undefined ? numberOf(typed) : typed)}
-          />
-        );
+        if (answer === 'text') return <LineField {...field} value={words} onChange={onChange} />;
+        const options = choices.map((choice) => ({ value: choice, label: choice }));
+        return <CodeField {...field} options={options} value={words} onChange={onChange} />;
       }}
     </ActivityField>
   );
-}
-
-/** A typed number; what is none stays a text, and the check says so. */
-function numberOf(typed: string): number | string {
-  const plain = typed.replace(/[\s\u00a0]/g, '').replace(',', '.');
-  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : typed;
 }

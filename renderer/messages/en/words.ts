@@ -31,6 +31,7 @@ export const words = {
   'words.notInList': '(not in the list)',
   'words.addNew': 'Add “{name}”',
   'words.removeNamed': 'Remove {name}',
+  'words.twoReadings': '“{typed}” can be read as two different numbers. Type {whole} or {part}.',
   'words.datePlaceholder': 'day or month',
   'words.timePlaceholder': '9:30',
   'words.showMore': 'Show {number, number} more',

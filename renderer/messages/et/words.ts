@@ -33,6 +33,7 @@ export const words = {
   'words.notInList': '(ei ole loendis)',
   'words.addNew': 'Lisa „{name}“',
   'words.removeNamed': 'Eemalda: {name}',
+  'words.twoReadings': '„{typed}“ saab lugeda kaheks eri arvuks. Sisestage {whole} või {part}.',
   'words.datePlaceholder': 'päev või kuu',
   'words.timePlaceholder': '9:30',
   'words.showMore': 'Näita veel {number, number}',

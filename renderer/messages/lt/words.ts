@@ -33,6 +33,7 @@ export const words = {
   'words.notInList': '(nėra sąraše)',
   'words.addNew': 'Pridėti „{name}“',
   'words.removeNamed': 'Pašalinti: {name}',
+  'words.twoReadings': '„{typed}“ galima suprasti kaip du skirtingus skaičius. Įrašykite {whole} arba {part}.',
   'words.datePlaceholder': 'diena arba mėnuo',
   'words.timePlaceholder': '9:30',
   'words.showMore': 'Rodyti dar {number, number}',

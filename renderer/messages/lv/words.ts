@@ -33,6 +33,7 @@ export const words = {
   'words.notInList': '(nav sarakstā)',
   'words.addNew': 'Pievienot „{name}“',
   'words.removeNamed': 'Noņemt: {name}',
+  'words.twoReadings': '„{typed}“ var saprast kā divus dažādus skaitļus. Ierakstiet {whole} vai {part}.',
   'words.datePlaceholder': 'diena vai mēnesis',
   'words.timePlaceholder': '9:30',
   'words.showMore': 'Rādīt vēl {number, number}',
