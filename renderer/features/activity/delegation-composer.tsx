@@ -10,6 +10,7 @@ import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { addEntry, nextPosition } from './entry-changes.ts';
 import type { SectionProps } from './section.ts';
+import { useKeptText } from './use-kept-text.ts';
 
 /** Makes a new organisation and gives its id. */
 export type CreateOrganisation = (organisation: {
@@ -28,7 +29,7 @@ export function DelegationComposer(props: DelegationComposerProps) {
   const { dataset, activity, part, rows, newId, change, createOrganisation } = props;
   const { text } = useTexts();
   const showToast = useToasts();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useKeptText(activity.id, `delegation.${part ?? ''}`);
   const [isTaking, setTaking] = useState(false);
   const finder = useMemo(() => organisationFinder(dataset.organisations), [dataset.organisations]);
   const steps = stepsOf(readDelegationText(typed, finder, part), rows);
