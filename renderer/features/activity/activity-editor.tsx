@@ -71,6 +71,7 @@ export function ActivityEditor({ id, initial, section, onBegun }: ActivityEditor
         <ActivityFooter
           saving={form.snapshot.saving}
           draft={form.draft.state}
+          unread={form.fields.unread.size}
           findings={form.issues.length}
           onNextFinding={nextFinding}
           onUndo={form.undo}

@@ -11,6 +11,8 @@ import classes from './section-rail.module.css';
 interface ActivityFooterProps {
   readonly saving: SavingState;
   readonly draft: DraftState;
+  /** How many fields for numbers hold something that is none. */
+  readonly unread: number;
   readonly findings: number;
   readonly onNextFinding: () => void;
   readonly onUndo: () => void;
@@ -21,18 +23,17 @@ interface ActivityFooterProps {
 
 /** Whether what was typed is safe, how much is left to fix, and the way back. */
 export function ActivityFooter(props: ActivityFooterProps) {
-  const { saving, draft, findings, onNextFinding, onUndo, isReadOnly, note } = props;
+  const { saving, draft, unread, findings, onNextFinding, onUndo, isReadOnly, note } = props;
   const { text } = useTexts();
   const { pending, invalid, isWriting, hasFailed, isKept } = draft;
+  const notSaved = invalid.size + unread;
   const isWaiting = isWriting || pending.size > invalid.size;
   return (
     <Stack gap="xs" className={classes.footer ?? ''}>
       {note}
       {!isKept && <StateMark state="must fix">{text('activity.footer.notKept')}</StateMark>}
       {hasFailed && isKept && <StateMark state="must fix">{text('activity.footer.failed')}</StateMark>}
-      {invalid.size > 0 && (
-        <StateMark state="must fix">{text('activity.footer.invalid', { values: invalid.size })}</StateMark>
-      )}
+      {notSaved > 0 && <StateMark state="must fix">{text('activity.footer.invalid', { values: notSaved })}</StateMark>}
       <Group justify="space-between" gap="md">
         <Group gap="lg">
           {!hasFailed && <SavedBadge saving={isWaiting ? { state: 'saving' } : saving} />}

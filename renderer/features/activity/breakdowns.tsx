@@ -16,14 +16,18 @@ import { breakdownOptions, isOpenEnded } from './breakdown-options.ts';
 import { CountGrid } from './count-grid.tsx';
 import type { CountRow } from './count-grid.tsx';
 import { removeEntry } from './entry-changes.ts';
+import { useFields } from './fields-context.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { issuesAt } from './issues-at.ts';
 import type { SectionProps } from './section.ts';
+import { unreadEntries } from './unread-numbers.ts';
 
 /** Who they were: by country, organisation type, organisation, gender, target group, age group of the project. */
 export function Breakdowns(props: SectionProps) {
   const { activity, dataset, issues } = props;
   const { text, shared } = useTexts();
+  const { unread } = useFields();
+  const left = unreadEntries(unread, 'breakdowns');
   const asked = breakdownDimensions.filter(
     (dimension) =>
       dimension !== 'age group' || dataset.project.ageGroups || breakdownLinesOf(activity, dimension).length > 0,
@@ -41,7 +45,7 @@ export function Breakdowns(props: SectionProps) {
             key={dimension}
             title={shared(`dimension.${dimension}`)}
             summary={text('parts.breakdownLines', { lines })}
-            isOpenAtFirst={lines > 0}
+            isOpenAtFirst={lines > 0 || left.some((line) => line.startsWith(`${dimension}:`))}
           >
             <Breakdown {...props} dimension={dimension} />
           </Fold>
@@ -54,13 +58,15 @@ export function Breakdowns(props: SectionProps) {
 function Breakdown({ dimension, ...props }: SectionProps & { readonly dimension: BreakdownDimension }) {
   const { activity, dataset, conflicts, isReadOnly, change } = props;
   const texts = useTexts();
+  const { unread } = useFields();
   // Options that were chosen and have no number yet: they are not in the record.
   const [added, setAdded] = useState<readonly string[]>([]);
   const options = breakdownOptions(dimension, activity, dataset, texts);
   const lines = new Map(breakdownLinesOf(activity, dimension).map((line) => [line.id, line]));
   const columns = columnsOf(props, dimension);
   const labels = new Map(options.map(({ option, label }) => [option, label]));
-  for (const option of added) {
+  const left = unreadEntries(unread, 'breakdowns').filter((line) => line.startsWith(`${dimension}:`));
+  for (const option of [...left.map((line) => line.slice(dimension.length + 1)), ...added]) {
     if (!labels.has(option)) labels.set(option, addedLabel(dimension, option, props, texts.country));
   }
   const rows = [...labels].map(([option, label]): CountRow => {
@@ -76,7 +82,7 @@ function Breakdown({ dimension, ...props }: SectionProps & { readonly dimension:
   });
   const rest = Object.fromEntries(columns.map((column) => [column, notSplit(activity, dimension, column, conflicts)]));
   const removal = {
-    isFor: (row: CountRow) => lines.has(lineOf(row)),
+    isFor: (row: CountRow) => lines.has(lineOf(row)) || left.includes(lineOf(row)),
     remove: (row: CountRow) => change(removeEntry('breakdowns', lineOf(row))),
   };
   return (

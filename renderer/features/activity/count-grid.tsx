@@ -11,6 +11,7 @@ import { CountInput } from './count-input.tsx';
 import { UnknownReason } from './count-field.tsx';
 import { countWords } from './count-state.ts';
 import { changeOf } from './entry-changes.ts';
+import { useFields } from './fields-context.tsx';
 import { moveInGrid } from './grid-keys.ts';
 import { issuesAt } from './issues-at.ts';
 import type { SectionProps } from './section.ts';
@@ -80,6 +81,7 @@ export function CountGrid(props: CountGridProps) {
 
 function Row({ row, grid }: { readonly row: CountRow; readonly grid: CountGridProps }) {
   const { text } = useTexts();
+  const { unread } = useFields();
   const findingsId = useId();
   const { columns, mode, issues, conflicts, isReadOnly, change, asksBasis = false, isCompact = false, removal } = grid;
   const found = columns.flatMap((column) => issuesAt(issues, row.prefix + column));
@@ -99,7 +101,8 @@ function Row({ row, grid }: { readonly row: CountRow; readonly grid: CountGridPr
           const address = row.prefix + column;
           const recorded = row.recorded[column];
           const isRuledOut = byMode[column].state === 'notApplicable';
-          if (isRuledOut && recorded?.state !== 'number' && !conflicts.has(address)) {
+          const isEmpty = recorded?.state !== 'number' && !conflicts.has(address) && !unread.has(address);
+          if (isRuledOut && isEmpty) {
             return (
               <td key={column} className={`${classes.fixed} ${classes.ruledOut}`}>
                 {text('words.notApplicable')}

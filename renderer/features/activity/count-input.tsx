@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput, VisuallyHidden } from '@mantine/core';
-import { useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { countBases } from '../../../shared/codes/activity-codes.ts';
 import type { CountBasis } from '../../../shared/codes/activity-codes.ts';
 import type { Count, RecordedCount } from '../../../shared/schema/count.ts';
@@ -9,6 +9,7 @@ import { useTexts } from '../../ui/text.tsx';
 import classes from './count.module.css';
 import { countStateWords } from './count-state.ts';
 import { readTypedCount, writtenCount } from '../../ui/fields/typed-count.ts';
+import { useNumberTyping } from './use-unread.ts';
 
 export interface CountInputProps {
   /** What is counted, for those who cannot see the heads of the table: "Online, first day". */
@@ -46,9 +47,12 @@ export function CountInput(props: CountInputProps) {
   const { text } = texts;
   const stateId = useId();
   // What cannot be read stays in the field with a sentence; the record keeps what it had.
-  const [typed, setTyped] = useState<string | null>(null);
-  const before = useRef(recorded);
-  const reading = typed === null ? undefined : readTypedCount(typed, recorded);
+  const typing = useNumberTyping(address, {
+    value: recorded,
+    written: writtenCount(recorded),
+    isReadable: (typed) => 'count' in readTypedCount(typed, undefined),
+  });
+  const reading = typing.unread === undefined ? undefined : readTypedCount(typing.unread, recorded);
   const problem = reading && 'problem' in reading ? reading.problem : undefined;
   const state = countStateWords(recorded, counted, texts);
   const isBlank = recorded === undefined && (counted === undefined || counted.state === 'notFilled');
@@ -64,30 +68,29 @@ export function CountInput(props: CountInputProps) {
         inputMode="numeric"
         autoComplete="off"
         classNames={{ input: classes.input }}
-        value={typed ?? writtenCount(recorded)}
+        value={typing.shown}
         placeholder={isComputed ? texts.number(counted.value) : ''}
         readOnly={isReadOnly}
         error={problem !== undefined || props.isInvalid === true || conflict !== undefined}
         onFocus={(event) => {
-          if (typed === null) before.current = recorded;
+          typing.onFocus();
           event.currentTarget.select();
         }}
         onChange={(event) => {
           const entered = event.currentTarget.value;
-          setTyped(entered);
-          const next = readTypedCount(entered, recorded ?? before.current);
+          const before = typing.before.current;
+          const next = readTypedCount(entered, recorded ?? before);
           // `45,5` began as 45 and `-3` as not applicable: neither was meant.
-          onChange('count' in next ? next.count : before.current);
+          onChange('count' in next ? next.count : before);
+          typing.type(entered);
         }}
-        onBlur={() => {
-          if (problem === undefined) setTyped(null);
-        }}
+        onBlur={typing.onBlur}
       />
       <div id={stateId} className={classes.state}>
         {problem !== undefined && (
           <div role="alert">
             <StateMark state="must fix">
-              {text(`parts.count.${problem}`, { typed: typed ?? '', kept: writtenCount(recorded) || '_none' })}
+              {text(`parts.count.${problem}`, { typed: typing.unread ?? '', kept: writtenCount(recorded) || '_none' })}
             </StateMark>
           </div>
         )}

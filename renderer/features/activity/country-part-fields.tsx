@@ -1,5 +1,4 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { Findings } from '../../ui/field-frame.tsx';
 import { LabelledField } from '../../ui/fields/labelled-field.tsx';
 import { useTexts } from '../../ui/text.tsx';
@@ -9,6 +8,7 @@ import { changeOf } from './entry-changes.ts';
 import { issuesAt, issuesUnder } from './issues-at.ts';
 import { readRowNumbers } from './row-numbers.ts';
 import type { SectionProps } from './section.ts';
+import { useNumberTyping } from './use-unread.ts';
 
 /** What one country adds to a regional activity: participants, organisations mapped, the rows of its source, a note. */
 export function CountryPartFields({ country, ...props }: SectionProps & { readonly country: string }) {
@@ -40,6 +40,7 @@ export function CountryPartFields({ country, ...props }: SectionProps & { readon
             ),
         )}
         <RowNumbersField
+          address={address('sourceRowNumbers')}
           value={part?.sourceRowNumbers}
           isReadOnly={isReadOnly}
           onChange={(numbers) => change(changeOf(address('sourceRowNumbers'), numbers))}
@@ -61,33 +62,39 @@ export function CountryPartFields({ country, ...props }: SectionProps & { readon
 }
 
 interface RowNumbersFieldProps {
+  readonly address: string;
   readonly value: readonly number[] | undefined;
   readonly isReadOnly: boolean;
   readonly onChange: (numbers: readonly number[] | undefined) => void;
 }
 
 /** Row numbers as they stand in the source: 1, 2, 4. A number that is missing there may be a person who is missing here. */
-function RowNumbersField({ value, isReadOnly, onChange }: RowNumbersFieldProps) {
+function RowNumbersField({ address, value, isReadOnly, onChange }: RowNumbersFieldProps) {
   const { text } = useTexts();
-  const [typed, setTyped] = useState<string | null>(null);
-  const isWrong = typed !== null && readRowNumbers(typed) === 'problem';
+  const typing = useNumberTyping(address, {
+    value,
+    written: value?.join(', ') ?? '',
+    isReadable: (typed) => readRowNumbers(typed) !== 'problem',
+  });
   return (
     <LabelledField
       label={text('parts.part.rowNumbers')}
       help={text('parts.part.rowNumbersHelp')}
-      problem={isWrong ? text('parts.part.rowNumbersWrong') : undefined}
+      problem={typing.unread !== undefined ? text('parts.part.rowNumbersWrong') : undefined}
     >
       {(control) => (
         <TextInput
           {...control}
-          value={typed ?? value?.join(', ') ?? ''}
+          value={typing.shown}
           readOnly={isReadOnly}
+          onFocus={typing.onFocus}
           onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            const numbers = readRowNumbers(event.currentTarget.value);
-            if (numbers !== 'problem') onChange(numbers);
+            const entered = event.currentTarget.value;
+            const numbers = readRowNumbers(entered);
+            onChange(numbers === 'problem' ? typing.before.current : numbers);
+            typing.type(entered);
           }}
-          onBlur={() => !isWrong && setTyped(null)}
+          onBlur={typing.onBlur}
         />
       )}
     </LabelledField>

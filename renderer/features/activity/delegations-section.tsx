@@ -13,7 +13,9 @@ import type { CreateOrganisation } from './delegation-composer.tsx';
 import { DelegationTable } from './delegation-table.tsx';
 import { addEntry, nextPosition, removeEntry } from './entry-changes.ts';
 import { Part } from './participants-section.tsx';
+import { useFields } from './fields-context.tsx';
 import type { SectionProps } from './section.ts';
+import { unreadEntries } from './unread-numbers.ts';
 
 interface DelegationsSectionProps extends SectionProps {
   readonly createOrganisation: CreateOrganisation;
@@ -27,7 +29,10 @@ export function DelegationsSection(props: DelegationsSectionProps) {
   const [added, setAdded] = useState<readonly string[]>([]);
   const recorded = partCountriesOf(activity);
   const own = props.ownCountry === undefined ? [] : [props.ownCountry];
-  const countries = [...new Set([...recorded, ...own, ...added])].toSorted((a, b) => compare(country(a), country(b)));
+  const left = unreadEntries(useFields().unread, 'countryParts');
+  const countries = [...new Set([...recorded, ...own, ...left, ...added])].toSorted((a, b) =>
+    compare(country(a), country(b)),
+  );
   const hasLoose = delegationRowsOf(activity, undefined).length > 0;
   const choices = useMemo(() => {
     const { countries: delivering, otherCountries = [] } = dataset.project;

@@ -16,6 +16,7 @@ import { inReadingOrder } from '../../ui/activity-sections.ts';
 import { useActivityIssues } from './use-activity-issues.ts';
 import { useDraft, useShownValues, useTypedActivity } from './use-draft.ts';
 import type { Draft } from './use-draft.ts';
+import { useUnread } from './use-unread.ts';
 
 const noConflicts: FieldConflicts = new Map();
 
@@ -56,9 +57,13 @@ export function useActivityForm(id: string | null, initial: Readonly<Record<stri
   // A blank form is not wrong yet.
   const issues = useMemo(() => (recordId === null ? [] : inReadingOrder(all)), [all, recordId]);
   const { change: changeDraft } = draft;
+  const { unread, setUnreadAt, settle } = useUnread(recordId);
   const change = useCallback(
-    (changes: FieldChanges) => changeDraft(withPositions(changes, activity)),
-    [changeDraft, activity],
+    (changes: FieldChanges) => {
+      settle(changes);
+      changeDraft(withPositions(changes, activity));
+    },
+    [settle, changeDraft, activity],
   );
   const conflicts = snapshot.conflicts.get(saved.id) ?? noConflicts;
   const decide = useDecide(conflicts, draft.forget);
@@ -76,6 +81,8 @@ export function useActivityForm(id: string | null, initial: Readonly<Record<stri
       newId: v7,
       values,
       invalid: draft.state.invalid,
+      unread,
+      setUnreadAt,
       decide,
     }),
     [
@@ -89,6 +96,8 @@ export function useActivityForm(id: string | null, initial: Readonly<Record<stri
       change,
       values,
       draft.state.invalid,
+      unread,
+      setUnreadAt,
       decide,
     ],
   );

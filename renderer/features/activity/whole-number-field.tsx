@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { LabelledField } from '../../ui/fields/labelled-field.tsx';
 import type { FieldProps } from '../../ui/fields/labelled-field.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { readTypedCount } from '../../ui/fields/typed-count.ts';
+import { useNumberTyping } from './use-unread.ts';
 
 interface WholeNumberFieldProps extends FieldProps {
   readonly address: string;
@@ -14,9 +14,13 @@ interface WholeNumberFieldProps extends FieldProps {
 /** A number that is known or not there: stated by a source, planned. Emptying it takes it away; it never becomes 0. */
 export function WholeNumberField({ address, value, onChange, isReadOnly, problem, ...field }: WholeNumberFieldProps) {
   const { text } = useTexts();
-  const [typed, setTyped] = useState<string | null>(null);
-  const read = typed === null ? undefined : readWholeNumber(typed);
-  const own = read === 'problem' ? text('parts.wholeNumber', { typed: typed ?? '' }) : problem;
+  // A name of its own: both ends of a range are one field of the record, and one settles nothing of the other.
+  const typing = useNumberTyping(`${address}/typed`, {
+    value,
+    written: value === undefined ? '' : String(value),
+    isReadable: (typed) => readWholeNumber(typed) !== 'problem',
+  });
+  const own = typing.unread === undefined ? problem : text('parts.wholeNumber', { typed: typing.unread });
   return (
     <LabelledField {...field} problem={own}>
       {(control) => (
@@ -28,17 +32,19 @@ export function WholeNumberField({ address, value, onChange, isReadOnly, problem
           autoComplete="off"
           error={own !== undefined}
           styles={{ input: { textAlign: 'right' } }}
-          value={typed ?? (value === undefined ? '' : String(value))}
+          value={typing.shown}
           readOnly={isReadOnly ?? false}
-          onFocus={(event) => event.currentTarget.select()}
+          onFocus={(event) => {
+            typing.onFocus();
+            event.currentTarget.select();
+          }}
           onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            const next = readWholeNumber(event.currentTarget.value);
-            if (next !== 'problem') onChange(next);
+            const entered = event.currentTarget.value;
+            const next = readWholeNumber(entered);
+            onChange(next === 'problem' ? typing.before.current : next);
+            typing.type(entered);
           }}
-          onBlur={() => {
-            if (read !== 'problem') setTyped(null);
-          }}
+          onBlur={typing.onBlur}
         />
       )}
     </LabelledField>
