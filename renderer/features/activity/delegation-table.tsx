@@ -7,6 +7,7 @@ import { CountriesField } from '../../ui/fields/country-fields.tsx';
 import { RecordPicker } from '../../ui/fields/record-picker.tsx';
 import { organisationChoices } from '../../ui/fields/registry-choices.ts';
 import { useTexts } from '../../ui/text.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
 import { CountField } from './count-field.tsx';
 import classes from './count.module.css';
 import type { CreateOrganisation } from './delegation-composer.tsx';
@@ -50,6 +51,7 @@ export function DelegationTable({ rows, ...props }: DelegationTableProps) {
 
 function Row({ row, ...props }: Omit<DelegationTableProps, 'rows'> & { readonly row: Delegation }) {
   const { dataset, conflicts, issues, isReadOnly, change, createOrganisation } = props;
+  const showToast = useToasts();
   const texts = useTexts();
   const { text } = texts;
   const choices = useMemo(
@@ -59,9 +61,11 @@ function Row({ row, ...props }: Omit<DelegationTableProps, 'rows'> & { readonly 
   const name = organisationNameIn(dataset, row.organisation) ?? text('parts.delegateNameless');
   const address = (field: string) => `delegations/${row.id}/${field}`;
   const set = (field: string, value: unknown) => change(changeOf(address(field), value));
-  const create = async (typed: string) => {
-    const id = await createOrganisation({ name: typed, ...(row.part !== undefined && { country: row.part }) });
-    set('organisation', id);
+  const create = (typed: string) => {
+    createOrganisation({ name: typed, ...(row.part !== undefined && { country: row.part }) }).then(
+      (id) => set('organisation', id),
+      () => showToast({ message: text('activity.failed') }),
+    );
   };
   return (
     <>
@@ -73,7 +77,7 @@ function Row({ row, ...props }: Omit<DelegationTableProps, 'rows'> & { readonly 
             choices={choices}
             value={row.organisation}
             isReadOnly={isReadOnly}
-            onCreate={(typed) => void create(typed)}
+            onCreate={create}
             onChange={(id) => set('organisation', id)}
           />
         </td>

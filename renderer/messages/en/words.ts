@@ -30,6 +30,7 @@ export const words = {
   'words.nothingFound': 'Nothing found',
   'words.notInList': '(not in the list)',
   'words.addNew': 'Add “{name}”',
+  'words.notTaken': '“{typed}” is not recorded yet. Choose it from the list, or delete it here.',
   'words.removeNamed': 'Remove {name}',
   'words.twoReadings': '“{typed}” can be read as two different numbers. Type {whole} or {part}.',
   'words.datePlaceholder': 'day or month',

@@ -32,6 +32,7 @@ export const words = {
   'words.nothingFound': 'Midagi ei leitud',
   'words.notInList': '(ei ole loendis)',
   'words.addNew': 'Lisa „{name}“',
+  'words.notTaken': '„{typed}“ ei ole veel salvestatud. Valige loendist või kustutage siit.',
   'words.removeNamed': 'Eemalda: {name}',
   'words.twoReadings': '„{typed}“ saab lugeda kaheks eri arvuks. Sisestage {whole} või {part}.',
   'words.datePlaceholder': 'päev või kuu',

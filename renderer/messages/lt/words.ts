@@ -32,6 +32,7 @@ export const words = {
   'words.nothingFound': 'Nieko nerasta',
   'words.notInList': '(nėra sąraše)',
   'words.addNew': 'Pridėti „{name}“',
+  'words.notTaken': '„{typed}“ dar neįrašyta. Pasirinkite iš sąrašo arba čia ištrinkite.',
   'words.removeNamed': 'Pašalinti: {name}',
   'words.twoReadings': '„{typed}“ galima suprasti kaip du skirtingus skaičius. Įrašykite {whole} arba {part}.',
   'words.datePlaceholder': 'diena arba mėnuo',

@@ -32,6 +32,7 @@ export const words = {
   'words.nothingFound': 'Nekas nav atrasts',
   'words.notInList': '(nav sarakstā)',
   'words.addNew': 'Pievienot „{name}“',
+  'words.notTaken': '„{typed}“ vēl nav ierakstīts. Izvēlieties no saraksta vai šeit izdzēsiet.',
   'words.removeNamed': 'Noņemt: {name}',
   'words.twoReadings': '„{typed}“ var saprast kā divus dažādus skaitļus. Ierakstiet {whole} vai {part}.',
   'words.datePlaceholder': 'diena vai mēnesis',

@@ -1,10 +1,9 @@
-import { MultiSelect } from '@mantine/core';
 import { useMemo } from 'react';
 import { countryOptions } from '../country-options.ts';
 import { useTexts } from '../text.tsx';
-import { CodeField, setOfCodes } from './code-field.tsx';
-import { LabelledField } from './labelled-field.tsx';
+import { CodeField } from './code-field.tsx';
 import type { FieldProps } from './labelled-field.tsx';
+import { RecordSetPicker } from './record-picker.tsx';
 
 interface CountriesFieldProps extends FieldProps {
   /** Countries offered first. */
@@ -14,27 +13,13 @@ interface CountriesFieldProps extends FieldProps {
 }
 
 /** A set of countries: type to find one. */
-export function CountriesField({ first, value, onChange, isReadOnly, ...field }: CountriesFieldProps) {
+export function CountriesField({ first, ...field }: CountriesFieldProps) {
   const texts = useTexts();
-  const data = useMemo(() => countryOptions(first, texts), [first, texts]);
-  return (
-    <LabelledField {...field}>
-      {(control) => (
-        <MultiSelect
-          {...control}
-          data={data}
-          value={[...(value ?? [])]}
-          onChange={(codes) => onChange(setOfCodes(codes))}
-          searchable
-          selectFirstOptionOnChange
-          hidePickedOptions
-          limit={40}
-          readOnly={isReadOnly ?? false}
-          nothingFoundMessage={texts.text('words.nothingFound')}
-        />
-      )}
-    </LabelledField>
+  const choices = useMemo(
+    () => countryOptions(first, texts).map(({ value, label }) => ({ id: value, label })),
+    [first, texts],
   );
+  return <RecordSetPicker {...field} choices={choices} />;
 }
 
 interface CountryFieldProps extends FieldProps {

@@ -39,6 +39,16 @@ export function isKnownName(choices: readonly Choice[], typed: string): boolean 
   return choices.some((choice) => namesOf(choice).some((one) => foldName(one) === name));
 }
 
+/** The one offered choice that is called exactly that, by any of its names; undefined when there is none, or more than one. */
+export function onlyChoiceNamed(choices: readonly Choice[], typed: string): Choice | undefined {
+  const name = foldName(typed);
+  if (name === '') return undefined;
+  const named = choices.filter(
+    (choice) => !choice.isJoined && [choice.label, ...(choice.otherNames ?? [])].some((one) => foldName(one) === name),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
 function namesOf({ label, detail, otherNames = [] }: Choice): readonly string[] {
   return [label, ...otherNames, ...(detail === undefined ? [] : [detail])];
 }

@@ -2,7 +2,7 @@ import { Combobox, InputBase, Pill, PillsInput, Text, useCombobox } from '@manti
 import { useState } from 'react';
 import { useTexts } from '../text.tsx';
 import { setOfCodes } from './code-field.tsx';
-import { findChoices, isKnownName } from './find-choices.ts';
+import { findChoices, isKnownName, onlyChoiceNamed } from './find-choices.ts';
 import type { Choice } from './find-choices.ts';
 import { LabelledField } from './labelled-field.tsx';
 import type { FieldProps } from './labelled-field.tsx';
@@ -20,10 +20,14 @@ interface RecordPickerProps extends PickerProps {
   readonly onChange: (id: string | undefined) => void;
 }
 
-/** One record, found by any of its names; a name nobody knows yet can be added in place. */
-export function RecordPicker({ choices, value, onChange, onCreate, isReadOnly, ...field }: RecordPickerProps) {
+/**
+ * One record, found by any of its names; a name nobody knows yet can be added in place. What was typed and not chosen
+ * stays when the field is left, and is said to be missing: a whole name of one record counts as chosen.
+ */
+export function RecordPicker({ choices, value, onChange, onCreate, isReadOnly, problem, ...field }: RecordPickerProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState<string | null>(null);
+  const [isLeft, setLeft] = useState(false);
   const { text } = useTexts();
   const chosen = choices.find(({ id }) => id === value);
   const label = chosen?.label ?? (value === undefined ? '' : text('words.notInList'));
@@ -33,8 +37,16 @@ export function RecordPicker({ choices, value, onChange, onCreate, isReadOnly, .
     setTyped(null);
     combobox.closeDropdown();
   };
+  const leave = () => {
+    combobox.closeDropdown();
+    const meant = typed === null || typed === label ? undefined : onlyChoiceNamed(choices, typed);
+    if (meant && meant.id !== value) onChange(meant.id);
+    const isOpen = meant === undefined && typed !== null && typed !== label && typed.trim() !== '';
+    if (!isOpen) setTyped(null);
+    setLeft(isOpen);
+  };
   return (
-    <LabelledField {...field}>
+    <LabelledField {...field} problem={isLeft && typed !== null ? text('words.notTaken', { typed }) : problem}>
       {(control) => (
         <Combobox store={combobox} onOptionSubmit={submit}>
           <Combobox.Target>
@@ -47,17 +59,18 @@ export function RecordPicker({ choices, value, onChange, onCreate, isReadOnly, .
               rightSectionPointerEvents="none"
               onFocus={(event) => event.currentTarget.select()}
               onClick={() => !isReadOnly && combobox.openDropdown()}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape') setTyped(null);
+              }}
               onChange={(event) => {
                 const entered = event.currentTarget.value;
                 setTyped(entered);
+                setLeft(false);
                 if (entered === '') onChange(undefined);
                 combobox.openDropdown();
                 combobox.selectFirstOption();
               }}
-              onBlur={() => {
-                combobox.closeDropdown();
-                setTyped(null);
-              }}
+              onBlur={leave}
             />
           </Combobox.Target>
           <Choices choices={choices} typed={typed ?? ''} onCreate={onCreate} />
@@ -72,10 +85,12 @@ interface RecordSetPickerProps extends PickerProps {
   readonly onChange: (ids: readonly string[] | undefined) => void;
 }
 
-/** Several records, each as a pill. */
-export function RecordSetPicker({ choices, value, onChange, onCreate, isReadOnly, ...field }: RecordSetPickerProps) {
+/** Several records, each as a pill. What was typed and not chosen stays, as with one record. */
+export function RecordSetPicker(props: RecordSetPickerProps) {
+  const { choices, value, onChange, onCreate, isReadOnly, problem, ...field } = props;
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState('');
+  const [isLeft, setLeft] = useState(false);
   const { text } = useTexts();
   const ids = value ?? [];
   const nameOf = (id: string) => choices.find((choice) => choice.id === id)?.label ?? text('words.notInList');
@@ -86,8 +101,15 @@ export function RecordSetPicker({ choices, value, onChange, onCreate, isReadOnly
     } else onChange(setOfCodes([...ids, option]));
     setTyped('');
   };
+  const leave = () => {
+    combobox.closeDropdown();
+    const meant = onlyChoiceNamed(choices, typed);
+    if (meant && !ids.includes(meant.id)) onChange(setOfCodes([...ids, meant.id]));
+    if (meant || typed.trim() === '') setTyped('');
+    setLeft(!meant && typed.trim() !== '');
+  };
   return (
-    <LabelledField {...field}>
+    <LabelledField {...field} problem={isLeft && typed !== '' ? text('words.notTaken', { typed }) : problem}>
       {(control) => (
         <Combobox store={combobox} onOptionSubmit={submit}>
           <Combobox.DropdownTarget>
@@ -115,14 +137,13 @@ export function RecordSetPicker({ choices, value, onChange, onCreate, isReadOnly
                     autoComplete="off"
                     onChange={(event) => {
                       setTyped(event.currentTarget.value);
+                      setLeft(false);
                       combobox.openDropdown();
                       combobox.selectFirstOption();
                     }}
-                    onBlur={() => {
-                      combobox.closeDropdown();
-                      setTyped('');
-                    }}
+                    onBlur={leave}
                     onKeyDown={(event) => {
+                      if (event.key === 'Escape') setTyped('');
                       if (event.key !== 'Backspace' || typed !== '' || isReadOnly) return;
                       onChange(setOfCodes(ids.slice(0, -1)));
                     }}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findChoices, isKnownName } from '../../../renderer/ui/fields/find-choices.ts';
+import { findChoices, isKnownName, onlyChoiceNamed } from '../../../renderer/ui/fields/find-choices.ts';
 import { monthNamesOf, readDate } from '../../../renderer/ui/fields/read-date.ts';
 import { readTime } from '../../../renderer/ui/fields/read-time.ts';
 import { dayFromNumber, dayNumber } from '../../../shared/schema/calendar-date.ts';
@@ -82,5 +82,22 @@ describe('choices', () => {
     expect(isKnownName(choices, 'AKMENE')).toBe(true);
     expect(isKnownName(choices, 'jakobstad ')).toBe(true);
     expect(isKnownName(choices, 'Kaunas')).toBe(false);
+  });
+
+  test.each([
+    ['a whole name', 'town hall, vilnius', '2'],
+    ['another name it goes by', 'Jakobstad ', '3'],
+    ['a part of a name', 'Town Hall', undefined],
+    ['what only tells it from its namesakes', 'Finland', undefined],
+    ['a name of two', 'Narva', undefined],
+    ['the name of one that is joined to another', 'Reval', undefined],
+    ['nothing', ' ', undefined],
+  ])('leaving the field with %s (%j) means %s', (_, typed, id) => {
+    const more = [
+      { id: '4', label: 'Narva', detail: 'Estonia' },
+      { id: '5', label: 'Narva', detail: 'Russia' },
+      { id: '6', label: 'Reval', isJoined: true as const },
+    ];
+    expect(onlyChoiceNamed([...choices, ...more], typed)?.id).toBe(id);
   });
 });
