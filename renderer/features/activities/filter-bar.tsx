@@ -110,7 +110,7 @@ function ListFilterButton({ list, filters, onFilter, options }: ListFilterButton
   const label = text(`activities.filter.${list}`);
   const chosen: readonly string[] = filters[list];
   return (
-    <Popover position="bottom-start" trapFocus shadow="md">
+    <Popover position="bottom-start" trapFocus returnFocus shadow="md">
       <Popover.Target>
         <Button
           variant={chosen.length > 0 ? 'light' : 'default'}
