@@ -1,5 +1,6 @@
 import { NativeSelect, Radio, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import type { SettingsChange } from '../../store/project-store.ts';
 import { countryOptions } from '../../ui/country-options.ts';
@@ -8,16 +9,18 @@ import { SettingSection } from './setting-section.tsx';
 
 const roles = ['reports', 'collects', 'both'] as const;
 
-/** Who works here. Each answer is kept when the field is left. */
+/** Who works here. Each answer is kept when the field is left, the page or the window. */
 export function YouSection() {
   const texts = useTexts();
   const { text, compare } = texts;
   const store = useStore();
   const { settings, dataset, readOnly } = useStoreSnapshot();
   const [author, setAuthor] = useState(settings.author ?? '');
+  const typed = useRef(author);
   const isReadOnly = readOnly !== null;
   // What cannot be written is shown as not saved by the frame; the store tries again.
   const save = (change: SettingsChange) => void store.saveSettings(change).catch(() => undefined);
+  const saveAuthor = useSaveAuthor(typed);
 
   const partners = [...dataset.organisations.values()]
     .map((one) => ({ value: one.id, label: one.name ?? one.shortName ?? one.id }))
@@ -33,8 +36,11 @@ export function YouSection() {
           maxLength={500}
           value={author}
           readOnly={isReadOnly}
-          onChange={(event) => setAuthor(event.currentTarget.value)}
-          onBlur={() => author.trim() !== (settings.author ?? '') && save({ author: orNone(author.trim()) })}
+          onChange={(event) => {
+            typed.current = event.currentTarget.value;
+            setAuthor(typed.current);
+          }}
+          onBlur={saveAuthor}
         />
         <NativeSelect
           label={text('settings.partner')}
@@ -69,6 +75,25 @@ export function YouSection() {
       </SimpleGrid>
     </SettingSection>
   );
+}
+
+/** Saves the name when it is another one. A page that is left by a key tells its fields nothing: the name is saved then, too. */
+function useSaveAuthor(typed: RefObject<string>): () => void {
+  const store = useStore();
+  const save = useCallback(() => {
+    const { settings, readOnly } = store.getSnapshot();
+    const author = typed.current.trim();
+    if (readOnly !== null || author === (settings.author ?? '')) return;
+    store.saveSettings({ author: orNone(author) }).catch(() => undefined);
+  }, [store, typed]);
+  useEffect(() => {
+    window.addEventListener('pagehide', save);
+    return () => {
+      window.removeEventListener('pagehide', save);
+      save();
+    };
+  }, [save]);
+  return save;
 }
 
 /** An empty field takes the setting away. */
