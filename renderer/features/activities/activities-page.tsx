@@ -15,6 +15,7 @@ import { ActivityTable } from './activity-table.tsx';
 import { duplicateOf } from './duplicate-activity.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { filterOptionsOf } from './filter-options.ts';
+import { cameBack, leaveFrom, leftFrom } from './left-from.ts';
 import { readListView, writeListView } from './list-view.ts';
 import type { ListView } from './list-view.ts';
 import { planItemsDue } from './plan-due.ts';
@@ -30,7 +31,8 @@ export function ActivitiesPage() {
   const texts = useTexts();
   const { text } = texts;
   const [, navigate] = useLocation();
-  const actions = useRowActions(navigate);
+  const actions = useRowActions(navigate, snapshot.workspace.name);
+  const backTo = useBackTo(snapshot.workspace.name);
   const [view, setView] = useListView(snapshot.workspace.name);
   const [isBeyondPeriod, setBeyondPeriod] = useState(false);
   const pagePeriod = snapshot.settings.period;
@@ -99,6 +101,7 @@ export function ActivitiesPage() {
       ) : (
         <ActivityTable
           items={list.items}
+          backTo={backTo}
           groupBy={shownView.groupBy}
           sorting={view.sorting}
           onSort={(sorting) => setView({ ...view, sorting })}
@@ -191,7 +194,7 @@ function useListView(workspace: string): readonly [ListView, (view: ListView) =>
   return [view, change];
 }
 
-function useRowActions(navigate: (to: string) => void): RowActions {
+function useRowActions(navigate: (to: string) => void, workspace: string): RowActions {
   const store = useStore();
   const showToast = useToasts();
   const texts = useTexts();
@@ -199,7 +202,10 @@ function useRowActions(navigate: (to: string) => void): RowActions {
     const titleOf = ({ title }: ActivityRow) => title || texts.text('activities.noTitle');
     const failed = () => showToast({ message: texts.text('activities.failed') });
     return {
-      open: ({ id }) => navigate(`/activities/${id}`),
+      open: ({ id }) => {
+        leaveFrom(sessionStorage, workspace, id);
+        navigate(`/activities/${id}`);
+      },
       create: () => navigate('/activities/new'),
       duplicate: (row) => {
         store.create('activity', duplicateOf(row.activity, v7)).then((id) => {
@@ -214,7 +220,14 @@ function useRowActions(navigate: (to: string) => void): RowActions {
         store.remove(row.id).then(() => showToast({ message, undo }), failed);
       },
     };
-  }, [store, showToast, texts, navigate]);
+  }, [store, showToast, texts, navigate, workspace]);
+}
+
+/** The activity that the list was left for, once. */
+function useBackTo(workspace: string): string | null {
+  const [backTo] = useState(() => leftFrom(sessionStorage, workspace));
+  useEffect(() => cameBack(sessionStorage, workspace), [workspace]);
+  return backTo;
 }
 
 /** N makes a new activity, wherever the focus is, as long as nobody types. */

@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useDeferredValue, useRef } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTexts } from '../../ui/text.tsx';
 import classes from './activity-table.module.css';
 import { ActivityLine, GroupLine } from './activity-table-lines.tsx';
 import type { ListItem } from './group-rows.ts';
 import type { GroupBy } from './group-rows.ts';
+import { lineOf } from './left-from.ts';
 import { columns } from './list-columns.ts';
 import type { ListColumn } from './list-columns.ts';
 import type { SortColumn, Sorting } from './sort-rows.ts';
@@ -15,9 +16,13 @@ import type { RowActions } from './use-row-keys.ts';
 
 const numberColumns: ReadonlySet<SortColumn> = new Set(['inPerson', 'online', 'total']);
 const lineHeight = 44;
+/** Lines in view above the one that somebody comes back to. */
+const linesAbove = 4;
 
 interface ActivityTableProps {
   readonly items: readonly ListItem[];
+  /** The activity that the list was left for: its line is in view, and has the focus. */
+  readonly backTo: string | null;
   readonly groupBy: GroupBy;
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
@@ -27,9 +32,11 @@ interface ActivityTableProps {
 }
 
 /** The list as a grid that draws only the lines in view. Rows take the focus; ↑ ↓ Home End move it. */
-export function ActivityTable({ items, groupBy, sorting, onSort, stateOf, partnerName, actions }: ActivityTableProps) {
+export function ActivityTable(props: ActivityTableProps) {
+  const { items, backTo, groupBy, sorting, onSort, stateOf, partnerName, actions } = props;
   const texts = useTexts();
   const scroller = useRef<HTMLDivElement>(null);
+  const [first] = useState(() => lineOf(items, backTo));
   // At first only what is in view; the lines beyond follow at once.
   const overscan = useDeferredValue(12, 0);
   // Its functions change with every scroll; nothing below is memoised over them.
@@ -39,8 +46,9 @@ export function ActivityTable({ items, groupBy, sorting, onSort, stateOf, partne
     getScrollElement: () => scroller.current,
     estimateSize: () => lineHeight,
     overscan,
+    initialOffset: Math.max(0, first - linesAbove) * lineHeight,
   });
-  const keys = useRowKeys({ items, actions, scroller, scrollTo: (index) => virtualizer.scrollToIndex(index) });
+  const keys = useRowKeys({ items, first, actions, scroller, scrollTo: (index) => virtualizer.scrollToIndex(index) });
   return (
     <div
       ref={scroller}

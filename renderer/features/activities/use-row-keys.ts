@@ -12,6 +12,8 @@ export interface RowActions {
 
 interface RowKeysOptions {
   readonly items: readonly ListItem[];
+  /** The row that has the focus at first; -1: none. */
+  readonly first: number;
   readonly actions: RowActions;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly scrollTo: (index: number) => void;
@@ -28,10 +30,10 @@ const moves: Readonly<Record<string, (index: number, last: number) => number>> =
 };
 
 /** Which row has the focus and what its keys do. Only one row is in the tab order. */
-export function useRowKeys({ items, actions, scroller, scrollTo }: RowKeysOptions) {
-  const [active, setActive] = useState(0);
+export function useRowKeys({ items, first, actions, scroller, scrollTo }: RowKeysOptions) {
+  const [active, setActive] = useState(Math.max(0, first));
   // The row that shall have the focus as soon as it is drawn.
-  const wanted = useRef<number | null>(null);
+  const wanted = useRef<number | null>(first < 0 ? null : first);
   useEffect(() => {
     if (wanted.current === null) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
