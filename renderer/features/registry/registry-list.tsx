@@ -3,13 +3,17 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { isUsed } from '../../../shared/counting/record-uses.ts';
 import type { Organisation, Place } from '../../../shared/schema/registry.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { useRemembered } from '../../ui/use-remembered.ts';
+import type { RegistryKind } from './pending-edits.ts';
 import { filterRows } from './registry-row.ts';
 import type { RegistryRow } from './registry-row.ts';
 import { RegistryTable } from './registry-table.tsx';
 import type { Column } from './registry-table.tsx';
 
 interface RegistryListProps<Entry extends Organisation | Place> {
+  readonly kind: RegistryKind;
   readonly title: string;
   readonly searchLabel: string;
   readonly rows: readonly RegistryRow<Entry>[];
@@ -17,11 +21,13 @@ interface RegistryListProps<Entry extends Organisation | Place> {
   readonly onOpen: (id: string) => void;
 }
 
-/** Search and filters above the table. */
+/** Search and filters above the table. What was looked for stays while the window is open. */
 export function RegistryList<Entry extends Organisation | Place>(props: RegistryListProps<Entry>) {
-  const { title, searchLabel, rows, columns, onOpen } = props;
+  const { kind, title, searchLabel, rows, columns, onOpen } = props;
   const { text, compare } = useTexts();
-  const [query, setQuery] = useState('');
+  const { workspace } = useStoreSnapshot();
+  const [remembered, setQuery] = useRemembered(`forin.registry.search.${workspace.name}.${kind}`);
+  const query = remembered ?? '';
   const [onlyDoubles, setOnlyDoubles] = useState(false);
   const [onlyUnused, setOnlyUnused] = useState(false);
   // Typing never waits for the table.
@@ -40,7 +46,7 @@ export function RegistryList<Entry extends Organisation | Place>(props: Registry
           label={searchLabel}
           leftSection={<Icon name="search" />}
           value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
+          onChange={(event) => setQuery(event.currentTarget.value || null)}
           w={320}
           maw="100%"
         />

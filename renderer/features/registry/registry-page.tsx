@@ -47,6 +47,7 @@ export function RegistryPage<Entry extends Organisation | Place>(props: Registry
         </EmptyState>
       ) : (
         <RegistryList
+          kind={kind}
           title={words.title}
           searchLabel={words.search}
           rows={rows}

@@ -1,10 +1,11 @@
 import { Button, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { useStore } from '../../store/store-context.tsx';
+import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { useRemembered } from '../../ui/use-remembered.ts';
 import { AcceptedSection } from './accepted-section.tsx';
 import { BesideSection } from './beside-section.tsx';
 import { CountryAnswers, tableFigure } from './country-answers.tsx';
@@ -27,12 +28,15 @@ import { useSummary } from './use-summary.ts';
 export function SummaryPage() {
   const { text } = useTexts();
   const store = useStore();
-  const [country, setCountry] = useState<string | null>(null);
+  const { workspace, dataset } = useStoreSnapshot();
+  const countries = [...dataset.project.countries, ...(dataset.project.otherCountries ?? [])];
+  const [country, setCountry] = useRemembered(`forin.summary.country.${workspace.name}`, (code) =>
+    countries.includes(code),
+  );
   const [detail, setDetail] = useState<Detail | null>(null);
   const summary = useSummary(country);
   const { project, period, ofProject, ofCountry, whole } = summary;
   const periods = useMemo(() => periodsOf(whole, period), [whole, period]);
-  const countries = [...project.countries, ...(project.otherCountries ?? [])];
   const within = useMemo(() => tableFigure(country, project.funderFigure), [country, project.funderFigure]);
   const header = <PageHeader title={text('summaryPage.title')} description={text('summaryPage.description')} />;
   const scope = (
