@@ -9,6 +9,7 @@ import { readForSummary } from '../../../../shared/summary/summary-input.ts';
 import type { BatchInfo } from '../../../store/project-store.ts';
 import { useStore, useStoreSnapshot } from '../../../store/store-context.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
+import { useKeptInWindow } from '../../../ui/use-kept-in-window.ts';
 import type { ValueContext } from '../../../ui/value-words.ts';
 import { answerSoFar, readDraft } from './answer-draft.ts';
 import type { AnswerDraft } from './answer-draft.ts';
@@ -34,8 +35,9 @@ const answers = ['same', 'different', 'shared'] as const;
 export function AnswerForm({ records, context, given, keys }: AnswerFormProps) {
   const { text, issue } = context.texts;
   const store = useStore();
-  const { dataset, conflicts, settings, readOnly } = useStoreSnapshot();
-  const [draft, setDraft] = useState<AnswerDraft>(() => emptyDraft(records));
+  const { dataset, conflicts, settings, readOnly, workspace } = useStoreSnapshot();
+  const key = ['same event', workspace.name, records[0].id, records[1].id].join(' ');
+  const { value: draft, change: changeDraft, forget } = useKeptInWindow(key, () => emptyDraft(records));
   const [problem, setProblem] = useState<string | undefined>();
   const [isWorking, setWorking] = useState(false);
   const [kept, other] = records[0].id === draft.kept ? records : ([records[1], records[0]] as const);
@@ -58,7 +60,7 @@ export function AnswerForm({ records, context, given, keys }: AnswerFormProps) {
   const about = (record?.fields.activities ?? []) as readonly string[];
 
   const change = (part: Partial<AnswerDraft>) => {
-    setDraft((known) => ({ ...known, ...part }));
+    changeDraft((known) => ({ ...known, ...part }));
     setProblem(undefined);
   };
   const give = async () => {
@@ -78,7 +80,10 @@ export function AnswerForm({ records, context, given, keys }: AnswerFormProps) {
     );
     const written = await store.applyChanges(name, changes, 'answer').catch(() => null);
     setWorking(false);
-    if (written?.ok) return given(written.value);
+    if (written?.ok) {
+      forget();
+      return given(written.value);
+    }
     return setProblem(
       written
         ? text('sameEvent.failed', { reason: written.issues.map(issue).join(' ') })

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { NotSaved } from '../../../store/not-saved.ts';
 import { useStore, useStoreSnapshot } from '../../../store/store-context.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
+import { useKeptInWindow } from '../../../ui/use-kept-in-window.ts';
 import type { ValueContext } from '../../../ui/value-words.ts';
 import { allOfSender, valueChosen } from './chosen.ts';
 import type { ChosenByField } from './chosen.ts';
@@ -13,6 +14,8 @@ import { senderWords } from './writer-words.ts';
 
 interface RecordFormProps {
   readonly record: DisputedRecord;
+  /** Under which its choices are kept until they are decided; another one as soon as other values come in. */
+  readonly draftKey: string;
   readonly context: ValueContext;
   /** Called before anything is written: what was said of the record before is over. */
   readonly deciding: () => void;
@@ -20,13 +23,20 @@ interface RecordFormProps {
   readonly decided: (fields: number) => void;
 }
 
+interface Draft {
+  readonly chosen: ChosenByField;
+  readonly reason: string;
+}
+
+const nothingChosen = (): Draft => ({ chosen: new Map(), reason: '' });
+
 /** The fields of one record that are in two versions; those that are chosen are settled together, with one reason. */
-export function RecordForm({ record, context, deciding, decided }: RecordFormProps) {
+export function RecordForm({ record, draftKey, context, deciding, decided }: RecordFormProps) {
   const { text, issue } = context.texts;
   const store = useStore();
   const { readOnly } = useStoreSnapshot();
-  const [chosen, setChosen] = useState<ChosenByField>(new Map());
-  const [reason, setReason] = useState('');
+  const { value: draft, change, forget } = useKeptInWindow(draftKey, nothingChosen);
+  const { chosen, reason } = draft;
   const [problem, setProblem] = useState<string | null>(null);
   // A typed value is complained about only after somebody wanted to save it.
   const [wasTried, setTried] = useState(false);
@@ -37,7 +47,7 @@ export function RecordForm({ record, context, deciding, decided }: RecordFormPro
     return { conflict, choice, reading: choice && valueChosen(conflict, choice) };
   });
   const choose = (next: ChosenByField) => {
-    setChosen(next);
+    change((before) => ({ ...before, chosen: next }));
     setProblem(null);
   };
 
@@ -51,6 +61,7 @@ export function RecordForm({ record, context, deciding, decided }: RecordFormPro
     deciding();
     try {
       await store.decideAll(choices, reason.trim() === '' ? undefined : reason.trim());
+      forget();
       decided(choices.length);
     } catch (thrown) {
       setProblem(
@@ -106,7 +117,10 @@ export function RecordForm({ record, context, deciding, decided }: RecordFormPro
           description={text('combine.conflicts.reasonHelp')}
           value={reason}
           maxLength={500}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => {
+            const typed = event.currentTarget.value;
+            change((before) => ({ ...before, reason: typed }));
+          }}
           maw={640}
         />
         {problem !== null && (

@@ -21,7 +21,7 @@ import classes from './two-versions.module.css';
 export function TwoVersions() {
   const { text } = useTexts();
   const store = useStore();
-  const { dataset } = useStoreSnapshot();
+  const { dataset, workspace } = useStoreSnapshot();
   const context = useNames();
   const [decided, setDecided] = useState<Decided | null>(null);
   const records = useMemo(() => disputedRecords(dataset.conflicts), [dataset.conflicts]);
@@ -73,6 +73,7 @@ export function TwoVersions() {
           <RecordForm
             key={keyOf(record)}
             record={record}
+            draftKey={`two versions ${workspace.name} ${keyOf(record)}`}
             context={context}
             // Its Undo is of the record before, and would come between.
             deciding={() => setDecided(null)}
