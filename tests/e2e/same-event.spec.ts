@@ -47,6 +47,17 @@ test('the same event from two partners is found, settled as shared participants,
   await sameEvent.give.click();
   await expect(sameEvent.problem).toHaveText(texts.text('sameEvent.lacks.reason'));
   await sameEvent.reason.fill('One hall, two days: the same people');
+  // Who opens a record to see for himself finds the answer as far as it had come.
+  await panel
+    .getByRole('link', { name: texts.text('combine.conflicts.open') })
+    .first()
+    .click();
+  await expect(panel).toBeHidden();
+  await app.page.goBack();
+  await expect(sameEvent.answer('shared')).toBeChecked();
+  await expect(sameEvent.method('max')).toBeChecked();
+  await expect(sameEvent.reason).toHaveValue('One hall, two days: the same people');
+  await sameEvent.reason.focus();
   await app.page.keyboard.press('Control+Enter');
   await expect(panel).toContainText(texts.text('sameEvent.given'));
   await expect(sameEvent.tab(0)).toBeVisible();

@@ -9,6 +9,7 @@ import { recordedPeriod } from '../../store/take-period-step.ts';
 import { periodWords } from '../../ui/period-words.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { useKeptInWindow } from '../../ui/use-kept-in-window.ts';
 import { scanInSteps } from './checks.ts';
 import { DeclareChoice } from './declare-choice.tsx';
 import { IncompleteSection } from './incomplete-section.tsx';
@@ -35,6 +36,18 @@ function erasedSince({ erasures }: Pick<ConsolidationState, 'erasures'>, moment:
   return [...erasures.values()].some(({ at }) => moment === undefined || at > moment);
 }
 
+/** What the file is to be; kept while the window is open, for whoever follows a link to a text and comes back. */
+interface Wishes {
+  readonly period: string | undefined;
+  readonly wantsDeclaring: boolean;
+  readonly withWorkbook: boolean;
+}
+
+interface KeptReaders {
+  readonly wanted: ChosenReaders | null;
+  readonly offered: string;
+}
+
 /** From what is inside and what is missing to the file and the e-mail that carries it. */
 export function ReportPart() {
   const texts = useTexts();
@@ -43,13 +56,20 @@ export function ReportPart() {
   const { host } = useHost();
   const { dataset, settings, state, workspace } = useStoreSnapshot();
   const [memory, setMemory] = useState(() => readSendingMemory(workspace.name, localStorage));
-  const [period, setPeriod] = useState(settings.period);
-  const [wantsDeclaring, setWantsDeclaring] = useState(false);
-  const [withWorkbook, setWithWorkbook] = useState(memory?.withWorkbook ?? false);
+  const wishKey = `send ${workspace.name} ${settings.period ?? whole}`;
+  const wishes = useKeptInWindow(wishKey, (): Wishes => {
+    return { period: settings.period, wantsDeclaring: false, withWorkbook: memory?.withWorkbook ?? false };
+  });
+  const { period, wantsDeclaring, withWorkbook } = wishes.value;
+  const wish = (part: Partial<Wishes>) => wishes.change((before) => ({ ...before, ...part }));
   const coordinatorKey = coordinatorKeyOf(settings);
-  const [wanted, setWanted] = useState<ChosenReaders | null>(null);
+  // A password may have been told to somebody already: the same one stands there when the page is come back to.
+  const readersKept = useKeptInWindow(`readers ${workspace.name}`, (): KeptReaders => {
+    return { wanted: null, offered: newPassword(browserPlatform) };
+  });
+  const { wanted, offered } = readersKept.value;
+  const setWanted = (next: ChosenReaders) => readersKept.change((before) => ({ ...before, wanted: next }));
   const atFirst = readersAtFirst(memory?.readers, coordinatorKey);
-  const [offered] = useState(() => newPassword(browserPlatform));
   const chosen = wanted ?? { kind: atFirst, password: offered };
   const readers = readersOf(chosen, coordinatorKey);
   const { make, isMaking, outcome } = useMaking();
@@ -69,9 +89,10 @@ export function ReportPart() {
   const send = () =>
     make(async () => {
       if (readers === undefined) return null;
-      const wish = { period, isDeclaring, withWorkbook, partnerName, readerKind: chosen.kind, readers };
-      const made = await makeReport(store, host, wish);
+      const asked = { period, isDeclaring, withWorkbook, partnerName, readerKind: chosen.kind, readers };
+      const made = await makeReport(store, host, asked);
       if (!made.saved) return null;
+      wishes.forget();
       setMemory(readSendingMemory(workspace.name, localStorage));
       const params = {
         project: dataset.project.code,
@@ -97,7 +118,7 @@ export function ReportPart() {
         label={text('send.period')}
         description={text('send.periodHelp')}
         value={period ?? whole}
-        onChange={(value) => setPeriod(value === null || value === whole ? undefined : value)}
+        onChange={(value) => wish({ period: value === null || value === whole ? undefined : value })}
         data={[
           { value: whole, label: periodWords(texts, undefined) },
           ...periodsOf(own, settings.period).map((one) => ({ value: one, label: periodWords(texts, one) })),
@@ -119,7 +140,7 @@ export function ReportPart() {
           mustFix={mustFix}
           recorded={recorded}
           isChosen={wantsDeclaring}
-          choose={setWantsDeclaring}
+          choose={(wants) => wish({ wantsDeclaring: wants })}
         />
         <Checkbox
           label={text('send.withWorkbook')}
@@ -127,7 +148,10 @@ export function ReportPart() {
             withWorkbook && chosen.kind !== 'everybody' ? 'keys.workbookOpen' : 'send.withWorkbookHelp',
           )}
           checked={withWorkbook}
-          onChange={(event) => setWithWorkbook(event.currentTarget.checked)}
+          onChange={(event) => {
+            const { checked } = event.currentTarget;
+            wish({ withWorkbook: checked });
+          }}
         />
         <Group mt="sm">
           <Button disabled={isMaking || workspace.isPractice || readers === undefined} onClick={() => void send()}>

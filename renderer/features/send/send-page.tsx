@@ -35,7 +35,11 @@ export function SendPage() {
           />
         </div>
       )}
-      {settings.role !== 'reports' && making === 'starter' ? <StarterPart /> : <ReportPart />}
+      {settings.role !== 'reports' && making === 'starter' ? (
+        <StarterPart />
+      ) : (
+        <ReportPart key={settings.period ?? ''} />
+      )}
     </Stack>
   );
 }
