@@ -27,7 +27,8 @@ export function lastUndoable(rows: readonly HistoryRow[]): HistoryRow | undefine
 }
 
 /**
- * Takes one change of one record back, as far as nothing has come on top.
+ * Takes one change of one record back, as far as nothing has come on top. A record that others, or the person who works
+ * here, refer to stays: then `deleted` is what is left alone.
  * @param rows the whole history of the record
  */
 export function planUndo(
@@ -37,6 +38,9 @@ export function planUndo(
   rows: readonly HistoryRow[],
 ): PlannedUndo {
   const current = contents.state.records.get(row.record);
+  if (current && !row.before && isReferredTo(contents, row.record)) {
+    return { draft: null, leftAlone: [leftAloneAt(contents, row.record, current, 'deleted')] };
+  }
   // When all that came after was made here and is taken back already, the whole record may go, without a conflict.
   if (current && !row.before && rows.every(({ batch }) => batch === undefined)) {
     const after = deleteRecord(current, author.nextStamp());
@@ -159,6 +163,10 @@ function usedSince(contents: Contents, created: ReadonlySet<string>): Set<string
     if (isThere) collectIds(record.value, created, use);
   }
   return used;
+}
+
+function isReferredTo(contents: Contents, id: string): boolean {
+  return contents.settings.partner === id || usedSince(contents, new Set([id])).has(id);
 }
 
 function collectIds(value: unknown, wanted: ReadonlySet<string>, found: (id: string) => void): void {

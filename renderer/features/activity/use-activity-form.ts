@@ -145,7 +145,10 @@ function useUndo(id: string | null, { flush }: Draft): () => void {
     const undo = async () => {
       await flush();
       const outcome = id === null ? null : await store.undoLast(id);
-      if (!outcome) return showToast({ message: text('activity.footer.nothingToUndo') });
+      // An activity that others refer to is not taken away by an undo.
+      if (!outcome || outcome.leftAlone.some(({ address }) => address === 'deleted')) {
+        return showToast({ message: text('activity.footer.nothingToUndo') });
+      }
       const names = outcome.leftAlone.map(({ address }) => {
         const key = fieldKeyOf(address);
         return key === undefined ? address : text(key);

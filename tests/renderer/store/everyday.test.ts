@@ -100,6 +100,20 @@ describe('everyday work', () => {
     expect(await store.undoLast(id)).toBeNull();
   });
 
+  test('undo does not throw away what other records or the person refer to', async () => {
+    const store = await new StoreWorkplace().create();
+    const host = await store.create('organisation', { name: 'Host' });
+    const own = await store.create('organisation', { name: 'Own' });
+    await store.create('activity', { title: 'Seminar', reportedBy: host });
+    await store.saveSettings({ partner: own });
+    for (const id of [host, own]) {
+      await store.edit(id, change({ note: 'By the river' }));
+      expect(await store.undoLast(id)).toEqual({ leftAlone: [] });
+      expect(await store.undoLast(id)).toMatchObject({ leftAlone: [{ record: id, address: 'deleted' }] });
+      expect(store.getSnapshot().dataset.organisations.has(id)).toBe(true);
+    }
+  });
+
   test('the state of a partner’s period is one record, however often it is set', async () => {
     const store = await new StoreWorkplace().create();
     const partner = '01900000-0000-7000-8000-000000000001';
