@@ -12,6 +12,7 @@ import type { RegistryKind } from './pending-edits.ts';
 import { OrganisationFields, PlaceFields } from './record-fields.tsx';
 import type { RegistryRow } from './registry-row.ts';
 import classes from './registry.module.css';
+import { UndoChange } from './undo-change.tsx';
 import { useRecordForm } from './use-record-form.ts';
 
 interface RecordDetailsProps {
@@ -32,6 +33,7 @@ export function RecordDetails({ kind, row, rows, onOpen, onClose }: RecordDetail
     <Stack gap="lg">
       <SimilarRecords kind={kind} row={row} rows={rows} onOpen={onOpen} />
       <Fields form={form} project={dataset.project} />
+      <UndoChange kind={kind} id={row.record.id} form={form} />
       <Uses row={row} />
       <DeleteRecord row={row} isReadOnly={form.isReadOnly} onDeleted={onClose} />
     </Stack>

@@ -31,7 +31,7 @@ export function OrganisationFields({ form, project }: FieldsProps) {
   const choices = useMemo(() => organisationChoices(organisations.values(), texts), [organisations, texts]);
   const types = organisationTypes.map((value) => ({ value, label: shared(`organisationType.${value}`) }));
   return (
-    <Stack gap="md" onBlur={form.flush}>
+    <Stack gap="md" onBlur={() => void form.flush()}>
       <Line form={form} field="name" label={text('registry.name')} help={text('registry.nameHelp')} />
       <Line form={form} field="shortName" label={text('registry.shortName')} help={text('registry.shortNameHelp')} />
       <OtherNames form={form} />
@@ -59,7 +59,7 @@ export function PlaceFields({ form, project }: FieldsProps) {
   const { places } = useStoreSnapshot().dataset;
   const choices = useMemo(() => placeChoices(places.values(), texts), [places, texts]);
   return (
-    <Stack gap="md" onBlur={form.flush}>
+    <Stack gap="md" onBlur={() => void form.flush()}>
       <Line form={form} field="name" label={text('registry.placeName')} help={text('registry.placeNameHelp')} />
       <Line form={form} field="municipality" label={text('registry.municipality')} />
       <Country form={form} project={project} />

@@ -12,7 +12,8 @@ export interface RecordForm {
   /** The record with what was typed and is not written yet. */
   readonly value: Readonly<Record<string, unknown>>;
   readonly change: (field: string, value: unknown) => void;
-  readonly flush: () => void;
+  /** Resolves when it was tried; never rejects. */
+  readonly flush: () => Promise<void>;
   /** Why what was typed cannot be kept, in a sentence. */
   readonly problemOf: (field: string) => string | undefined;
   readonly conflicts: ReadonlyMap<string, Conflict>;
@@ -57,7 +58,7 @@ export function useRecordForm(kind: RegistryKind, recorded: { readonly id: strin
   return {
     value: { ...recorded, ...Object.fromEntries(edits.values) },
     change: (field, value) => edits.change(field, value),
-    flush: () => void edits.flush(),
+    flush: () => edits.flush(),
     problemOf: (field) => {
       const reason = edits.values.has(field) ? invalidReason(kind, field, edits.values.get(field)) : undefined;
       return reason && text(`registry.${reason}`, { limit: field === 'directions' ? 20_000 : 500 });

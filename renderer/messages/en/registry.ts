@@ -68,6 +68,7 @@ export const registry = {
   'registry.cannotDelete': 'It cannot be deleted while it is used. Choose another one in these places first.',
   'registry.deleted': '{name} is in the trash.',
   'registry.failed': 'This could not be saved. The top of the window says why; nothing else was changed.',
+  'registry.nothingToUndo': 'There is no change of this record left to undo here.',
   'registry.add': 'Add',
   'registry.nameFirst': 'Type a name first.',
   'registry.placeFirst': 'Type a house or a municipality first.',

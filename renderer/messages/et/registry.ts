@@ -70,6 +70,7 @@ export const registry = {
   'registry.cannotDelete': 'Seda ei saa kustutada, kuni seda kasutatakse. Valige neis kohtades kõigepealt teine.',
   'registry.deleted': '{name} on prügikastis.',
   'registry.failed': 'Seda ei õnnestunud salvestada. Põhjus on kirjas akna ülaosas; midagi muud ei muudetud.',
+  'registry.nothingToUndo': 'Selle kirje juures ei ole enam muudatusi, mida siin tagasi võtta.',
   'registry.add': 'Lisa',
   'registry.nameFirst': 'Sisestage kõigepealt nimi.',
   'registry.placeFirst': 'Sisestage kõigepealt hoone või omavalitsus.',

@@ -72,6 +72,7 @@ export const registry = {
   'registry.cannotDelete': 'Kol įrašas naudojamas, ištrinti jo negalima. Pirma šiose vietose pasirinkite kitą.',
   'registry.deleted': 'Perkelta į šiukšlinę: {name}.',
   'registry.failed': 'To nepavyko išsaugoti. Kodėl, parašyta lango viršuje; niekas kitas nepakeista.',
+  'registry.nothingToUndo': 'Šio įrašo pakeitimų, kuriuos čia būtų galima atšaukti, nebėra.',
   'registry.add': 'Pridėti',
   'registry.nameFirst': 'Pirma įrašykite pavadinimą.',
   'registry.placeFirst': 'Pirma įrašykite pastatą arba savivaldybę.',

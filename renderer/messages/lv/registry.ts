@@ -72,6 +72,7 @@ export const registry = {
   'registry.cannotDelete': 'To nevar dzēst, kamēr tas ir izmantots. Vispirms šajās vietās izvēlieties citu.',
   'registry.deleted': 'Pārvietots uz atkritni: {name}.',
   'registry.failed': 'To neizdevās saglabāt. Iemesls norādīts loga augšpusē; nekas cits netika mainīts.',
+  'registry.nothingToUndo': 'Šim ierakstam vairs nav izmaiņu, ko šeit varētu atsaukt.',
   'registry.add': 'Pievienot',
   'registry.nameFirst': 'Vispirms ierakstiet nosaukumu.',
   'registry.placeFirst': 'Vispirms ierakstiet ēku vai pašvaldību.',
