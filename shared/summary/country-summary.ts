@@ -9,9 +9,12 @@ export interface CoveredFigures extends Figures {
 
 /** Plan items that each country delivers, by code, in the order of the plan. */
 export interface CountryPlan {
+  /** Reported or missing. */
   readonly owed: readonly string[];
   readonly reported: readonly string[];
   readonly missing: readonly string[];
+  /** Cancelled, or its part of them is: not owed any more. */
+  readonly calledOff: readonly string[];
 }
 
 /** One country (`domain.md` §4): three answers beside each other, none of them added to another. */

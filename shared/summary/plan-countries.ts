@@ -2,28 +2,37 @@ import { isReportedFor } from '../counting/reported-for.ts';
 import type { PlanItem } from '../schema/project.ts';
 import type { CountedActivity } from './counted-activities.ts';
 
+/** Each country of the project stands in one of them. */
 export interface CountriesOfItem {
   readonly countriesReported: readonly string[];
+  /** Countries that still owe the item. */
   readonly countriesMissing: readonly string[];
+  /** Countries of which nothing is expected any more. */
+  readonly countriesCalledOff: readonly string[];
 }
 
 /**
- * For a plan item that each country delivers: which countries of the project have reported it (`domain.md` §4). Both
- * lists are empty for other items; a cancelled item is owed by nobody.
+ * For a plan item that each country delivers: which countries of the project have reported it (`domain.md` §4), which
+ * still owe it, and which do not, because the item or their part of it was called off. All lists are empty for other
+ * items; a cancelled item is owed by nobody.
  *
  * @param held the item's activities that were held
+ * @param isCalledOff whether a country has called off its own part (`counting/called-off.ts`)
  */
 export function countriesOfItem(
   item: PlanItem,
-  isCancelled: boolean,
   countries: readonly string[],
   held: readonly CountedActivity[],
+  isCalledOff: (country: string) => boolean,
 ): CountriesOfItem {
-  if (!item.eachCountry) return { countriesReported: [], countriesMissing: [] };
+  if (!item.eachCountry) return { countriesReported: [], countriesMissing: [], countriesCalledOff: [] };
   const isReported = (country: string) =>
     held.some(({ activity, counts, conflicts }) => isReportedFor(activity, country, counts.total, conflicts));
+  const open = countries.filter((country) => !isReported(country));
+  const isOff = (country: string) => item.cancelled === true || isCalledOff(country);
   return {
     countriesReported: countries.filter(isReported),
-    countriesMissing: isCancelled ? [] : countries.filter((country) => !isReported(country)),
+    countriesMissing: open.filter((country) => !isOff(country)),
+    countriesCalledOff: open.filter(isOff),
   };
 }

@@ -1,3 +1,5 @@
+import { planRecords } from '../counting/called-off.ts';
+import type { PlanRecords } from '../counting/called-off.ts';
 import type { Activity } from '../schema/activity.ts';
 import type { PlanItem } from '../schema/project.ts';
 import { labelOf, undecidedKey } from './counted-activities.ts';
@@ -46,44 +48,34 @@ export function comparePlan(input: SummaryInput): PlanDelivery {
 
 /** Every item in the order of the plan, with its verdict and the activities behind it. */
 export function planRows(input: SummaryInput): readonly PlanRow[] {
-  const { superseded } = input;
-  const recorded = byPlanItem(input.dataset.activities, ({ id, planItem }) =>
-    superseded.size > 0 && superseded.has(id) ? undefined : planItem,
-  );
+  const records = planRecords(input.dataset, input.conflicts, input.superseded);
   const held = byPlanItem(input.inSums, ({ activity, isUndecided }) =>
     activity.status === 'held' && !isUndecided ? activity.planItem : undefined,
   );
-  return input.dataset.project.plan.map((item) =>
-    rowOf(item, recorded.get(item.code) ?? [], held.get(item.code) ?? [], input),
-  );
+  return input.dataset.project.plan.map((item) => rowOf(item, records, held.get(item.code) ?? [], input));
 }
 
 function rowOf(
   item: PlanItem,
-  recorded: readonly Activity[],
+  { under, isCalledOff }: PlanRecords,
   held: readonly CountedActivity[],
-  { dataset }: SummaryInput,
+  { dataset, superseded }: SummaryInput,
 ): PlanRow {
   const { countries } = dataset.project;
-  const isCancelled = item.cancelled === true || isCalledOff(item, recorded, countries);
+  // What was settled for this item: neither left out for another record nor in two versions.
+  const recorded = under(item.code).filter(({ id, planItem }) => planItem === item.code && !superseded.has(id));
+  const isCancelled =
+    item.cancelled === true ||
+    (isCalledOff(item.code, null) &&
+      (!item.eachCountry || countries.every((country) => isCalledOff(item.code, country))));
   const first = held.reduce(earlier, held[0]);
   const timing: Timing = isCancelled ? { verdict: 'cancelled', monthsLate: null } : timingOf(item, held, first);
   const summary = {
     ...timing,
     moved: first ? isMoved(item, first.activity, dataset.places) : false,
-    ...countriesOfItem(item, isCancelled, countries, held),
+    ...countriesOfItem(item, countries, held, (country) => isCalledOff(item.code, country)),
   };
   return { item, summary, first, recorded };
-}
-
-/**
- * Whether everything recorded under an item was cancelled. Of an item that each country delivers one country can call
- * off only its own: those that recorded nothing still owe it.
- */
-function isCalledOff({ eachCountry }: PlanItem, recorded: readonly Activity[], countries: readonly string[]): boolean {
-  if (recorded.length === 0 || recorded.some(({ status }) => status !== 'cancelled')) return false;
-  if (!eachCountry) return true;
-  return countries.every((country) => recorded.some(({ scope = [] }) => scope.length === 0 || scope.includes(country)));
 }
 
 function timingOf(item: PlanItem, held: readonly CountedActivity[], first: CountedActivity | undefined): Timing {

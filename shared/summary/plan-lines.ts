@@ -17,7 +17,12 @@ export function planLines({ plan, planItems }: ProjectSummary, words: FigureWord
     .map(([item, { countriesMissing }]) =>
       sentence('summary.plan.countriesMissing', { item, countries: words.countries(countriesMissing) }),
     );
-  return [...lines, ...unplanned, ...missing];
+  const calledOff = Object.entries(planItems)
+    .filter(([, { verdict, countriesCalledOff }]) => countriesCalledOff.length > 0 && verdict !== 'cancelled')
+    .map(([item, { countriesCalledOff }]) =>
+      sentence('summary.plan.countriesCalledOff', { item, countries: words.countries(countriesCalledOff) }),
+    );
+  return [...lines, ...unplanned, ...missing, ...calledOff];
 }
 
 function remarks(item: PlanItemSummary | undefined): string {

@@ -28,9 +28,12 @@ export interface PlanItemSummary {
   readonly monthsLate: number | null;
   /** Held elsewhere than planned; null when the plan names a place and the record does not tell where it was. */
   readonly moved: boolean | null;
-  /** Only of an item that each country delivers; else both are empty. */
+  /** Only of an item that each country delivers, as the next two; else all are empty. */
   readonly countriesReported: readonly string[];
+  /** Countries that still owe it. */
   readonly countriesMissing: readonly string[];
+  /** Countries that neither reported nor owe it, because it or their part of it was cancelled. */
+  readonly countriesCalledOff: readonly string[];
 }
 
 /** Plan codes by verdict, in the order of the plan; `unplanned`: references of activities. */

@@ -12,6 +12,7 @@ import type { Grouping } from './group-figures.ts';
 import { groupingsOf } from './groupings.ts';
 import { sumOrganisationsMapped } from './organisations-mapped.ts';
 import { checkParticipantsFrom, participantsFromCountry } from './participants-from.ts';
+import type { CountriesOfItem } from './plan-countries.ts';
 import { comparePlan } from './plan-delivery.ts';
 import { summarisedProject } from './summarise-project.ts';
 import { dateIssuesOf, issuesOfActivity, placeIssues } from './summary-issues.ts';
@@ -81,12 +82,14 @@ function concernsCountry(counted: CountedActivity, country: string, groupings: r
 
 function planOfCountry(input: SummaryInput, country: string): CountrySummary['planItems'] {
   const items = Object.entries(comparePlan(input).planItems);
-  const reported = items.filter(([, item]) => item.countriesReported.includes(country)).map(([code]) => code);
-  const missing = items.filter(([, item]) => item.countriesMissing.includes(country)).map(([code]) => code);
+  const codesOf = (list: keyof CountriesOfItem) =>
+    items.filter(([, item]) => item[list].includes(country)).map(([code]) => code);
+  const [reported, missing] = [codesOf('countriesReported'), codesOf('countriesMissing')];
   return {
     owed: items.map(([code]) => code).filter((code) => [...reported, ...missing].includes(code)),
     reported,
     missing,
+    calledOff: codesOf('countriesCalledOff'),
   };
 }
 

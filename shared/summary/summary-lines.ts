@@ -120,11 +120,15 @@ function headline({ total, counted, activities }: Figures, { number }: FigureWor
   return sentence('summary.headline', { ...coverage, number: number(total), value: total });
 }
 
-function owedLines({ planItems: { owed, reported, missing } }: CountrySummary, country: string): readonly string[] {
-  if (owed.length === 0) return [sentence('summary.owed.nothing', { country })];
+function owedLines(
+  { planItems: { owed, reported, missing, calledOff } }: CountrySummary,
+  country: string,
+): readonly string[] {
+  if (owed.length + calledOff.length === 0) return [sentence('summary.owed.nothing', { country })];
   return [
     sentence('summary.owed.reported', { country, items: itemsOf(reported) }),
     sentence('summary.owed.missing', { country, items: itemsOf(missing) }),
+    ...(calledOff.length > 0 ? [sentence('summary.owed.calledOff', { country, items: itemsOf(calledOff) })] : []),
   ];
 }
 

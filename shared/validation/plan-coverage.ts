@@ -1,4 +1,5 @@
 import { crossCutting } from '../codes/activity-codes.ts';
+import { planRecords } from '../counting/called-off.ts';
 import type { FieldConflicts } from '../counting/participants.ts';
 import { isReportedFor } from '../counting/reported-for.ts';
 import type { Activity } from '../schema/activity.ts';
@@ -15,19 +16,24 @@ import { preparedActivityRule, datasetRule, when } from './rule.ts';
 export const planCoverageRules: readonly Rule[] = [
   datasetRule('findings.planItemInSomeCountries', 'warning', function* partlyDelivered(context) {
     const { project } = context.dataset;
-    const byItem = groupBy(surelyHeld(context), ({ planItem }) => planItem);
+    const superseded = supersededIn(context);
+    const records = planRecords(context.dataset, context.conflicts, superseded);
+    const byItem = groupBy(surelyHeld(context, superseded), ({ planItem }) => planItem);
     for (const item of project.plan) {
       if (!item.eachCountry || item.cancelled) continue;
       const held = byItem.get(item.code) ?? [];
-      const missing = project.countries.filter((country) => !held.some((one) => isReportedBy(one, country, context)));
-      if (missing.length === 0 || missing.length === project.countries.length) continue;
+      const reported = project.countries.filter((country) => held.some((one) => isReportedBy(one, country, context)));
+      const missing = project.countries.filter(
+        (country) => !reported.includes(country) && !records.isCalledOff(item.code, country),
+      );
+      if (missing.length === 0 || reported.length === 0) continue;
       yield {
         path: pathOf('project', project.id, item.code, `plan/${item.code}`),
         params: {
           code: item.code,
           title: item.title,
           missing: missing.join(', '),
-          reported: project.countries.filter((country) => !missing.includes(country)).join(', '),
+          reported: reported.join(', '),
         },
       };
     }
@@ -68,13 +74,15 @@ function isWanted({ status }: Activity): boolean {
  * The activities by which an item can be reported, as the summary takes them: those that were held for sure, without
  * the ones that are left out for another record of the same event.
  */
-function surelyHeld({ dataset, conflicts, activities }: Context): readonly Activity[] {
-  const { same } = sortOverlaps(dataset.overlaps, conflicts);
-  const superseded = findSuperseded(same, (id) => activities.has(id)).ids;
+function surelyHeld({ dataset, conflicts }: Context, superseded: ReadonlySet<string>): readonly Activity[] {
   return dataset.activities.filter(({ id, status }) => {
     const own = conflicts.get(id);
     return status === 'held' && !superseded.has(id) && !(own && isDeletionUndecided(own));
   });
+}
+
+function supersededIn({ dataset, conflicts, activities }: Context): ReadonlySet<string> {
+  return findSuperseded(sortOverlaps(dataset.overlaps, conflicts).same, (id) => activities.has(id)).ids;
 }
 
 const noConflicts: FieldConflicts = new Map();

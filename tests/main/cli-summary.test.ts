@@ -139,6 +139,7 @@ describe('the document', () => {
       'moved',
       'countriesReported',
       'countriesMissing',
+      'countriesCalledOff',
     ]);
   });
 

@@ -15,7 +15,7 @@ export function PlanDetails({ summary, code }: { readonly summary: Summary; read
   const row = summary.plan.find(({ item }) => item.code === code);
   if (!row) return null;
   const { item, recorded } = row;
-  const { moved, countriesReported, countriesMissing, verdict } = row.summary;
+  const { moved, countriesReported, countriesMissing, countriesCalledOff, verdict } = row.summary;
   const countries = (codes: readonly string[]) => codes.map(country).join(', ') || text('summaryPage.nobody');
   const place = item.place && [item.place.municipality, country(item.place.country)].filter((one) => one).join(', ');
   return (
@@ -36,6 +36,7 @@ export function PlanDetails({ summary, code }: { readonly summary: Summary; read
           {text('summaryPage.eachCountryRule', {
             reported: countries(countriesReported),
             missing: countries(countriesMissing),
+            cancelled: countries(countriesCalledOff),
           })}
         </Text>
       )}

@@ -116,7 +116,7 @@ function PlanLine({ row, timeline, onOpen }: PlanLineProps) {
   const { item, summary } = row;
   const verdict = verdictWords(row, texts);
   const open = () => onOpen({ kind: 'plan', code: item.code });
-  const { countriesMissing } = summary;
+  const { countriesMissing, countriesCalledOff } = summary;
   return (
     <Table.Tr className={classes['row'] ?? ''} onClick={open}>
       <Table.Th scope="row" fw={400}>
@@ -148,6 +148,11 @@ function PlanLine({ row, timeline, onOpen }: PlanLineProps) {
         {countriesMissing.length > 0 && (
           <span className={classes['coverage']}>
             {shared('figures.countriesMissing', { countries: countriesMissing.map(country).join(', ') })}
+          </span>
+        )}
+        {countriesCalledOff.length > 0 && summary.verdict !== 'cancelled' && (
+          <span className={classes['coverage']}>
+            {shared('figures.countriesCalledOff', { countries: countriesCalledOff.map(country).join(', ') })}
           </span>
         )}
       </Table.Td>

@@ -44,7 +44,8 @@ export const summaryPage = {
   'summaryPage.legendPlanned': 'planned',
   'summaryPage.legendHeld': 'first held',
   'summaryPage.movedRule': 'It was held in another country or municipality than planned ({place}).',
-  'summaryPage.eachCountryRule': 'Each country delivers this item. Reported: {reported}. Missing: {missing}.',
+  'summaryPage.eachCountryRule':
+    'Each country delivers this item. Reported: {reported}. Missing: {missing}. Cancelled: {cancelled}.',
   'summaryPage.nobody': 'none',
   'summaryPage.recordedUnder': 'Activities of this plan item',
   'summaryPage.nothingRecorded': 'No activity names this plan item yet.',

@@ -46,7 +46,8 @@ export const summaryPage = {
   'summaryPage.legendPlanned': 'kavandatud',
   'summaryPage.legendHeld': 'esimest korda toimunud',
   'summaryPage.movedRule': 'Toimus muus riigis või omavalitsuses, kui oli kavandatud ({place}).',
-  'summaryPage.eachCountryRule': 'Selle kavapunkti täidab iga riik. Esitatud: {reported}. Puuduvad: {missing}.',
+  'summaryPage.eachCountryRule':
+    'Selle kavapunkti täidab iga riik. Esitatud: {reported}. Puuduvad: {missing}. Tühistatud: {cancelled}.',
   'summaryPage.nobody': 'ei ole',
   'summaryPage.recordedUnder': 'Selle kavapunkti tegevused',
   'summaryPage.nothingRecorded': 'Ükski tegevus ei nimeta veel seda kavapunkti.',

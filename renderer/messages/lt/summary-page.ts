@@ -46,7 +46,8 @@ export const summaryPage = {
   'summaryPage.legendPlanned': 'planuota',
   'summaryPage.legendHeld': 'pirmą kartą įvyko',
   'summaryPage.movedRule': 'Įvyko kitoje šalyje arba savivaldybėje, nei planuota ({place}).',
-  'summaryPage.eachCountryRule': 'Šį punktą įgyvendina kiekviena šalis. Pateikta: {reported}. Trūksta: {missing}.',
+  'summaryPage.eachCountryRule':
+    'Šį punktą įgyvendina kiekviena šalis. Pateikta: {reported}. Trūksta: {missing}. Atšaukta: {cancelled}.',
   'summaryPage.nobody': 'nėra',
   'summaryPage.recordedUnder': 'Šio plano punkto veiklos',
   'summaryPage.nothingRecorded': 'Šio plano punkto dar nenurodo nė viena veikla.',

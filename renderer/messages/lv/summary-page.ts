@@ -46,7 +46,8 @@ export const summaryPage = {
   'summaryPage.legendPlanned': 'plānots',
   'summaryPage.legendHeld': 'pirmoreiz noticis',
   'summaryPage.movedRule': 'Notika citā valstī vai pašvaldībā, nekā plānots ({place}).',
-  'summaryPage.eachCountryRule': 'Šo punktu izpilda katra valsts. Ziņojušas: {reported}. Trūkst: {missing}.',
+  'summaryPage.eachCountryRule':
+    'Šo punktu izpilda katra valsts. Ziņojušas: {reported}. Trūkst: {missing}. Atcelts: {cancelled}.',
   'summaryPage.nobody': 'neviena',
   'summaryPage.recordedUnder': 'Šī plāna punkta aktivitātes',
   'summaryPage.nothingRecorded': 'Šis plāna punkts vēl nav norādīts nevienā aktivitātē.',

@@ -58,6 +58,7 @@ export const figures = {
   'figures.verdict.undated': 'No date to compare',
   'figures.moved': 'Moved',
   'figures.countriesMissing': 'Missing: {countries}',
+  'figures.countriesCalledOff': 'Cancelled: {countries}',
   'figures.late': 'Late',
   'figures.unplanned': 'Not in the plan ({number, number})',
   'figures.planRule':

@@ -184,6 +184,8 @@ export const workbook = {
   'workbook.meansMoved': 'Held in another country or municipality than planned.',
   'workbook.meansCountriesMissing':
     'Each of these countries was to deliver the item, and no known figure shows that it did. Missing is not zero.',
+  'workbook.meansCountriesCalledOff':
+    'Countries that called the item off, or their own part of it: they do not owe it.',
   'workbook.meansForCountries': 'The countries that the activity is meant for, wherever it was held.',
   'workbook.meansStated':
     'The number of countries that the source states, beside the list it gives. The two need not agree.',

@@ -60,6 +60,7 @@ export const figures: Readonly<Record<keyof typeof english, string>> = {
   'figures.verdict.undated': 'Kuupäev puudub',
   'figures.moved': 'Üle viidud',
   'figures.countriesMissing': 'Puuduvad: {countries}',
+  'figures.countriesCalledOff': 'Tühistatud: {countries}',
   'figures.late': 'Hilinemisega',
   'figures.unplanned': 'Ei ole kavas ({number, number})',
   'figures.planRule':

@@ -186,6 +186,8 @@ export const workbook = {
   'workbook.meansMoved': 'Toimus muus riigis või omavalitsuses, kui oli kavandatud.',
   'workbook.meansCountriesMissing':
     'Iga nimetatud riik pidi punkti täitma, kuid ükski teadaolev arv seda ei näita. Puuduv ei ole null.',
+  'workbook.meansCountriesCalledOff':
+    'Riigid, kes tühistasid kavapunkti või oma osa sellest: neilt seda enam ei oodata.',
   'workbook.meansForCountries': 'Riigid, millele tegevus on mõeldud, olenemata toimumiskohast.',
   'workbook.meansStated': 'Allikas märgitud riikide arv allikas antud loetelu kõrval. Need ei pruugi kokku langeda.',
   'workbook.meansPlanned': 'Kavandatud osalejate arv: vähim ja suurim.',

@@ -63,6 +63,7 @@ export const figures: Readonly<Record<keyof typeof english, string>> = {
   'figures.verdict.undated': 'Nėra datos palyginti',
   'figures.moved': 'Perkelta',
   'figures.countriesMissing': 'Trūksta: {countries}',
+  'figures.countriesCalledOff': 'Atšaukta: {countries}',
   'figures.late': 'Vėluojant',
   'figures.unplanned': 'Plane nenumatyta ({number, number})',
   'figures.planRule':

@@ -187,6 +187,7 @@ export const workbook = {
   'workbook.meansMoved': 'Įvyko kitoje šalyje arba savivaldybėje, nei planuota.',
   'workbook.meansCountriesMissing':
     'Kiekviena iš šių šalių turėjo įgyvendinti punktą, bet joks žinomas skaičius to nerodo. Trūkstamas skaičius nėra nulis.',
+  'workbook.meansCountriesCalledOff': 'Šalys, kurios atšaukė punktą arba savo jo dalį: iš jų jo nebelaukiama.',
   'workbook.meansForCountries': 'Šalys, kurioms veikla skirta, kad ir kur ji vyko.',
   'workbook.meansStated': 'Šaltinyje nurodytas šalių skaičius greta šaltinio pateikto sąrašo. Jie gali nesutapti.',
   'workbook.meansPlanned': 'Planuotas dalyvių skaičius: mažiausias ir didžiausias.',

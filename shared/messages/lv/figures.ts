@@ -62,6 +62,7 @@ export const figures: Readonly<Record<keyof typeof english, string>> = {
   'figures.verdict.undated': 'Nav datuma, ar ko salīdzināt',
   'figures.moved': 'Pārcelts',
   'figures.countriesMissing': 'Trūkst: {countries}',
+  'figures.countriesCalledOff': 'Atcelts: {countries}',
   'figures.late': 'Ar kavēšanos',
   'figures.unplanned': 'Nav plānā ({number, number})',
   'figures.planRule':

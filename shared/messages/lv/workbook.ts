@@ -185,6 +185,7 @@ export const workbook = {
   'workbook.meansMoved': 'Notika citā valstī vai pašvaldībā, nekā plānots.',
   'workbook.meansCountriesMissing':
     'Katrai no šīm valstīm punkts bija jāizpilda, bet neviens zināms skaitlis to neapliecina. Trūkstošs nav nulle.',
+  'workbook.meansCountriesCalledOff': 'Valstis, kas atcēla punktu vai savu tā daļu: no tām tas vairs nav gaidāms.',
   'workbook.meansForCountries': 'Valstis, kurām aktivitāte paredzēta, lai kur tā notiktu.',
   'workbook.meansStated': 'Avotā norādītais valstu skaits blakus avotā dotajam sarakstam. Tie var nesakrist.',
   'workbook.meansPlanned': 'Plānotais dalībnieku skaits: mazākais un lielākais.',

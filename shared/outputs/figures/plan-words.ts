@@ -14,6 +14,23 @@ export function verdictWords({ summary }: Pick<PlanRow, 'summary'>, { shared }: 
     : shared(`figures.verdict.${verdict}`);
 }
 
+/** What is to be said of an item beside its verdict: moved, and which countries owe it or have called it off. */
+export function planRemarks(
+  { summary }: Pick<PlanRow, 'summary'>,
+  { shared, country }: Pick<DocumentWords, 'shared' | 'country'>,
+): readonly string[] {
+  const { moved, verdict, countriesMissing, countriesCalledOff } = summary;
+  const countries = (codes: readonly string[]) => ({ countries: codes.map(country).join(', ') });
+  return [
+    ...(moved === true ? [shared('figures.moved')] : []),
+    ...(countriesMissing.length > 0 ? [shared('figures.countriesMissing', countries(countriesMissing))] : []),
+    // Of a cancelled item the verdict says it for all.
+    ...(countriesCalledOff.length > 0 && verdict !== 'cancelled'
+      ? [shared('figures.countriesCalledOff', countries(countriesCalledOff))]
+      : []),
+  ];
+}
+
 /** When an item was planned, at the plan's precision. */
 export function spanWords(span: PlanSpan | undefined, { shared, locale }: Words): string {
   return span ? dateSpan(span.from, span.to, locale) : shared('figures.noSpan');

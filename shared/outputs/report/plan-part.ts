@@ -1,8 +1,7 @@
 import { labelOf } from '../../summary/counted-activities.ts';
 import { planRows, unplannedActivities } from '../../summary/plan-delivery.ts';
-import type { PlanRow } from '../../summary/plan-delivery.ts';
 import type { DocumentBlock, DocumentWords } from '../document/document.ts';
-import { heldWords, spanWords, verdictWords } from '../figures/plan-words.ts';
+import { heldWords, planRemarks, spanWords, verdictWords } from '../figures/plan-words.ts';
 import type { ReportChoices } from './report-choices.ts';
 import type { ReportSelection } from './select-activities.ts';
 
@@ -30,7 +29,7 @@ export function planPart({ whole }: ReportSelection, choices: ReportChoices, wor
         spanWords(row.item.span, words),
         heldWords(row, words),
         verdictWords(row, words),
-        remarksOf(row, words),
+        planRemarks(row, words).join('. '),
       ]),
     },
   ];
@@ -41,16 +40,4 @@ export function planPart({ whole }: ReportSelection, choices: ReportChoices, wor
     blocks.push({ type: 'text', text: shared('report.unplanned') }, { type: 'list', isOrdered: false, items });
   }
   return blocks;
-}
-
-function remarksOf({ summary }: PlanRow, { shared, country }: DocumentWords): string {
-  const { moved, countriesMissing } = summary;
-  return [
-    moved ? shared('figures.moved') : undefined,
-    countriesMissing.length > 0
-      ? shared('figures.countriesMissing', { countries: countriesMissing.map(country).join(', ') })
-      : undefined,
-  ]
-    .filter((part) => part !== undefined)
-    .join('. ');
 }

@@ -1,9 +1,8 @@
 import { planRows, unplannedActivities } from '../../summary/plan-delivery.ts';
-import type { PlanRow } from '../../summary/plan-delivery.ts';
 import { countrySummaryOf } from '../../summary/summarise-country.ts';
 import { labelOf } from '../../summary/counted-activities.ts';
 import type { DocumentBlock, DocumentWords } from '../document/document.ts';
-import { heldWords, spanWords, verdictWords } from '../figures/plan-words.ts';
+import { heldWords, planRemarks, spanWords, verdictWords } from '../figures/plan-words.ts';
 import type { SummaryReading } from './summary-reading.ts';
 
 /**
@@ -27,7 +26,7 @@ export function planPart(reading: SummaryReading, words: DocumentWords): readonl
         `${row.item.code} ${row.item.title}`,
         spanWords(row.item.span, words),
         heldWords(row, words),
-        remarks(row, words),
+        [verdictWords(row, words), ...planRemarks(row, words)].join('. '),
       ]),
     },
     ...(unplanned.length > 0
@@ -39,24 +38,21 @@ export function planPart(reading: SummaryReading, words: DocumentWords): readonl
 
 function owedBlocks({ whole }: SummaryReading, country: string, words: DocumentWords): readonly DocumentBlock[] {
   const { shared } = words;
-  const { owed, reported, missing } = countrySummaryOf(whole, country).planItems;
+  const { owed, reported, missing, calledOff } = countrySummaryOf(whole, country).planItems;
   const name = words.country(country);
   const itemsOf = (codes: readonly string[]) => codes.join(', ') || shared('summary.owed.none');
-  if (owed.length === 0) return [{ type: 'text', text: shared('summary.owed.nothing', { country: name }) }];
+  if (owed.length + calledOff.length === 0)
+    return [{ type: 'text', text: shared('summary.owed.nothing', { country: name }) }];
   return [
     { type: 'text', text: shared('summary.owed.reported', { country: name, items: itemsOf(reported) }) },
     { type: 'text', text: shared('summary.owed.missing', { country: name, items: itemsOf(missing) }) },
-  ];
-}
-
-function remarks(row: PlanRow, words: DocumentWords): string {
-  const { shared, country } = words;
-  const { moved, countriesMissing } = row.summary;
-  return [
-    verdictWords(row, words),
-    ...(moved === true ? [shared('figures.moved')] : []),
-    ...(countriesMissing.length > 0
-      ? [shared('figures.countriesMissing', { countries: countriesMissing.map(country).join(', ') })]
+    ...(calledOff.length > 0
+      ? [
+          {
+            type: 'text',
+            text: shared('summary.owed.calledOff', { country: name, items: itemsOf(calledOff) }),
+          } as const,
+        ]
       : []),
-  ].join('. ');
+  ];
 }

@@ -19,6 +19,7 @@ export function planSheet({ whole }: SummaryReading, words: DocumentWords): read
         textColumn(shared('figures.verdict'), 22),
         textColumn(shared('figures.moved'), 12),
         textColumn(shared('figures.missing'), 26),
+        textColumn(shared('figures.verdict.cancelled'), 26),
       ],
       rows: rows.map((row) => [
         `${row.item.code} ${row.item.title}`,
@@ -27,6 +28,7 @@ export function planSheet({ whole }: SummaryReading, words: DocumentWords): read
         verdictWords(row, words),
         row.summary.moved === true ? shared('figures.moved') : null,
         row.summary.countriesMissing.map(country).join(', ') || null,
+        row.summary.countriesCalledOff.map(country).join(', ') || null,
       ]),
       marks: new Map(),
       frozenColumns: 1,

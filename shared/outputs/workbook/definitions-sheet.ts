@@ -46,6 +46,7 @@ const definitions: Readonly<Record<string, Readonly<Record<string, SentenceCode>
     'Months late': 'workbook.meansMonthsLate',
     moved: 'workbook.meansMoved',
     'Countries missing': 'workbook.meansCountriesMissing',
+    'Countries cancelled': 'workbook.meansCountriesCalledOff',
   },
   'Columns that may need a word': {
     'For countries': 'workbook.meansForCountries',

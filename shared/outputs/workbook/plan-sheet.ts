@@ -20,6 +20,7 @@ const columns: readonly ColumnModel[] = [
   { header: 'Place', width: 10, style: 'text', hidden: false },
   { header: 'Countries reported', width: 19, style: 'prose', hidden: false },
   { header: 'Countries missing', width: 19, style: 'prose', hidden: false },
+  { header: 'Countries cancelled', width: 19, style: 'prose', hidden: false },
 ];
 
 /** Plan against delivery (`domain.md` §8): a row for each plan item, then the activities outside the plan. */
@@ -52,5 +53,6 @@ function planCells({ item: { code, title, span }, summary, recorded }: PlanRow):
     summary.moved ? sentence('workbook.moved') : null,
     summary.countriesReported.join(', ') || null,
     summary.countriesMissing.join(', ') || null,
+    summary.countriesCalledOff.join(', ') || null,
   ];
 }

@@ -1,4 +1,5 @@
 import { groupSameOrganisations } from '../../counting/distinct-names.ts';
+import { countriesOfOrganisations } from '../../counting/organisation-countries.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import { labelPartners } from '../partner-labels.ts';
 
@@ -33,7 +34,7 @@ export function reportingPartners(dataset: Dataset): ReportingPartners {
   const labels = labelPartners(organisations, [...named, ...reported], []);
   const others = [...reported].filter((id) => !named.has(id)).toSorted((a, b) => compare(labels.get(a), labels.get(b)));
   const isNamed = named.size > 0;
-  const countries = countriesOf(dataset, standingFor);
+  const countries = countriesOfOrganisations(organisations.values(), standingFor);
   return {
     isNamed,
     standingFor,
@@ -48,16 +49,6 @@ export function reportingPartners(dataset: Dataset): ReportingPartners {
 /** The partner of a period's record: its id says so, too, should the field be in two versions. */
 export function partnerOf({ id, partner }: { readonly id: string; readonly partner?: string }): string {
   return partner ?? id.slice(0, id.indexOf(':'));
-}
-
-/** The country of each organisation; where several records are one, of the first that says it. */
-function countriesOf({ organisations }: Dataset, standingFor: (id: string) => string): ReadonlyMap<string, string> {
-  const countries = new Map<string, string>();
-  for (const { id, country } of organisations.values()) {
-    const standing = standingFor(id);
-    if (country !== undefined && !countries.has(standing)) countries.set(standing, country);
-  }
-  return countries;
 }
 
 function compare(a = '', b = ''): number {

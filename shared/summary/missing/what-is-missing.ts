@@ -14,14 +14,13 @@ import { reportingPartners } from './reporting-partners.ts';
  */
 export function whatIsMissing(dataset: Dataset, until: string, input = readForSummary(dataset)): WhatIsMissing {
   const reporting = reportingPartners(dataset);
-  const countries = new Map(reporting.partners.map(({ partner, country }) => [partner, country]));
   const periods = expectedPeriods(dataset, until);
   return {
     until,
     isNamed: reporting.isNamed,
     periods,
     partners: partnerRows(dataset, reporting, periods, until),
-    plan: planLines(input, (id) => countries.get(reporting.standingFor(id)), until),
+    plan: planLines(input, until),
   };
 }
 

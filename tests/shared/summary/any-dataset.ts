@@ -3,6 +3,7 @@ import { activityModes, activityStatuses, activityTypes } from '../../../shared/
 import type { Activity } from '../../../shared/schema/activity.ts';
 import type { Overlap } from '../../../shared/schema/bookkeeping.ts';
 import type { RecordedCount } from '../../../shared/schema/count.ts';
+import type { Organisation } from '../../../shared/schema/registry.ts';
 import { count, notApplicable, unknown } from './small-dataset.ts';
 
 const anyCount = fc.oneof(
@@ -59,6 +60,12 @@ const anyOverlap = fc.record({
 export const anyOverlaps = fc
   .array(anyOverlap, { maxLength: 3 })
   .map((list) => list.map((one, index) => withoutUndefined({ id: `o${index}`, ...one }) as Overlap));
+
+/** Those who report the generated activities. */
+export const partners: readonly Organisation[] = [
+  { id: 'p', name: 'Partner of Lithuania', country: 'LT' },
+  { id: 'q', name: 'Partner of Latvia', country: 'LV' },
+];
 
 /** Plan of the project that the generated activities belong to. */
 export const project = { plan: [{ code: 'P1', title: 'One', eachCountry: true, span: { from: '2022-06' } }] };

@@ -132,6 +132,7 @@ describe('the FOR-IN record', () => {
       owed: ['P05', 'P08', 'P09', 'P10', 'P11', 'P13'],
       reported: ['P05', 'P08', 'P10', 'P11'],
       missing: ['P09', 'P13'],
+      calledOff: [],
     });
   });
 

@@ -6,6 +6,7 @@ import { compareWithPlan, isMoved } from '../../../shared/summary/plan-verdict.t
 import { planRows } from '../../../shared/summary/plan-delivery.ts';
 import { summariseProject } from '../../../shared/summary/summarise-project.ts';
 import { readForSummary } from '../../../shared/summary/summary-input.ts';
+import { checkDataset } from '../../../shared/validation/check-dataset.ts';
 import { conflictIn, count, datasetOf, heldActivity, places, unknown } from './small-dataset.ts';
 
 describe('a first day against the planned span', () => {
@@ -161,12 +162,46 @@ describe('a plan item that each country delivers', () => {
   });
 
   test.each([
-    ['one country, the others are still missing', [['LT']], 'notReported', ['LT', 'LV', 'EE']],
-    ['every country by itself', [['LT'], ['LV'], ['EE']], 'cancelled', []],
-    ['all countries together', [['EE', 'LT', 'LV']], 'cancelled', []],
-  ])('called off by %s', (_, scopes, verdict, countriesMissing) => {
+    ['one country, the others are still missing', [['LT']], 'notReported', ['LV', 'EE'], ['LT']],
+    ['every country by itself', [['LT'], ['LV'], ['EE']], 'cancelled', [], ['LT', 'LV', 'EE']],
+    ['all countries together', [['EE', 'LT', 'LV']], 'cancelled', [], ['LT', 'LV', 'EE']],
+    ['a record that names no country', [[]], 'cancelled', [], ['LT', 'LV', 'EE']],
+  ])('called off by %s', (_, scopes, verdict, countriesMissing, countriesCalledOff) => {
     const activities = scopes.map((scope, index) => on(`A${index}`, '2022-09', { scope, status: 'cancelled' }));
-    expect(planOf(activities).planItems['P1']).toMatchObject({ verdict, countriesMissing });
+    expect(planOf(activities).planItems['P1']).toMatchObject({ verdict, countriesMissing, countriesCalledOff });
+  });
+
+  const off = on('A', '2022-09', { scope: ['LT'], status: 'cancelled' });
+  test.each([
+    ['held after all', [on('B', '2022-10', { scope: ['LT'] })], [], 'LV EE', ''],
+    ['planned anew', [on('B', '2022-10', { scope: ['LT'], status: 'planned' })], [], 'LT LV EE', ''],
+    ['planned by another country', [on('B', '2022-10', { scope: ['LV'], status: 'planned' })], [], 'LV EE', 'LT'],
+    ['planned for all together', [on('B', '2022-10', { scope: ['EE', 'LT'], status: 'planned' })], [], 'LV EE', 'LT'],
+    ['left out for another record', [on('B', '2022-10', { scope: ['LV'] })], ['B'], 'LT EE', ''],
+    ['not on the plan for each', [], [], '', ''],
+  ] as [string, Activity[], string[], string, string][])(
+    'called off by Lithuania, %s',
+    (name, more, [kept], missing, calledOff) => {
+      const { planItems } = summariseProject(
+        datasetOf({
+          activities: [off, ...more],
+          overlaps: kept === undefined ? [] : [{ id: 'o', answer: 'same', kept, activities: ['A', kept] }],
+          project: { plan: [{ ...item, eachCountry: !name.startsWith('not on') }] },
+        }),
+      );
+      expect(planItems['P1']).toMatchObject({
+        countriesMissing: missing.split(' ').filter(Boolean),
+        countriesCalledOff: calledOff.split(' ').filter(Boolean),
+      });
+    },
+  );
+
+  test('called off by one country is no gap between the countries in the findings', () => {
+    const dataset = datasetOf({
+      activities: [off, on('B', '2022-09', { scope: ['LV'] }), on('C', '2022-09', { scope: ['EE'] })],
+      project: { plan: [item] },
+    });
+    expect(checkDataset(dataset).map(({ code }) => code)).not.toContain('findings.planItemInSomeCountries');
   });
 
   test('does not take the total for a part that is in conflict', () => {
