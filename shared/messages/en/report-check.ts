@@ -8,6 +8,10 @@ export const reportCheck = {
     '{what}: the report gives no number, and the record says {recorded, number}. Correct one of the two.',
   'reportCheck.date': '{what}: the report says {found}, and the recorded dates are {expected}. Correct one of the two.',
   'reportCheck.dateMissing': '{what}: the report does not name {expected}, which is recorded. Correct one of the two.',
+  'reportCheck.place':
+    '{what}: the report says “{said}”, and the record “{recorded}”. Correct one of the two. If it is the same place, add this name to its other names.',
+  'reportCheck.address':
+    '{what}: the report says “{said}”, and the recorded address is “{recorded}”. Correct one of the two.',
   'reportCheck.countriesAdded':
     '{what}: the report names countries that are not in the record: {countries}. Correct one of the two.',
   'reportCheck.countriesMissing':

@@ -8,6 +8,9 @@ export const reportCheck: Readonly<Record<keyof typeof english, string>> = {
   'reportCheck.saysUnknown': '{what}: aruandes arvu ei ole, kuid kirjes on {recorded, number}. Parandage üks neist.',
   'reportCheck.date': '{what}: aruandes on {found}, kuid kirjas olevad kuupäevad on {expected}. Parandage üks neist.',
   'reportCheck.dateMissing': '{what}: aruandes puudub kuupäev, mis on kirjes: {expected}. Parandage üks neist.',
+  'reportCheck.place':
+    '{what}: aruandes on „{said}“, kuid kirjes „{recorded}“. Parandage üks neist. Kui see on sama koht, lisage see nimi koha teiste nimede hulka.',
+  'reportCheck.address': '{what}: aruandes on „{said}“, kuid kirjes olev aadress on „{recorded}“. Parandage üks neist.',
   'reportCheck.countriesAdded': '{what}: aruandes on riike, mida kirjes ei ole: {countries}. Parandage üks neist.',
   'reportCheck.countriesMissing': '{what}: aruandes puuduvad riigid, mis on kirjes: {countries}. Parandage üks neist.',
   'reportCheck.listLength':

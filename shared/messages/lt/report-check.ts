@@ -10,6 +10,9 @@ export const reportCheck: Readonly<Record<keyof typeof english, string>> = {
   'reportCheck.date': '{what}: ataskaitoje – {found}, o įrašytos datos – {expected}. Pataisykite vieną iš jų.',
   'reportCheck.dateMissing':
     '{what}: ataskaitoje nenurodyta data, kuri yra įraše: {expected}. Pataisykite vieną iš jų.',
+  'reportCheck.place':
+    '{what}: ataskaitoje – „{said}“, o įraše – „{recorded}“. Pataisykite vieną iš jų. Jei tai ta pati vieta, įrašykite šį pavadinimą tarp kitų jos pavadinimų.',
+  'reportCheck.address': '{what}: ataskaitoje – „{said}“, o įrašytas adresas – „{recorded}“. Pataisykite vieną iš jų.',
   'reportCheck.countriesAdded':
     '{what}: ataskaitoje nurodytos šalys, kurių nėra įraše: {countries}. Pataisykite vieną iš jų.',
   'reportCheck.countriesMissing':

@@ -10,6 +10,9 @@ export const reportCheck: Readonly<Record<keyof typeof english, string>> = {
   'reportCheck.date': '{what}: atskaitē – {found}, bet ierakstītie datumi – {expected}. Izlabojiet vienu no tiem.',
   'reportCheck.dateMissing':
     '{what}: atskaitē nav norādīts datums, kas ir ierakstā: {expected}. Izlabojiet vienu no tiem.',
+  'reportCheck.place':
+    '{what}: atskaitē – „{said}“, bet ierakstā – „{recorded}“. Izlabojiet vienu no tiem. Ja tā ir tā pati vieta, pievienojiet šo nosaukumu tās citiem nosaukumiem.',
+  'reportCheck.address': '{what}: atskaitē – „{said}“, bet ierakstītā adrese – „{recorded}“. Izlabojiet vienu no tiem.',
   'reportCheck.countriesAdded':
     '{what}: atskaitē norādītas valstis, kuru nav ierakstā: {countries}. Izlabojiet vienu no tiem.',
   'reportCheck.countriesMissing':

@@ -1,7 +1,5 @@
 import { findDates } from '../../counting/date-text.ts';
 import { error, warning } from '../../issue.ts';
-import type { IssueParams } from '../../issue.ts';
-import type { SentenceCode } from '../../messages/catalogue.ts';
 import type { Activity } from '../../schema/activity.ts';
 import { firstDayOf, lastDayOf } from '../../schema/calendar-date.ts';
 import type { Count } from '../../schema/count.ts';
@@ -12,22 +10,13 @@ import { timeDifference } from '../../validation/prose/dates.ts';
 import { recordedFor } from '../../validation/prose/judge-claims.ts';
 import { textInAnyLanguage } from '../../validation/prose/texts.ts';
 import { pathOfActivity } from '../../validation/record-name.ts';
+import { checkWhere } from './check-where.ts';
+import type { Check, Contradiction } from './contradiction.ts';
 import { countriesIn } from './countries-in.ts';
 import type { FactName } from './fact-labels.ts';
 import type { StatedFact } from './facts-in.ts';
 import type { ReportFinding } from './report-finding.ts';
 import { numbersIn, readSaid } from './said-number.ts';
-
-/** A contradiction of one fact: the field that it is about and the sentence for it. */
-export interface Contradiction {
-  readonly code: SentenceCode;
-  readonly field: string;
-  readonly params: IssueParams;
-  /** Two readings are possible: somebody should look. Absent: the two cannot both be right. */
-  readonly isDoubtful?: true;
-}
-
-type Check = (fact: StatedFact, activity: Activity, context: Context) => readonly Contradiction[];
 
 const checks: Readonly<Record<FactName, Check>> = {
   inPerson: columnCheck('inPerson'),
@@ -49,6 +38,7 @@ const checks: Readonly<Record<FactName, Check>> = {
   countriesOverall: (fact, activity) =>
     numberCheck(fact, 'countriesInPerson', countriesPresentAt(activity)?.overall.length),
   when: whenCheck,
+  where: checkWhere,
   country: (fact, { scope }) => (scope === undefined ? [] : differingCountries(fact, 'scope', scope)),
 };
 

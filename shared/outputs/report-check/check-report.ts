@@ -90,7 +90,9 @@ function checkBlock({ activity, parts }: ReportBlock, { context, finder, dataset
 function unknownActivities({ unknown }: DividedReport, { project }: Dataset): readonly ReportFinding[] {
   return unknown.flatMap(({ heading, parts }) => {
     const { facts } = readParts(parts);
-    if (!facts.some(({ name }) => name === 'when') || facts.length < 2) return [];
+    // A day and a place are those of a meeting to come as well.
+    const telling = facts.filter(({ name }) => name !== 'where');
+    if (!telling.some(({ name }) => name === 'when') || telling.length < 2) return [];
     const issue = warning('reportCheck.activityUnknown', pathOf('project', project.id, project.code), {
       what: heading,
     });

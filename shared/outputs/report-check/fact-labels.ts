@@ -17,6 +17,7 @@ export type FactName =
   | 'countriesOnline'
   | 'countriesOverall'
   | 'when'
+  | 'where'
   | 'country';
 
 const codes: Readonly<Record<FactName, SentenceCode>> = {
@@ -34,6 +35,7 @@ const codes: Readonly<Record<FactName, SentenceCode>> = {
   countriesOnline: 'activityReport.countriesOnline',
   countriesOverall: 'activityReport.countriesOverall',
   when: 'activityReport.when',
+  where: 'activityReport.where',
   country: 'activityReport.country',
 };
 
@@ -46,6 +48,7 @@ const otherNames: Readonly<Partial<Record<FactName, string>>> = {
     'number of participants in total|total number of participants|total participants|in total|total|is viso|kopa|kokku',
   participants: 'number of participants|dalyviu skaicius|dalibnieku skaits|osalejate arv',
   when: 'date|dates|data|laikas|datums|laiks|kuupaev|aeg',
+  where: 'place|venue|location|vieta|kur vyko|norises vieta|kur notika|koht|toimumiskoht|kus toimus',
   countriesInPerson: 'countries in person|countries represented in person',
   countriesOnline: 'countries online|countries represented online',
 };

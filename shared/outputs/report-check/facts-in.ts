@@ -39,7 +39,9 @@ export function readParts(parts: readonly PlacedPart[]): ReadParts {
         const [label = '', ...cells] = row;
         const name = factOfLabel(label);
         const text = cells.filter((cell) => cell !== '').join('\n');
-        return name && text !== '' ? [{ name, label, text, place: placed(heading, ...row) }] : [];
+        // The head of a table names facts in all of its cells.
+        const isHead = factOfLabel(text) !== undefined;
+        return name && text !== '' && !isHead ? [{ name, label, text, place: placed(heading, ...row) }] : [];
       });
       const isOfFacts = stated.length > 0 && part.rows.every((row) => row.length <= 2);
       if (isOfFacts) facts.push(...stated);

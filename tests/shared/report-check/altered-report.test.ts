@@ -86,6 +86,11 @@ const alterations: readonly (readonly [
     [['reportCheck.listLength A13 countriesInPerson', 'says 14 and lists 13 different countries']],
   ],
   [
+    'a town',
+    ['2. Kick-off', 'Vilnius, Lithuania', 'Kaunas, Lithuania'],
+    [['reportCheck.place A02 places', 'Kaunas, Lithuania”, and the record “Town Hall, Vilnius”']],
+  ],
+  [
     'a country the activity is not for',
     ['4. Country-specific', 'Lithuania', 'Latvia'],
     [

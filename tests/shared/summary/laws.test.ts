@@ -135,7 +135,7 @@ test('the summary and “What is missing” say the same of every country: repor
         countriesMissing: inState('begun', 'missing', 'notYetDue'),
         countriesCalledOff: inState('notExpected'),
       });
-      if (item?.verdict === 'cancelled') expect(inState('notExpected')).toHaveLength(cells.length);
+      expect(item?.verdict !== 'cancelled' || inState('notExpected').length === cells.length).toBe(true);
     }),
     { numRuns: 500 },
   );
