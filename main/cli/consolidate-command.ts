@@ -109,7 +109,7 @@ export async function consolidatedOutputs(
     outputs.push({ file, content });
   }
   if (names.out !== undefined) {
-    outputs.push({ file: names.out, content: await writeXlsx(workbookOfState(state, manifest.createdAt)) });
+    outputs.push({ file: names.out, content: await writeXlsx(workbookOfState(state, { madeAt: manifest.createdAt })) });
   }
   return outputs;
 }

@@ -23,7 +23,7 @@ const platform = testPlatform();
 export const madeAt = '2024-03-01T12:00:00.000Z';
 
 /** The workbook of the FOR-IN record, as the application writes it. */
-export const exported: Uint8Array = await writeXlsx(workbookOfState(sample.state, madeAt, 'DDG'));
+export const exported: Uint8Array = await writeXlsx(workbookOfState(sample.state, { madeAt, madeBy: 'DDG' }));
 
 /** The same, opened in a spreadsheet program. */
 export function opened(bytes: Uint8Array = exported): EditedWorkbook {

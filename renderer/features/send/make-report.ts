@@ -3,6 +3,7 @@ import type { Host, SaveRequest } from '../../../shared/host.ts';
 import { fileNameOf, packageEnding } from '../../../shared/package/file-name.ts';
 import { browserPlatform } from '../../store/browser-platform.ts';
 import type { Readers } from '../../../shared/package/age.ts';
+import { protectionOf } from '../../store/protection-of.ts';
 import type { ProjectStore } from '../../store/project-store.ts';
 import { makeWorkbook } from './make-workbook.ts';
 import { recordedPeriod, takePeriodStep } from '../../store/take-period-step.ts';
@@ -105,7 +106,11 @@ async function workbookOf(
 ): Promise<MadeWorkbook> {
   try {
     const { state, settings } = store.getSnapshot();
-    const bytes = await makeWorkbook(state, browserPlatform.now(), partnerName ?? settings.author);
+    const bytes = await makeWorkbook(state, {
+      madeAt: browserPlatform.now(),
+      madeBy: partnerName ?? settings.author,
+      protection: protectionOf(settings) ?? null,
+    });
     const request = { suggestedName, bytes };
     return (await isSaved(host, request)) ? { state: 'saved' } : { state: 'waiting', request };
   } catch {

@@ -1,17 +1,11 @@
 import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
+import type { WorkbookFacts } from '../../../shared/outputs/workbook/workbook-of-state.ts';
 import type { WorkbookAnswer, WorkbookRequest } from './workbook-worker.ts';
 
-/**
- * The bytes of the workbook of a state, built in a worker of its own. Rejects when the worker fails.
- * @param madeBy whose records these are, in words, for whoever reads the workbook back
- */
-export function makeWorkbook(
-  state: ConsolidationState,
-  madeAt: string,
-  madeBy: string | undefined,
-): Promise<Uint8Array> {
+/** The bytes of the workbook of a state, built in a worker of its own. Rejects when the worker fails. */
+export function makeWorkbook(state: ConsolidationState, facts: WorkbookFacts): Promise<Uint8Array> {
   const worker = new Worker(new URL('./workbook-worker.ts', import.meta.url), { type: 'module' });
-  const request: WorkbookRequest = { state, madeAt, ...(madeBy === undefined ? {} : { madeBy }) };
+  const request: WorkbookRequest = { state, facts };
   return new Promise<Uint8Array>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<WorkbookAnswer>) => {
       if (data) resolve(data);

@@ -22,6 +22,7 @@ export const crossTable = {
   'crossTable.all': 'All',
   'crossTable.notSplit': 'Not split',
   'crossTable.hidden': 'not shown',
+  'crossTable.allHidden': 'Not shown: it cannot be read which numbers earlier documents did not show.',
   'crossTable.hiddenNote':
     'Not shown: numbers of people below {threshold, number}, and numbers from which these could be worked out.',
   'crossTable.withheld':

@@ -22,6 +22,7 @@ export const crossTable = {
   'crossTable.all': 'Kokku',
   'crossTable.notSplit': 'Jaotamata',
   'crossTable.hidden': 'ei näidata',
+  'crossTable.allHidden': 'Ei näidata: ei saa lugeda, milliseid arve varasemad dokumendid ei näidanud.',
   'crossTable.hiddenNote':
     'Ei näidata: inimeste arvud alla {threshold, number} ja arvud, millest neid saaks välja arvutada.',
   'crossTable.withheld':

@@ -23,6 +23,7 @@ export const crossTable = {
   'crossTable.all': 'Iš viso',
   'crossTable.notSplit': 'Neišskaidyta',
   'crossTable.hidden': 'nerodoma',
+  'crossTable.allHidden': 'Nerodoma: nepavyksta perskaityti, kurių skaičių nerodė ankstesni dokumentai.',
   'crossTable.hiddenNote':
     'Nerodoma: žmonių skaičiai, mažesni nei {threshold, number}, ir skaičiai, iš kurių juos būtų galima apskaičiuoti.',
   'crossTable.withheld':

@@ -22,6 +22,7 @@ export const crossTable = {
   'crossTable.all': 'Kopā',
   'crossTable.notSplit': 'Nav sadalīts',
   'crossTable.hidden': 'netiek rādīts',
+  'crossTable.allHidden': 'Netiek rādīts: nevar nolasīt, kurus skaitļus iepriekšējie dokumenti nerādīja.',
   'crossTable.hiddenNote':
     'Netiek rādīts: cilvēku skaits, kas mazāks par {threshold, number}, un skaitļi, no kuriem to varētu izrēķināt.',
   'crossTable.withheld':

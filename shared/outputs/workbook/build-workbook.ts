@@ -3,6 +3,7 @@ import type { Dataset } from '../../schema/dataset.ts';
 import { recordKinds } from '../../schema/record.ts';
 import type { CountrySummary } from '../../summary/country-summary.ts';
 import type { ProjectSummary } from '../../summary/project-summary.ts';
+import type { Protection } from '../figures/protected-from.ts';
 import { aboutSheet } from './about-sheet.ts';
 import { acceptedPeriodsSheet } from './accepted-periods-sheet.ts';
 import { countrySummarySheet } from './country-summary-sheet.ts';
@@ -23,8 +24,14 @@ export interface WorkbookParts {
   readonly versionOf: VersionOf;
   /** Instant, shown to people. */
   readonly madeAt: string;
-  /** Whose records these are, in words. */
+  /** Whose records these are, in words, for whoever reads the workbook back. */
   readonly madeBy?: string | undefined;
+  /**
+   * By what small numbers of participants from a country are kept out of the country summary: as in every other output
+   * of the workspace. Absent: there is no workspace, and those below 5 are. Null: nobody knows what was hidden before,
+   * and none of them is shown.
+   */
+  readonly protection?: Protection | null;
 }
 
 /**
@@ -47,7 +54,7 @@ export function buildWorkbook(dataset: Dataset, parts: WorkbookParts): WorkbookM
     title: project.name,
     sheets: [
       ...tables.map((table) => writeTable(table, source)),
-      countrySummarySheet(parts.summary, parts.countrySummaries),
+      countrySummarySheet(parts.summary, parts.countrySummaries, parts.protection),
       planSheet(dataset),
       ...acceptedPeriodsSheet(dataset, labels),
       definitionsSheet(project),

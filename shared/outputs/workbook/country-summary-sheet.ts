@@ -7,6 +7,7 @@ import type { ColumnFigures, Coverage, Figures } from '../../summary/figures.ts'
 import type { Adjustment, ProjectSummary } from '../../summary/project-summary.ts';
 import { protectParticipantsFrom } from '../../summary/protect-participants-from.ts';
 import { usualThreshold } from '../../suppression/hide-small-numbers.ts';
+import type { Protection } from '../figures/protected-from.ts';
 import { ComputedRows } from './computed-rows.ts';
 import { unknownMark } from './count-columns.ts';
 import type { CellValue, ColumnModel, SheetModel } from './workbook-model.ts';
@@ -30,9 +31,16 @@ const columns: readonly ColumnModel[] = [
 /**
  * The three answers of `domain.md` §4 beside each other, each row saying which one it is. Participations, never persons;
  * an unknown figure is `?`. Adjustments stand below the figures they are in. Small numbers of participants from a country
- * are not shown; the records themselves stand in their own sheets, so a workbook is for those who may see the records.
+ * are not shown, by the same threshold as in every other output of the workspace; the records themselves stand in their own
+ * sheets, so a workbook is for those who may see the records, and no publication that binds the next one.
+ *
+ * @param protection null: none of these numbers is shown
  */
-export function countrySummarySheet(summary: ProjectSummary, countries: readonly CountrySummary[]): SheetModel {
+export function countrySummarySheet(
+  summary: ProjectSummary,
+  countries: readonly CountrySummary[],
+  protection: Protection | null = {},
+): SheetModel {
   const rows = new ComputedRows();
   const mapped = summary.organisationsMapped;
   const whole = {
@@ -77,17 +85,19 @@ export function countrySummarySheet(summary: ProjectSummary, countries: readonly
       ]);
     }
   }
-  const { isHidden, hidesAny } = protectParticipantsFrom(countries, { period: undefined, published: [] });
+  const { threshold = usualThreshold, published = [] } = protection ?? {};
+  const shown = protectParticipantsFrom(countries, { period: undefined, threshold, published });
   for (const { country, participantsFrom } of countries) {
     rows.add([
       sentence('workbook.participantsFrom'),
       nameOfKey(country),
       country,
-      ...figureCells(participantsFrom, (column) => isHidden(country, column)),
+      ...figureCells(participantsFrom, (column) => protection === null || shown.isHidden(country, column)),
       ...coverageCells(participantsFrom.coverage),
     ]);
   }
-  if (hidesAny) rows.add([sentence('crossTable.hiddenNote', { threshold: usualThreshold })]);
+  if (protection === null) rows.add([sentence('crossTable.allHidden')]);
+  else if (shown.hidesAny) rows.add([sentence('crossTable.hiddenNote', { threshold })]);
   for (const adjustment of summary.adjustments) rows.add(adjustmentCells(adjustment));
   return rows.toSheet('Country summary', columns, 3);
 }

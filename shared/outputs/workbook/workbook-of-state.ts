@@ -5,15 +5,17 @@ import { versionText } from '../../package/version-text.ts';
 import { summariseCountry } from '../../summary/summarise-country.ts';
 import { summariseProject } from '../../summary/summarise-project.ts';
 import { buildWorkbook } from './build-workbook.ts';
+import type { WorkbookParts } from './build-workbook.ts';
 import type { WorkbookModel } from './workbook-model.ts';
+
+/** What is to be known of a workbook besides its records. */
+export type WorkbookFacts = Pick<WorkbookParts, 'madeAt' | 'madeBy' | 'protection'>;
 
 /**
  * The workbook of a state: its records with the version each was written from, so that edits can come back, and the
  * figures computed from them.
- * @param madeAt instant, shown to people
- * @param madeBy whose records these are, in words, for whoever reads the workbook back
  */
-export function workbookOfState(state: ConsolidationState, madeAt: string, madeBy?: string): WorkbookModel {
+export function workbookOfState(state: ConsolidationState, facts: WorkbookFacts): WorkbookModel {
   const dataset = datasetOf(state);
   return buildWorkbook(dataset, {
     summary: summariseProject(dataset),
@@ -22,7 +24,6 @@ export function workbookOfState(state: ConsolidationState, madeAt: string, madeB
       const record = state.records.get(id);
       return record && hasContent(record) ? versionText(record.vector) : '';
     },
-    madeAt,
-    madeBy,
+    ...facts,
   });
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../../../shared/issue.ts';
 import { issueSentence } from '../../../shared/messages/sentence.ts';
+import type { Protection } from '../../../shared/outputs/figures/protected-from.ts';
 import { buildWorkbook } from '../../../shared/outputs/workbook/build-workbook.ts';
 import { readWorkbook } from '../../../shared/outputs/workbook/read-workbook.ts';
 import type { WorkbookReading } from '../../../shared/outputs/workbook/read-workbook.ts';
@@ -26,12 +27,13 @@ export const emptyDataset: Dataset = {
 };
 
 /** The workbook of a dataset, with versions that can be told apart. */
-export function modelOf(dataset: Dataset): WorkbookModel {
+export function modelOf(dataset: Dataset, protection?: Protection | null): WorkbookModel {
   return buildWorkbook(dataset, {
     summary: summariseProject(dataset),
     countrySummaries: dataset.project.countries.map((country) => summariseCountry(dataset, country)),
     versionOf: (kind, id) => `${kind} of ${id}`,
     madeAt: '2026-11-22T10:00:00.000Z',
+    ...(protection !== undefined && { protection }),
   });
 }
 

@@ -31,7 +31,7 @@ export const returnedWalk: Walk = {
 };
 
 async function writeEdited(folder: string): Promise<string> {
-  const bytes = await writeXlsx(workbookOfState(sample.state, '2024-03-01T12:00:00.000Z', 'DDG'));
+  const bytes = await writeXlsx(workbookOfState(sample.state, { madeAt: '2024-03-01T12:00:00.000Z', madeBy: 'DDG' }));
   const edited = new EditedWorkbook(bytes)
     .type('Activities', ['Reference', 'A11'], 'Total', 33)
     .type('Activities', ['Reference', 'A02'], 'Type', 'party')
