@@ -28,6 +28,7 @@ export function fileDialogs({ shown, words, documents }: Surroundings): Pick<Hos
         extensions: ['xlsx', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt', 'docx'],
       },
     ],
+    picture: [{ name: words('desktop.filePicture'), extensions: ['png', 'jpg', 'jpeg'] }],
     any: [],
   };
   const all: FileFilter = { name: words('desktop.fileAny'), extensions: ['*'] };

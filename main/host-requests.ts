@@ -19,7 +19,7 @@ const none = z.tuple([]);
 export const requestSchemas: { readonly [K in keyof Host]: z.ZodType<Parameters<Host[K]>> } = {
   getAppInfo: none,
   openFiles: z.tuple([
-    z.strictObject({ kind: z.enum(['package', 'workbook', 'table', 'any']), multiple: z.boolean() }),
+    z.strictObject({ kind: z.enum(['package', 'workbook', 'table', 'picture', 'any']), multiple: z.boolean() }),
   ]),
   saveFile: z.tuple([z.strictObject({ suggestedName: z.string().min(1).max(300), bytes })]),
   makePdf: none,

@@ -68,8 +68,8 @@ export interface Capabilities {
 }
 
 export interface OpenRequest {
-  /** `table`: whatever may hold a list, from a workbook to a text. */
-  readonly kind: 'package' | 'workbook' | 'table' | 'any';
+  /** `table`: whatever may hold a list, from a workbook to a text. `picture`: PNG or JPEG. */
+  readonly kind: 'package' | 'workbook' | 'table' | 'picture' | 'any';
   readonly multiple: boolean;
 }
 

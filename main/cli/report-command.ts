@@ -24,7 +24,7 @@ import { checkOutputNames, writeOutputs } from './write-outputs.ts';
 export const reportCommand: Command = {
   name: 'report',
   usage:
-    'report FILE… --out FILE.docx|FILE.md [--period 2023-Q1..2023-Q4] [--country LT | --partner NAME] [--language lt] [--without-staff] [--json] [--skip-unreadable] [--take-good-rows]',
+    'report FILE… --out FILE.docx|FILE.md [--period 2023-Q1..2023-Q4] [--country LT | --partner NAME] [--language lt] [--without-staff] [--without-logos] [--json] [--skip-unreadable] [--take-good-rows]',
   help: [
     'Combines the files in memory and writes the implementation report. Exit status 1 when texts are missing, too.',
     '--out FILE.docx     write a Word file; FILE.md: Markdown',
@@ -33,6 +33,7 @@ export const reportCommand: Command = {
     '--partner NAME      activities that the partner reports: its name, its short name or its id',
     '--language lt       language of the report: en, lt, lv or et; English when it is left out',
     '--without-staff     beside each total the total without project staff, where it is known',
+    '--without-logos     leave out the logos of the project',
     '--json              one JSON document on standard output: activities, missing texts, findings',
     '--skip-unreadable   leave out files that cannot be read, and say which',
     '--take-good-rows    leave out bad rows of workbooks, and say which',
@@ -49,6 +50,7 @@ async function reportFiles(args: readonly string[], io: CommandIo): Promise<Exit
     partner: 'value',
     language: 'value',
     'without-staff': 'flag',
+    'without-logos': 'flag',
     json: 'flag',
     'skip-unreadable': 'flag',
     'take-good-rows': 'flag',
@@ -71,6 +73,7 @@ async function reportFiles(args: readonly string[], io: CommandIo): Promise<Exit
     scope: scopeOf(options, dataset),
     ...(period && { period }),
     ...(options['without-staff'] && { takesOffStaff: true }),
+    ...(options['without-logos'] && { leavesOutLogos: true }),
   };
   const report = implementationReport(dataset, choices, documentWords(locale));
   const { document } = report;

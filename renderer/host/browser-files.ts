@@ -8,6 +8,7 @@ const endings: Readonly<Record<OpenRequest['kind'], readonly string[]>> = {
   package: ['.forin', '.json'],
   workbook: ['.xlsx'],
   table: ['.xlsx', '.xls', '.xlsb', '.ods', '.csv', '.tsv', '.txt', '.docx'],
+  picture: ['.png', '.jpg', '.jpeg'],
   any: ['.forin', '.json', '.xlsx'],
 };
 

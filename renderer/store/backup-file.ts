@@ -30,8 +30,8 @@ export interface ReadBackup extends WholeWorkspace {
 }
 
 const format = 'forin-backup';
-/** Version 2: something was erased; what needs nothing of it is still written as version 1. */
-const version = 2;
+/** Version 2: something was erased; version 3: the definition has logos. Each is written as the oldest that says it all. */
+const version = 3;
 /** Rows written or read at a time, so that the screen goes on answering. */
 const atOnce = 50;
 
@@ -84,7 +84,7 @@ export async function writeBackup(
   const records = [...state.records.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const { history, batches } = whole;
   const erasures = listOfErasures(state.erasures);
-  const written = erasures.length > 0 ? version : 1;
+  const written = state.project.reportLogos ? 3 : erasures.length > 0 ? 2 : 1;
   const envelope: z.input<typeof envelopeSchema> = {
     workspace,
     madeAt,

@@ -3,6 +3,7 @@ import type { RecordOrTombstone } from '../../shared/consolidation/deletion.ts';
 import { deleteRecord } from '../../shared/consolidation/edit-record.ts';
 import { sameValue } from '../../shared/consolidation/same-value.ts';
 import { undoChange } from '../../shared/consolidation/undo-change.ts';
+import { logoOwners } from '../../shared/schema/logo.ts';
 import type { ChangeAuthor } from './change-author.ts';
 import type { Contents } from './contents.ts';
 import type { Draft, DraftStep } from './draft.ts';
@@ -156,7 +157,8 @@ function usedSince(contents: Contents, created: ReadonlySet<string>): Set<string
     used.add(id);
     toFollow.push(found);
   };
-  collectIds([contents.state.project.contacts, contents.state.project.partners], created, use);
+  const { project } = contents.state;
+  collectIds([project.contacts, project.partners, logoOwners(project)], created, use);
   // The list grows while it is walked.
   for (const record of toFollow) {
     const isThere = hasContent(record) && deletionStateOf(record).state !== 'deleted';

@@ -19,9 +19,16 @@ interface FullDocumentViewProps {
 
 /** A whole document, on the screen and on paper: its title, then its blocks with their headings below it. */
 export function FullDocumentView({ document, above = 0 }: FullDocumentViewProps) {
-  const { locale, title, subtitle, blocks, footer, isCompact } = document;
+  const { locale, logos = [], title, subtitle, blocks, footer, isCompact } = document;
   return (
     <article className="document" lang={locale} data-density={isCompact && 'compact'}>
+      {logos.length > 0 && (
+        <div data-role="logos">
+          {logos.map((logo, index) => (
+            <Picture key={`${index} ${logo.alternative}`} picture={logo} />
+          ))}
+        </div>
+      )}
       <Heading level={1 + above}>{title}</Heading>
       {subtitle !== undefined && subtitle !== '' && <p data-role="subtitle">{subtitle}</p>}
       <DocumentBlocks blocks={blocks} below={1 + above} />
@@ -63,8 +70,6 @@ function Block({ block, below }: { readonly block: DocumentBlock; readonly below
       ));
       return block.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>;
     }
-    case 'picture':
-      return <Picture picture={block.picture} />;
     case 'pageBreak':
       return <div data-role="page-break" />;
     case 'facts':
@@ -146,11 +151,8 @@ function Heading({ level, children }: { readonly level: number; readonly childre
   return <Tag>{children}</Tag>;
 }
 
-function Picture({ picture: { bytes, format, width, height, alternative } }: { readonly picture: DocumentPicture }) {
-  const address = useMemo(
-    () => URL.createObjectURL(new Blob([bytes as BlobPart], { type: format === 'png' ? 'image/png' : 'image/jpeg' })),
-    [bytes, format],
-  );
+function Picture({ picture: { bytes, width, height, alternative } }: { readonly picture: DocumentPicture }) {
+  const address = useMemo(() => URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'image/png' })), [bytes]);
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
   return <img src={address} width={width} height={height} alt={alternative} />;
 }

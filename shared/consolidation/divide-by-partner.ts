@@ -1,4 +1,5 @@
 import type { ReplicaInfo } from '../schema/change.ts';
+import { logoOwners } from '../schema/logo.ts';
 import type { ConsolidationState } from './consolidation-state.ts';
 import { hasContent } from './deletion.ts';
 import type { RecordOrTombstone } from './deletion.ts';
@@ -27,6 +28,7 @@ function partOf(
   const referred = new Set<string>();
   collectTexts(state.project.contacts, referred);
   collectTexts(state.project.partners, referred);
+  collectTexts(logoOwners(state.project), referred);
   for (const activity of activities) collectTexts(hasContent(activity) ? activity.value : undefined, referred);
   for (const [id, record] of state.records) {
     const isRegistry = record.kind === 'organisation' || record.kind === 'place';

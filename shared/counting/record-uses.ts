@@ -1,5 +1,6 @@
 import type { Activity } from '../schema/activity.ts';
 import type { Dataset } from '../schema/dataset.ts';
+import { logoOwners } from '../schema/logo.ts';
 
 /** Where an organisation or a place is named. Whoever is named anywhere may not be deleted. */
 export interface RecordUses {
@@ -9,19 +10,21 @@ export interface RecordUses {
   readonly isContact: boolean;
   /** It is among the partners that report for the project. */
   readonly isReporter: boolean;
+  /** Its logo stands in reports. */
+  readonly hasLogo: boolean;
   /** Reporting periods whose state it has declared, or that say something of it. */
   readonly periods: readonly string[];
 }
 
-const noUses: RecordUses = { activities: [], isContact: false, isReporter: false, periods: [] };
+const noUses: RecordUses = { activities: [], isContact: false, isReporter: false, hasLogo: false, periods: [] };
 
 /** What a record without an entry in {@link findRecordUses} has. */
 export function usesOf(uses: ReadonlyMap<string, RecordUses>, id: string): RecordUses {
   return uses.get(id) ?? noUses;
 }
 
-export function isUsed({ activities, isContact, isReporter, periods }: RecordUses): boolean {
-  return activities.length > 0 || isContact || isReporter || periods.length > 0;
+export function isUsed({ activities, isContact, isReporter, hasLogo, periods }: RecordUses): boolean {
+  return activities.length > 0 || isContact || isReporter || hasLogo || periods.length > 0;
 }
 
 /**
@@ -45,11 +48,12 @@ export function findRecordUses({ activities, project, periods, conflicts }: Data
   }
   const contacts = new Set(project.contacts.map(({ organisation }) => organisation));
   const reporters = new Set(project.partners);
+  const owners = new Set(logoOwners(project));
   const byPartner = new Map<string, string[]>();
   for (const { id, partner = id.split(':')[0] ?? '', period = id.split(':')[1] ?? '' } of periods) {
     byPartner.set(partner, [...(byPartner.get(partner) ?? []), period]);
   }
-  const named = new Set([...inActivities.keys(), ...contacts, ...reporters, ...byPartner.keys()]);
+  const named = new Set([...inActivities.keys(), ...contacts, ...reporters, ...owners, ...byPartner.keys()]);
   return new Map(
     [...named].map((id) => [
       id,
@@ -57,6 +61,7 @@ export function findRecordUses({ activities, project, periods, conflicts }: Data
         activities: [...(inActivities.get(id) ?? [])],
         isContact: contacts.has(id),
         isReporter: reporters.has(id),
+        hasLogo: owners.has(id),
         periods: (byPartner.get(id) ?? []).toSorted(),
       },
     ]),

@@ -11,6 +11,7 @@ import { findings } from './en/findings.ts';
 import { missing } from './en/missing.ts';
 import { period } from './en/period.ts';
 import { linkage } from './en/linkage.ts';
+import { picture } from './en/picture.ts';
 import { reading } from './en/reading.ts';
 import { register } from './en/register.ts';
 import { report } from './en/report.ts';
@@ -32,6 +33,7 @@ const translated = {
   ...attendance,
   ...missing,
   ...reading,
+  ...picture,
   ...evidenceSheet,
   ...figures,
   ...figureAnnex,

@@ -38,10 +38,11 @@ function firstIssue<T>(items: readonly T[], check: (item: T, index: number) => I
 }
 
 /**
- * Version 1 knew neither recipient nor signature, version 2 no erasures: a file that claims to be of it and has one was
- * changed by hand.
+ * Version 1 knew neither recipient nor signature, version 2 no erasures, version 3 no logos: a file that claims to be of it
+ * and has one was changed by hand.
  */
 function versionIssue(document: PackageDocument): Issue | undefined {
+  if (document.version < 4 && document.project.reportLogos !== undefined) return unknownField('project', 'reportLogos');
   if (document.version < 3 && document.erasures !== undefined)
     return unknownField(placeInWords([], document), 'erasures');
   if (document.version > 1) return undefined;

@@ -22,6 +22,7 @@ import {
   packageVersion,
   sourceSchema,
 } from '../schema/package-document.ts';
+import { logoPictureSchema, logoSchema } from '../schema/logo.ts';
 import { planSpanSchema, projectSchema } from '../schema/project.ts';
 import { recordSchema, tombstoneSchema } from '../schema/record.ts';
 import { mappedOrganisationFieldsSchema, organisationFieldsSchema, placeFieldsSchema } from '../schema/registry.ts';
@@ -43,6 +44,13 @@ const parts: readonly (readonly [schema: z.ZodType, id: string, description: str
     'Who made the package, of what, and how much is in it. `counts`: per kind, as many as follow.',
   ],
   [projectSchema, 'project', 'The project: words, codes, plan, contacts. No code stands twice in one list.'],
+  [logoSchema, 'logo', 'The logo of a funder or partner, for the first page of reports.'],
+  [
+    logoPictureSchema,
+    'logoPicture',
+    'A PNG file in base64, at most 900 by 240 pixels and 98,304 bytes: IHDR, PLTE, tRNS, IDAT, IEND and no other chunk.',
+    '^[A-Za-z0-9+/]+={0,2}$',
+  ],
   [planSpanSchema, 'planSpan', 'Both ends as days or both as months; the end is not before the beginning.'],
   [
     recordSchema,
@@ -100,7 +108,7 @@ const parts: readonly (readonly [schema: z.ZodType, id: string, description: str
 ];
 
 /**
- * JSON Schema (draft 2020-12) of packages, versions 1 to 3, for other programs that write packages. It accepts every package
+ * JSON Schema (draft 2020-12) of packages, versions 1 to 4, for other programs that write packages. It accepts every package
  * that this program accepts; the rules it cannot state stand in descriptions, and reading holds to them
  * (`read-package.ts`, `check-package.ts`).
  */
@@ -117,7 +125,7 @@ export function packageJsonSchema(): Readonly<Record<string, unknown>> {
     description:
       'Everything that one partner sends, in one JSON document (UTF-8). `integrity.value` is the SHA-256 of the canonical ' +
       'form (RFC 8785) of the document without `integrity`; `integrity.signature` signs the UTF-8 text `forin-package ' +
-      'signature 1`, a line feed, and that SHA-256. Signature and recipient belong to version 2, erasures to version 3. No key twice, no lone surrogate, at most 32 levels. Lists of ' +
+      'signature 1`, a line feed, and that SHA-256. Signature and recipient belong to version 2, erasures to version 3, logos to version 4. No key twice, no lone surrogate, at most 32 levels. Lists of ' +
       'entries with an `id` stand in the order of their ids, sets of codes in the order of the codes (UTF-16), each once. ' +
       'Patterns with \\p{…} are ECMAScript patterns with the flag u.',
     ...schema,

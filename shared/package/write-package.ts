@@ -51,10 +51,9 @@ export async function writePackage(
     tombstones: sortedById(content.tombstones),
     ...(content.erasures && content.erasures.length > 0 ? { erasures: content.erasures } : {}),
   };
-  const wanted: PackageVersion = sorted.erasures ? 3 : signer || content.manifest.recipient !== undefined ? 2 : 1;
   const document = {
     format: packageFormat,
-    version: wanted,
+    version: versionFor(content, signer),
     manifest: { ...content.manifest, project: { code, definition: id, version }, counts: countContents(sorted) },
     project: content.project,
     replicas: content.replicas,
@@ -68,6 +67,13 @@ export async function writePackage(
   const signature = signer && (await signatureOf(sha256, signer, platform));
   const integrity = { algorithm: 'SHA-256', value: sha256, ...(signature && { signature }) };
   return { text: `{${written.join(',\n')},\n"integrity":${canonicalJson(integrity)}}\n`, sha256 };
+}
+
+/** The oldest version that says all that is in it. */
+function versionFor({ project, erasures = [], manifest }: PackageContent, signer: Signer | undefined): PackageVersion {
+  if (project.reportLogos) return 4;
+  if (erasures.length > 0) return 3;
+  return signer || manifest.recipient !== undefined ? 2 : 1;
 }
 
 function sortedById<T extends { readonly id: string }>(items: readonly T[]): T[] {

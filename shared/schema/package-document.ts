@@ -11,11 +11,11 @@ export const packageFormat = 'forin-package';
 /**
  * Raised when a reader of the version before could misread what is written, or would refuse it without saying why.
  * Version 2 adds the signature and the recipient, version 3 what was erased (a reader that does not know it would bring it
- * back); neither changes anything else: a package is written as the oldest version that says all that is in it, and an
- * older one is read as it is.
+ * back), version 4 logos in the definition (a reader that does not know them would call the file damaged); none changes
+ * anything else: a package is written as the oldest version that says all that is in it, and an older one is read as it is.
  */
-export const packageVersion = 3;
-export type PackageVersion = 1 | 2 | 3;
+export const packageVersion = 4;
+export type PackageVersion = 1 | 2 | 3 | 4;
 
 /** A package that went into this one. */
 export const sourceSchema = z.strictObject({
@@ -73,7 +73,7 @@ export type PackageSignature = z.infer<typeof signatureSchema>;
 /** One package (`domain.md` §5): everything a partner sends in one JSON document. */
 export const packageSchema = z.strictObject({
   format: z.literal(packageFormat),
-  version: z.literal([1, 2, 3] satisfies PackageVersion[]),
+  version: z.literal([1, 2, 3, 4] satisfies PackageVersion[]),
   manifest: manifestSchema,
   project: projectSchema,
   replicas: z.record(replicaSchema, replicaInfoSchema),

@@ -3,6 +3,7 @@ import { acceptedFindingShape } from './activity-lists.ts';
 import { calendarDateSchema } from './calendar-date.ts';
 import { countrySchema } from './field.ts';
 import { idSchema } from './identifier.ts';
+import { logoLimits, logoSchema } from './logo.ts';
 import { codeSchema, lineSchema, proseSchema } from './text.ts';
 
 const coded = { code: codeSchema, name: lineSchema };
@@ -55,8 +56,10 @@ export const projectSchema = z.strictObject({
    * said who does.
    */
   partners: z.array(idSchema).exactOptional(),
-  /** Logos, as names of files kept beside the definition. */
+  /** Names of files beside the definition. Never written or read: it stays so that what was released still opens. */
   logos: z.array(lineSchema).exactOptional(),
+  /** Logos for the first page of reports, in order. Since package version 4. */
+  reportLogos: z.array(logoSchema).min(1).max(logoLimits.count).exactOptional(),
   pillars: codeList({ kind: z.enum(['country-specific', 'regional']) }),
   thematicAreas: codeList({}),
   targetGroups: codeList({}),

@@ -23,6 +23,7 @@ import {
   activeInWord,
   activeInWorkbook,
 } from '../support/hostile/active-parts.ts';
+import { drawnPng } from '../support/drawn-png.ts';
 import { allTextFields, datasetOfText } from '../support/hostile/dataset-of-text.ts';
 import { formulaPayloads } from '../support/hostile/formula-payloads.ts';
 import type { Experiment } from './experiment.ts';
@@ -109,7 +110,8 @@ function everyPlaceOf(text: string): FullDocument {
     { type: 'facts', facts: [{ label: text, lines }] },
     { type: 'table', caption: text, head: [text, text], rows: [[text, text]] },
   ];
-  return { locale: 'lt', title: text, subtitle: text, footer: text, contents: text, blocks };
+  const logos = [{ bytes: drawnPng({ width: 12, height: 4 }), width: 12, height: 4, alternative: text }];
+  return { locale: 'lt', logos, title: text, subtitle: text, footer: text, contents: text, blocks };
 }
 
 /** Cells of a table that are not the same after it was copied and pasted, as HTML and as text. */

@@ -1,9 +1,13 @@
+import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { base64Of } from '../../shared/schema/base64.ts';
+import { drawnPng } from '../support/drawn-png.ts';
 import { partnerFiles, writePartnerPackages } from '../support/sent-packages.ts';
 import { readText, wordParts } from '../support/word-parts.ts';
 import { linesOf, newWorkplace } from '../support/workplace.ts';
 import type { Workplace } from '../support/workplace.ts';
 
+const ring = drawnPng({ width: 60, height: 20 });
 let desk: Workplace;
 beforeEach(async () => {
   desk = newWorkplace();
@@ -53,6 +57,21 @@ describe('forin report', () => {
     expect(result.missingTexts).toContainEqual(
       expect.objectContaining({ label: 'A06', part: 'about', languages: ['en'] }),
     );
+  });
+
+  test('has the logos of the project, each with its words, unless they are left out', async () => {
+    await writePartnerPackages(desk, { reportLogos: [{ picture: base64Of(ring), alternative: 'Logo of the funder' }] });
+    const described = (file: string) => [
+      ...(wordParts(desk.read(file)).get('word/document.xml') ?? '').matchAll(/<wp:docPr [^>]*descr="([^"]*)"/gu),
+    ];
+    await desk.run('report', ...partnerFiles, '--out', 'with.docx');
+    expect(described('with.docx').map(([, words]) => words)).toEqual(['Logo of the funder']);
+    const media = Object.entries(unzipSync(desk.read('with.docx'))).filter(([path]) => path.includes('/media/'));
+    expect(media.map(([, bytes]) => Buffer.compare(bytes, ring))).toEqual([0]);
+    await desk.run('report', ...partnerFiles, '--out', 'with.md');
+    expect(desk.read('with.md').toString()).toMatch(/^Logo of the funder\n\n# FOR-IN/u);
+    await desk.run('report', ...partnerFiles, '--out', 'without.docx', '--without-logos');
+    expect(described('without.docx')).toEqual([]);
   });
 
   test('the same files give the same bytes', async () => {

@@ -1,6 +1,8 @@
 import { canonicalJson } from '../../shared/package/canonical-json.ts';
 import { writePackage } from '../../shared/package/write-package.ts';
 import type { PackageContent } from '../../shared/package/write-package.ts';
+import { base64Of } from '../../shared/schema/base64.ts';
+import { drawnPng } from './drawn-png.ts';
 import { testPlatform } from './test-platform.ts';
 
 /** A small valid package with one of everything that a package can hold, and ways to spoil it. */
@@ -136,6 +138,25 @@ export const erasedContent: PackageContent = {
     { kind: 'place', record: id(2), address: 'address', seen: { [lithuania]: 4 }, at, author: 'Reporting desk' },
     { kind: 'activity', record: id(4), seen: { [latvia]: 7 }, at },
   ],
+};
+
+/** {@link erasedContent} of a project that has logos: shapes drawn by code. */
+export const logoContent: PackageContent = {
+  ...erasedContent,
+  project: {
+    ...erasedContent.project,
+    reportLogos: [
+      {
+        picture: base64Of(drawnPng({ width: 48, height: 16, isStored: true })),
+        alternative: 'Logo: a blue ring',
+        organisation: partner,
+      },
+      {
+        picture: base64Of(drawnPng({ width: 16, height: 16, colourAt: () => [180, 40, 40], isStored: true })),
+        alternative: 'Logo: red',
+      },
+    ],
+  },
 };
 
 /** Where the records of the sample stand in the file: sorted by id. */

@@ -8,6 +8,7 @@ import { deleteRecord, editRecord } from '../../shared/consolidation/edit-record
 import { packageContentOf } from '../../shared/consolidation/package-content.ts';
 import type { Signer } from '../../shared/package/signature.ts';
 import { writePackage } from '../../shared/package/write-package.ts';
+import type { Project } from '../../shared/schema/project.ts';
 import type { StoredRecord } from '../../shared/schema/record.ts';
 import { testPlatform } from './test-platform.ts';
 import type { Workplace } from './workplace.ts';
@@ -21,9 +22,13 @@ export const sample: SampleRecord = found(sampleRecord('FOR-IN'));
 /** The names of the three packages that {@link writePartnerPackages} writes. */
 export const partnerFiles: readonly string[] = ['p1.json', 'p2.json', 'p3.json'];
 
-/** The FOR-IN record as its three reporting partners would send it. */
-export async function writePartnerPackages(workplace: Workplace): Promise<readonly string[]> {
-  for (const [index, [partner, part]] of [...divideByPartner(sample.state)].entries()) {
+/** The FOR-IN record as its three reporting partners would send it. @param definition what is changed of its project */
+export async function writePartnerPackages(
+  workplace: Workplace,
+  definition: Partial<Project> = {},
+): Promise<readonly string[]> {
+  const state = { ...sample.state, project: { ...sample.state.project, ...definition } };
+  for (const [index, [partner, part]] of [...divideByPartner(state)].entries()) {
     const manifest = { purpose: 'partner', partner, createdAt: sample.recordedAt, application } as const;
     const { text } = await writePackage(packageContentOf(part, manifest), platform);
     workplace.write(partnerFiles[index] ?? '', text);

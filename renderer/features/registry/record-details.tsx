@@ -77,6 +77,7 @@ function Uses({ row: { record, uses } }: { readonly row: RegistryRow }) {
       {!isUsed(uses) && !isPartner && <Text size="sm">{text('registry.unused')}</Text>}
       {isPartner && <Text size="sm">{text('registry.isPartner')}</Text>}
       {uses.isReporter && <Text size="sm">{text('registry.isReporter')}</Text>}
+      {uses.hasLogo && <Text size="sm">{text('registry.hasLogo')}</Text>}
       {uses.isContact && <Text size="sm">{text('registry.isContact')}</Text>}
       {uses.periods.length > 0 && (
         <Text size="sm">

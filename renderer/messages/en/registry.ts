@@ -60,6 +60,7 @@ export const registry = {
   'registry.usedIn': '{number, plural, one {Used in # activity} other {Used in # activities}}',
   'registry.isReporter': 'It reports for the project.',
   'registry.isContact': 'It is a contact of the project.',
+  'registry.hasLogo': 'Its logo stands in the report.',
   'registry.isPartner': 'You report for it on this computer.',
   'registry.periods': 'It has reporting periods: {periods}.',
   'registry.unused': 'Nothing uses it.',

@@ -62,6 +62,7 @@ export const registry = {
   'registry.usedIn': '{number, plural, one {Kasutatakse # tegevuses} other {Kasutatakse # tegevuses}}',
   'registry.isReporter': 'See esitab projekti aruandeid.',
   'registry.isContact': 'See on projekti kontaktide seas.',
+  'registry.hasLogo': 'Selle logo on aruandes.',
   'registry.isPartner': 'Selles arvutis annate aru selle nimel.',
   'registry.periods': 'Sellel on aruandeperioodid: {periods}.',
   'registry.unused': 'Seda ei kasutata kuskil.',

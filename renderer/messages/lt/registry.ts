@@ -64,6 +64,7 @@ export const registry = {
     '{number, plural, one {Veiklų, kuriose naudojama: #} few {Veiklų, kuriose naudojama: #} many {Veiklų, kuriose naudojama: #} other {Veiklų, kuriose naudojama: #}}',
   'registry.isReporter': 'Ji teikia projekto ataskaitas.',
   'registry.isContact': 'Tai projekto kontaktas.',
+  'registry.hasLogo': 'Jos logotipas yra ataskaitoje.',
   'registry.isPartner': 'Šiame kompiuteryje teikiate jos ataskaitas.',
   'registry.periods': 'Ji turi ataskaitinių laikotarpių ({periods}).',
   'registry.unused': 'Niekur nenaudojama.',

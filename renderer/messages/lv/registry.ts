@@ -64,6 +64,7 @@ export const registry = {
     '{number, plural, zero {Izmantots # aktivitātēs} one {Izmantots # aktivitātē} other {Izmantots # aktivitātēs}}',
   'registry.isReporter': 'Tā iesniedz projekta atskaites.',
   'registry.isContact': 'Tas ir norādīts projekta kontaktos.',
+  'registry.hasLogo': 'Tās logotips ir atskaitē.',
   'registry.isPartner': 'Šajā datorā Jūs ziņojat šīs organizācijas vārdā.',
   'registry.periods': 'Tam ir atskaites periodi ({periods}).',
   'registry.unused': 'Nekur nav izmantots.',

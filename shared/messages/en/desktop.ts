@@ -26,6 +26,7 @@ export const desktop = {
   'desktop.filePackage': 'FOR-IN Register file',
   'desktop.fileWorkbook': 'Workbook',
   'desktop.fileTable': 'Lists and tables',
+  'desktop.filePicture': 'Pictures (PNG, JPEG)',
   'desktop.fileAny': 'All files',
   'desktop.chooseFolder': 'Where backups are kept',
   'desktop.chooseFolderButton': 'Keep backups here',

@@ -10,6 +10,7 @@ import { findings } from './findings.ts';
 import { missing } from './missing.ts';
 import { period } from './period.ts';
 import { linkage } from './linkage.ts';
+import { picture } from './picture.ts';
 import { reading } from './reading.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
@@ -27,6 +28,7 @@ export const estonian = {
   ...activityReport,
   ...missing,
   ...reading,
+  ...picture,
   ...evidenceSheet,
   ...figures,
   ...figureAnnex,

@@ -26,6 +26,7 @@ export const desktop = {
   'desktop.filePackage': '„FOR-IN Register“ fail',
   'desktop.fileWorkbook': 'Töövihik',
   'desktop.fileTable': 'Nimekirjad ja tabelid',
+  'desktop.filePicture': 'Pildid (PNG, JPEG)',
   'desktop.fileAny': 'Kõik failid',
   'desktop.chooseFolder': 'Kus hoida varukoopiaid',
   'desktop.chooseFolderButton': 'Hoia koopiaid siin',

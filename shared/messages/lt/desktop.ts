@@ -26,6 +26,7 @@ export const desktop = {
   'desktop.filePackage': '„FOR-IN Register“ failas',
   'desktop.fileWorkbook': 'Darbaknygė',
   'desktop.fileTable': 'Sąrašai ir lentelės',
+  'desktop.filePicture': 'Paveikslėliai (PNG, JPEG)',
   'desktop.fileAny': 'Visi failai',
   'desktop.chooseFolder': 'Kur laikyti atsargines kopijas',
   'desktop.chooseFolderButton': 'Laikyti kopijas čia',

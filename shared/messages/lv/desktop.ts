@@ -26,6 +26,7 @@ export const desktop = {
   'desktop.filePackage': '„FOR-IN Register“ fails',
   'desktop.fileWorkbook': 'Darbgrāmata',
   'desktop.fileTable': 'Saraksti un tabulas',
+  'desktop.filePicture': 'Attēli (PNG, JPEG)',
   'desktop.fileAny': 'Visi faili',
   'desktop.chooseFolder': 'Kur glabāt rezerves kopijas',
   'desktop.chooseFolderButton': 'Glabāt kopijas šeit',

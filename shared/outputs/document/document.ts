@@ -19,7 +19,6 @@ export type DocumentBlock =
   | { readonly type: 'prose'; readonly language?: string; readonly blocks: readonly ProseBlock[] }
   | { readonly type: 'list'; readonly isOrdered: boolean; readonly items: readonly DocumentLine[] }
   | DocumentTable
-  | { readonly type: 'picture'; readonly picture: DocumentPicture }
   | { readonly type: 'pageBreak' };
 
 /** A table with one row of heads. Rows are as long as the head. */
@@ -35,11 +34,10 @@ export interface DocumentTable {
   readonly hasSumRow?: true;
 }
 
-/** A picture with the words for whoever does not see it. */
+/** A picture (PNG) with the words for whoever does not see it. */
 export interface DocumentPicture {
   readonly bytes: Uint8Array;
-  readonly format: 'png' | 'jpg';
-  /** In pixels of 1/96 inch. */
+  /** As it is shown, in pixels of 1/96 inch. */
   readonly width: number;
   readonly height: number;
   readonly alternative: string;
@@ -54,6 +52,8 @@ export interface DocumentFact {
 /** A whole document: one language, a title, and what stands in it. */
 export interface FullDocument {
   readonly locale: Locale;
+  /** Side by side above the title, as many on a line as there is room for. */
+  readonly logos?: readonly DocumentPicture[];
   readonly title: string;
   readonly subtitle?: string;
   /** At the foot of every page beside its number: which data this is, of which day. */

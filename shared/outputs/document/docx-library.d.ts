@@ -67,7 +67,7 @@ export class Bookmark extends Piece {
 
 export class ImageRun extends Piece {
   constructor(options: {
-    readonly type: 'png' | 'jpg';
+    readonly type: 'png';
     readonly data: Uint8Array;
     readonly transformation: { readonly width: number; readonly height: number };
     readonly altText: { readonly name: string; readonly description: string };

@@ -21,9 +21,7 @@ function blockAsHtml(block: DocumentBlock): string {
       const tag = block.isOrdered ? 'ol' : 'ul';
       return `<${tag}>${block.items.map((item) => `<li>${lineAsHtml(item)}</li>`).join('')}</${tag}>`;
     }
-    // A picture would be fetched from somewhere by whoever pastes it, and a page break means nothing there.
-    case 'picture':
-      return `<p>${escape(block.picture.alternative)}</p>`;
+    // It means nothing there.
     case 'pageBreak':
       return '';
     case 'facts':

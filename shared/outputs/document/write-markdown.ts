@@ -4,10 +4,11 @@ import { escapedMarkdown as escaped, linkTarget } from '../../for-others/documen
 
 /**
  * A document as Markdown (CommonMark with tables). Whatever the texts hold stays text: every letter that could mark up is
- * escaped, and only addresses of the web become links. Pictures stand as their words.
+ * escaped, and only addresses of the web become links. Logos stand as their words.
  */
-export function documentAsMarkdown({ title, subtitle, blocks, footer }: FullDocument): string {
+export function documentAsMarkdown({ logos = [], title, subtitle, blocks, footer }: FullDocument): string {
   const parts = [
+    logos.map(({ alternative }) => escaped(alternative)).join(' · '),
     `# ${escaped(title)}`,
     ...(subtitle === undefined || subtitle === '' ? [] : [escaped(subtitle)]),
     ...blocks.map(blockAsMarkdown),
@@ -35,8 +36,6 @@ function blockAsMarkdown(block: DocumentBlock): string {
       return block.blocks.map(proseAsMarkdown).join('\n\n');
     case 'list':
       return block.items.map((item, index) => `${markOf(block.isOrdered, index)} ${lineAsMarkdown(item)}`).join('\n');
-    case 'picture':
-      return escaped(block.picture.alternative);
     case 'pageBreak':
       return '';
     default:

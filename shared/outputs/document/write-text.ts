@@ -24,8 +24,6 @@ function blockAsText(block: DocumentBlock): string {
       return block.blocks.map(proseAsText).join('\n\n');
     case 'list':
       return block.items.map((item, index) => lines(`${markOf(block.isOrdered, index)} ${item.text}`)).join('\n');
-    case 'picture':
-      return lines(block.picture.alternative);
     case 'pageBreak':
       return '';
     default:

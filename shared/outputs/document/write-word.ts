@@ -1,20 +1,10 @@
-import {
-  Bookmark,
-  Document,
-  Footer,
-  ImageRun,
-  InternalHyperlink,
-  Packer,
-  PageNumber,
-  Paragraph,
-  Tab,
-  TextRun,
-} from 'docx';
+import { Bookmark, Document, Footer, InternalHyperlink, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import type { Table } from 'docx';
 import type { ProseBlock, ProseRun } from '../prose/read-prose.ts';
 import { coreProperties } from './core-properties.ts';
-import type { DocumentBlock, DocumentPicture, DocumentTable, FullDocument } from './document.ts';
+import type { DocumentBlock, DocumentTable, FullDocument } from './document.ts';
 import { writableText } from '../../for-others/document-text.ts';
+import { logoRuns } from './word-logos.ts';
 import { settleWord } from './settle-word.ts';
 import { page, paperOf } from './word-paper.ts';
 import type { Paper } from './word-paper.ts';
@@ -22,8 +12,6 @@ import { lineOf, run } from './word-runs.ts';
 import { wordStyles } from './word-styles.ts';
 import { factsTable, tableEnd, tableOf } from './word-tables.ts';
 
-/** Twentieths of a point in a pixel of 1/96 inch. */
-const pixel = 15;
 /**
  * A document as a Word file: styles that can be changed, headings to find one's way by, heads of tables on every page,
  * page numbers, a language for the document and for each text in another one. Nothing active is in it but the fields of
@@ -63,7 +51,6 @@ class WordWriter {
   readonly #document: FullDocument;
   readonly #paper: Paper;
   #orderedLists = 0;
-  #pictures = 0;
   #headings = 0;
   /** The next paragraph begins a page. */
   #isNewPage = false;
@@ -74,8 +61,9 @@ class WordWriter {
   }
 
   write(): readonly Written[] {
-    const { title, subtitle, blocks } = this.#document;
+    const { logos = [], title, subtitle, blocks } = this.#document;
     return [
+      ...(logos.length === 0 ? [] : [this.#paragraph(logoRuns(logos), { style: 'Logos' })]),
       this.#paragraph([run(title)], { heading: 'Title' }),
       ...(subtitle === undefined || subtitle === '' ? [] : [this.#paragraph([run(subtitle)], { style: 'Subtitle' })]),
       ...this.#contents(),
@@ -124,8 +112,6 @@ class WordWriter {
         );
       case 'facts':
         return block.facts.length === 0 ? [] : this.#onItsPage([factsTable(block.facts, this.#paper), tableEnd()]);
-      case 'picture':
-        return [this.#picture(block.picture)];
       case 'pageBreak':
         this.#isNewPage = true;
         return [];
@@ -160,18 +146,6 @@ class WordWriter {
       ? { reference: 'numbers', level: 0, instance: this.#orderedLists }
       : { reference: 'bullets', level: 0 };
     return items.map((children) => this.#paragraph(children, { style: 'ListParagraph', numbering }));
-  }
-
-  #picture({ bytes, format, width, height, alternative }: DocumentPicture): Paragraph {
-    const shrunk = Math.min(1, this.#paper.textWidth / pixel / width);
-    this.#pictures += 1;
-    const image = new ImageRun({
-      type: format,
-      data: bytes,
-      transformation: { width: Math.round(width * shrunk), height: Math.round(height * shrunk) },
-      altText: { name: `Picture ${this.#pictures}`, description: writableText(alternative) },
-    });
-    return this.#paragraph([image]);
   }
 
   #table(table: DocumentTable): readonly Written[] {

@@ -7,12 +7,11 @@ import type { DocumentBlock, DocumentWords } from '../document/document.ts';
 import { readProse } from '../prose/read-prose.ts';
 import type { ReportChoices } from './report-choices.ts';
 
-/** What a report begins with: logos, what it is about, the introduction, and the highlights typed for it. */
+/** What a report begins with: what it is about, the introduction, and the highlights typed for it. */
 export function frontPart(dataset: Dataset, choices: ReportChoices, words: DocumentWords): readonly DocumentBlock[] {
   const { shared, locale } = words;
   const { project } = dataset;
   return [
-    ...(choices.logos ?? []).map((picture) => ({ type: 'picture', picture }) as const),
     {
       type: 'facts',
       facts: [

@@ -12,6 +12,7 @@ import { findMissingTexts, missingTextBlocks } from './missing-texts.ts';
 import { overviewPart, protectReport } from './overview-part.ts';
 import { planPart } from './plan-part.ts';
 import type { MissingText, ReportChoices } from './report-choices.ts';
+import { reportLogos } from './report-logos.ts';
 import { selectForReport } from './select-activities.ts';
 
 /** What one activity says in a report. */
@@ -35,7 +36,7 @@ export interface ImplementationReport {
 }
 
 /**
- * The implementation report of a project: title, introduction, highlights, one part for each activity that was held,
+ * The implementation report of a project: logos, title, introduction, highlights, one part for each activity that was held,
  * overview, plan against delivery, contacts, how participants were counted, and which texts are missing. Every figure
  * comes from the summary; what is unknown is said in words. Nothing of breakdowns, evidence and internal notes is in it.
  *
@@ -70,12 +71,14 @@ export function implementationReport(
   const { project } = dataset;
   const subtitle = subtitleOf(dataset, choices, words);
   const { scope } = choices;
+  const logos = choices.leavesOutLogos ? [] : reportLogos(project);
   return {
     ...(scope.of === 'country' && { publication: protectReport(selection.input, scope.country, choices).publication }),
     missingTexts,
     activities,
     document: {
       locale,
+      ...(logos.length > 0 && { logos }),
       title: titleOf(dataset, choices, words),
       ...(subtitle !== '' && { subtitle }),
       footer: shared('report.footer', { project: project.code, date: dateSpan(choices.day, undefined, locale) }),

@@ -1,5 +1,4 @@
 import type { NarrativePart } from '../activity-report/narratives.ts';
-import type { DocumentPicture } from '../document/document.ts';
 import type { Protection } from '../figures/protected-from.ts';
 
 /** First and last reporting period of a report, years `2022` or quarters `2022-Q2`. One period: the same twice. */
@@ -36,8 +35,8 @@ export interface ReportChoices {
   readonly takesOffStaff?: boolean;
   /** How small numbers of participants from a country are kept out. */
   readonly protection?: Protection;
-  /** Stand at the top of the first page. */
-  readonly logos?: readonly DocumentPicture[];
+  /** True: the project's logos do not stand at the top of the first page. */
+  readonly leavesOutLogos?: boolean;
 }
 
 /** A text of an activity that nobody wrote in the language of the report. */

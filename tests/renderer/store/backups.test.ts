@@ -6,6 +6,8 @@ import type { StoredRecord } from '../../../shared/schema/record.ts';
 import { coordinator } from '../../support/test-keys.ts';
 import { recoverWorkspace } from '../../../renderer/store/recover-workspace.ts';
 import { createRecord } from '../../../shared/consolidation/edit-record.ts';
+import { base64Of } from '../../../shared/schema/base64.ts';
+import { drawnPng } from '../../support/drawn-png.ts';
 import {
   change,
   emptyProject,
@@ -21,6 +23,9 @@ import {
 const snapshots = (place: StoreWorkplace) => place.disk.snapshotsOf(workspace.name);
 const newId = '01900000-0000-7000-8000-0000000d0009';
 const nextDay = (instant: string) => new Date(Date.parse(instant) + 86_400_000).toISOString();
+
+/** The beginning of a backup, where its version stands. */
+const headOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes.subarray(0, 60));
 
 describe('backups', () => {
   test('the first change of a day makes one; the state says when and where', async () => {
@@ -59,6 +64,33 @@ describe('backups', () => {
     });
     await expect(store.backUp()).rejects.toMatchObject({ issue: { code: 'store.backupFailed' } });
     expect(store.getSnapshot().backup.lastAt).toBeNull();
+  });
+
+  test('one with logos says that it is newer than programs that do not know them, and brings them back', async () => {
+    const place = new StoreWorkplace();
+    const store = await place.create();
+    const { project } = store.getSnapshot().dataset;
+    expect(headOf(await store.exportBackup())).toContain('"version":1,');
+    const reportLogos = [{ picture: base64Of(drawnPng({ width: 12, height: 4 })), alternative: 'Logo of the funder' }];
+    await store.saveProject({ ...project, reportLogos });
+    expect(headOf(await store.exportBackup())).toContain('"version":3,');
+    const { name } = await store.backUp();
+    await store.saveProject(project);
+    expect(store.getSnapshot().dataset.project.reportLogos).toBeUndefined();
+    expect(await store.restoreBackup(name)).toEqual({ ok: true, value: undefined });
+    expect(store.getSnapshot().dataset.project.reportLogos).toEqual(reportLogos);
+    await store.close();
+  });
+
+  test('a logo that is none is not saved', async () => {
+    const store = await new StoreWorkplace().create();
+    const { project } = store.getSnapshot().dataset;
+    const reportLogos = [{ picture: 'aHR0cHM6Ly9mb3Jpbi5leGFtcGxl', alternative: 'Logo' }];
+    await expect(store.saveProject({ ...project, reportLogos })).rejects.toMatchObject({
+      issue: { code: 'store.notValid' },
+    });
+    expect(store.getSnapshot().dataset.project.reportLogos).toBeUndefined();
+    await store.close();
   });
 
   test('every kept one can be restored, with trash, versions, history and settings as they were', async () => {
@@ -148,7 +180,7 @@ describe('backups', () => {
     [
       'a newer format',
       'store.backupNewer',
-      (bytes) => new TextEncoder().encode(new TextDecoder().decode(bytes).replace('"version":1', '"version":3')),
+      (bytes) => new TextEncoder().encode(new TextDecoder().decode(bytes).replace('"version":1', '"version":4')),
     ],
   ])('a backup with %s is refused, and nothing changes', async (_name, code, damage) => {
     const place = new StoreWorkplace();

@@ -15,12 +15,17 @@ describe('an organisation or place is used', () => {
     ['as a line of a breakdown', { breakdowns: [{ id: 'organisation:x', total: count(3) }] }],
   ])('%s', (_where, fields) => {
     const uses = usesIn({ activities: [{ id: 'A', ...fields }, { id: 'B' }] });
-    expect(uses).toEqual({ activities: ['A'], isContact: false, isReporter: false, periods: [] });
+    expect(uses).toEqual({ activities: ['A'], isContact: false, isReporter: false, hasLogo: false, periods: [] });
     expect(isUsed(uses)).toBe(true);
   });
 
   test('as a contact of the project', () => {
     expect(isUsed(usesIn({ project: { contacts: [{ organisation: 'x' }] } }))).toBe(true);
+  });
+
+  test('as the one whose logo stands in reports', () => {
+    const reportLogos = [{ picture: '', alternative: 'Logo', organisation: 'x' }];
+    expect(isUsed(usesIn({ project: { reportLogos } }))).toBe(true);
   });
 
   test('as a partner that reports for the project', () => {

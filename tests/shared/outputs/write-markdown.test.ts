@@ -64,6 +64,14 @@ describe('texts stay texts', () => {
   });
 });
 
+test('logos stand above the title as their words, and nothing of the pictures', () => {
+  const size = { bytes: Uint8Array.of(1, 2, 3), width: 10, height: 10 };
+  const logos = ['Logo of *A*', 'Logo of B'].map((alternative) => ({ ...size, alternative }));
+  expect(documentAsMarkdown({ locale: 'en', logos, title: 'Report', footer: 'x', blocks: [] })).toBe(
+    'Logo of \\*A\\* · Logo of B\n\n# Report\n\n---\n\nx\n',
+  );
+});
+
 test('the report as Markdown says what its blocks say', () => {
   const text = documentAsMarkdown(whole.document);
   expect(text).toContain('### 13. Final FOR-IN conference'.replace('13.', '13\\.'));

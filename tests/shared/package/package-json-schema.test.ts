@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { packageJsonSchema } from '../../../shared/package/package-json-schema.ts';
 import { packageWith, samplePackageText } from '../../support/sample-package.ts';
 
-const file = new URL('../../../resources/schemas/package-3.schema.json', import.meta.url);
+const file = new URL('../../../resources/schemas/package-4.schema.json', import.meta.url);
 if (process.env['UPDATE_SCHEMAS'] === '1') writeFileSync(file, `${JSON.stringify(packageJsonSchema(), null, 2)}\n`);
 const text = readFileSync(file, 'utf8');
 
@@ -35,7 +35,7 @@ describe('the JSON Schema of a package', () => {
     ['an unknown field on the first level', ['extra'], 1],
     ['an unknown field of a session', [...value, 'sessions', 0, 'extra'], 1],
     ['a missing list', ['records'], undefined],
-    ['a newer version', ['version'], 4],
+    ['a newer version', ['version'], 5],
     ['a negative count', [...value, 'inPerson', 'value'], -1],
     ['a fractional count', [...value, 'inPerson', 'value'], 0.5],
     ['a count in words', [...value, 'inPerson', 'value'], '31'],

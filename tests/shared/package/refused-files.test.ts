@@ -37,7 +37,7 @@ describe('a file that is not a whole package is refused', () => {
     ['an empty group', '{}', 'not a FOR-IN Register package'],
     ['another format', '{"format":"other","version":1}', 'not a FOR-IN Register package'],
     ['a format that is a list', '{"format":["forin-package"]}', 'not a FOR-IN Register package'],
-    ['a newer version', replaced('"version":1', '"version":4'), 'package version 4; this one reads up to 3'],
+    ['a newer version', replaced('"version":1', '"version":5'), 'package version 5; this one reads up to 4'],
     ['a much newer version', '{"format":"forin-package","version":99}', 'package version 99'],
     ['a bracket turned round', replaced('"writes":[', '"writes":]'), damaged],
     ['a missing comma', replaced(',"createdAt"', ' "createdAt"'), damaged],

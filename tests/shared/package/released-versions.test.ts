@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openPackage } from '../../../shared/package/open-package.ts';
 import { packageVersion } from '../../../shared/schema/package-document.ts';
-import { erasedContent, sampleContent } from '../../support/sample-package.ts';
+import { erasedContent, logoContent, sampleContent } from '../../support/sample-package.ts';
 import { coordinator, password } from '../../support/test-keys.ts';
 import { testPlatform } from '../../support/test-platform.ts';
 
@@ -23,6 +23,7 @@ interface Expected {
 }
 const one = { version: 1, recipient: undefined, openedBy: null, sha256: '80d494a411d3a626' };
 const three = { version: 3, recipient: coordinator.recipient, openedBy: null, sha256: '12b50c6f8b78f426' };
+const four = { version: 4, recipient: coordinator.recipient, openedBy: null, sha256: '41d9c41c4857f8c8' };
 const two = { version: 2, recipient: coordinator.recipient, openedBy: null, sha256: 'dafc8ae5dd3a9482' };
 
 describe('a package of an earlier release', () => {
@@ -32,6 +33,7 @@ describe('a package of an earlier release', () => {
     ['version-2-for-key.forin', { ...two, openedBy: 'key' }],
     ['version-2-for-password.forin', { ...two, openedBy: 'password' }],
     ['version-3.forin', three],
+    ['version-4.forin', four],
   ])('%s is read with all that is in it', async (name, expected) => {
     const keys = { identities: [coordinator.identity], passwords: [password] };
     const result = await openPackage(bytesOf(name), name, platform, keys);
@@ -45,6 +47,7 @@ describe('a package of an earlier release', () => {
       expected,
     );
     expect(integrity.signature !== undefined).toBe(version >= 2);
+    expect(document.project.reportLogos).toEqual(version >= 4 ? logoContent.project.reportLogos : undefined);
     expect(document.erasures).toEqual(version >= 3 ? erasedContent.erasures : undefined);
   });
 

@@ -6,6 +6,8 @@ import { documentWords } from '../../../shared/outputs/document/document-words.t
 import { writeWord } from '../../../shared/outputs/document/write-word.ts';
 import { summaryDocument } from '../../../shared/outputs/summary-document/summary-document.ts';
 import { readDocument } from '../../../shared/reading/read-document.ts';
+import { base64Of } from '../../../shared/schema/base64.ts';
+import { drawnPng } from '../../support/drawn-png.ts';
 import { settled } from '../../support/settled.ts';
 import { testPlatform } from '../../support/test-platform.ts';
 import { sampleDataset } from '../outputs/sample-dataset.ts';
@@ -18,6 +20,13 @@ describe.each(locales)('the own report of the sample in %s', (locale) => {
     expect(found).toHaveLength(13);
     expect(notInReport).toEqual([]);
   });
+});
+
+test('logos on its first page are nothing to be held against the records', async () => {
+  const reportLogos = [{ picture: base64Of(drawnPng({ width: 60, height: 20 })), alternative: 'Logo of 99 partners' }];
+  const dataset = { ...sampleDataset, project: { ...sampleDataset.project, reportLogos } };
+  const { findings, found } = checkReport(await partsOfReport('en', {}, dataset), dataset);
+  expect([findings, found.length]).toEqual([[], 13]);
 });
 
 test.each([null, 'LT'])('a summary (%s) has no part about an activity: nothing is held against it', async (country) => {

@@ -8,9 +8,9 @@ import { testPlatform } from '../../support/test-platform.ts';
 import { reportOf } from '../outputs/report-of.ts';
 import { sampleDataset } from '../outputs/sample-dataset.ts';
 
-/** The own report of the sample, written as a Word file and read back. */
-export async function partsOfReport(locale: Locale, choices: Partial<ReportChoices> = {}) {
-  const bytes = await writeWord(reportOf(choices, sampleDataset, locale).document, '2026-01-31T12:00:00.000Z');
+/** The own report of the sample or of a change of it, written as a Word file and read back. */
+export async function partsOfReport(locale: Locale, choices: Partial<ReportChoices> = {}, dataset = sampleDataset) {
+  const bytes = await writeWord(reportOf(choices, dataset, locale).document, '2026-01-31T12:00:00.000Z');
   return settled(readDocument(bytes, 'report.docx', testPlatform()));
 }
 

@@ -10,9 +10,12 @@ import {
   organisationFieldsSchema,
   placeFieldsSchema,
 } from '../../../shared/schema/registry.ts';
+import { base64Of } from '../../../shared/schema/base64.ts';
+import { drawnPng } from '../drawn-png.ts';
 import { activityArbitraries, idOf, project, recordArbitraries } from '../../shared/workbook/generated-dataset.ts';
 import { textFieldsOf, withText } from './text-fields.ts';
 
+const picture = base64Of(drawnPng({ width: 12, height: 4 }));
 /** So many records of a kind have every field between them. */
 const records = 24;
 
@@ -56,7 +59,12 @@ export function datasetOfText(text: string): { readonly dataset: Dataset; readon
     });
   };
   const dataset: unknown = {
-    project: { ...project, name: text, plan: project.plan.map((item) => ({ ...item, title: text })) },
+    project: {
+      ...project,
+      name: text,
+      plan: project.plan.map((item) => ({ ...item, title: text })),
+      reportLogos: [{ picture, alternative: text }],
+    },
     organisations: mapOf(of('organisation')),
     places: mapOf(of('place')),
     activities: of('activity'),
