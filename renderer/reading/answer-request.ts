@@ -5,6 +5,7 @@ import { readTables } from '../../shared/reading/read-tables.ts';
 import type { Tables } from '../../shared/reading/tables.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { readLogo } from './read-logo.ts';
 import { readIncomingFile, readReportFile } from './read-report-file.ts';
 import type { ReadAnswers, ReadRequest, TablesRead, Wanted } from './read-request.ts';
 
@@ -19,6 +20,7 @@ export async function answerRequest(request: ReadRequest, platform: Platform): P
     const { from } = request;
     return from instanceof Uint8Array ? readDocument(from, file, platform) : readPastedDocument(from, file);
   }
+  if (request.wanted === 'logo') return readLogo(request.bytes, file);
   if (request.wanted === 'tables') {
     return passOn(readTables(request.bytes, file, platform), request.bytes, request.port, platform);
   }

@@ -1,4 +1,5 @@
 import { error } from '../../shared/issue.ts';
+import type { SentenceCode } from '../../shared/messages/catalogue.ts';
 import { readingSeconds } from '../../shared/reading/limits.ts';
 import { refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -41,11 +42,16 @@ export function readInWorker<W extends Wanted>(
       resolve(result as Result<ReadAnswers[W]> | null);
     };
     const cancel = () => finish(null);
-    const tooLong = wanted === 'report' || wanted === 'incoming' ? 'reading.tookTooLong' : 'tables.tookTooLong';
-    const timer = setTimeout(() => finish(refused(error(tooLong, { file }, { seconds: limit }))), limit * 1000);
+    const tooLong = () => finish(refused(error(tooLongCode(wanted), { file }, { seconds: limit })));
+    const timer = setTimeout(tooLong, limit * 1000);
     signal.addEventListener('abort', cancel);
     reader.read(request, finish, () => finish(refused(error('reading.readerFailed', { file }))));
   });
+}
+
+function tooLongCode(wanted: Wanted): SentenceCode {
+  if (wanted === 'logo') return 'picture.tookTooLong';
+  return wanted === 'report' || wanted === 'incoming' ? 'reading.tookTooLong' : 'tables.tookTooLong';
 }
 
 function startReader(): Reader {

@@ -4,6 +4,7 @@ import type { Keys } from '../../shared/package/age.ts';
 import type { Pasted } from '../../shared/reading/read-pasted.ts';
 import type { Tables } from '../../shared/reading/tables.ts';
 import type { Project } from '../../shared/schema/project.ts';
+import type { LogoRead } from './read-logo.ts';
 import type { Report, Returned } from './read-report-file.ts';
 
 /**
@@ -22,6 +23,8 @@ export type ReadRequest =
   | { readonly wanted: 'tables'; readonly file: string; readonly bytes: Uint8Array; readonly port?: MessagePort }
   /** A Word document, or the text of one, as paragraphs and tables. */
   | { readonly wanted: 'document'; readonly file: string; readonly from: Uint8Array | Pasted }
+  /** A picture that is to become a logo. */
+  | { readonly wanted: 'logo'; readonly file: string; readonly bytes: Uint8Array }
   | { readonly wanted: 'pasted'; readonly file: string; readonly pasted: Pasted; readonly port?: MessagePort };
 
 /** What a reader has to know of the register. */
@@ -41,6 +44,7 @@ export interface ReadAnswers {
   readonly incoming: Report | Returned;
   readonly tables: TablesRead;
   readonly document: readonly DocumentPart[];
+  readonly logo: LogoRead;
   readonly pasted: TablesRead;
 }
 

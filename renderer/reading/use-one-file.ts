@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { error } from '../../shared/issue.ts';
 import type { Issue } from '../../shared/issue.ts';
+import type { SentenceCode } from '../../shared/messages/catalogue.ts';
 import { megabyte, readingLimits } from '../../shared/reading/limits.ts';
 import { ok, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -49,8 +50,11 @@ export function useOneFile<Value>(): OneFile<Value> {
 }
 
 /** The bytes of a file, unless it is larger than the reader takes; then nothing of it is loaded. */
-export async function loadWithin({ name, size, load }: ArrivingFile): Promise<Result<Uint8Array>> {
-  const limit = readingLimits.bytes;
-  if (size > limit) return refused(error('tables.tooLarge', { file: name }, { limit: Math.floor(limit / megabyte) }));
+export async function loadWithin(
+  { name, size, load }: ArrivingFile,
+  limit: number = readingLimits.bytes,
+  tooLarge: SentenceCode = 'tables.tooLarge',
+): Promise<Result<Uint8Array>> {
+  if (size > limit) return refused(error(tooLarge, { file: name }, { limit: Math.floor(limit / megabyte) }));
   return ok(await load());
 }

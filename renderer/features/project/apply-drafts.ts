@@ -1,6 +1,15 @@
 import type { Project } from '../../../shared/schema/project.ts';
 import { wholeNumberOf } from './check-drafts.ts';
-import type { CodeDraft, CodeListName, ContactDraft, IndicatorDraft, PlanItemDraft, QuestionDraft } from './drafts.ts';
+import { keptLogos } from './drafts.ts';
+import type {
+  CodeDraft,
+  CodeListName,
+  ContactDraft,
+  IndicatorDraft,
+  LogoDraft,
+  PlanItemDraft,
+  QuestionDraft,
+} from './drafts.ts';
 
 /** Checked drafts put into the definition; everything else of it stays as it is now. Its version is raised in the store. */
 export function withContacts(project: Project, drafts: readonly ContactDraft[]): Project {
@@ -9,6 +18,17 @@ export function withContacts(project: Project, drafts: readonly ContactDraft[]):
     ...filled({ name: name.trim(), jobTitle: jobTitle.trim(), country }),
   }));
   return { ...project, contacts };
+}
+
+/** Logos in their order; without any there is no list of them. */
+export function withLogos(project: Project, drafts: readonly LogoDraft[]): Project {
+  const { reportLogos: _reportLogos, ...kept } = project;
+  const reportLogos = keptLogos(drafts).map(({ picture, alternative, organisation }) => ({
+    picture,
+    alternative: alternative.trim(),
+    ...filled({ organisation }),
+  }));
+  return reportLogos.length === 0 ? kept : { ...kept, reportLogos };
 }
 
 /** Titles, spans and cancellations; items that the draft does not know stay untouched. */

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { isCalendarDate } from '../../../shared/schema/calendar-date.ts';
+import { logoLimits, logoPictureSchema } from '../../../shared/schema/logo.ts';
 import { codeSchema, lineSchema } from '../../../shared/schema/text.ts';
 import { readTypedCount } from '../../ui/fields/typed-count.ts';
-import type { CodeDraft, ContactDraft, IndicatorDraft, PlanItemDraft, QuestionDraft } from './drafts.ts';
+import { keptLogos } from './drafts.ts';
+import type { CodeDraft, ContactDraft, IndicatorDraft, LogoDraft, PlanItemDraft, QuestionDraft } from './drafts.ts';
 
 /** Why a part of a definition cannot be saved yet. */
 export type Problem =
@@ -17,7 +19,9 @@ export type Problem =
   | 'fromMissing'
   | 'notAWholeNumber'
   | 'fewChoices'
-  | 'choiceTooLong';
+  | 'choiceTooLong'
+  | 'notALogo'
+  | 'tooManyLogos';
 
 /** Problems by `<entry>/<field>`; the entry is its key, or its code where that never changes. */
 export type Problems = ReadonlyMap<string, Problem>;
@@ -30,6 +34,16 @@ export function checkContacts(contacts: readonly ContactDraft[]): Problems {
       [`${key}/organisation`, organisation === '' ? 'required' : undefined],
     ]),
   );
+}
+
+export function checkLogos(logos: readonly LogoDraft[]): Problems {
+  const kept = keptLogos(logos);
+  return collect([
+    ...kept.map(({ key, alternative }) => [`${key}/alternative`, requiredLineProblem(alternative)] as const),
+    // What was kept beside the records may have been changed there.
+    ...kept.map(({ key, picture }) => [`${key}/picture`, isLogo(picture) ? undefined : 'notALogo'] as const),
+    ['logos', kept.length > logoLimits.count ? 'tooManyLogos' : undefined],
+  ]);
 }
 
 export function checkPlan(plan: readonly PlanItemDraft[]): Problems {
@@ -81,6 +95,10 @@ function collect(found: readonly (readonly (string | undefined)[])[]): Problems 
   return new Map(
     found.flatMap(([address, problem]) => (problem === undefined ? [] : [[address, problem]])) as [string, Problem][],
   );
+}
+
+function isLogo(picture: string): boolean {
+  return logoPictureSchema.safeParse(picture).success;
 }
 
 function lineProblem(text: string): Problem | undefined {

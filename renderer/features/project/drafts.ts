@@ -9,6 +9,18 @@ export const contactsDraftSchema = z.array(
 );
 export type ContactDraft = z.infer<typeof contactsDraftSchema>[number];
 
+export const logosDraftSchema = z.array(
+  z.strictObject({
+    key: text,
+    picture: text,
+    alternative: text,
+    organisation: text,
+    /** It stays in its place, to be brought back, until the draft is saved. */
+    isRemoved: z.boolean(),
+  }),
+);
+export type LogoDraft = z.infer<typeof logosDraftSchema>[number];
+
 export const planDraftSchema = z.array(
   z.strictObject({ code: text, title: text, from: text, to: text, cancelled: z.boolean() }),
 );
@@ -50,7 +62,7 @@ export type IndicatorDraft = z.infer<typeof indicatorsDraftSchema>[number];
 export const codeLists = ['pillars', 'thematicAreas', 'targetGroups', 'milestones'] as const;
 export type CodeListName = (typeof codeLists)[number];
 /** Part of a definition that is changed and saved by itself. */
-export type SectionName = 'contacts' | 'plan' | 'questions' | 'indicators' | CodeListName;
+export type SectionName = 'contacts' | 'logos' | 'plan' | 'questions' | 'indicators' | CodeListName;
 
 export function draftOfContacts({ contacts }: Project): ContactDraft[] {
   return contacts.map(({ name = '', jobTitle = '', organisation, country = '' }, index) => ({
@@ -60,6 +72,21 @@ export function draftOfContacts({ contacts }: Project): ContactDraft[] {
     organisation,
     country,
   }));
+}
+
+export function draftOfLogos({ reportLogos = [] }: Project): LogoDraft[] {
+  return reportLogos.map(({ picture, alternative, organisation = '' }, index) => ({
+    key: String(index),
+    picture,
+    alternative,
+    organisation,
+    isRemoved: false,
+  }));
+}
+
+/** Those that would be saved. */
+export function keptLogos(drafts: readonly LogoDraft[]): readonly LogoDraft[] {
+  return drafts.filter(({ isRemoved }) => !isRemoved);
 }
 
 export function draftOfPlan({ plan }: Project): PlanItemDraft[] {

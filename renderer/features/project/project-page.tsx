@@ -8,6 +8,7 @@ import { CodesSection } from './codes-section.tsx';
 import { ContactsSection } from './contacts-section.tsx';
 import { codeLists } from './drafts.ts';
 import { IndicatorsSection } from './indicators-section.tsx';
+import { LogosSection } from './logos-section.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { QuestionsSection } from './questions-section.tsx';
 
@@ -26,6 +27,7 @@ export function ProjectPage() {
       />
       <AboutSection project={project} />
       <ContactsSection dataset={dataset} />
+      <LogosSection dataset={dataset} mayChange={mayChange} />
       <PlanSection project={project} issues={issues} mayChange={mayChange} />
       <QuestionsSection dataset={dataset} />
       <IndicatorsSection project={project} mayChange={mayChange} />

@@ -62,6 +62,7 @@ export function ChoicesPart({ making, locale, onLocale }: ChoicesPartProps) {
             checked={memory.takesOffStaff}
             onChange={(event) => change({ takesOffStaff: event.currentTarget.checked })}
           />
+          <LogosChoice making={making} />
         </Group>
         <Fold
           title={text('reportPage.order')}
@@ -71,6 +72,20 @@ export function ChoicesPart({ making, locale, onLocale }: ChoicesPartProps) {
         </Fold>
       </Stack>
     </section>
+  );
+}
+
+/** Not asked of a project without logos. */
+function LogosChoice({ making: { memory, change } }: { readonly making: ReportInMaking }) {
+  const { text } = useTexts();
+  const { dataset } = useStoreSnapshot();
+  if (!dataset.project.reportLogos) return null;
+  return (
+    <Checkbox
+      label={text('reportPage.hasLogos')}
+      checked={!memory.leavesOutLogos}
+      onChange={(event) => change({ leavesOutLogos: !event.currentTarget.checked })}
+    />
   );
 }
 

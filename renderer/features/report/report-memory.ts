@@ -24,6 +24,8 @@ const memorySchema = z.strictObject({
   periods: z.strictObject({ from: z.string(), to: z.string() }).nullable(),
   hidesDelegationNumbers: z.boolean(),
   takesOffStaff: z.boolean(),
+  /** The project's logos do not stand on the first page. Absent: they do. */
+  leavesOutLogos: z.boolean().exactOptional(),
   /** By language, scope and periods. */
   wordFiles: z.record(z.string(), wordFileSchema),
   /** What was typed is not in the project yet: it was typed just before the window ended. */

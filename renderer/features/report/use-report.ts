@@ -60,7 +60,7 @@ export function useReport(locale: Locale): ReportInMaking {
 }
 
 function choicesOf(memory: ReportMemory, locale: Locale): ReportChoices {
-  const { scope, periods, order, highlights, hidesDelegationNumbers, takesOffStaff } = memory;
+  const { scope, periods, order, highlights, hidesDelegationNumbers, takesOffStaff, leavesOutLogos } = memory;
   const typed = highlights[locale]?.trim();
   return {
     day: browserPlatform.now().slice(0, 10),
@@ -70,6 +70,7 @@ function choicesOf(memory: ReportMemory, locale: Locale): ReportChoices {
     ...(typed && { highlights: typed }),
     hidesDelegationNumbers,
     takesOffStaff,
+    ...(leavesOutLogos && { leavesOutLogos }),
   };
 }
 

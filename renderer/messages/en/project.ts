@@ -45,6 +45,24 @@ export const project = {
   'project.up': 'Move {name} up',
   'project.down': 'Move {name} down',
 
+  'project.logos': 'Logos',
+  'project.logosHelp': 'They stand at the top of the first page of the report, in this order.',
+  'project.logosEmpty': 'No logos yet. Without any, the report begins with its title.',
+  'project.logo': 'Logo {number, number}',
+  'project.logoOf': 'Logo of {name}',
+  'project.logoOwner': 'Whose logo',
+  'project.logoWords': 'In words',
+  'project.logoWordsHelp': 'Said to whoever does not see the picture.',
+  'project.removeLogo': 'Remove {name}',
+  'project.logoRemoved': '{name}: removed when you save.',
+  'project.logoDrop': 'Drop or paste a logo here',
+  'project.logoDropHelp':
+    'PNG or JPEG, up to 5 MB. It is kept no larger than a report needs, on white, and without what the file says about its author or place.',
+  'project.logoChoose': 'Choose a picture',
+  'project.logoReading': 'Reading {file} …',
+  'project.logoStop': 'Stop',
+  'project.logosFull': 'There are {number, plural, one {# logo} other {# logos}}; more are not possible.',
+
   'project.plan': 'Plan',
   'project.planHelp': 'A code never changes: activities name it. What is no longer planned is cancelled, not removed.',
   'project.planEmpty': 'This project has no plan.',
@@ -137,4 +155,6 @@ export const project = {
   'project.problem.notAWholeNumber': 'Type a whole number, or leave it empty.',
   'project.problem.fewChoices': 'A choice needs at least two answers.',
   'project.problem.choiceTooLong': 'One of the choices is too long to be kept. Shorten it.',
+  'project.problem.notALogo': 'This picture can’t be kept. Remove it and choose it again.',
+  'project.problem.tooManyLogos': 'There are more than eight logos. Remove some.',
 };

@@ -20,6 +20,7 @@ export const reportPage = {
   'reportPage.notKept': 'This browser does not keep what you type here. Copy it before you close the window.',
   'reportPage.hidesDelegationNumbers': 'Delegations without numbers',
   'reportPage.takesOffStaff': 'Also say the totals without project staff',
+  'reportPage.hasLogos': 'Logos of the project',
   'reportPage.order': 'Order of the activities',
   'reportPage.orderSummary': '{own, select, yes {your own order} other {by date}}',
   'reportPage.orderHelp': 'Move an activity up or down. New ones follow by date.',

@@ -48,6 +48,24 @@ export const project = {
   'project.up': 'Vii üles: {name}',
   'project.down': 'Vii alla: {name}',
 
+  'project.logos': 'Logod',
+  'project.logosHelp': 'Need on aruande esimese lehe ülaosas, selles järjekorras.',
+  'project.logosEmpty': 'Logosid veel ei ole. Ilma nendeta algab aruanne pealkirjaga.',
+  'project.logo': '{number, number}. logo',
+  'project.logoOf': 'Logo: {name}',
+  'project.logoOwner': 'Kelle logo',
+  'project.logoWords': 'Sõnadega',
+  'project.logoWordsHelp': 'See loetakse ette neile, kes pilti ei näe.',
+  'project.removeLogo': 'Eemalda: {name}',
+  'project.logoRemoved': '{name}: eemaldatakse, kui salvestate.',
+  'project.logoDrop': 'Lohistage või kleepige logo siia',
+  'project.logoDropHelp':
+    'PNG või JPEG, kuni 5 MB. Seda hoitakse nii suurena, kui aruandele vaja, valgel taustal ja ilma selleta, mida fail ütleb autori või koha kohta.',
+  'project.logoChoose': 'Vali pilt',
+  'project.logoReading': 'Loetakse faili {file} …',
+  'project.logoStop': 'Peata',
+  'project.logosFull': 'Logosid on {number, plural, one {#} other {#}}; rohkem lisada ei saa.',
+
   'project.plan': 'Kava',
   'project.planHelp':
     'Kood ei muutu kunagi, sest tegevused viitavad sellele. Mida enam ei kavandata, see tühistatakse, mitte ei eemaldata.',
@@ -141,4 +159,6 @@ export const project = {
   'project.problem.notAWholeNumber': 'Sisestage täisarv või jätke tühjaks.',
   'project.problem.fewChoices': 'Valiku puhul on vaja vähemalt kaht vastusevarianti.',
   'project.problem.choiceTooLong': 'Üks vastusevariant on salvestamiseks liiga pikk. Lühendage seda.',
+  'project.problem.notALogo': 'Seda pilti ei saa hoida. Eemaldage see ja valige uuesti.',
+  'project.problem.tooManyLogos': 'Logosid on üle kaheksa. Eemaldage mõned.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -22,6 +22,7 @@ export const reportPage: Readonly<Record<keyof typeof english, string>> = {
   'reportPage.notKept': 'See brauser ei säilita siia kirjutatut. Kopeerige see enne akna sulgemist.',
   'reportPage.hidesDelegationNumbers': 'Delegatsioonid ilma arvudeta',
   'reportPage.takesOffStaff': 'Nimeta ka koguarvud ilma projekti töötajateta',
+  'reportPage.hasLogos': 'Projekti logod',
   'reportPage.order': 'Tegevuste järjekord',
   'reportPage.orderSummary': '{own, select, yes {Teie järjekord} other {kuupäeva järgi}}',
   'reportPage.orderHelp': 'Liigutage tegevust üles või alla. Uued järgnevad kuupäeva järgi.',

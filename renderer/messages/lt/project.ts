@@ -48,6 +48,25 @@ export const project = {
   'project.up': 'Perkelti aukštyn: {name}',
   'project.down': 'Perkelti žemyn: {name}',
 
+  'project.logos': 'Logotipai',
+  'project.logosHelp': 'Jie yra ataskaitos pirmo puslapio viršuje, šia tvarka.',
+  'project.logosEmpty': 'Logotipų dar nėra. Be jų ataskaita prasideda pavadinimu.',
+  'project.logo': '{number, number} logotipas',
+  'project.logoOf': 'Logotipas: {name}',
+  'project.logoOwner': 'Kieno logotipas',
+  'project.logoWords': 'Žodžiais',
+  'project.logoWordsHelp': 'Tai perskaitoma tiems, kas paveikslėlio nemato.',
+  'project.removeLogo': 'Pašalinti: {name}',
+  'project.logoRemoved': '{name}: bus pašalinta, kai išsaugosite.',
+  'project.logoDrop': 'Nutempkite arba įklijuokite logotipą čia',
+  'project.logoDropHelp':
+    'PNG arba JPEG, iki 5 MB. Laikomas ne didesnis, nei reikia ataskaitai, baltame fone, be to, kas faile parašyta apie autorių ar vietą.',
+  'project.logoChoose': 'Pasirinkti paveikslėlį',
+  'project.logoReading': 'Skaitomas failas {file} …',
+  'project.logoStop': 'Sustabdyti',
+  'project.logosFull':
+    'Yra {number, plural, one {# logotipas} few {# logotipai} many {# logotipo} other {# logotipų}}; daugiau pridėti negalima.',
+
   'project.plan': 'Planas',
   'project.planHelp':
     'Kodas niekada nekeičiamas, nes jį nurodo veiklos. Kas nebeplanuojama, atšaukiama, o ne pašalinama.',
@@ -142,4 +161,6 @@ export const project = {
   'project.problem.notAWholeNumber': 'Įrašykite sveikąjį skaičių arba palikite tuščią.',
   'project.problem.fewChoices': 'Reikia bent dviejų variantų.',
   'project.problem.choiceTooLong': 'Vienas iš variantų per ilgas. Sutrumpinkite jį.',
+  'project.problem.notALogo': 'Šio paveikslėlio laikyti negalima. Pašalinkite jį ir pasirinkite iš naujo.',
+  'project.problem.tooManyLogos': 'Logotipų daugiau nei aštuoni. Dalį pašalinkite.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -22,6 +22,7 @@ export const reportPage: Readonly<Record<keyof typeof english, string>> = {
   'reportPage.notKept': 'Ši naršyklė nesaugo to, ką čia rašote. Prieš uždarydami langą nusikopijuokite.',
   'reportPage.hidesDelegationNumbers': 'Delegacijos be skaičių',
   'reportPage.takesOffStaff': 'Nurodyti ir bendrą skaičių be projekto darbuotojų',
+  'reportPage.hasLogos': 'Projekto logotipai',
   'reportPage.order': 'Veiklų tvarka',
   'reportPage.orderSummary': '{own, select, yes {Jūsų tvarka} other {pagal datą}}',
   'reportPage.orderHelp': 'Perkelkite veiklą aukštyn arba žemyn. Naujos eina pagal datą.',

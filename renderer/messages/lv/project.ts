@@ -48,6 +48,25 @@ export const project = {
   'project.up': 'Pārvietot augstāk: {name}',
   'project.down': 'Pārvietot zemāk: {name}',
 
+  'project.logos': 'Logotipi',
+  'project.logosHelp': 'Tie ir atskaites pirmās lapas augšā, šādā secībā.',
+  'project.logosEmpty': 'Logotipu vēl nav. Bez tiem atskaite sākas ar nosaukumu.',
+  'project.logo': '{number, number}. logotips',
+  'project.logoOf': 'Logotips: {name}',
+  'project.logoOwner': 'Kā logotips',
+  'project.logoWords': 'Vārdiem',
+  'project.logoWordsHelp': 'To nolasa tiem, kas attēlu neredz.',
+  'project.removeLogo': 'Noņemt: {name}',
+  'project.logoRemoved': '{name}: tiks noņemts, kad saglabāsiet.',
+  'project.logoDrop': 'Ievelciet vai ielīmējiet logotipu šeit',
+  'project.logoDropHelp':
+    'PNG vai JPEG, līdz 5 MB. To glabā ne lielāku, kā vajag atskaitei, uz balta fona un bez tā, ko fails pauž par autoru vai vietu.',
+  'project.logoChoose': 'Izvēlēties attēlu',
+  'project.logoReading': 'Tiek lasīts fails {file} …',
+  'project.logoStop': 'Apturēt',
+  'project.logosFull':
+    'Ir {number, plural, zero {# logotipu} one {# logotips} other {# logotipi}}; vairāk pievienot nevar.',
+
   'project.plan': 'Plāns',
   'project.planHelp':
     'Kods nekad nemainās: tas ir norādīts aktivitātēs. To, kas vairs nav plānots, atceļ, nevis noņem.',
@@ -142,4 +161,6 @@ export const project = {
   'project.problem.notAWholeNumber': 'Ierakstiet veselu skaitli vai atstājiet tukšu.',
   'project.problem.fewChoices': 'Izvēlei vajadzīgi vismaz divi varianti.',
   'project.problem.choiceTooLong': 'Viens no variantiem ir pārāk garš. Saīsiniet to.',
+  'project.problem.notALogo': 'Šo attēlu nevar glabāt. Noņemiet to un izvēlieties no jauna.',
+  'project.problem.tooManyLogos': 'Logotipu ir vairāk nekā astoņi. Daļu noņemiet.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -21,6 +21,7 @@ export const reportPage: Readonly<Record<keyof typeof english, string>> = {
   'reportPage.notKept': 'Šī pārlūkprogramma nesaglabā to, ko šeit rakstāt. Pirms aizverat logu, nokopējiet to.',
   'reportPage.hidesDelegationNumbers': 'Delegācijas bez skaitļiem',
   'reportPage.takesOffStaff': 'Norādīt arī kopskaitu bez projekta darbiniekiem',
+  'reportPage.hasLogos': 'Projekta logotipi',
   'reportPage.order': 'Aktivitāšu secība',
   'reportPage.orderSummary': '{own, select, yes {Jūsu secība} other {pēc datuma}}',
   'reportPage.orderHelp': 'Pārvietojiet aktivitāti uz augšu vai uz leju. Jaunās seko pēc datuma.',

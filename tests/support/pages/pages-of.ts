@@ -12,6 +12,7 @@ import { FirstStartPage } from './first-start-page.ts';
 import type { Person } from './first-start-page.ts';
 import { Frame } from './frame.ts';
 import { IndicatorsPage } from './indicators-page.ts';
+import { LogosPage } from './logos-page.ts';
 import { MissingPage } from './missing-page.ts';
 import { PeriodsPage } from './periods-page.ts';
 import { RecoveryPage } from './recovery-page.ts';
@@ -38,6 +39,7 @@ export function pagesOf(page: Page, language: Locale | Texts = 'en') {
     combine: new CombinePage(page, texts),
     documents: new DocumentsPage(page, texts),
     indicators: new IndicatorsPage(page, texts),
+    logos: new LogosPage(page, texts),
     missing: new MissingPage(page, texts),
     periods: new PeriodsPage(page, texts),
     sameEvent: new SameEventPage(page, texts),
