@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { buildPage } from '../support/built-page.ts';
-import type { FieldVersions, FormEdit } from '../support/store-page/form-edits.ts';
 import { browserPlace } from './browser-place.ts';
 import type { Experiment } from './experiment.ts';
+import { lostEdits } from './lost-edits.ts';
 import type { StoreWindow } from './store-window.ts';
 
 const activities = 20;
@@ -16,20 +16,23 @@ export const tabs: Experiment = {
     if (browser === undefined) return { skipped: 'there is no Chromium' };
     const page = await buildPage('store-page', join(folder, 'page'));
     const failures: string[] = [];
-    const counts = { edits: 0, beside: 0 };
+    const counts = { edits: 0, overtaken: 0, beside: 0 };
     for (let round = 1; round <= rounds; round += 1) {
       const count = 2 + (round % 4);
       const { made, versions } = await editIn(page, count, { edits: isShort ? 60 : 500, seed: seed * 101 + round });
       const lost = lostEdits(made, versions);
       failures.push(...lost.map((edit) => `round ${round}, ${count} tabs: ${JSON.stringify(edit)} is nowhere`));
-      counts.edits += made.length;
+      counts.edits += made.flat().length;
+      counts.overtaken += made.flat().filter(({ isOvertaken }) => isOvertaken).length;
       counts.beside += versions.filter(({ values }) => values.length > 1).length;
       told(`${round} of ${rounds}, ${failures.join('; ') || 'all well'}`);
     }
+    // Tabs that never meet would show nothing.
+    if (counts.overtaken === 0) failures.push('no form was overtaken by another tab');
     return {
       trials: counts.edits,
       failures,
-      note: `${rounds} rounds, ${counts.beside} fields in two or more versions at the end`,
+      note: `${rounds} rounds, ${counts.overtaken} edits of forms that another tab had overtaken, ${counts.beside} fields in two or more versions at the end`,
     };
   },
 };
@@ -58,22 +61,8 @@ async function editIn(page: string, count: number, { edits, seed }: { readonly e
     const last = await place.open();
     await last.call('start', false);
     const versions = await last.call('versions', ids);
-    return { made: made.flat(), versions };
+    return { made, versions };
   } finally {
     await place.remove();
   }
-}
-
-/** Edits that are in no version and that nobody had seen who wrote the field later. */
-function lostEdits(made: readonly FormEdit[], versions: readonly FieldVersions[]): readonly FormEdit[] {
-  const there = new Set(versions.flatMap((one) => one.values.map((value) => `${keyOf(one)}: ${value}`)));
-  const seen = new Set(made.flatMap((one) => one.saw.map((value) => `${keyOf(one)}: ${value}`)));
-  return made.filter((one) => {
-    const edit = `${keyOf(one)}: ${one.wrote}`;
-    return !there.has(edit) && !seen.has(edit);
-  });
-}
-
-function keyOf({ id, field }: Pick<FormEdit, 'id' | 'field'>): string {
-  return `${id}/${field}`;
 }

@@ -17,6 +17,8 @@ export interface FormEdit {
   readonly wrote: string;
   /** Every version of the field that the form showed. */
   readonly saw: readonly string[];
+  /** Somebody else wrote the field while the form stood open. */
+  readonly isOvertaken: boolean;
 }
 
 export interface FieldVersions {
@@ -27,6 +29,10 @@ export interface FieldVersions {
 }
 
 const fields = ['title', 'subtitle', 'internalNote'] as const;
+/** How long somebody looks at a form, in milliseconds: long enough that others write meanwhile. */
+const looks = [0, 5, 20, 60, 200];
+/** Half of the edits go to these few. */
+const busy = 4;
 
 export async function editLikeForms(
   store: ProjectStore,
@@ -36,15 +42,16 @@ export async function editLikeForms(
   const made: FormEdit[] = [];
   const under: Promise<void>[] = [];
   for (let number = 1; number <= edits; number += 1) {
-    const [id, field] = [chance.oneOf(ids), chance.oneOf(fields)];
+    const [id, field] = [chance.oneOf(chance.happens(0.5) ? ids.slice(0, busy) : ids), chance.oneOf(fields)];
     const saw = valuesOf(store, id, field);
     const record = store.getSnapshot().state.records.get(id);
     const basedOn = record && hasContent(record) ? record.vector : {};
-    // Somebody looks at the form, and others write meanwhile.
-    await new Promise((resolve) => setTimeout(resolve, chance.whole(0, 40)));
+    await new Promise((resolve) => setTimeout(resolve, chance.oneOf(looks)));
+    const known = new Set([...saw, ...made.map((one) => one.wrote)]);
+    const isOvertaken = valuesOf(store, id, field).some((value) => !known.has(value));
     const wrote = `${tab} ${number}`;
     under.push(store.edit(id, new Map([[field, wrote]]), basedOn));
-    made.push({ id, field, wrote, saw });
+    made.push({ id, field, wrote, saw, isOvertaken });
     // Now and then a form goes on before it heard that the last edit is safe.
     if (chance.happens(0.7)) await under.at(-1);
   }
