@@ -44,11 +44,15 @@ function isDayOfYear(text: string): boolean {
   );
 }
 
-/** What a day may be in a year: `05-02` is a day of May or of February. */
+/** What a day may be in a year: `05-02` is a day of May or of February, `23.1` one of January or, as a number, of October. */
 export function inYear(text: string, year: number): readonly string[] {
   const numbers = /^(\d{1,2})\s?[./-]\s?(\d{1,2})\.?$/u.exec(text);
   const forms = numbers
-    ? [`${year}-${numbers[1]}-${numbers[2]}`, `${year}-${numbers[2]}-${numbers[1]}`]
+    ? [
+        `${year}-${numbers[1]}-${numbers[2]}`,
+        `${year}-${numbers[2]}-${numbers[1]}`,
+        ...(/\.1$/u.test(text) ? [`${year}-10-${numbers[1]}`] : []),
+      ]
     : [`${text} ${year}`, `${year} m. ${text}`];
   return [...new Set(forms.flatMap((form) => findDates(form).map(({ from }) => from)))];
 }

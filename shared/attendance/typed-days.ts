@@ -64,8 +64,10 @@ function columnDay(day: DayMark, index: number, title: FoundDate | undefined): s
   if (day && 'date' in day) return day.date;
   if (day && 'text' in day && title) {
     const days = inYear(day.text, Number(title.from.slice(0, 4)));
-    const meant = days.find((one) => one >= title.from && one <= (title.to ?? title.from)) ?? days[0];
-    if (meant !== undefined) return meant;
+    const meant = days.find((one) => one >= title.from && one <= (title.to ?? title.from));
+    // Neither of the title's days: a sheet makes `23.1` of `23.10`. Which column it is says more.
+    const chosen = meant ?? (title.to === undefined ? days[0] : undefined);
+    if (chosen !== undefined) return chosen;
   }
   const number = day && 'number' in day ? day.number : index + 1;
   if (title?.to === undefined) return String(number);

@@ -20,17 +20,17 @@ const dash = '\\s*[-–—−]\\s*';
 const word = '(\\p{L}{3,})';
 /** Year, month in words, day or days: `2023 m. rugsėjo 19 d.`, `2022 m. gegužės 2–3 d.`, `2022 m. gegužės 30 d. – birželio 2 d.` */
 const yearMonthDay = new RegExp(
-  `(\\d{4})\\s*(?:m\\.|metų|m)?\\s+${word}\\s+(?:mėn\\.?\\s+|mėnesio\\s+)?(\\d{1,2})(?:\\s*d\\.?)?(?:(?:${dash}|\\s+(?:ir|iki)\\s+)(?:${word}\\s+)?(\\d{1,2}))?(?!\\d)`,
+  `(\\d{4})\\s*(?:m\\.|metų|m)?\\s+${word}\\s+(?:mėn\\.?\\s+|mėnesio\\s+)?(\\d{1,2})(?:\\s*d\\.?)?(?:(?:${dash}|\\s+(?:ir|iki)\\s+|,\\s*(?=\\d{1,2}\\s*d\\.))(?:${word}\\s+)?(\\d{1,2}))?(?!\\d)`,
   'gu',
 );
 /** `2023. gada 6. aprīlis`, `2023. gada 6.–7. aprīlī`. */
 const latvian = new RegExp(
-  `(\\d{4})\\.?\\s*(?:gada|g\\.)\\s*(\\d{1,2})\\.?(?:\\s+${word}(?=${dash}\\d))?(?:${dash}(\\d{1,2})\\.?)?\\s*${word}`,
+  `(\\d{4})\\.?\\s*(?:gada|g\\.)\\s*(\\d{1,2})\\.?(?:\\s+${word}(?=${dash}\\d))?(?:(?:${dash}|\\s+un\\s+|,\\s*)(\\d{1,2})\\.?)?\\s*${word}`,
   'gu',
 );
-/** `6. aprill 2023`, `19 вересня 2023 р.`, `2–3 May 2022`, `30 May – 2 June 2022`. */
+/** `6. aprill 2023`, `23.oktoober 2025`, `19 вересня 2023 р.`, `2–3 May 2022`, `30 May – 2 June 2022`. */
 const dayMonthYear = new RegExp(
-  `(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:\\s+${word})?(?:(?:${dash}|\\s+(?:and|un|ja|и|та|ir)\\s+)(\\d{1,2})(?:st|nd|rd|th)?\\.?)?\\s+(?:of\\s+)?${word}\\.?,?\\s+(\\d{4})`,
+  `(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:\\s+${word})?(?:(?:${dash}|\\s+(?:and|un|ja|и|та|ir)\\s+)(\\d{1,2})(?:st|nd|rd|th)?\\.?)?(?:\\s+(?:of\\s+)?|(?<=\\.))${word}\\.?,?\\s+(\\d{4})`,
   'gu',
 );
 /** `30 December 2023 – 2 January 2024`. */
@@ -43,9 +43,9 @@ const monthDayYear = new RegExp(
   `(?<!\\p{L})${word}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:${dash}(\\d{1,2})(?:st|nd|rd|th)?)?,?\\s+(\\d{4})`,
   'gu',
 );
-/** `11.–12.06.2025`, `11.06.–12.06.2025`, `30.05-02.06.2022`. */
+/** `11.–12.06.2025`, `11.06.–12.06.2025`, `30.05-02.06.2022`, `23. ja 24.10.2025`. */
 const dottedSpan = new RegExp(
-  `(?<![\\d.])(\\d{1,2})\\.?(?:(\\d{1,2})\\.?)?${dash}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})(?!\\d)`,
+  `(?<![\\d.])(\\d{1,2})\\.?(?:(\\d{1,2})\\.?)?(?:${dash}|(?<=\\.)\\s+(?:ja|un|ir|and|и|та)\\s+)(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})(?!\\d)`,
   'gu',
 );
 /** `2022-05-02/03`, `2022-05-30 – 2022-06-02`, `20240205`, `23.10.2023`, `4/6/23`, `2024_02_05`. */
@@ -54,7 +54,11 @@ const isoSpan = new RegExp(
   'gu',
 );
 const compact = /(?<!\d)(20\d{2})( ?)(\d{2})\2(\d{2})(?!\d)/gu;
-const numeric = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/]|[.-]\d)/gu;
+const numeric =
+  /(?<![\d./]|(?<!\.\d{4})-)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/]|\.\d|-\d(?!\d?\.\d{1,2}\.\d))/gu;
+/** What stands between the first and the last day of a span, each of them a whole date. */
+const isUntil = /^\s*(?:[-–—−]|iki|līdz|kuni|to|until|до|по)\s*$/u;
+const isAnd = /^\s*(?:ja|un|ir|and|и|та)\s*$/u;
 
 /** All dates of a text in the order in which they stand there, each place read once. */
 export function findDates(text: string): readonly FoundDate[] {
@@ -84,7 +88,29 @@ export function findDates(text: string): readonly FoundDate[] {
   take(dottedSpan, ([d, m, d2, m2, y]) => span(day(full(y), m ?? m2, d), day(full(y), m2, d2)));
   take(numeric, ([a = '', separator = '', b = '', c = '']) => ambiguous(a, b, c, separator));
   take(compact, ([y, , m, d]) => span(day(y, m, d)));
-  return found.toSorted((one, other) => one.at - other.at);
+  return joinSpans(
+    found.toSorted((one, other) => one.at - other.at),
+    rest,
+  );
+}
+
+/** `23.10.2025 – 24.10.2025` is one event, and so are two days that follow each other. */
+function joinSpans(found: readonly FoundDate[], rest: string): readonly FoundDate[] {
+  const joined: FoundDate[] = [];
+  for (const date of found) {
+    const before = joined.at(-1);
+    const whole = before && isOneDay(before) && isOneDay(date) ? span(before.from, date.from) : null;
+    const between = before ? rest.slice(before.at, date.at).replaceAll('\u0000', '') : '';
+    const isNext = before !== undefined && dayNumber(date.from) === dayNumber(before.from) + 1;
+    if (before && whole?.to !== undefined && (isUntil.test(between) || (isNext && isAnd.test(between))))
+      joined.splice(-1, 1, { ...whole, at: before.at });
+    else joined.push(date);
+  }
+  return joined;
+}
+
+function isOneDay({ to, other }: FoundDate): boolean {
+  return to === undefined && other === undefined;
 }
 
 function full(year: string | undefined): string | undefined {

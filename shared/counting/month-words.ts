@@ -54,5 +54,9 @@ function readMonths(): ReadonlyMap<string, number> {
   }
   for (const [word, month] of Array.from(found)) if (word.length >= stemLength) take(word.slice(0, stemLength), month);
   take('sept', 9);
+  // Too short for a stem: `martā`, `maijā` in Latvian, `mail` in Estonian.
+  take('martā', 3);
+  take('maijā', 5);
+  take('mail', 5);
   return found;
 }
