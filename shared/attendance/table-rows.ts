@@ -9,6 +9,7 @@ import { genderReader } from './gender-column.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
 import { MergedRows } from './merged-rows.ts';
 import { readRow } from './read-row.ts';
+import type { TableColumn } from './table-columns.ts';
 import { planRows } from './row-plan.ts';
 
 /** The people's rows of one table, and whether a bare M in its gender column has to be asked about. */
@@ -33,7 +34,7 @@ export function rowsOfTable({ table, columns }: ReadTable, { format }: FormatFou
     genderColumn &&
     genderReader(
       valuesOf(table.sheet.rows, table.firstRow, table.endRow, genderColumn.column),
-      genderColumn.languages,
+      genderLanguages(genderColumn, columns),
       genderOfM,
     );
   // A list of several meetings has the meeting's own duration before the person's.
@@ -61,6 +62,16 @@ export function rowsOfTable({ table, columns }: ReadTable, { format }: FormatFou
     rows.push(isTyped ? withHeading(withRemarkInName(named), lines.says) : row);
   }
   return { rows, isGenderAsked: reader?.isAsked ?? false, passedOver: lines.passedOver };
+}
+
+/**
+ * Languages in which a gender column may be written: that of its header, and under an English header that of the list, for
+ * `Gender` stands above `M` for a woman in a Lithuanian list, too.
+ */
+function genderLanguages({ languages }: TableColumn, columns: readonly TableColumn[]): readonly string[] {
+  if (languages.some((language) => language !== 'en')) return languages;
+  const ofList = columns.flatMap((one) => (one.languages.length === 1 && one.role !== 'gender' ? one.languages : []));
+  return ofList.includes('en') ? languages : [...new Set([...languages, ...ofList])];
 }
 
 /** By the line above the table, else by the name of its sheet. */
