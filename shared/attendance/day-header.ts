@@ -51,7 +51,7 @@ export function inYear(text: string, year: number): readonly string[] {
     ? [
         `${year}-${numbers[1]}-${numbers[2]}`,
         `${year}-${numbers[2]}-${numbers[1]}`,
-        ...(/\.1$/u.test(text) ? [`${year}-10-${numbers[1]}`] : []),
+        ...(text.endsWith('.1') ? [`${year}-10-${numbers[1]}`] : []),
       ]
     : [`${text} ${year}`, `${year} m. ${text}`];
   return [...new Set(forms.flatMap((form) => findDates(form).map(({ from }) => from)))];

@@ -17,6 +17,7 @@ import { meetingsOf } from './meetings.ts';
 import { logDateOf, orderOfLog } from './log-dates.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
 import { registeredOf } from './registered.ts';
+import { isRegistrationTable } from './registration-table.ts';
 import { isCheckedIn, isTypedList } from './row-verdict.ts';
 import type { SessionFile } from './session.ts';
 import { layoutOf } from './shape-table.ts';
@@ -89,7 +90,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
   const days = daysOfTables(people.map(({ table }) => table));
   const order = orderOfLog(drafts, summary, hints);
   const fileMode = modeOfFile(format, file, people[0]?.table, summary);
-  const settled = people.map(({ rows: some }, index) =>
+  const settled = people.map(({ rows: some, table }, index) =>
     settleRows(some, {
       file: input.key,
       sheet: labels[people[index]!.table.table.sheetIndex]!,
@@ -99,6 +100,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       mode: fileMode,
       columnDays: days[index]!.columnDays,
       ...(days[index]!.day === undefined ? {} : { sheetDay: days[index]!.day }),
+      isRegistration: isTyped && isRegistrationTable(table),
     }),
   );
   const all = settled.length === 1 ? settled[0]! : settled.flat();

@@ -1,6 +1,7 @@
 import { foldName } from '../counting/distinct-names.ts';
 import type { AttendanceFormat, AttendanceKind } from './model.ts';
 import type { FoundTable } from './find-tables.ts';
+import { isRegistrationTable } from './registration-table.ts';
 import type { TableColumn } from './table-columns.ts';
 import type { HeaderRole } from './vocabulary.ts';
 
@@ -153,6 +154,8 @@ const rules: readonly Rule[] = [
   function typedSheet(facts) {
     const people = facts.tables.filter(hasName);
     if (people.length === 0) return undefined;
+    // A sheet of those who registered beside one of those who came says of its own people only that they registered.
+    if (people.every(isRegistrationTable)) return { format: 'registration.list', kind: 'registration', people };
     const hasMode = people.some((table) => rolesOf(table).has('mode'));
     return attendance(hasMode ? 'participants.list' : 'signin.sheet', people);
   },

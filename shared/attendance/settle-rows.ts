@@ -21,6 +21,8 @@ export interface RowSetting {
   readonly columnDays: readonly string[];
   /** Day of the sheet, from its title or its name. */
   readonly sheetDay?: string;
+  /** Its people registered; nothing says that they came. */
+  readonly isRegistration: boolean;
 }
 
 /** A connection that lasts longer goes on through several days. */
@@ -58,7 +60,7 @@ export function settleRows(rows: readonly DraftRow[], setting: RowSetting): read
       isStaff: row.staff === 'host' || (row.staff === 'presenter' && fewPresent) ? true : undefined,
       meeting: row.meeting,
       unnamed: row.quantity === undefined ? undefined : row.quantity - 1,
-      verdict: verdictOf(row, facts),
+      verdict: setting.isRegistration ? 'registration-only' : verdictOf(row, facts),
       flags: flagsOf(row),
     };
   });

@@ -79,10 +79,10 @@ function saidAbove({ section, sheet }: ReadTable['table']): HeadingSays {
   return headingSays(section ?? '') ?? headingSays(sheet.name) ?? {};
 }
 
-/** A lone text, no name, before a header: of this table again, or of the next one. */
+/** A lone word before a header, of this table again or of the next one: `Lektoriai`. Two words may be a name. */
 function isHeadingAboveHeader({ sheet, endRow, repeated }: ReadTable['table'], at: number): boolean {
   const text = loneText(sheet.rows[at]);
-  if (text === undefined || looksLikePerson(text)) return false;
+  if (text === undefined || foldName(text).includes(' ')) return false;
   let next = at + 1;
   while (next < endRow && filledCells(sheet.rows[next]) === 0) next += 1;
   return repeated.has(next) || (next === endRow && endRow < sheet.rows.length);
