@@ -26,7 +26,7 @@ interface Parts {
 
 /** What the screens ask of the shell, as the desktop application answers it. */
 export function desktopHost(parts: Parts): Host {
-  const { openJournal, appendJournal, replaceJournal } = parts.journals;
+  const { openJournal, appendJournal, replaceJournal, removeJournalRemains } = parts.journals;
   return {
     getAppInfo: () =>
       Promise.resolve({
@@ -41,6 +41,7 @@ export function desktopHost(parts: Parts): Host {
     openJournal,
     appendJournal,
     replaceJournal,
+    removeJournalRemains,
     ...snapshotsIn(() => parts.snapshotFolder.path),
     chooseFolder: () => parts.snapshotFolder.choose(),
     getFreeSpace: () => freeSpaceAt(parts.profile),

@@ -27,6 +27,7 @@ export const requestSchemas: { readonly [K in keyof Host]: z.ZodType<Parameters<
   openJournal: z.tuple([workspace]),
   appendJournal: z.tuple([workspace, entries, sentinel]),
   replaceJournal: z.tuple([workspace, entries, sentinel]),
+  removeJournalRemains: z.tuple([workspace]),
   writeSnapshot: z.tuple([workspace, snapshotName, bytes]),
   listSnapshots: z.tuple([workspace]),
   readSnapshot: z.tuple([workspace, snapshotName]),

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JournalContents, Sentinel } from '../shared/host.ts';
@@ -102,6 +102,25 @@ async function beginEmpty(path: string): Promise<Buffer> {
 async function keepBeside(path: string, what: 'cut' | 'as-it-was', bytes: Buffer): Promise<void> {
   const stamp = new Date().toISOString().replaceAll(/[-:.]/gu, '');
   await writeFileAtomically(`${path}.${what}.${stamp}`, bytes);
+}
+
+/** What {@link keepBeside} wrote, and parts of a journal that a crash left behind while it was begun anew. */
+const remains = /^(?:journal\.(?:cut|as-it-was)\.|\.journal.*\.part$)/u;
+
+/** Takes it away. Rejects with the system's error when something stays. */
+export async function removeRemains(folder: string): Promise<void> {
+  for (const name of await namesIfThere(folder)) {
+    if (remains.test(name)) await rm(join(folder, name), { force: true });
+  }
+}
+
+async function namesIfThere(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (failure) {
+    if (errorCode(failure) === 'ENOENT') return [];
+    throw failure;
+  }
 }
 
 async function cut(file: FileHandle, bytes: number): Promise<void> {

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Host, JournalContents } from '../shared/host.ts';
 import { diskRejection } from './disk-failure.ts';
-import { JournalFile } from './journal-file.ts';
+import { JournalFile, removeRemains } from './journal-file.ts';
 
-export interface Journals extends Pick<Host, 'openJournal' | 'appendJournal' | 'replaceJournal'> {
+type JournalCalls = 'openJournal' | 'appendJournal' | 'replaceJournal' | 'removeJournalRemains';
+
+export interface Journals extends Pick<Host, JournalCalls> {
   /** Waits for what is under way and lets the files go. */
   readonly close: () => Promise<void>;
 }
@@ -62,6 +64,7 @@ export function journalsIn(folder: string): Journals {
         files.delete(workspace);
         await file.replace(entries, sentinel);
       }),
+    removeJournalRemains: (workspace) => inTurn(workspace, () => removeRemains(join(folder, workspace))),
     close: async () => {
       await Promise.all(lines.values());
       await Promise.all([...files.keys()].map(forget));

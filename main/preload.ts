@@ -25,6 +25,7 @@ const bridge = {
   openJournal: call('openJournal'),
   appendJournal: call('appendJournal'),
   replaceJournal: call('replaceJournal'),
+  removeJournalRemains: call('removeJournalRemains'),
   writeSnapshot: call('writeSnapshot'),
   listSnapshots: call('listSnapshots'),
   readSnapshot: call('readSnapshot'),

@@ -21,6 +21,8 @@ export interface Host {
   readonly appendJournal: (workspace: string, entries: readonly string[], sentinel: Sentinel) => Promise<void>;
   /** Begins the journal anew: after a verified snapshot has made the older entries unnecessary. */
   readonly replaceJournal: (workspace: string, entries: readonly string[], sentinel: Sentinel) => Promise<void>;
+  /** Takes away what was put aside of a torn or damaged journal: nobody can look into it to take out what was erased. */
+  readonly removeJournalRemains: (workspace: string) => Promise<void>;
 
   /** Writes a snapshot outside the browser's own storage, reads it back and compares. */
   readonly writeSnapshot: (workspace: string, name: string, bytes: Uint8Array) => Promise<SnapshotInfo>;

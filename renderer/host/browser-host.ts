@@ -47,6 +47,7 @@ export async function makeBrowserHost(): Promise<HostBridge> {
       }),
     replaceJournal: (workspace, entries, sentinel) =>
       sayingWhy('', () => journal.replace(workspace, entries, sentinel)),
+    removeJournalRemains: (workspace) => sayingWhy('', () => journal.removeRemains(workspace)),
     writeSnapshot: (workspace, name, bytes) => sayingWhy(name, () => snapshots.write(workspace, name, bytes)),
     listSnapshots: (workspace) => sayingWhy('', () => snapshots.list(workspace)),
     readSnapshot: (workspace, name) => sayingWhy(name, () => snapshots.read(workspace, name)),

@@ -3,7 +3,13 @@ import type { JournalContents, Sentinel } from '../../shared/host.ts';
 import { HostRejection } from './browser-failure.ts';
 import { failingWith } from './failing-worker.ts';
 import { namesIn } from './folder-files.ts';
-import { appendFolderJournal, openFolderJournal, readFolderSentinel, replaceFolderJournal } from './folder-journal.ts';
+import {
+  appendFolderJournal,
+  openFolderJournal,
+  readFolderSentinel,
+  removeFolderRemains,
+  replaceFolderJournal,
+} from './folder-journal.ts';
 import type { JournalWorker } from './journal-worker.ts';
 import { levelJournals, sameProgress } from './level-journals.ts';
 
@@ -50,6 +56,14 @@ export class BrowserJournal {
       await this.#ask(this.#worker.replace(workspace, entries, sentinel));
       if (!this.#folder) return;
       await replaceFolderJournal(await journalFolder(this.#folder, workspace), entries, sentinel);
+    });
+  }
+
+  /** Takes away what was put aside of torn or damaged journals. */
+  removeRemains(workspace: string): Promise<void> {
+    return inTurn(workspace, async () => {
+      await this.#ask(this.#worker.removeRemains(workspace));
+      if (this.#folder) await removeFolderRemains(await journalFolder(this.#folder, workspace));
     });
   }
 

@@ -12,6 +12,10 @@ const partName = /^\d{8}-\d{12}-[0-9a-f]{8}\.journal$/;
 /** What the browser leaves behind when it is ended while it writes. */
 const leftover = /\.crswap$/;
 
+/** Beside a part: what it was before it was mended. */
+const asItWasEnding = '.as-it-was';
+const asItWas = /\.as-it-was$/;
+
 export interface FolderJournal extends JournalContents {
   /** Of how many files it is made. */
   readonly parts: number;
@@ -28,7 +32,7 @@ export async function openFolderJournal(folder: FileSystemDirectoryHandle): Prom
     for (const entry of scan.entries) entries.push(entry);
     if (scan.state === 'whole') continue;
     wasTorn = true;
-    await writeWhole(folder, `${name}.as-it-was`, bytes);
+    await writeWhole(folder, `${name}${asItWasEnding}`, bytes);
     await writeWhole(folder, name, framedLines(scan.entries, utf8));
   }
   return { entries, sentinel: await readFolderSentinel(folder), wasTorn, parts: names.length };
@@ -54,6 +58,12 @@ export async function replaceFolderJournal(
   await writeWhole(folder, newPartName(sentinel), framedLines(entries, utf8));
   if (sentinel) await writeSentinel(folder, sentinel);
   for (const name of older) await removeIfThere(folder, name);
+}
+
+/** Takes away what {@link openFolderJournal} has kept of parts that were not whole, and what a crash left behind. */
+export async function removeFolderRemains(folder: FileSystemDirectoryHandle): Promise<void> {
+  const names = await namesIn(folder, 'file');
+  for (const name of names) if (asItWas.test(name) || leftover.test(name)) await removeIfThere(folder, name);
 }
 
 /** How far it has come; null when it has not begun or cannot be read. */

@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import type { JournalContents, Sentinel } from '../../shared/host.ts';
 import { framedLines, scanJournal } from '../../shared/journal-lines.ts';
+import { namesIn, removeIfThere } from './folder-files.ts';
 import { readAll, replaceFile, withFile, writeFully } from './private-file.ts';
 import type { SyncAccessHandle } from './private-file.ts';
 import { newestSlot, nextSlot } from './sentinel-slots.ts';
@@ -16,9 +17,13 @@ export interface JournalWorker {
   readonly append: (workspace: string, entries: readonly string[], sentinel: Sentinel) => Promise<Sentinel | null>;
   /** Without a sentinel the one there is stays. */
   readonly replace: (workspace: string, entries: readonly string[], sentinel: Sentinel | null) => Promise<void>;
+  /** Takes away what was put aside. */
+  readonly removeRemains: (workspace: string) => Promise<void>;
 }
 
 const lineFeed = 0x0a;
+/** What {@link keepBeside} wrote, and what a crash left behind while a journal was begun anew. */
+const remains = /^journal(?:\.(?:cut|as-it-was)\.|-next$)/;
 
 const worker: JournalWorker = {
   open: async (workspace) => {
@@ -46,6 +51,11 @@ const worker: JournalWorker = {
     const folder = await folderOf(workspace);
     await replaceFile(folder, 'journal', framedLines(entries, utf8));
     if (sentinel) await writeSentinel(folder, sentinel);
+  },
+  removeRemains: async (workspace) => {
+    const folder = await folderOf(workspace);
+    const names = await namesIn(folder, 'file');
+    for (const name of names) if (remains.test(name)) await removeIfThere(folder, name);
   },
 };
 

@@ -67,7 +67,7 @@ export class BackupKeeper {
   }
 
   /**
-   * Takes what was erased out of every backup and out of what recoveries have put aside, and keeps beside the backups
+   * Takes what was erased out of every backup, with it what recoveries and damaged journals have put aside, and keeps beside the backups
    * what that is. Never rejects: what could not be reached is said, here and in the state.
    */
   async cutDown(erasures: Erasures, told?: (done: number, of: number) => void): Promise<Erased> {
@@ -78,8 +78,10 @@ export class BackupKeeper {
     const { uncut: _, ...rest } = this.state;
     try {
       await keepErasures(workspace.name, erasures, environment);
-      const uncut = await cutBackups(workspace.name, erasures, environment, told);
+      // Backups last: their marks say that nothing is left to do, at the next start as well.
       await removeKeptRows(workspace.name, environment.databases);
+      await environment.host.removeJournalRemains(workspace.name);
+      const uncut = await cutBackups(workspace.name, erasures, environment, told);
       this.show(uncut.length > 0 ? { ...rest, uncut } : rest);
       return { uncut, issue: null };
     } catch {

@@ -26,6 +26,7 @@ export async function keptAt(place: StoreWorkplace, store: ProjectStore): Promis
     kept.set(`backup ${name}`, new TextDecoder().decode(bytes));
   }
   kept.set('journal', JSON.stringify(disk.journalOf(workspace.name).entries));
+  kept.set('put aside of the journal', disk.remains.get(workspace.name) ?? '');
   kept.set('beside the database', JSON.stringify([...texts]));
   kept.set('package', (await store.exportPackage({ purpose: 'partner' })).text);
   kept.set('copy of everything', new TextDecoder().decode(await store.exportBackup()));

@@ -40,6 +40,7 @@ const channels: {
   openJournal: [['practice'], ([workspace, ...more]) => isPlainName(workspace) && more.length === 0],
   appendJournal: [['practice', ['{"a":1}'], sentinel], isJournalCall],
   replaceJournal: [['practice', ['{"a":1}'], sentinel], isJournalCall],
+  removeJournalRemains: [['practice'], ([workspace, ...more]) => isPlainName(workspace) && more.length === 0],
   writeSnapshot: [
     ['practice', 'one.forin', new Uint8Array(3)],
     ([workspace, name, bytes, ...more]) =>

@@ -12,6 +12,8 @@ interface FakeJournal {
 export class FakeDisk {
   readonly journals = new Map<string, FakeJournal>();
   readonly snapshots = new Map<string, Map<string, Uint8Array>>();
+  /** What was put aside of damaged journals. */
+  readonly remains = new Map<string, string>();
   /** Failures to be met: the name of a call, and how often (`Infinity`: until taken away). */
   readonly failing = new Map<keyof Host, number>();
   freeSpace: number | null = null;
@@ -89,6 +91,10 @@ export function fakeHost(disk: FakeDisk): Host {
     replaceJournal: async (workspace, entries, sentinel) => {
       disk.meet('replaceJournal');
       disk.journals.set(workspace, { entries: [...entries], sentinel, wasTorn: false });
+    },
+    removeJournalRemains: async (workspace) => {
+      disk.meet('removeJournalRemains');
+      disk.remains.delete(workspace);
     },
     writeSnapshot: async (workspace, name, bytes) => {
       disk.meet('writeSnapshot');

@@ -12,14 +12,15 @@ const loaded: string[] = [];
 const opened: string[] = [];
 const profile = mkdtempSync(join(tmpdir(), 'forin-guards-'));
 
+/** A call of Electron that is noted, with the handler that it is given. */
+function noted(what: string) {
+  return (handler?: unknown): void => {
+    asked.push(what);
+    if (typeof handler === 'function') handlers.set(what, handler as () => void);
+  };
+}
+
 vi.doMock('electron', () => {
-  const noted =
-    (what: string, answer: unknown = undefined) =>
-    (handler?: unknown) => {
-      asked.push(what);
-      if (typeof handler === 'function') handlers.set(what, handler as () => void);
-      return answer;
-    };
   class StandinWindow extends EventEmitter {
     readonly webContents = Object.assign(new EventEmitter(), { isDestroyed: () => false });
     constructor() {
@@ -75,7 +76,7 @@ const listeners = {
 
 beforeAll(async () => {
   await import('../../../main/main.ts');
-  await vi.waitFor(() => expect([...loaded, ...asked]).toContain('app://forin/'), { timeout: 30_000 });
+  await vi.waitUntil(() => loaded.length > 0, { timeout: 30_000 });
 });
 afterAll(() => {
   for (const added of process.listeners('uncaughtException'))
@@ -85,17 +86,48 @@ afterAll(() => {
   rmSync(profile, { recursive: true, force: true });
 });
 
+/** What is answered to a wish for a permission, and to the question whether it is given. */
+function wish(permission: string, requestingUrl: string): readonly unknown[] {
+  const decide = vi.fn<(isGranted: boolean) => void>();
+  handlers.get('permission requests')?.({}, permission, decide, { requestingUrl });
+  return [...decide.mock.calls.flat(), handlers.get('permission checks')?.({}, permission, requestingUrl)];
+}
+
+function isCancelled(url: string): boolean | undefined {
+  const decide = vi.fn<(answer: { cancel: boolean }) => void>();
+  handlers.get('requests')?.({ url }, decide);
+  return decide.mock.calls[0]?.[0].cancel;
+}
+
+/** Something new that shows pages, as Electron tells the shell of it. */
+function newContents() {
+  let openHandler: ((details: { url: string }) => { action: string }) | undefined;
+  const made = Object.assign(new EventEmitter(), {
+    setWindowOpenHandler: (handler: typeof openHandler) => {
+      openHandler = handler;
+    },
+  });
+  app.emit('web-contents-created', {}, made);
+  return { made, open: (url: string) => openHandler?.({ url }) };
+}
+
+function ask(senderFrame: unknown): Promise<unknown> {
+  return handlers.get('forin:call:getFreeSpace')?.({ senderFrame });
+}
+
+/** What was asked of Electron before something. */
+function earlier(later: string): readonly string[] {
+  return asked.slice(0, asked.indexOf(later));
+}
+
 const own = 'app://forin/#/activities';
 const foreign = ['https://example.org/', 'file:///etc/passwd', 'app://other/', 'about:blank', ''];
 
 test('every guard stands before the window opens, the sandbox before Electron is ready', () => {
-  const before = (what: string, later: string) => {
-    expect(asked).toContain(what);
-    expect([what, asked.indexOf(what) < asked.indexOf(later)]).toEqual([what, true]);
-  };
-  for (const what of ['sandbox', 'scheme']) before(what, 'ready');
-  for (const what of ['permission requests', 'permission checks', 'devices', 'requests', 'pages'])
-    before(what, 'window');
+  expect(earlier('ready')).toEqual(expect.arrayContaining(['sandbox', 'scheme']));
+  expect(earlier('window')).toEqual(
+    expect.arrayContaining(['permission requests', 'permission checks', 'devices', 'requests', 'pages']),
+  );
   expect(session.defaultSession.listenerCount('will-download')).toBe(1);
   expect(app.listenerCount('web-contents-created')).toBe(1);
   expect(loaded).toEqual(['app://forin/']);
@@ -110,11 +142,6 @@ test('Chromium is told to fetch nothing by itself', () => {
 });
 
 describe('a permission', () => {
-  const wish = (permission: string, requestingUrl: string) => {
-    const decide = vi.fn<(isGranted: boolean) => void>();
-    handlers.get('permission requests')?.({}, permission, decide, { requestingUrl });
-    return [decide.mock.calls.flat(), handlers.get('permission checks')?.({}, permission, requestingUrl)].flat();
-  };
   test('is asked for by the own page, of the two that it needs', () => {
     expect(wish('clipboard-sanitized-write', own)).toEqual([true, true]);
     for (const permission of ['media', 'geolocation', 'clipboard-read', 'fileSystem', 'openExternal'])
@@ -130,29 +157,13 @@ describe('a permission', () => {
 });
 
 test('a request goes to the own files only', () => {
-  const isCancelled = (url: string) => {
-    const decide = vi.fn<(answer: { cancel: boolean }) => void>();
-    handlers.get('requests')?.({ url }, decide);
-    return decide.mock.calls[0]?.[0].cancel;
-  };
   expect(isCancelled('app://forin/assets/a.js')).toBe(false);
   for (const address of foreign) expect([address, isCancelled(address)]).toEqual([address, true]);
 });
 
 describe('whatever shows a page', () => {
-  const contents = () => {
-    let openHandler: ((details: { url: string }) => { action: string }) | undefined;
-    const made = Object.assign(new EventEmitter(), {
-      setWindowOpenHandler: (handler: typeof openHandler) => {
-        openHandler = handler;
-      },
-    });
-    app.emit('web-contents-created', {}, made);
-    return { made, open: (url: string) => openHandler?.({ url }) };
-  };
-
   test.each(['will-navigate', 'will-redirect', 'will-frame-navigate'])('stays on the own page at %s', (name) => {
-    const { made } = contents();
+    const { made } = newContents();
     const isPrevented = (url: string) => {
       const preventDefault = vi.fn<() => void>();
       made.emit(name, { url, preventDefault });
@@ -163,7 +174,7 @@ describe('whatever shows a page', () => {
   });
 
   test('holds no page within it, and opens no window: links go to the browser of the system, if they may', () => {
-    const { made, open } = contents();
+    const { made, open } = newContents();
     const preventDefault = vi.fn<() => void>();
     made.emit('will-attach-webview', { preventDefault });
     expect(preventDefault).toHaveBeenCalledTimes(1);
@@ -174,8 +185,6 @@ describe('whatever shows a page', () => {
 });
 
 describe('a call of the page', () => {
-  const ask = (senderFrame: unknown): Promise<{ readonly ok: boolean }> =>
-    handlers.get('forin:call:getFreeSpace')?.({ senderFrame });
   test('is answered to the top frame of the own page', async () => {
     expect(await ask({ url: own, parent: null })).toMatchObject({ ok: true });
   });

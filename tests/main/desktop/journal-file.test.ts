@@ -64,6 +64,22 @@ test('calls that come at the same time are carried out in their order', async ()
   expect(await openAgain()).toEqual({ entries: numbers.map(String), sentinel: upTo(50), wasTorn: false });
 });
 
+test('what was put aside of a torn and of a damaged journal can be taken away; the journal stays', async () => {
+  await journals.appendJournal('practice', ['one', 'two'], upTo(2));
+  truncateSync(file(), statSync(file()).size - 2);
+  await openAgain();
+  await journals.appendJournal('practice', ['three', 'four'], upTo(4));
+  writeFileSync(file(), readFileSync(file(), 'utf8').replace('three', 'thr3e'));
+  await openAgain();
+  writeFileSync(file('.journal.0.part'), 'begun anew');
+  expect([beside('cut').length, beside('as-it-was').length]).toEqual([1, 1]);
+  await journals.removeJournalRemains('practice');
+  expect(readdirSync(join(folder, 'practice')).toSorted()).toEqual(['journal', 'sentinel']);
+  await journals.appendJournal('practice', ['five'], upTo(5));
+  expect((await openAgain()).entries).toEqual(['one', 'four', 'five']);
+  await expect(journals.removeJournalRemains('never')).resolves.toBeUndefined();
+});
+
 test('each workspace has a journal of its own', async () => {
   await journals.appendJournal('practice', ['practised'], upTo(1));
   await journals.appendJournal('project-1', ['real'], upTo(9));

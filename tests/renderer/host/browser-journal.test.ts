@@ -86,6 +86,8 @@ describe('a journal that is not whole', () => {
     expect(await open()).toEqual({ entries: ['1', '2'], sentinel: upTo(2), wasTorn: false });
     const cut = (await namesIn(page, `journals/${workspace}`)).find((name) => name.startsWith('journal.cut.')) ?? '';
     expect(await readPrivate(page, file(cut))).toBe('0badc0de 9 {"half');
+    await page.evaluate((name) => window.host.removeJournalRemains(name), workspace);
+    expect(await namesIn(page, `journals/${workspace}`)).toEqual(['journal', 'sentinel']);
   });
 
   test('is cut before it is appended to, when another tab was ended while it wrote', async () => {

@@ -228,6 +228,10 @@ test('a part that is damaged gives what is whole of it and is kept as it was', a
   expect(await inFolder()).toBe('1 2');
   expect(await namesIn(page, `${own}/journals/practice`)).toContain(`${second}.as-it-was`);
   expect(await open()).toMatchObject({ wasTorn: false });
+  await page.evaluate(() => window.host.removeJournalRemains('practice'));
+  const names = await namesIn(page, `${own}/journals/practice`);
+  expect(names.filter((name) => !/\.journal$|^sentinel$/u.test(name))).toEqual([]);
+  expect(await open()).toMatchObject({ entries: ['1', '2'] });
 });
 
 test('many small parts become one when the journal is opened', async () => {

@@ -130,6 +130,21 @@ test('what is typed while the backup before is made is erased as well, and no li
   expect(await placesWith(place, store)).toEqual([]);
 });
 
+test('what was put aside of a damaged journal goes with it; while it cannot, that is said', async () => {
+  const { place, store, id } = await withHistory();
+  place.disk.remains.set(workspace.name, `{"title":"${text}"}`);
+  place.disk.fail('removeJournalRemains');
+  expect(await store.erase({ record: id, address: 'title', keepsCurrent: true })).toMatchObject({
+    ok: true,
+    value: { issue: { code: 'store.eraseUnfinished' } },
+  });
+  expect(await placesWith(place, store)).toContain('put aside of the journal');
+  await store.close();
+  place.disk.mend();
+  const again = await place.open();
+  await expect.poll(() => placesWith(place, again), patience).toEqual([]);
+});
+
 test('what a recovery has put aside goes with it', async () => {
   const { place, store, id } = await withHistory();
   await store.close();
