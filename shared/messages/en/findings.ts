@@ -41,7 +41,7 @@ export const findings = {
   'findings.sessionEndsBeforeStart':
     'The session {session, select, _none {without a title} other {“{session}”}} ends ({to}) before it begins ({from}). Correct one of the two dates.',
   'findings.sessionTimesReversed':
-    'The session {session, select, _none {without a title} other {“{session}”}} ends at {endTime}, before it begins at {startTime}. Correct one of the two times.',
+    'The session {session, select, _none {without a title} other {“{session}”}} ends at {endTime}, before it begins at {startTime}. Correct one of the two times; if it went on past midnight, give the next day as its last day.',
   'findings.sessionsOutOfOrder':
     'The session of {later} stands before the session of {earlier}. Put them in the order of their dates, or check the dates.',
   'findings.sessionTwice':

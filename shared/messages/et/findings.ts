@@ -41,7 +41,7 @@ export const findings = {
   'findings.sessionEndsBeforeStart':
     '{session, select, _none {Pealkirjata sessioon} other {Sessioon „{session}“}} lõpeb {to}, enne kui see algab ({from}). Parandage üks kuupäevadest.',
   'findings.sessionTimesReversed':
-    '{session, select, _none {Pealkirjata sessioon} other {Sessioon „{session}“}} lõpeb kell {endTime}, enne kui see algab (kell {startTime}). Parandage üks kellaaegadest.',
+    '{session, select, _none {Pealkirjata sessioon} other {Sessioon „{session}“}} lõpeb kell {endTime}, enne kui see algab (kell {startTime}). Parandage üks kellaaegadest; kui see kestis üle kesköö, märkige viimaseks päevaks järgmine päev.',
   'findings.sessionsOutOfOrder':
     'Sessioon kuupäevaga {later} on eespool sessioonist kuupäevaga {earlier}. Seadke need kuupäevade järjekorda või kontrollige kuupäevi.',
   'findings.sessionTwice':

@@ -41,7 +41,7 @@ export const findings = {
   'findings.sessionEndsBeforeStart':
     'Sesija {session, select, _none {be pavadinimo} other {„{session}“}} baigiasi {to}, anksčiau, nei prasideda ({from}). Pataisykite vieną iš datų.',
   'findings.sessionTimesReversed':
-    'Sesija {session, select, _none {be pavadinimo} other {„{session}“}} baigiasi {endTime}, anksčiau, nei prasideda ({startTime}). Pataisykite vieną iš laikų.',
+    'Sesija {session, select, _none {be pavadinimo} other {„{session}“}} baigiasi {endTime}, anksčiau, nei prasideda ({startTime}). Pataisykite vieną iš laikų; jei ji tęsėsi po vidurnakčio, kaip paskutinę jos dieną įrašykite kitą dieną.',
   'findings.sessionsOutOfOrder':
     'Sesija, kurios data {later}, įrašyta prieš sesiją, kurios data {earlier}. Išdėstykite jas pagal datas arba patikrinkite datas.',
   'findings.sessionTwice':

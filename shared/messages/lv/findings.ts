@@ -42,7 +42,7 @@ export const findings = {
   'findings.sessionEndsBeforeStart':
     'Sesija {session, select, _none {bez nosaukuma} other {„{session}“}} beidzas {to}, pirms tā sākas ({from}). Izlabojiet vienu no datumiem.',
   'findings.sessionTimesReversed':
-    'Sesija {session, select, _none {bez nosaukuma} other {„{session}“}} beidzas {endTime}, pirms tā sākas ({startTime}). Izlabojiet vienu no laikiem.',
+    'Sesija {session, select, _none {bez nosaukuma} other {„{session}“}} beidzas {endTime}, pirms tā sākas ({startTime}). Izlabojiet vienu no laikiem; ja tā turpinājās pēc pusnakts, kā tās pēdējo dienu ierakstiet nākamo dienu.',
   'findings.sessionsOutOfOrder':
     'Sesija ar datumu {later} ir pirms sesijas ar datumu {earlier}. Sakārtojiet tās pēc datumiem vai pārbaudiet datumus.',
   'findings.sessionTwice':

@@ -17,7 +17,7 @@ const largest = 100_000_000;
  * Reads what people type for a delegation: `Artscape 1, Lithuanian Refugee Council 2`. Names stand between commas,
  * semicolons or lines, each with its number after or before it (`2 × Artscape`), `?` for unknown, or none. A name that
  * itself holds a comma or ends in a number is recognised when an organisation is called so, or when it stands in
- * quotation marks.
+ * quotation marks. A list out of a text keeps its marks to itself: `1. Artscape`, `2. Lithuanian Refugee Council`.
  *
  * @param country of the delegation, to tell namesakes apart
  */
@@ -26,7 +26,7 @@ export function readDelegationText(
   finder: OrganisationFinder,
   country?: string,
 ): readonly TypedDelegate[] {
-  const pieces = splitPieces(text);
+  const pieces = splitPieces(withoutListMarks(text));
   const delegates: TypedDelegate[] = [];
   for (let start = 0; start < pieces.length;) {
     const { delegate, taken } = longestKnown(pieces, start, finder, country);
@@ -34,6 +34,20 @@ export function readDelegationText(
     start += taken;
   }
   return delegates;
+}
+
+const mark = /^\s*(?:(?<number>\d{1,3})[.)]|(?<bullet>[-–•·*]))\s+/u;
+
+/** Marks are taken off only where every line has one, and numbers count from 1: `1. vidusskola` alone is a name. */
+function withoutListMarks(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const isList =
+    lines.length > 1 &&
+    lines.every((line, index) => {
+      const { number, bullet } = mark.exec(line)?.groups ?? {};
+      return bullet !== undefined || Number(number) === index + 1;
+    });
+  return isList ? lines.map((line) => line.replace(mark, '')).join('\n') : text;
 }
 
 interface Piece {

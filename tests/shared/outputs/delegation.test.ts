@@ -42,6 +42,31 @@ describe('what is typed for a delegation', () => {
       'ivairoves grupe 2',
       [{ name: 'ivairoves grupe', organisation: 'ddg', number: number(2) }],
     ],
+    [
+      'a numbered list out of a text',
+      '1. Artscape 1\n2. Lithuanian Refugee Council\n',
+      [
+        { name: 'Artscape', organisation: 'art', number: number(1) },
+        { name: 'Lithuanian Refugee Council', organisation: 'lrc' },
+      ],
+    ],
+    [
+      'a list with dots before its lines',
+      '• Artscape\r\n• New Hope\t2',
+      [
+        { name: 'Artscape', organisation: 'art' },
+        { name: 'New Hope', number: number(2) },
+      ],
+    ],
+    ['a name that begins with a number', '1. vidusskola 3', [{ name: '1. vidusskola', number: number(3) }]],
+    [
+      'names that begin with numbers',
+      '3. pamatskola 2\n7. pamatskola 1',
+      [
+        { name: '3. pamatskola', number: number(2) },
+        { name: '7. pamatskola', number: number(1) },
+      ],
+    ],
     ['a name that nobody has yet', 'New Hope 4', [{ name: 'New Hope', number: number(4) }]],
     [
       'a name with a comma in it',
