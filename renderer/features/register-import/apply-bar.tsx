@@ -41,6 +41,7 @@ export function ApplyBar({ plan, list, mappings, close, applied }: ApplyBarProps
           workspace.name,
           mappings.layouts.map(({ mapping }) => mapping),
         );
+        mappings.taken();
         applied(outcome.value);
         return;
       }

@@ -4,6 +4,7 @@ import type { MappedTable } from '../../../shared/register/plan-register.ts';
 import { dateOrderOf, proposeMapping } from '../../../shared/register/propose-mapping.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { useKeptInWindow } from '../../ui/use-kept-in-window.ts';
 import { rememberedMapping } from './mapping-memory.ts';
 import type { OpenList } from './open-list.ts';
 
@@ -16,6 +17,8 @@ export interface ListMappings {
   /** Back to what the list seems to say. */
   readonly forget: (layout: string) => void;
   readonly leaveOut: (sheetIndex: number, isLeftOut: boolean) => void;
+  /** The list was taken in: what was said of it need not be kept for another try. */
+  readonly taken: () => void;
 }
 
 export interface LayoutMapping {
@@ -27,7 +30,10 @@ export interface LayoutMapping {
   readonly isDateOrderOpen: boolean;
 }
 
-/** The meaning of the columns of a file's lists: as remembered from the last list of that layout, else as it seems. */
+/**
+ * The meaning of the columns of a file's lists: as remembered from the last list of that layout, else as it seems. Who
+ * looks something up on another page and opens the same file again finds what he had said of it.
+ */
 export function useMappings(list: OpenList): ListMappings {
   const { workspace, settings } = useStoreSnapshot();
   const { locale } = useTexts();
@@ -49,8 +55,10 @@ export function useMappings(list: OpenList): ListMappings {
         }),
       ),
   );
-  const [changed, setChanged] = useState<ReadonlyMap<string, RegisterMapping>>(remembered);
-  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
+  const key = `old list ${workspace.name} ${list.file} ${[...proposed.keys()].join(' ')}`;
+  const { value: given, change, forget: forgetGiven } = useKeptInWindow(key, nothingGiven);
+  const { leftOut } = given;
+  const changed = useMemo(() => withGiven(remembered, given.mappings), [remembered, given.mappings]);
   const layouts = useMemo(
     () =>
       [...proposed].map(([layout, own]): LayoutMapping => {
@@ -76,13 +84,32 @@ export function useMappings(list: OpenList): ListMappings {
   return {
     layouts,
     mapped,
-    replace: (mapping) => setChanged(new Map(changed).set(mapping.layout, mapping)),
-    forget: (layout) => setChanged(new Map([...changed].filter(([one]) => one !== layout))),
-    leaveOut: (sheetIndex, isLeftOut) => {
-      const next = new Set(leftOut);
-      if (isLeftOut) next.add(sheetIndex);
-      else next.delete(sheetIndex);
-      setLeftOut(next);
-    },
+    replace: (mapping) =>
+      change((before) => ({ ...before, mappings: new Map(before.mappings).set(mapping.layout, mapping) })),
+    forget: (layout) => change((before) => ({ ...before, mappings: new Map(before.mappings).set(layout, null) })),
+    leaveOut: (sheetIndex, isLeftOut) =>
+      change((before) => {
+        const next = new Set(before.leftOut);
+        if (isLeftOut) next.add(sheetIndex);
+        else next.delete(sheetIndex);
+        return { ...before, leftOut: next };
+      }),
+    taken: forgetGiven,
   };
+}
+
+/** What somebody said of a list that is not taken in yet; null: it shall be as the list seems to say. */
+interface Given {
+  readonly mappings: ReadonlyMap<string, RegisterMapping | null>;
+  readonly leftOut: ReadonlySet<number>;
+}
+
+const nothingGiven = (): Given => ({ mappings: new Map(), leftOut: new Set() });
+
+function withGiven(
+  remembered: ReadonlyMap<string, RegisterMapping>,
+  given: Given['mappings'],
+): ReadonlyMap<string, RegisterMapping> {
+  const all = [...new Map<string, RegisterMapping | null>([...remembered, ...given])];
+  return new Map(all.flatMap(([layout, mapping]) => (mapping === null ? [] : [[layout, mapping] as const])));
 }
