@@ -43,7 +43,11 @@ test('a cost follows Undo, and an answer may have zeros behind its point', async
   await page.getByRole('button', { name: text('project.addQuestion'), exact: true }).click();
   await field(text('project.questionText')).fill('Hours of interpreting');
   await page.getByRole('radio', { name: text('project.answer.number'), exact: true }).check();
-  await page.getByRole('button', { name: text('project.save'), exact: true }).click();
+  // A double click makes one version of the definition, not two.
+  const versionOf = async () => Number(/(\d+)\D*$/u.exec(await page.locator('#page header').innerText())?.[1]);
+  const before = await versionOf();
+  await page.getByRole('button', { name: text('project.save'), exact: true }).dblclick();
+  await expect.poll(versionOf).toBe(before + 1);
   await frame.open('activities');
   await recordActivity(pages, 'Seminar');
   await activities.open('Seminar');
@@ -65,7 +69,7 @@ test('a cost follows Undo, and an answer may have zeros behind its point', async
 test('a place that was typed and not chosen is taken by its whole name, and else stays in view', async ({ launch }) => {
   const app = await launch();
   const pages = pagesOf(app.page);
-  const { page, activities, activity, texts } = pages;
+  const { page, frame, activities, activity, texts } = pages;
   await startPractice(pages);
   await activities.create.click();
   await activity.title.fill('Seminar');
@@ -79,6 +83,15 @@ test('a place that was typed and not chosen is taken by its whole name, and else
   await expect(page.getByText(texts.text('words.notTaken', { typed: 'Alytu' }))).toBeVisible();
   await activity.where.press('Escape');
   await expect(activity.where).toHaveValue('');
+
+  await activity.where.focus();
+  await page.keyboard.type('Alytus');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: texts.text('activity.place.add'), exact: true }).dblclick();
+  await expect(page.getByRole('button', { name: texts.text('words.removeNamed', { name: 'Alytus' }) })).toBeVisible();
+  await frame.open('places');
+  await page.getByRole('searchbox', { name: texts.text('registry.searchPlace') }).fill('Alytus');
+  await expect(page.getByRole('button', { name: 'Alytus', exact: true })).toHaveCount(1);
 });
 
 test('a page that is left by a key and come back to is as it was', async ({ launch }) => {

@@ -57,7 +57,7 @@ function MappedOrganisationForm({ record }: { readonly record: MappedOrganisatio
   });
   const name = record.name ?? text('activity.mapped.name');
   const remove = () => {
-    const undo = () => void store.restore(record.id);
+    const undo = () => void store.restore(record.id).catch(() => showToast({ message: text('activity.failed') }));
     store.remove(record.id).then(
       () => showToast({ message: text('activity.removed', { title: name }), undo }),
       () => showToast({ message: text('activity.failed') }),

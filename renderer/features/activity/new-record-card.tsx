@@ -7,15 +7,26 @@ interface NewRecordCardProps {
   readonly title: string;
   readonly help?: string;
   readonly addLabel: string;
-  readonly onAdd: () => void;
+  /** Adds it, and tells when that could not be saved; the card is there until it could. */
+  readonly onAdd: () => Promise<void>;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }
 
-/** Asks the few things a new organisation or place needs, where it is needed. Enter adds it, Esc goes back. */
+/**
+ * Asks the few things a new organisation or place needs, where it is needed. Enter adds it, Esc goes back. A double click
+ * adds one.
+ */
 export function NewRecordCard({ title, help, addLabel, onAdd, onCancel, children }: NewRecordCardProps) {
   const { text } = useTexts();
   const card = useRef<HTMLDivElement>(null);
+  const isAdding = useRef(false);
+  const add = async () => {
+    if (isAdding.current) return;
+    isAdding.current = true;
+    await onAdd();
+    isAdding.current = false;
+  };
   useEffect(() => {
     const asked = document.activeElement;
     card.current?.querySelector<HTMLElement>('select, input')?.focus();
@@ -29,7 +40,7 @@ export function NewRecordCard({ title, help, addLabel, onAdd, onCancel, children
     if (event.ctrlKey || event.metaKey || (event.target as HTMLElement).closest('button')) return;
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
-    if (event.key === 'Enter') onAdd();
+    if (event.key === 'Enter') void add();
     else onCancel();
   };
   return (
@@ -45,7 +56,7 @@ export function NewRecordCard({ title, help, addLabel, onAdd, onCancel, children
         </div>
         {children}
         <Group>
-          <Button onClick={onAdd}>{addLabel}</Button>
+          <Button onClick={() => void add()}>{addLabel}</Button>
           <Button variant="default" onClick={onCancel}>
             {text('words.cancel')}
           </Button>

@@ -63,7 +63,7 @@ function NewOrganisation({ name, onAdded, onCancel }: NewOrganisationProps) {
   const [type, setType] = useState<string>();
   const add = () => {
     const value = { name, ...(country !== undefined && { country }), ...(type !== undefined && { type }) };
-    store.create('organisation', value).then(onAdded, () => showToast({ message: text('activity.failed') }));
+    return store.create('organisation', value).then(onAdded, () => showToast({ message: text('activity.failed') }));
   };
   return (
     <NewRecordCard

@@ -57,7 +57,7 @@ function NewPlace({ name, onAdded, onCancel }: NewPlaceProps) {
   const add = () => {
     const house = { name, ...(municipality !== undefined && { municipality }) };
     const value = { ...(isTown ? { municipality: name } : house), ...(country !== undefined && { country }) };
-    store.create('place', value).then(onAdded, () => showToast({ message: text('activity.failed') }));
+    return store.create('place', value).then(onAdded, () => showToast({ message: text('activity.failed') }));
   };
   return (
     <NewRecordCard

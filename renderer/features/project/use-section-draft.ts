@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { Project } from '../../../shared/schema/project.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
@@ -45,30 +45,45 @@ export function useSectionDraft<Draft>(options: SectionDraftOptions<Draft>): Sec
     () => readUnsaved(localStorage, place, project, options) ?? null,
   );
   const [wasKept, setWasKept] = useState(current !== null);
+  const latest = useRef(current);
+  const isSaving = useRef(false);
   const put = (next: KeptDraft<Draft> | null) => {
+    latest.current = next;
     setCurrent(next);
     setWasKept(false);
     keep(localStorage, place, next);
   };
   const problems = current === null ? new Map() : check(current.draft);
   const save = () => {
-    if (current === null || problems.size > 0) return;
-    store.saveProject(apply(store.getSnapshot().dataset.project, current.draft)).then(
-      () => {
-        put(null);
-        const { version } = store.getSnapshot().dataset.project;
-        showToast({ message: text('project.saved', { section: text(`project.${section}`), version }) });
-        return undefined;
-      },
-      () => showToast({ message: text('project.failed') }),
-    );
+    // A double click makes one version.
+    if (current === null || problems.size > 0 || isSaving.current) return;
+    isSaving.current = true;
+    void store
+      .saveProject(apply(store.getSnapshot().dataset.project, current.draft))
+      .then(
+        () => {
+          const { version } = store.getSnapshot().dataset.project;
+          const typedSince = latest.current === current ? null : latest.current;
+          // What was typed while it was being saved stays in the form, on top of what was saved.
+          put(typedSince && { version, draft: typedSince.draft });
+          showToast({ message: text('project.saved', { section: text(`project.${section}`), version }) });
+          return undefined;
+        },
+        () => showToast({ message: text('project.failed') }),
+      )
+      .finally(() => {
+        isSaving.current = false;
+      });
   };
   return {
     draft: current?.draft ?? null,
     problems,
     wasKept,
     isOvertaken: current !== null && current.version !== project.version,
-    begin: () => setCurrent({ version: project.version, draft: draftOf(project) }),
+    begin: () => {
+      latest.current = { version: project.version, draft: draftOf(project) };
+      setCurrent(latest.current);
+    },
     change: (draft) => put({ version: current?.version ?? project.version, draft }),
     cancel: () => put(null),
     save,

@@ -24,6 +24,7 @@ export function NewRecord({ kind, rows, onOpen }: NewRecordProps) {
   const store = useStore();
   const showToast = useToasts();
   const form = useRef<HTMLFormElement>(null);
+  const isAdding = useRef(false);
   useEffect(() => {
     // After the drawer has put the focus on its first button.
     const timer = setTimeout(() => form.current?.querySelector('input')?.focus(), 50);
@@ -44,8 +45,13 @@ export function NewRecord({ kind, rows, onOpen }: NewRecordProps) {
   };
   const isValid = hasName && problem('name') === undefined && problem('municipality') === undefined;
   const add = () => {
-    if (!isValid) return;
-    store.create(kind, value).then(onOpen, () => showToast({ message: text('registry.failed') }));
+    // A double click adds one.
+    if (!isValid || isAdding.current) return;
+    isAdding.current = true;
+    store.create(kind, value).then(onOpen, () => {
+      isAdding.current = false;
+      showToast({ message: text('registry.failed') });
+    });
   };
   return (
     <form
