@@ -6,6 +6,7 @@ import type { HostBridge } from '../../shared/host.ts';
 import type { DesktopOnly, RunningApp } from '../support/running-app.ts';
 import { sentence } from '../../shared/messages/sentence.ts';
 import { expect, test } from '../support/app-test.ts';
+import { pagesOf, startProject } from '../support/pages/pages-of.ts';
 
 /** What the preload gives to the page. */
 declare const forinHost: HostBridge;
@@ -104,6 +105,21 @@ test('a command of the menu reaches the page', async ({ launch }) => {
   const app = await launch({ page });
   await desktopOf(app).clickMenu('find');
   await expect.poll(() => app.page.evaluate(() => heard)).toEqual(['find']);
+});
+
+test('New in the menu begins another activity, also from a form that is filled in', async ({ launch }) => {
+  const app = await launch();
+  const pages = pagesOf(app.page);
+  await startProject(pages);
+  const { activities, activity } = pages;
+  await activities.create.click();
+  await activity.record('First');
+  await desktopOf(app).clickMenu('new');
+  await expect(activity.title).toHaveValue('');
+  await expect(activity.title).toBeFocused();
+  await activity.record('Second');
+  await activity.done.click();
+  await expect(activities.rows).toHaveCount(2);
 });
 
 test('the window asks before it closes over something that is not saved', async ({ launch }) => {

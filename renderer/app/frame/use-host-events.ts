@@ -20,7 +20,7 @@ export function useHostEvents(run: (command: FrameCommand) => void): void {
   useEffect(() => {
     if (!isBridge(host)) return undefined;
     const commands: Readonly<Record<MenuCommand, () => void>> = {
-      new: () => navigate('/activities/new'),
+      new: () => startNew(navigate),
       open: () => navigate('/combine'),
       save: () => void store.flush().catch(() => undefined),
       find: () => run({ command: 'search' }),
@@ -35,6 +35,12 @@ export function useHostEvents(run: (command: FrameCommand) => void): void {
     ];
     return () => stops.forEach((stop) => stop());
   }, [host, store, navigate, run]);
+}
+
+/** A form that is filled in already stays behind, saved: the list comes between, and then an empty one. */
+function startNew(navigate: (to: string) => void): void {
+  navigate('/activities');
+  setTimeout(() => navigate('/activities/new'));
 }
 
 /** The menu's Undo does what Ctrl+Z does where the focus is. */

@@ -1,5 +1,6 @@
 import { Button, Group, Table } from '@mantine/core';
 import { useState } from 'react';
+import { forgetBeside } from '../../store/kept-beside.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import type { TrashedRecord } from '../../store/project-store.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -8,14 +9,17 @@ import { Icon } from '../../ui/icon.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
+import { useFocusWhenChanged } from '../../ui/use-focus-when-lost.ts';
 
 /** What was deleted, and the way back. */
 export function TrashPage() {
   const store = useStore();
-  const { readOnly, backup } = useStoreSnapshot();
+  const { readOnly, backup, workspace } = useStoreSnapshot();
   const { text } = useTexts();
   const [asked, setAsked] = useState<TrashedRecord | null>(null);
   const records = store.trash();
+  // What was restored or erased leaves the list, and its buttons with it: the focus stays at the list.
+  const list = useFocusWhenChanged<HTMLDivElement>(`${records.length} ${asked?.id ?? ''}`);
   return (
     <>
       <PageHeader title={text('activities.trash.title')} description={text('activities.trash.description')} />
@@ -24,36 +28,42 @@ export function TrashPage() {
           key={asked.id}
           title={text('erase.title', { name: asked.label || text('activities.noTitle') })}
           explanation={text('erase.record')}
-          erase={(_keeps, told) => store.erase({ record: asked.id }, told)}
+          erase={async (_keeps, told) => {
+            const outcome = await store.erase({ record: asked.id }, told);
+            if (outcome.ok) forgetBeside(localStorage, workspace.name, asked.id);
+            return outcome;
+          }}
           uncut={backup.uncut ?? []}
           removeBackup={store.removeBackup}
           close={() => setAsked(null)}
         />
       )}
-      {records.length === 0 ? (
-        <EmptyState title={text('activities.trash.empty')} />
-      ) : (
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{text('activities.trash.name')}</Table.Th>
-              <Table.Th>{text('activities.trash.kind')}</Table.Th>
-              <Table.Th>{text('activities.trash.deletedAt')}</Table.Th>
-              <Table.Th />
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {records.map((record) => (
-              <TrashedLine
-                key={record.id}
-                record={record}
-                isReadOnly={readOnly !== null}
-                erase={() => setAsked(record)}
-              />
-            ))}
-          </Table.Tbody>
-        </Table>
-      )}
+      <div ref={list} tabIndex={-1} role="group" aria-label={text('activities.trash.title')}>
+        {records.length === 0 ? (
+          <EmptyState title={text('activities.trash.empty')} />
+        ) : (
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{text('activities.trash.name')}</Table.Th>
+                <Table.Th>{text('activities.trash.kind')}</Table.Th>
+                <Table.Th>{text('activities.trash.deletedAt')}</Table.Th>
+                <Table.Th />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {records.map((record) => (
+                <TrashedLine
+                  key={record.id}
+                  record={record}
+                  isReadOnly={readOnly !== null}
+                  erase={() => setAsked(record)}
+                />
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+      </div>
     </>
   );
 }
