@@ -23,6 +23,18 @@ export function keepPreference(key: PreferenceKey, value: string | null): void {
   }
 }
 
+/** Forgets everything that is remembered of a workspace: it was deleted for good. */
+export function forgetAllOf(workspace: string): void {
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+    for (const key of keys) {
+      if (key.startsWith('forin.') && `${key}.`.includes(`.${workspace}.`)) localStorage.removeItem(key);
+    }
+  } catch {
+    // What cannot be read was not kept either.
+  }
+}
+
 /** The language to begin in: the chosen one, else the system's, else English. */
 export function startingLocale(chosen: string | null, systemLanguage: string): Locale {
   const ofSystem = systemLanguage.toLowerCase().split('-')[0];

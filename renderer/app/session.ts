@@ -8,7 +8,7 @@ import { recoverWorkspace } from '../store/recover-workspace.ts';
 import type { ChosenBackup } from '../store/recover-workspace.ts';
 import type { StoreEnvironment } from '../store/store-environment.ts';
 import { deleteWorkspace, listWorkspaces } from '../store/workspaces.ts';
-import { keepPreference, readPreference } from './preferences.ts';
+import { forgetAllOf, keepPreference, readPreference } from './preferences.ts';
 import type { BeginFailure, SessionState, WorkspaceChoice } from './session-state.ts';
 import { rememberTitle, withTitle } from './workspace-titles.ts';
 
@@ -98,6 +98,7 @@ export class Session {
     await store.close();
     await deleteWorkspace(workspace, this.#environment);
     keepPreference('forin.workspace', null);
+    forgetAllOf(workspace.name);
     goToFirstPage();
     await this.start();
   }

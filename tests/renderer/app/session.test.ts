@@ -24,6 +24,10 @@ beforeEach(() => {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
     removeItem: (key: string) => void kept.delete(key),
+    key: (index: number) => [...kept.keys()][index] ?? null,
+    get length() {
+      return kept.size;
+    },
   });
   vi.stubGlobal('window', { location: { hash: '' } });
 });
@@ -72,6 +76,19 @@ test('practice goes away whole, and the project beside it stays', async () => {
   await session.leavePractice();
   expect(viewOf(session, 'open').workspace).toMatchObject({ isPractice: false, title: 'FOR-IN 2.0' });
   expect((await listWorkspaces(session.environment)).map(({ isPractice }) => isPractice)).toEqual([false]);
+});
+
+test('leaving practice leaves nothing that was typed or chosen in it', async () => {
+  const session = await begun('project');
+  const { name } = viewOf(session, 'open').workspace;
+  const ofPractice = ['forin.draft.practice.1', 'forin.report.practice', 'forin.unread.practice.a'];
+  const ofProject = [`forin.draft.${name}.1`, `forin.report.${name}`];
+  for (const key of [...ofPractice, ...ofProject]) localStorage.setItem(key, 'Typed');
+  session.add();
+  await session.begin(beginning(session, 'practice'), answers);
+  await session.leavePractice();
+  expect(ofPractice.filter((key) => localStorage.getItem(key) !== null)).toEqual([]);
+  expect(ofProject.filter((key) => localStorage.getItem(key) === null)).toEqual([]);
 });
 
 test('leaving practice does nothing to a real project', async () => {
