@@ -17,6 +17,7 @@ import type { Page } from '../pages.ts';
 import { Routes } from '../routes.tsx';
 import type { WorkspaceChoice } from '../session-state.ts';
 import { Bars } from './bars.tsx';
+import { useDropsElsewhere } from './drops-elsewhere.ts';
 import classes from './frame.module.css';
 import { KeysDrawer } from './keys-drawer.tsx';
 import { NavRail } from './nav-rail.tsx';
@@ -69,6 +70,7 @@ export function Frame({ current, workspaces, openWorkspace, addProject, leavePra
   );
   useShortcuts(run);
   useHostEvents(run);
+  useDropsElsewhere();
   usePageFocus(main, location);
 
   return (

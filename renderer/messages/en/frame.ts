@@ -38,6 +38,8 @@ export const frame = {
   'frame.leavePracticeHelp': 'This can’t be undone.',
   'frame.notSwitched': 'The project stays open: its last changes are not saved yet. Try again, or save a copy first.',
   'frame.practiceDeleted': 'The practice project was deleted.',
+  'frame.dropElsewhere':
+    'Nothing was taken in: this place takes no files. Drop lists of participants on the page “{attendance}”, files of other partners on “{combine}”.',
   'frame.mayDelete': 'This browser may delete your work.',
   'frame.saveCopyNow': 'Save a copy now',
   'frame.chooseFolder': 'Choose a folder for backups',

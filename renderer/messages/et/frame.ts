@@ -42,6 +42,8 @@ export const frame = {
   'frame.notSwitched':
     'Projekt jääb avatuks: selle viimased muudatused on veel salvestamata. Proovige uuesti või salvestage enne koopia.',
   'frame.practiceDeleted': 'Harjutusprojekt on kustutatud.',
+  'frame.dropElsewhere':
+    'Faili ei võetud vastu: see koht faile ei võta. Lohistage osalejate nimekirjad lehele „{attendance}“, teiste partnerite failid lehele „{combine}“.',
   'frame.mayDelete': 'See brauser võib Teie töö kustutada.',
   'frame.saveCopyNow': 'Salvesta kohe koopia',
   'frame.chooseFolder': 'Vali varukoopiate kaust',

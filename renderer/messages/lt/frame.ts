@@ -42,6 +42,8 @@ export const frame = {
   'frame.notSwitched':
     'Projektas lieka atvertas: jo paskutiniai pakeitimai dar neišsaugoti. Bandykite dar kartą arba pirma išsaugokite kopiją.',
   'frame.practiceDeleted': 'Bandomasis projektas ištrintas.',
+  'frame.dropElsewhere':
+    'Failas nepaimtas: ši vieta failų nepriima. Dalyvių sąrašus nutempkite į puslapį „{attendance}“, kitų partnerių failus – į „{combine}“.',
   'frame.mayDelete': 'Ši naršyklė gali ištrinti Jūsų darbą.',
   'frame.saveCopyNow': 'Išsaugoti kopiją dabar',
   'frame.chooseFolder': 'Pasirinkti atsarginių kopijų aplanką',

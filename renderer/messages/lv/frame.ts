@@ -42,6 +42,8 @@ export const frame = {
   'frame.notSwitched':
     'Projekts paliek atvērts: tā pēdējās izmaiņas vēl nav saglabātas. Mēģiniet vēlreiz vai vispirms saglabājiet kopiju.',
   'frame.practiceDeleted': 'Izmēģinājuma projekts ir izdzēsts.',
+  'frame.dropElsewhere':
+    'Fails nav pieņemts: šajā vietā failus nepieņem. Dalībnieku sarakstus ievelciet lapā „{attendance}“, citu partneru failus – lapā „{combine}“.',
   'frame.mayDelete': 'Šī pārlūkprogramma var izdzēst Jūsu datus.',
   'frame.saveCopyNow': 'Saglabāt kopiju tagad',
   'frame.chooseFolder': 'Izvēlēties rezerves kopiju mapi',

@@ -64,7 +64,7 @@ test.each<[string, ReadonlyMap<string, unknown>, readonly string[]]>([
   ['the entry was taken out', new Map([['breakdowns/country:FR/total', undefined]]), ['breakdowns/country:FR/total']],
   ['the counts come from elsewhere', new Map([['countsFrom', 'sessions']]), ['inPerson', 'sessions/s1/online']],
   ['something else was typed', new Map([['title', 'Seminar']]), []],
-])('%s: settled is %3$j', (_, changes, settled) => {
+])('%s', (_, changes, settled) => {
   const after = unreadAfter(left, changes);
   expect([...left.keys()].filter((address) => !after.has(address))).toEqual(settled);
 });
