@@ -21,11 +21,14 @@ export interface FieldProps {
 }
 
 interface LabelledFieldProps extends FieldProps {
+  /** The problem comes up when the field is left: who hears the screen is told at once, and not only on coming back. */
+  readonly tellsProblem?: boolean;
   readonly children: (control: ControlProps) => ReactNode;
 }
 
 /** A control with its label, help, findings and problem. */
-export function LabelledField({ label, help, issues = [], problem, isCompact, children }: LabelledFieldProps) {
+export function LabelledField(props: LabelledFieldProps) {
+  const { label, help, issues = [], problem, tellsProblem = false, isCompact, children } = props;
   const id = useId();
   const problemId = problem === undefined ? undefined : `${id}-problem`;
   const withProblem = (control: ControlProps): ControlProps => ({
@@ -35,7 +38,7 @@ export function LabelledField({ label, help, issues = [], problem, isCompact, ch
     'aria-invalid': control['aria-invalid'] || problemId !== undefined || undefined,
   });
   const said = problemId !== undefined && (
-    <div id={problemId}>
+    <div id={problemId} role={tellsProblem ? 'alert' : undefined}>
       <StateMark state="must fix">{problem}</StateMark>
     </div>
   );

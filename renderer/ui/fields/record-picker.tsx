@@ -46,7 +46,11 @@ export function RecordPicker({ choices, value, onChange, onCreate, isReadOnly, p
     setLeft(isOpen);
   };
   return (
-    <LabelledField {...field} problem={isLeft && typed !== null ? text('words.notTaken', { typed }) : problem}>
+    <LabelledField
+      {...field}
+      tellsProblem={isLeft}
+      problem={isLeft && typed !== null ? text('words.notTaken', { typed }) : problem}
+    >
       {(control) => (
         <Combobox store={combobox} onOptionSubmit={submit}>
           <Combobox.Target>
@@ -109,7 +113,11 @@ export function RecordSetPicker(props: RecordSetPickerProps) {
     setLeft(!meant && typed.trim() !== '');
   };
   return (
-    <LabelledField {...field} problem={isLeft && typed !== '' ? text('words.notTaken', { typed }) : problem}>
+    <LabelledField
+      {...field}
+      tellsProblem={isLeft}
+      problem={isLeft && typed !== '' ? text('words.notTaken', { typed }) : problem}
+    >
       {(control) => (
         <Combobox store={combobox} onOptionSubmit={submit}>
           <Combobox.DropdownTarget>
