@@ -32,16 +32,19 @@ export function planRecords(
   conflicts: ConflictIndex,
   superseded: ReadonlySet<string>,
 ): PlanRecords {
-  const recorded = recordedByItem(dataset, conflicts);
-  // Worked out when it is asked for: few plans have anything that was called off.
+  // Worked out when it is asked for, as the next: most plans have nothing that was called off.
+  let recorded: ReadonlyMap<unknown, readonly Activity[]> | undefined;
   let countries: ((partner: string) => string | undefined) | undefined;
   const countryOf = (partner: string) => (countries ??= countryOfPartners(dataset.organisations.values()))(partner);
-  const under = (code: string) => recorded.get(code) ?? [];
+  const under = (code: string) => (recorded ??= recordedByItem(dataset, conflicts)).get(code) ?? [];
+  let cancelled: ReadonlySet<unknown> | undefined;
+  const isAnyCancelled = (code: string) => (cancelled ??= itemsWithCancelled(dataset, conflicts)).has(code);
   const isOwnOf = (activity: Activity, country: string) => isOwn(activity, country, countryOf);
   return {
     under,
     isOwnOf,
     isCalledOff: (code, country) =>
+      isAnyCancelled(code) &&
       under(code).some((one) => !superseded.has(one.id) && callsOff(one, country)) &&
       !under(code).some((one) => one.status !== 'cancelled' && (country === null || isOwnOf(one, country))),
   };
@@ -59,6 +62,20 @@ function isOwn(
   if (countryParts.some(({ id }) => id === country)) return true;
   if (scope.length > 0) return scope.length === 1 && scope[0] === country;
   return reportedBy === undefined || (countryOf(reportedBy) ?? country) === country;
+}
+
+/** Items under which something cancelled is recorded. */
+function itemsWithCancelled(
+  { activities }: Pick<Dataset, 'activities'>,
+  conflicts: ConflictIndex,
+): ReadonlySet<unknown> {
+  const items = new Set<unknown>();
+  for (const { id, status, planItem } of activities) {
+    if (status !== 'cancelled') continue;
+    items.add(planItem);
+    for (const { value } of conflicts.get(id)?.get('planItem')?.values ?? []) items.add(value);
+  }
+  return items;
 }
 
 function recordedByItem(

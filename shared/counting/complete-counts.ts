@@ -52,6 +52,16 @@ const notFilled: Count = { state: 'notFilled' };
 const notApplicable: Count = { state: 'notApplicable' };
 const unknown: Count = { state: 'unknown' };
 
+/** Numbers that were worked out, each made once: of a hundred thousand activities most are the same few hundred. */
+const workedOut: Count[] = [];
+const mostWorkedOut = 4096;
+
+function numberOf(value: number): Count {
+  // A number that nobody comes to, or no number of people at all.
+  if (!(value >= 0 && value < mostWorkedOut && Number.isInteger(value))) return { state: 'number', value };
+  return (workedOut[value] ??= { state: 'number', value });
+}
+
 function statedCount(recorded: ParticipantFields, column: CountColumn, circumstances: CountingCircumstances): Count {
   if (circumstances.isUndecided?.(column)) return unknown;
   const count: Count = recorded[column] ?? notFilled;
@@ -65,7 +75,7 @@ function bothFrom(both: Count, inPerson: Count, online: Count, total: Count): Co
   if (inPerson.state === 'notApplicable' || online.state === 'notApplicable') return notApplicable;
   if (inPerson.state !== 'number' || online.state !== 'number' || total.state !== 'number') return both;
   const value = inPerson.value + online.value - total.value;
-  return value >= 0 && value <= Math.min(inPerson.value, online.value) ? { state: 'number', value } : both;
+  return value >= 0 && value <= Math.min(inPerson.value, online.value) ? numberOf(value) : both;
 }
 
 function totalFrom(inPerson: Count, online: Count, both: Count): Count {
@@ -79,7 +89,7 @@ function totalFrom(inPerson: Count, online: Count, both: Count): Count {
   const value = valueOf(inPerson) + valueOf(online) - valueOf(both);
   // More people both ways than in one of the ways: the parts contradict each other and prove no total.
   if (value < Math.max(valueOf(inPerson), valueOf(online))) return unknown;
-  return { state: 'number', value };
+  return numberOf(value);
 }
 
 function valueOf(count: Count): number {

@@ -85,12 +85,12 @@ function slicesBySession(counted: CountedActivity, places: ReadonlyMap<string, P
 export function keyOfCountryScope(project: Project): (counted: CountedActivity) => string {
   const kinds = new Map(project.pillars.map(({ code, kind }) => [code, kind]));
   return ({ activity: { pillar, scope = [] }, conflicts }) => {
-    const isScopeUndecided = conflicts.has('scope');
+    const isScopeUndecided = conflicts.size > 0 && conflicts.has('scope');
     if (kinds.size === 0) {
       if (isScopeUndecided) return undecidedKey;
       return scope.length === 1 ? joinedCountryKey(scope) : regionalKey;
     }
-    if (conflicts.has('pillar')) return undecidedKey;
+    if (conflicts.size > 0 && conflicts.has('pillar')) return undecidedKey;
     if (pillar === undefined || kinds.get(pillar) !== 'country-specific') return regionalKey;
     if (isScopeUndecided) return undecidedKey;
     return joinedCountryKey(scope) || noneKey;

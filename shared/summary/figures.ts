@@ -77,6 +77,14 @@ export class FiguresTally {
     this.#patterns[pattern] = (this.#patterns[pattern] ?? 0) + 1;
   }
 
+  /** Adds all the activities of another one. */
+  addTally(other: FiguresTally): void {
+    for (const name of countColumns) this.#sums[name] += other.#sums[name];
+    for (const [pattern, activities] of other.#patterns.entries()) {
+      this.#patterns[pattern] = (this.#patterns[pattern] ?? 0) + activities;
+    }
+  }
+
   /** Adds a settled difference (see `adjustments.ts`). What is not known stays so. */
   adjust(deltas: ColumnFigures): void {
     for (const name of countColumns) this.#sums[name] += deltas[name] ?? 0;

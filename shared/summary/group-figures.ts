@@ -15,11 +15,32 @@ export interface Grouping {
   (counted: CountedActivity): readonly Slice[];
   /** The same for one that stands whole under one key, without making slices; undefined: it stands under several. */
   readonly keyOf?: (counted: CountedActivity) => string | undefined;
+  /** Each activity stands whole under one key: the table adds up to all of them. */
+  readonly isWhole?: true;
+  /** Each of its keys is made of whole keys of another table: where that one is made, this is added up from it. */
+  readonly from?: { readonly table: string; readonly keyOf: (key: string) => string };
 }
 
 /** A grouping in which each activity stands whole under one key. */
 export function wholeUnder(keyOf: (counted: CountedActivity) => string): Grouping {
-  return mostlyWhole(keyOf, () => []);
+  return Object.assign(
+    mostlyWhole(keyOf, () => []),
+    { isWhole: true } as const,
+  );
+}
+
+/**
+ * The same, of which the keys are made of those of another table: years of quarters.
+ *
+ * @param table the name of the other table
+ * @param keyOfKey the key here of a key there
+ */
+export function rolledUp(
+  keyOf: (counted: CountedActivity) => string,
+  table: string,
+  keyOfKey: (key: string) => string,
+): Grouping {
+  return Object.assign(wholeUnder(keyOf), { from: { table, keyOf: keyOfKey } });
 }
 
 /**
@@ -65,12 +86,19 @@ export function tallyTables<Name extends string>(
 ): readonly [all: FiguresTally, tables: Readonly<Record<Name, ReadonlyMap<string, FiguresTally>>>] {
   const all = new FiguresTally();
   const tables = (Object.keys(groupings) as Name[]).map((name) => new TableTally(name, groupings[name]));
+  const sourceOf = (table: TableTally<Name>) => tables.find(({ name }) => name === table.grouping.from?.table);
+  // What follows from another table is added up from its few rows, not from all activities once more.
+  const ofActivities = tables.filter((table) => sourceOf(table) === undefined);
+  const whole = ofActivities.find(({ grouping }) => grouping.isWhole);
   const toAdd = new CountsToAdd();
   for (const counted of activities) {
-    all.addRead(toAdd.read(counted.counts));
-    for (const table of tables) table.add(counted, toAdd);
+    toAdd.read(counted.counts);
+    if (!whole) all.addRead(toAdd);
+    for (const table of ofActivities) table.add(counted, toAdd);
     visit?.(counted);
   }
+  for (const table of tables) table.addRowsOf(sourceOf(table));
+  whole?.addInto(all);
   for (const { adjustment, parts } of adjustments) {
     if (!adjustment.applied) continue;
     all.adjust(adjustment.delta);
@@ -87,7 +115,7 @@ export function tallyTables<Name extends string>(
 /** One table in the making. */
 class TableTally<Name extends string> {
   readonly name: Name;
-  readonly #grouping: Grouping;
+  readonly grouping: Grouping;
   readonly #tallies = new Map<string, FiguresTally>();
   /** Activities of one partner, year or type often stand together. */
   #latestKey: string | undefined;
@@ -95,19 +123,30 @@ class TableTally<Name extends string> {
 
   constructor(name: Name, grouping: Grouping) {
     this.name = name;
-    this.#grouping = grouping;
+    this.grouping = grouping;
   }
 
   /** @param toAdd its counts, read */
   add(counted: CountedActivity, toAdd: CountsToAdd): void {
-    const key = this.#grouping.keyOf?.(counted);
+    const key = this.grouping.keyOf?.(counted);
     if (key !== undefined) this.#tallyOf(key).addRead(toAdd);
-    else for (const slice of this.#grouping(counted)) this.#tallyOf(slice.key).add(slice.counts);
+    else for (const slice of this.grouping(counted)) this.#tallyOf(slice.key).add(slice.counts);
+  }
+
+  /** Adds the rows of the table from which this one follows, if it does. */
+  addRowsOf(source: TableTally<string> | undefined): void {
+    const { from } = this.grouping;
+    if (!source || !from) return;
+    for (const [key, tally] of source.#tallies) this.#tallyOf(from.keyOf(key)).addTally(tally);
+  }
+
+  addInto(all: FiguresTally): void {
+    for (const tally of this.#tallies.values()) all.addTally(tally);
   }
 
   /** The tally in which all of these activities stand, and in no other. */
   onlyOf(parts: readonly CountedActivity[]): FiguresTally | undefined {
-    const keys = new Set(parts.flatMap((part) => this.#grouping(part)).map((slice) => slice.key));
+    const keys = new Set(parts.flatMap((part) => this.grouping(part)).map((slice) => slice.key));
     const [key] = keys;
     return keys.size === 1 && key !== undefined ? this.#tallies.get(key) : undefined;
   }

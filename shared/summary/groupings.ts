@@ -1,8 +1,9 @@
+import type { FieldConflicts } from '../counting/participants.ts';
 import { quarterOf, yearOf } from '../schema/calendar-date.ts';
 import { groupByCountryHeld, keyOfCountryScope, noneKey } from './country-keys.ts';
 import { undecidedKey } from './counted-activities.ts';
 import type { CountedActivity } from './counted-activities.ts';
-import { wholeUnder } from './group-figures.ts';
+import { rolledUp, wholeUnder } from './group-figures.ts';
 import type { Grouping } from './group-figures.ts';
 import { labelPartners } from './partner-labels.ts';
 import type { SummaryInput } from './summary-input.ts';
@@ -25,11 +26,13 @@ export type Groupings = Readonly<Record<GroupingName, Grouping>>;
 export function groupingsOf(input: SummaryInput): Groupings {
   const { dataset, conflicts } = input;
   return {
-    byYear: wholeUnder(keyOfDate(yearOf)),
+    byYear: rolledUp(keyOfDate(yearOf), 'byQuarter', (quarter) => (isPeriod(quarter) ? yearOf(quarter) : quarter)),
     byQuarter: wholeUnder(keyOfDate(quarterOf)),
-    byType: wholeUnder(keyOfField('type')),
-    byPillar: wholeUnder(keyOfField('pillar')),
-    byThematicArea: wholeUnder(keyOfField('thematicArea')),
+    byType: wholeUnder(({ activity: { type }, conflicts: own }) => keyOfField('type', type, own)),
+    byPillar: wholeUnder(({ activity: { pillar }, conflicts: own }) => keyOfField('pillar', pillar, own)),
+    byThematicArea: wholeUnder(({ activity: { thematicArea }, conflicts: own }) =>
+      keyOfField('thematicArea', thematicArea, own),
+    ),
     byPartner: wholeUnder(keyOfPartner(input)),
     byCountryHeld: groupByCountryHeld(dataset.places, conflicts),
     byCountryScope: wholeUnder(keyOfCountryScope(dataset.project)),
@@ -50,9 +53,13 @@ function keyOfDate(periodOf: (date: string) => string) {
   };
 }
 
-function keyOfField(field: 'type' | 'pillar' | 'thematicArea') {
-  return ({ activity, conflicts }: CountedActivity) =>
-    conflicts.has(field) ? undecidedKey : (activity[field] ?? noneKey);
+/** No key of a quarter: it is not said, or in two versions. */
+function isPeriod(key: string): boolean {
+  return key !== noneKey && key !== undecidedKey;
+}
+
+function keyOfField(field: string, value: string | undefined, conflicts: FieldConflicts): string {
+  return conflicts.size > 0 && conflicts.has(field) ? undecidedKey : (value ?? noneKey);
 }
 
 function keyOfPartner({ dataset, inSums }: SummaryInput) {
@@ -64,7 +71,7 @@ function keyOfPartner({ dataset, inSums }: SummaryInput) {
     return labelPartners(dataset.organisations, partners, [noneKey, undecidedKey]);
   };
   return ({ activity: { reportedBy }, conflicts }: CountedActivity) => {
-    if (conflicts.has('reportedBy')) return undecidedKey;
+    if (conflicts.size > 0 && conflicts.has('reportedBy')) return undecidedKey;
     if (reportedBy === undefined) return noneKey;
     labels ??= labelsOf();
     return labels.get(reportedBy) ?? reportedBy;

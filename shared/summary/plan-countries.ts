@@ -26,12 +26,13 @@ export function countriesOfItem(
   isCalledOff: (country: string) => boolean,
 ): CountriesOfItem {
   if (!item.eachCountry) return { countriesReported: [], countriesMissing: [], countriesCalledOff: [] };
-  const isReported = (country: string) =>
-    held.some(({ activity, counts, conflicts }) => isReportedFor(activity, country, counts.total, conflicts));
-  const open = countries.filter((country) => !isReported(country));
+  const reported = countries.filter((country) =>
+    held.some(({ activity, counts, conflicts }) => isReportedFor(activity, country, counts.total, conflicts)),
+  );
+  const open = countries.filter((country) => !reported.includes(country));
   const isOff = (country: string) => item.cancelled === true || isCalledOff(country);
   return {
-    countriesReported: countries.filter(isReported),
+    countriesReported: reported,
     countriesMissing: open.filter((country) => !isOff(country)),
     countriesCalledOff: open.filter(isOff),
   };

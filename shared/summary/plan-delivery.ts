@@ -49,44 +49,85 @@ export function comparePlan(input: SummaryInput): PlanDelivery {
 /** Every item in the order of the plan, with its verdict and the activities behind it. */
 export function planRows(input: SummaryInput): readonly PlanRow[] {
   const records = planRecords(input.dataset, input.conflicts, input.superseded);
-  const held = byPlanItem(input.inSums, ({ activity, isUndecided }) =>
-    activity.status === 'held' && !isUndecided ? activity.planItem : undefined,
-  );
-  return input.dataset.project.plan.map((item) => rowOf(item, records, held.get(item.code) ?? [], input));
+  const held = heldByItem(input);
+  return input.dataset.project.plan.map((item) => rowOf(item, records, held.get(item.code) ?? nothingHeld, input));
 }
 
 function rowOf(
   item: PlanItem,
   { under, isCalledOff }: PlanRecords,
-  held: readonly CountedActivity[],
+  held: HeldUnderItem,
   { dataset, superseded }: SummaryInput,
 ): PlanRow {
   const { countries } = dataset.project;
-  // What was settled for this item: neither left out for another record nor in two versions.
-  const recorded = under(item.code).filter(({ id, planItem }) => planItem === item.code && !superseded.has(id));
   const isCancelled =
     item.cancelled === true ||
     (isCalledOff(item.code, null) &&
       (!item.eachCountry || countries.every((country) => isCalledOff(item.code, country))));
-  const first = held.reduce(earlier, held[0]);
-  const timing: Timing = isCancelled ? { verdict: 'cancelled', monthsLate: null } : timingOf(item, held, first);
+  const { first } = held;
+  const timing: Timing = isCancelled ? { verdict: 'cancelled', monthsLate: null } : timingOf(item, held);
   const summary = {
     ...timing,
     moved: first ? isMoved(item, first.activity, dataset.places) : false,
-    ...countriesOfItem(item, countries, held, (country) => isCalledOff(item.code, country)),
+    ...countriesOfItem(item, countries, held.byCountries, (country) => isCalledOff(item.code, country)),
   };
-  return { item, summary, first, recorded };
+  return {
+    item,
+    summary,
+    first,
+    // Who only wants the verdicts never asks for thousands of records.
+    get recorded() {
+      // What was settled for this item: neither left out for another record nor in two versions.
+      return under(item.code).filter(({ id, planItem }) => planItem === item.code && !superseded.has(id));
+    },
+  };
 }
 
-function timingOf(item: PlanItem, held: readonly CountedActivity[], first: CountedActivity | undefined): Timing {
+/** What was held under an item, as far as its verdict hangs on it. */
+interface HeldUnderItem {
+  /** The one that began first. */
+  readonly first: CountedActivity | undefined;
+  /** When one of them began is in two versions: nobody can say which was first. */
+  readonly isFirstUndecided: boolean;
+  /** All of them, where each country delivers the item; else none. */
+  readonly byCountries: readonly CountedActivity[];
+}
+
+const nothingHeld: HeldUnderItem = { first: undefined, isFirstUndecided: false, byCountries: [] };
+
+function heldByItem({ dataset, inSums }: SummaryInput): ReadonlyMap<string, HeldUnderItem> {
+  const items = new Map(
+    dataset.project.plan.map(({ code, eachCountry }) => [
+      code,
+      {
+        first: undefined as CountedActivity | undefined,
+        isFirstUndecided: false,
+        eachCountry,
+        byCountries: [] as CountedActivity[],
+      },
+    ]),
+  );
+  if (items.size === 0) return items;
+  for (const counted of inSums) {
+    const { planItem, status } = counted.activity;
+    if (planItem === undefined || status !== 'held' || counted.isUndecided) continue;
+    const item = items.get(planItem);
+    if (!item) continue;
+    item.first = item.first ? earlier(item.first, counted) : counted;
+    if (counted.firstDate === undecidedKey) item.isFirstUndecided = true;
+    if (item.eachCountry) item.byCountries.push(counted);
+  }
+  return items;
+}
+
+function timingOf(item: PlanItem, { first, isFirstUndecided }: HeldUnderItem): Timing {
   if (!first) return { verdict: 'notReported', monthsLate: null };
-  const isUndecided = held.some(({ firstDate }) => firstDate === undecidedKey);
-  if (isUndecided || !item.span || first.firstDate === undefined) return { verdict: 'undated', monthsLate: null };
+  if (isFirstUndecided || !item.span || first.firstDate === undefined) return { verdict: 'undated', monthsLate: null };
   return compareWithPlan(first.firstDate, item.span);
 }
 
-function earlier(one: CountedActivity | undefined, other: CountedActivity): CountedActivity {
-  if (one?.firstDate === undefined) return other;
+function earlier(one: CountedActivity, other: CountedActivity): CountedActivity {
+  if (one.firstDate === undefined) return other;
   return other.firstDate !== undefined && other.firstDate < one.firstDate ? other : one;
 }
 
@@ -94,15 +135,4 @@ function earlier(one: CountedActivity | undefined, other: CountedActivity): Coun
 export function unplannedActivities({ dataset, inSums }: SummaryInput): readonly CountedActivity[] {
   const codes = new Set(dataset.project.plan.map(({ code }) => code));
   return inSums.filter(({ activity, conflicts }) => !codes.has(activity.planItem ?? '') && !conflicts.has('planItem'));
-}
-
-function byPlanItem<Item>(items: readonly Item[], codeOf: (item: Item) => string | undefined) {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const code = codeOf(item);
-    const group = code === undefined ? undefined : groups.get(code);
-    if (group) group.push(item);
-    else if (code !== undefined) groups.set(code, [item]);
-  }
-  return groups;
 }

@@ -147,8 +147,13 @@ describe('a country summary', () => {
     expect(lithuania.heldJointly).toMatchObject({ 'LT+LV': { total: 30 } });
     expect(lithuania.scope.total).toBe(1200);
     expect(lithuania.regional).toMatchObject({ activities: 1, total: 30 });
-    expect(lithuania.planItems).toEqual({ owed: ['P1'], reported: ['P1'], missing: [] });
-    expect(summariseCountry(dataset, 'LV').planItems).toEqual({ owed: ['P1'], reported: [], missing: ['P1'] });
+    expect(lithuania.planItems).toEqual({ owed: ['P1'], reported: ['P1'], missing: [], calledOff: [] });
+    expect(summariseCountry(dataset, 'LV').planItems).toEqual({
+      owed: ['P1'],
+      reported: [],
+      missing: ['P1'],
+      calledOff: [],
+    });
   });
 
   test('notes what concerns the country and not what is another one’s', () => {

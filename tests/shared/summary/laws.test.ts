@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import { countColumns } from '../../../shared/schema/count.ts';
-import { groupingNames } from '../../../shared/summary/groupings.ts';
+import type { Figures } from '../../../shared/summary/figures.ts';
+import { figuresByKey, tallyAll, tallyGroups } from '../../../shared/summary/group-figures.ts';
+import { groupingNames, groupingsOf } from '../../../shared/summary/groupings.ts';
 import { whatIsMissing } from '../../../shared/summary/missing/what-is-missing.ts';
 import { summariseCountry } from '../../../shared/summary/summarise-country.ts';
-import { summariseProject } from '../../../shared/summary/summarise-project.ts';
+import { projectSummaryOf, summariseProject } from '../../../shared/summary/summarise-project.ts';
+import { readForSummary } from '../../../shared/summary/summary-input.ts';
 import { checkDataset } from '../../../shared/validation/check-dataset.ts';
 import { anyActivities, anyOverlaps, anyPlaces, partners, project } from './any-dataset.ts';
 import { conflictIn, count, datasetOf, heldActivity } from './small-dataset.ts';
@@ -93,6 +96,26 @@ test('a conflict in a count never makes a sum larger', () => {
     }),
   );
 });
+
+test('each table says the same whether it is made alone or with the others, and the sums are those of all activities', () => {
+  fc.assert(
+    fc.property(anyActivities, anyOverlaps, (activities, overlaps) => {
+      const input = readForSummary(datasetOf({ activities, overlaps, organisations: partners, project }));
+      const summary = projectSummaryOf(input);
+      const groupings = groupingsOf(input);
+      for (const name of groupingNames) {
+        expect(summary[name]).toEqual(figuresByKey(tallyGroups(input.inSums, input.adjustments, groupings[name])));
+      }
+      const all = tallyAll(input.inSums, input.adjustments);
+      expect(summary).toMatchObject({ participations: figuresWithoutNumbers(all.figures()), coverage: all.coverage() });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+function figuresWithoutNumbers({ inPerson, online, both, total }: Figures) {
+  return { inPerson, online, both, total };
+}
 
 test('a country’s own figures are those of the project’s tables', () => {
   fc.assert(
