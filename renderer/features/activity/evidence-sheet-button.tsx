@@ -7,6 +7,8 @@ import { DocumentButtons } from '../../documents/document-buttons.tsx';
 import { DocumentPreview } from '../../documents/document-preview.tsx';
 import { englishTexts } from '../../messages/catalogue.ts';
 import type { TextKey } from '../../messages/catalogue.ts';
+import { protectionOf } from '../../store/protection-of.ts';
+import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { today } from '../../store/today.ts';
 import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { useTexts } from '../../ui/text.tsx';
@@ -37,10 +39,12 @@ export function EvidenceSheetButton() {
 function Sheet() {
   const texts = useTexts();
   const { activity, dataset, conflicts, issues } = useFields();
+  const { settings } = useStoreSnapshot();
   const record = useSheetRecord(activity, dataset);
   if (!record) return null;
+  const { threshold } = protectionOf(settings) ?? {};
   const sheet = evidenceSheet(
-    { activity, dataset, conflicts, findings: issues, ...record, day: today() },
+    { activity, dataset, conflicts, findings: issues, ...record, day: today(), ...(threshold && { threshold }) },
     sheetWords(texts),
   );
   const { code } = dataset.project;

@@ -65,5 +65,6 @@ export const evidenceSheet = {
   'evidenceSheet.severity.warning': 'Please check',
   'evidenceSheet.where': 'Where',
   'evidenceSheet.whole': 'the whole activity',
+  'evidenceSheet.findingHidden': 'Numbers by a trait of people do not agree here. Some are too small to be shown.',
   'evidenceSheet.finding': 'What was found',
 };

@@ -67,5 +67,6 @@ export const evidenceSheet: Readonly<Record<keyof typeof english, string>> = {
   'evidenceSheet.severity.warning': 'Palun kontrolli',
   'evidenceSheet.where': 'Kus',
   'evidenceSheet.whole': 'kogu tegevus',
+  'evidenceSheet.findingHidden': 'Siin ei klapi arvud inimeste tunnuse järgi. Mõni neist on näitamiseks liiga väike.',
   'evidenceSheet.finding': 'Mis leiti',
 };

@@ -67,5 +67,6 @@ export const evidenceSheet: Readonly<Record<keyof typeof english, string>> = {
   'evidenceSheet.severity.warning': 'Prašome patikrinti',
   'evidenceSheet.where': 'Kur',
   'evidenceSheet.whole': 'visa veikla',
+  'evidenceSheet.findingHidden': 'Čia nesutampa skaičiai pagal žmonių požymį. Kai kurie per maži, kad būtų rodomi.',
   'evidenceSheet.finding': 'Kas rasta',
 };

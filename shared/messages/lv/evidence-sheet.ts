@@ -67,5 +67,6 @@ export const evidenceSheet: Readonly<Record<keyof typeof english, string>> = {
   'evidenceSheet.severity.warning': 'Jāpārbauda',
   'evidenceSheet.where': 'Kur',
   'evidenceSheet.whole': 'visa aktivitāte',
+  'evidenceSheet.findingHidden': 'Šeit nesakrīt skaitļi pēc cilvēku pazīmes. Daži ir pārāk mazi, lai tos rādītu.',
   'evidenceSheet.finding': 'Kas atrasts',
 };

@@ -1,5 +1,7 @@
 import type { Issue, IssueParams } from '../../issue.ts';
 import { issueSentence } from '../../messages/sentence.ts';
+import { countColumns } from '../../schema/count.ts';
+import { usualThreshold } from '../../suppression/hide-small-numbers.ts';
 import type { DocumentBlock } from '../document/document.ts';
 import type { SheetInput, SheetWords } from './sheet-input.ts';
 
@@ -14,7 +16,8 @@ const saidParams: ReadonlySet<string> = new Set(
 );
 
 /** What the checks still find: "Must fix" before "Please check", each at its field. */
-export function findingsPart({ findings }: SheetInput, words: SheetWords): readonly DocumentBlock[] {
+export function findingsPart(input: SheetInput, words: SheetWords): readonly DocumentBlock[] {
+  const { findings } = input;
   const { shared, field: nameOf, locale } = words;
   const title = shared('evidenceSheet.findings');
   const heading = { type: 'heading', level: 1, text: title } as const;
@@ -29,10 +32,42 @@ export function findingsPart({ findings }: SheetInput, words: SheetWords): reado
       rows: ordered.map((issue) => [
         shared(`evidenceSheet.severity.${issue.severity}`),
         issue.path.field === undefined ? shared('evidenceSheet.whole') : nameOf(issue.path.field),
-        issueSentence(withoutTexts(issue), locale),
+        isOfSmallNumbers(issue, input)
+          ? shared('evidenceSheet.findingHidden')
+          : issueSentence(withoutTexts(issue), locale),
       ]),
     },
   ];
+}
+
+/** Traits of people; the types and names of organisations are none (`domain.md` §6). */
+const traits: ReadonlySet<string> = new Set(['country', 'gender', 'targetgroup', 'agegroup']);
+/** A finding that compares the country part with the breakdown repeats a number of the breakdown. */
+const comparing = 'findings.countryPartDiffersFromBreakdown';
+
+/**
+ * Whether a finding speaks of a breakdown by a trait of people in which a number is small: also its other numbers would
+ * tell it, since what is missing from a sum is a number as well.
+ */
+function isOfSmallNumbers(
+  { code, path: { field = '' }, params }: Issue,
+  { activity, threshold = usualThreshold }: SheetInput,
+) {
+  const ofField = /^breakdowns\/([^:/]+)/u.exec(field)?.[1];
+  const dimension = code === comparing ? 'country' : inOneWord(ofField ?? String(params['dimension'] ?? ''));
+  if (!traits.has(dimension)) return false;
+  const isSmall = (value: unknown) => typeof value === 'number' && value > 0 && value < threshold;
+  const lines = (activity.breakdowns ?? []).filter(({ id }) => inOneWord(id).startsWith(`${dimension}:`));
+  const recorded = lines.flatMap((line) => countColumns.map((column) => line[column]));
+  return (
+    Object.entries(params).some(([name, value]) => name !== 'difference' && isSmall(value)) ||
+    recorded.some((count) => count?.state === 'number' && isSmall(count.value))
+  );
+}
+
+/** Findings write a dimension without blanks. */
+function inOneWord(dimension: string): string {
+  return dimension.replaceAll(' ', '');
 }
 
 function isError({ severity }: Issue): boolean {

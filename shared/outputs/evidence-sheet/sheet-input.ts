@@ -36,6 +36,8 @@ export interface SheetInput {
   /** Oldest first. */
   readonly changes: readonly SheetChange[];
   readonly imports: readonly SheetImport[];
+  /** Numbers of people with a trait below this are not shown, as in every output of the workspace; absent: below 5. */
+  readonly threshold?: number;
   /** The day it is made (calendar day). */
   readonly day: string;
 }

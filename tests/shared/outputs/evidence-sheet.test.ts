@@ -202,3 +202,55 @@ describe('the evidence sheet', () => {
     );
   });
 });
+
+const line = (id: string, value: number) => ({ id, inPerson: count(value), total: count(value) });
+
+describe('a finding about a breakdown by a trait of people', () => {
+  const none = { state: 'notApplicable' } as const;
+  const inPerson: Partial<Activity> = {
+    mode: 'in person',
+    inPerson: count(20),
+    online: none,
+    both: none,
+    staff: count(0),
+  };
+  const findingsOf = (
+    breakdowns: Activity['breakdowns'],
+    parts: Partial<SheetInput> = {},
+    more: Partial<Activity> = {},
+  ) => sheetOf({ ...inPerson, ...more, breakdowns: breakdowns ?? [] }, parts).split('\n');
+  const hidden = expect.stringContaining('Numbers by a trait of people do not agree here.');
+
+  test.each([
+    ['gender, one line too large', [line('gender:F', 22), line('gender:other', 2)], '22'],
+    ['gender, the sum too large', [line('gender:F', 18), line('gender:other', 3)], '21'],
+    ['target group', [line('target group:g1', 23), line('target group:g2', 1)], '23'],
+  ] as [string, Activity['breakdowns'], string][])(
+    'does not repeat numbers beside a small one: %s',
+    (_, lines, number) => {
+      expect(findingsOf(lines)).toContainEqual(hidden);
+      expect(findingsOf(lines).filter((text) => text.includes('breakdown') && text.includes(number))).toEqual([]);
+    },
+  );
+
+  test('does not repeat how many came from a country', () => {
+    const parts = { countryParts: [{ id: 'LT', participants: count(7) }] };
+    const said = findingsOf([line('country:LT', 3)], {}, parts);
+    expect(said).toContainEqual(hidden);
+    expect(said.join('\n')).not.toMatch(/From Lithuania, the country part/u);
+  });
+
+  test('says its numbers where none of them is small, or the workspace shows such numbers', () => {
+    const large = [line('gender:F', 16), line('gender:M', 8)];
+    expect(findingsOf(large)).toContainEqual(expect.stringMatching(/adds up to 24/u));
+    expect(findingsOf([line('gender:F', 18), line('gender:M', 4)], { threshold: 3 })).toContainEqual(
+      expect.stringMatching(/adds up to 22/u),
+    );
+    expect(findingsOf(large, { threshold: 10 })).toContainEqual(hidden);
+  });
+
+  test('says the numbers of organisations, which are no trait of people', () => {
+    const lines = [line('organisation type:ministry', 18), line('organisation type:national authority', 3)];
+    expect(findingsOf(lines)).toContainEqual(expect.stringMatching(/type of organisation adds up to 21/u));
+  });
+});
