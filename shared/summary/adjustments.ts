@@ -5,7 +5,7 @@ import type { SentenceCode } from '../messages/catalogue.ts';
 import type { Overlap } from '../schema/bookkeeping.ts';
 import type { Count, CountColumn } from '../schema/count.ts';
 import { countColumns } from '../schema/count.ts';
-import { labelOf } from './counted-activities.ts';
+import { fullNameOf, labelOf } from './counted-activities.ts';
 import type { CountedActivity } from './counted-activities.ts';
 import { eachColumn } from './figures.ts';
 import type { ColumnFigures } from './figures.ts';
@@ -54,15 +54,16 @@ export function settleAdjustments(
   const issues: Issue[] = [];
   for (const draft of drafts) {
     const { overlap, method, parts, delta } = draft;
-    const names = parts.map((part) => labelOf(part.activity));
+    const labels = parts.map((part) => labelOf(part.activity));
+    const names = parts.map((part) => fullNameOf(part.activity));
     const problem = draft.problem ?? clashes.get(overlap.id);
-    if (problem) issues.push(overlapIssue(problem, overlap, names));
+    if (problem) issues.push(overlapIssue(problem, overlap, labels));
     if (!method) continue;
     const { reason = null, author = null } = overlap;
     const applied = delta.total !== null && !clashes.has(overlap.id);
     settled.push({
       parts,
-      adjustment: { overlap: overlap.id, activities: names, method, delta, reason, author, applied },
+      adjustment: { overlap: overlap.id, activities: labels, names, method, delta, reason, author, applied },
     });
   }
   return { settled, issues };

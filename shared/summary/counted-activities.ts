@@ -92,3 +92,8 @@ function settledFirstDate(activity: Activity, conflicts: FieldConflicts): string
 export function labelOf({ reference, title, id }: Activity): string {
   return reference ?? title ?? id;
 }
+
+/** The same with its title: `A12 Twinning cities`. */
+export function fullNameOf({ reference, title, id }: Activity): string {
+  return [...new Set([reference, title])].filter((part) => part !== undefined).join(' ') || id;
+}

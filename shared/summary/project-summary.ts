@@ -10,6 +10,8 @@ export interface Adjustment {
   readonly overlap: string;
   /** References of the activities. */
   readonly activities: readonly string[];
+  /** The same with their titles, as people know them. */
+  readonly names: readonly string[];
   readonly method: 'sum' | 'max' | 'stated';
   /** What the adjustment adds to each column, mostly negative; null where a count it needs is unknown. */
   readonly delta: ColumnFigures;

@@ -160,8 +160,8 @@ function mappedLine({ organisationsMapped: { total, byCountry } }: ProjectSummar
   });
 }
 
-function adjustmentLine({ activities, delta, reason, applied }: Adjustment, words: FigureWords): string {
-  const params = { activities: activities.join(', '), reason: reason === null ? '' : ` (${reason})` };
+function adjustmentLine({ names, delta, reason, applied }: Adjustment, words: FigureWords): string {
+  const params = { activities: names.join('; '), reason: reason === null ? '' : ` (${reason})` };
   if (!applied || delta.total === null) return sentence('summary.adjustment.notApplied', params);
   return sentence('summary.adjustment.applied', { ...params, delta: words.difference(delta.total) });
 }

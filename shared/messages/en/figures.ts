@@ -94,6 +94,7 @@ export const figures = {
   'figures.adjustments': 'Shared participants',
   'figures.adjustment': '{activities}: {delta} in total',
   'figures.adjustmentReason': '{activities}: {delta} in total. Reason: {reason}',
+  'figures.adjustmentTotalOnly': 'Only the total was changed: in person and online stay as they are in the records.',
   'figures.adjustmentOff': '{activities}: not taken off',
   'figures.countedHead': 'Counted',
   'figures.answersOf': 'Three answers for {country}',

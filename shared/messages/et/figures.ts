@@ -96,6 +96,8 @@ export const figures: Readonly<Record<keyof typeof english, string>> = {
   'figures.adjustments': 'Ühised osalejad',
   'figures.adjustment': '{activities}: {delta} kokku',
   'figures.adjustmentReason': '{activities}: {delta} kokku. Põhjus: {reason}',
+  'figures.adjustmentTotalOnly':
+    'Muudetud on ainult koguarvu: kohapeal ja veebis osalejate arvud jäävad nii, nagu need on kirjetes.',
   'figures.adjustmentOff': '{activities}: ei ole maha arvatud',
   'figures.countedHead': 'Arvestatud',
   'figures.answersOf': 'Kolm vastust: {country}',

@@ -99,6 +99,8 @@ export const figures: Readonly<Record<keyof typeof english, string>> = {
   'figures.adjustments': 'Bendri dalyviai',
   'figures.adjustment': '{activities}: {delta} iš viso',
   'figures.adjustmentReason': '{activities}: {delta} iš viso. Priežastis: {reason}',
+  'figures.adjustmentTotalOnly':
+    'Pakeistas tik bendras skaičius: gyvai ir nuotoliu dalyvavusių skaičiai lieka tokie, kokie įrašyti.',
   'figures.adjustmentOff': '{activities}: neatimta',
   'figures.countedHead': 'Įskaityta',
   'figures.answersOf': 'Trys atsakymai: {country}',

@@ -98,6 +98,7 @@ export const figures: Readonly<Record<keyof typeof english, string>> = {
   'figures.adjustments': 'Kopīgie dalībnieki',
   'figures.adjustment': '{activities}: {delta} kopā',
   'figures.adjustmentReason': '{activities}: {delta} kopā. Iemesls: {reason}',
+  'figures.adjustmentTotalOnly': 'Mainīts tikai kopskaits: klātienē un tiešsaistē paliek tā, kā ierakstīts.',
   'figures.adjustmentOff': '{activities}: nav atņemti',
   'figures.countedHead': 'Ieskaitītas',
   'figures.answersOf': 'Trīs atbildes: {country}',

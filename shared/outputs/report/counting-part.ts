@@ -38,9 +38,7 @@ export function countingPart(
     ...(adjusted.length > 0
       ? [textOf(`${shared('figures.adjustments')}:`), { type: 'list', isOrdered: false, items: adjusted } as const]
       : []),
-    ...across.map(({ adjustment }) =>
-      textOf(shared('report.across', { activities: adjustment.activities.join(', ') })),
-    ),
+    ...across.map(({ adjustment }) => textOf(shared('report.across', { activities: adjustment.names.join('; ') }))),
     ...(input.withoutPeriod.length > 0
       ? [textOf(shared('report.withoutPeriod', { activities: namesOf(input.withoutPeriod) }))]
       : []),

@@ -128,9 +128,11 @@ function coverageCells({ inPerson, online }: Coverage): CellValue[] {
   return [inPerson, online].map(({ known, of }) => sentence('workbook.coverage', { known, of }));
 }
 
-function adjustmentCells({ activities, delta, reason, author, applied }: Adjustment): CellValue[] {
+function adjustmentCells({ names, delta, reason, author, applied }: Adjustment): CellValue[] {
   const name = sentence(applied ? 'workbook.adjustment' : 'workbook.adjustmentNotApplied');
-  const note = [activities.join(', '), reason, author].filter((part) => part !== null).join(' · ');
+  const isTotalOnly = applied && delta.total !== 0 && !delta.inPerson && !delta.online;
+  const explained = isTotalOnly ? sentence('figures.adjustmentTotalOnly') : null;
+  const note = [names.join('; '), reason, author, explained].filter((part) => part !== null).join(' · ');
   return [name, null, null, null, null, ...columnCells(delta), null, null, null, note];
 }
 
