@@ -1,6 +1,8 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core';
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Issue } from '../../../shared/issue.ts';
+import { withoutStaffWords } from '../../../shared/outputs/figures/staff-words.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useFirstOf } from '../../ui/show-more.tsx';
 import { useTexts } from '../../ui/text.tsx';
@@ -10,10 +12,16 @@ import type { Summary } from './use-summary.ts';
 
 /** What a reader of the figures has to know: what they do not cover and why, and what was adjusted. */
 export function NotesSection({ summary }: { readonly summary: Summary }) {
-  const { shared } = useTexts();
+  const texts = useTexts();
+  const { shared } = texts;
   const { issues, adjustments } = summary.ofCountry ?? summary.ofProject;
   const { planned, postponed, cancelled, superseded } = summary.ofProject.activities;
   const { shown, more } = useFirstOf(issues, 20);
+  const { country, input } = summary;
+  const staff = useMemo(
+    () => (country === null ? withoutStaffWords(input.inSums, texts) : undefined),
+    [country, input, texts],
+  );
   const leftOut = planned + postponed + cancelled + superseded > 0;
   return (
     <section className={classes['section']} aria-labelledby="summary-notes">
@@ -31,6 +39,7 @@ export function NotesSection({ summary }: { readonly summary: Summary }) {
         )}
         {more}
         {leftOut && <Text size="sm">{shared('figures.leftOut', { planned, postponed, cancelled, superseded })}</Text>}
+        {staff !== undefined && <Text size="sm">{staff}</Text>}
         <AdjustmentList adjustments={adjustments} />
       </Stack>
     </section>

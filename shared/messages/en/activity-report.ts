@@ -29,6 +29,8 @@ export const activityReport = {
   'activityReport.total': 'Participants in total',
   'activityReport.noGathering': 'Nobody gathers in this kind of activity.',
   'activityReport.participants': 'Participants',
+  'activityReport.sessionCounts': 'Participants of the sessions',
+  'activityReport.sessionsNotAdded': 'Who came to several sessions is counted in each: these numbers are not added up.',
   'activityReport.staff': 'Of these, project staff',
   'activityReport.planned': 'Planned participants',
   'activityReport.plannedRange': '{min, number}–{max, number}',

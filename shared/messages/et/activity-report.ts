@@ -29,6 +29,8 @@ export const activityReport = {
   'activityReport.total': 'Osalejad kokku',
   'activityReport.noGathering': 'Seda liiki tegevuseks kokku ei tulda.',
   'activityReport.participants': 'Osalejad',
+  'activityReport.sessionCounts': 'Sessioonide osalejad',
+  'activityReport.sessionsNotAdded': 'Kes osales mitmel sessioonil, on arvestatud igaühes: neid arve ei liideta.',
   'activityReport.staff': 'Neist projekti töötajad',
   'activityReport.planned': 'Kavandatud osalejate arv',
   'activityReport.plannedRange': '{min, number}–{max, number}',

@@ -29,6 +29,9 @@ export const activityReport = {
   'activityReport.total': 'Iš viso dalyvių',
   'activityReport.noGathering': 'Į tokią veiklą žmonės nesirenka.',
   'activityReport.participants': 'Dalyviai',
+  'activityReport.sessionCounts': 'Sesijų dalyviai',
+  'activityReport.sessionsNotAdded':
+    'Kas dalyvavo keliose sesijose, įskaičiuotas į kiekvieną: šie skaičiai nesudedami.',
   'activityReport.staff': 'Iš jų projekto darbuotojai',
   'activityReport.planned': 'Planuotas dalyvių skaičius',
   'activityReport.plannedRange': '{min, number}–{max, number}',

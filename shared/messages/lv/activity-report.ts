@@ -29,6 +29,9 @@ export const activityReport = {
   'activityReport.total': 'Dalībnieki kopā',
   'activityReport.noGathering': 'Šāda veida aktivitātē cilvēki nepulcējas.',
   'activityReport.participants': 'Dalībnieki',
+  'activityReport.sessionCounts': 'Sesiju dalībnieki',
+  'activityReport.sessionsNotAdded':
+    'Kas piedalījās vairākās sesijās, ir ieskaitīts katrā: šie skaitļi netiek summēti.',
   'activityReport.staff': 'No tiem projekta darbinieki',
   'activityReport.planned': 'Plānotais dalībnieku skaits',
   'activityReport.plannedRange': '{min, number}–{max, number}',

@@ -10,6 +10,7 @@ import { inOrder } from '../../schema/in-order.ts';
 import { organisationNameIn } from '../delegation/delegation-rows.ts';
 import { countWords, fieldWords, participantFacts } from './count-words.ts';
 import { linkFacts } from './link-facts.ts';
+import { sessionCountFacts } from './session-counts.ts';
 import { whenAndWhere } from './when-and-where.ts';
 import type { DocumentFact, DocumentLine, DocumentWords } from '../document/document.ts';
 
@@ -58,6 +59,7 @@ export function activityFacts(
     ),
     fact(shared('activityReport.audience'), activity.audience && shared(`activityReport.${activity.audience}`)),
     ...participantFacts(activity, conflicts, words),
+    ...sessionCountFacts(activity, conflicts, words),
     countFact('staff'),
     fact(shared('activityReport.withoutStaff'), layout.takesOffStaff && withoutStaffWords()),
     fact(shared('activityReport.planned'), plannedWords(activity, words)),

@@ -5,13 +5,13 @@ import type { CountrySummary } from '../../summary/country-summary.ts';
 import type { GroupingName } from '../../summary/groupings.ts';
 import type { ProjectSummary } from '../../summary/project-summary.ts';
 import type { ProtectedParticipants } from '../../summary/protect-participants-from.ts';
-import { totalsWithoutStaff } from '../../summary/totals-without-staff.ts';
 import type { DocumentBlock, DocumentTable, DocumentWords } from '../document/document.ts';
 import { figureLabels } from '../figures/figure-labels.ts';
 import { projectSentence } from '../figures/figure-sentence.ts';
 import { figureTable } from '../figures/figure-table.ts';
 import type { NamedRow } from '../figures/figure-table.ts';
 import { hiddenNote, hidesOf, protectFrom } from '../figures/protected-from.ts';
+import { withoutStaffWords } from '../figures/staff-words.ts';
 import { periodInWords } from './front-part.ts';
 import type { ReportChoices } from './report-choices.ts';
 import type { ReportSelection } from './select-activities.ts';
@@ -150,16 +150,6 @@ function mappedTable({ organisationsMapped }: ProjectSummary, words: DocumentWor
   ];
 }
 
-function staffSentence(activities: ReportSelection['activities'], { shared, number }: DocumentWords): DocumentBlock {
-  const { total, withStaff, known, of } = totalsWithoutStaff(activities);
-  const text =
-    total === null || withStaff === null
-      ? shared('report.withoutStaffUnknown')
-      : shared('report.withoutStaff', {
-          total: number(total),
-          withStaff: number(withStaff),
-          known: number(known),
-          of: number(of),
-        });
-  return { type: 'text', text };
+function staffSentence(activities: ReportSelection['activities'], words: DocumentWords): DocumentBlock {
+  return { type: 'text', text: withoutStaffWords(activities, words) ?? words.shared('report.withoutStaffUnknown') };
 }

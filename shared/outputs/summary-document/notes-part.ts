@@ -3,6 +3,7 @@ import { countrySummaryOf } from '../../summary/summarise-country.ts';
 import { projectSummaryOf } from '../../summary/summarise-project.ts';
 import type { DocumentBlock, DocumentWords } from '../document/document.ts';
 import { adjustmentWords } from '../figures/adjustment-words.ts';
+import { withoutStaffWords } from '../figures/staff-words.ts';
 import type { SummaryReading } from './summary-reading.ts';
 
 /** What a reader of the figures has to know: what they do not cover and why, and what was taken off. */
@@ -26,6 +27,7 @@ export function notesPart({ input, country }: SummaryReading, words: DocumentWor
     ...(isLeftOut
       ? [{ type: 'text', text: shared('figures.leftOut', { planned, postponed, cancelled, superseded }) } as const]
       : []),
+    ...staffBlocks(input, country, words),
     ...(adjustments.length > 0
       ? ([
           { type: 'heading', level: 2, text: shared('figures.adjustments') },
@@ -37,4 +39,14 @@ export function notesPart({ input, country }: SummaryReading, words: DocumentWor
         ] as const)
       : []),
   ];
+}
+
+/** Of a country nobody says how many of the staff belong to which of its three answers: only of the whole. */
+function staffBlocks(
+  input: SummaryReading['input'],
+  country: string | null,
+  words: DocumentWords,
+): readonly DocumentBlock[] {
+  const text = country === null ? withoutStaffWords(input.inSums, words) : undefined;
+  return text === undefined ? [] : [{ type: 'text', text }];
 }

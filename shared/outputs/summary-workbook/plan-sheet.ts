@@ -9,6 +9,8 @@ export function planSheet({ whole }: SummaryReading, words: DocumentWords): read
   const { shared, country } = words;
   const rows = planRows(whole);
   if (rows.length === 0) return [];
+  // A column that is empty in nearly every project would only make the print smaller.
+  const isAnyCalledOff = rows.some(({ summary }) => summary.countriesCalledOff.length > 0);
   return [
     {
       name: shared('figures.plan'),
@@ -19,7 +21,7 @@ export function planSheet({ whole }: SummaryReading, words: DocumentWords): read
         textColumn(shared('figures.verdict'), 22),
         textColumn(shared('figures.moved'), 12),
         textColumn(shared('figures.missing'), 26),
-        textColumn(shared('figures.verdict.cancelled'), 26),
+        ...(isAnyCalledOff ? [textColumn(shared('figures.verdict.cancelled'), 26)] : []),
       ],
       rows: rows.map((row) => [
         `${row.item.code} ${row.item.title}`,
@@ -28,7 +30,7 @@ export function planSheet({ whole }: SummaryReading, words: DocumentWords): read
         verdictWords(row, words),
         row.summary.moved === true ? shared('figures.moved') : null,
         row.summary.countriesMissing.map(country).join(', ') || null,
-        row.summary.countriesCalledOff.map(country).join(', ') || null,
+        ...(isAnyCalledOff ? [row.summary.countriesCalledOff.map(country).join(', ') || null] : []),
       ]),
       marks: new Map(),
       frozenColumns: 1,

@@ -103,7 +103,7 @@ test('shared participants stand beside the sum, and only the figure has them tak
   const text = textOf(dataset, all);
   expect(text).toContain('In total: 40');
   expect(text).toMatch(/Sum of these activities\t.*\t50\n/u);
-  expect(text).toContain('A1, A2: -10 in total');
+  expect(text).toContain('A1; A2: -10 in total');
 });
 
 const fromLithuania: FigureName = { of: 'participantsFrom', country: 'LT' };
