@@ -26,10 +26,11 @@ export function LogoEntry(props: LogoEntryProps) {
   const { text } = useTexts();
   const { key, picture, alternative, organisation, isRemoved } = logo;
   const label = text('project.logo', { number });
+  const name = alternative.trim() === '' ? label : alternative;
   if (isRemoved) {
     return (
       <Group gap="sm" role="status">
-        <Text size="sm">{text('project.logoRemoved', { name: alternative.trim() === '' ? label : alternative })}</Text>
+        <Text size="sm">{text('project.logoRemoved', { name })}</Text>
         <Button
           size="compact-sm"
           variant="light"
@@ -59,7 +60,7 @@ export function LogoEntry(props: LogoEntryProps) {
         {label}
       </Text>
       <Group gap="md" align="flex-start" mb="sm">
-        <img className={classes['logo']} src={`data:image/png;base64,${picture}`} alt={alternative} />
+        <img className={classes['logo']} src={`data:image/png;base64,${picture}`} alt={name} />
         {broken !== undefined && <StateMark state="must fix">{broken}</StateMark>}
       </Group>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">

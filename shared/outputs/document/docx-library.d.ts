@@ -21,7 +21,13 @@ interface ParagraphLook {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
   readonly contextualSpacing?: boolean;
-  readonly spacing?: { readonly before?: number; readonly after?: number; readonly line?: number };
+  readonly spacing?: {
+    readonly before?: number;
+    readonly after?: number;
+    readonly line?: number;
+    /** Absent: `auto`, but LibreOffice then cuts off a picture that is taller than the line. */
+    readonly lineRule?: 'auto';
+  };
   readonly indent?: { readonly left?: number; readonly hanging?: number };
   readonly outlineLevel?: number;
 }

@@ -66,7 +66,7 @@ export function wordStyles(locale: Locale, { sizes }: Paper) {
         { size: sizes.subtitle.size, color: grey },
         { keepNext: true, spacing: { after: sizes.subtitle.after } },
       ),
-      textStyle('Logos', 'Logos', { size: 21 }, { spacing: { before: 0, after: 280, line: 240 } }),
+      textStyle('Logos', 'Logos', { size: 21 }, { spacing: { before: 0, after: 320, line: 288, lineRule: 'auto' } }),
       textStyle('Lead', 'Lead', { size: sizes.lead.size }, { spacing: { after: sizes.lead.after } }),
       textStyle(
         'Note',

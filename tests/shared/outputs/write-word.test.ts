@@ -154,6 +154,11 @@ describe('logos', () => {
     expect(media.map(([path, content]) => [path.endsWith('.png'), Buffer.compare(content, ring)])).toEqual([[true, 0]]);
   });
 
+  test('stand on lines that are as high as they are, in LibreOffice, too', async () => {
+    const styles = wordParts(await written(logoOf('x'))).get('word/styles.xml') ?? '';
+    expect(/w:styleId="Logos".*?<\/w:style>/su.exec(styles)?.[0]).toContain('w:lineRule="auto"');
+  });
+
   test('a document without them says nothing of pictures', async () => {
     const parts = wordParts(await writeWord(documentOf([table]), at));
     expect([...parts.values()].join('')).not.toMatch(/<w:drawing|relationships\/image"/u);

@@ -36,7 +36,7 @@ export class LogosPage {
   }
 
   owner(number: number): Locator {
-    return this.#entry(number).getByRole('combobox', { name: this.#texts.text('project.logoOwner') });
+    return this.#entry(number).getByRole('textbox', { name: this.#texts.text('project.logoOwner'), exact: true });
   }
 
   up(number: number): Locator {
