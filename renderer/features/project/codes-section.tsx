@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Table, Text } from '@mantine/core';
 import type { Issue } from '../../../shared/issue.ts';
 import type { Project } from '../../../shared/schema/project.ts';
+import { CardTable } from '../../ui/card-table.tsx';
 import { Findings } from '../../ui/field-frame.tsx';
 import { CodeField } from '../../ui/fields/code-field.tsx';
 import { LineField } from '../../ui/fields/line-field.tsx';
@@ -82,39 +83,37 @@ function CodesForm({ list, draft, problems, onChange }: CodesFormProps) {
       <Text size="sm" c="dimmed" maw="80ch">
         {text('project.codesHelp')}
       </Text>
-      <Table.ScrollContainer minWidth={640}>
-        <Table verticalSpacing={6} aria-labelledby={`project-${list}`}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col" w={180}>
-                {text('project.code')}
+      <CardTable cardColumns={2} verticalSpacing={6} aria-labelledby={`project-${list}`}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col" w={180}>
+              {text('project.code')}
+            </Table.Th>
+            <Table.Th scope="col">{text('project.name')}</Table.Th>
+            {isPillars && (
+              <Table.Th scope="col" w={190}>
+                {text('project.kind')}
               </Table.Th>
-              <Table.Th scope="col">{text('project.name')}</Table.Th>
-              {isPillars && (
-                <Table.Th scope="col" w={190}>
-                  {text('project.kind')}
-                </Table.Th>
-              )}
-              <Table.Th scope="col" w={120}>
-                {text('project.withdrawn')}
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {draft.map((item, index) => (
-              <CodeRow
-                key={item.key}
-                item={item}
-                number={index + 1}
-                isPillar={isPillars}
-                problems={problems}
-                onChange={(part) => onChange(draft.map((one) => (one === item ? { ...one, ...part } : one)))}
-                onRemove={() => onChange(draft.filter((one) => one !== item))}
-              />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+            )}
+            <Table.Th scope="col" w={120}>
+              {text('project.withdrawn')}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {draft.map((item, index) => (
+            <CodeRow
+              key={item.key}
+              item={item}
+              number={index + 1}
+              isPillar={isPillars}
+              problems={problems}
+              onChange={(part) => onChange(draft.map((one) => (one === item ? { ...one, ...part } : one)))}
+              onRemove={() => onChange(draft.filter((one) => one !== item))}
+            />
+          ))}
+        </Table.Tbody>
+      </CardTable>
       <Group>
         <Button
           variant="default"
@@ -149,7 +148,7 @@ function CodeRow({ item, number, isPillar, problems, onChange, onRemove }: CodeR
   }));
   return (
     <Table.Tr>
-      <Table.Td>
+      <Table.Th scope="row" data-label={text('project.code')}>
         {isNew ? (
           <LineField
             isCompact
@@ -161,8 +160,8 @@ function CodeRow({ item, number, isPillar, problems, onChange, onRemove }: CodeR
         ) : (
           code
         )}
-      </Table.Td>
-      <Table.Td>
+      </Table.Th>
+      <Table.Td data-label={text('project.name')} data-wide>
         <LineField
           isCompact
           label={text('project.nameOf', called)}
@@ -172,7 +171,7 @@ function CodeRow({ item, number, isPillar, problems, onChange, onRemove }: CodeR
         />
       </Table.Td>
       {isPillar && (
-        <Table.Td>
+        <Table.Td data-label={text('project.kind')}>
           <CodeField
             isCompact
             label={text('project.kindOf', called)}
@@ -182,7 +181,7 @@ function CodeRow({ item, number, isPillar, problems, onChange, onRemove }: CodeR
           />
         </Table.Td>
       )}
-      <Table.Td>
+      <Table.Td {...(!isNew && { 'data-label': text('project.withdrawn') })}>
         {isNew ? (
           <Button variant="subtle" size="compact-sm" aria-label={text('project.removeCode', called)} onClick={onRemove}>
             {text('words.remove')}

@@ -4,6 +4,7 @@ import { useSearch } from 'wouter';
 import { dateSpan } from '../../../shared/outputs/activity-report/date-span.ts';
 import type { Issue } from '../../../shared/issue.ts';
 import type { PlanItem, Project } from '../../../shared/schema/project.ts';
+import { CardTable } from '../../ui/card-table.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { LineField } from '../../ui/fields/line-field.tsx';
 import { Findings } from '../../ui/field-frame.tsx';
@@ -47,33 +48,31 @@ export function PlanSection({ project, issues, mayChange }: PlanSectionProps) {
       {project.plan.length === 0 ? (
         <Text size="sm">{text('project.planEmpty')}</Text>
       ) : (
-        <Table.ScrollContainer minWidth={720}>
-          <Table verticalSpacing={6} aria-labelledby="project-plan">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{text('project.code')}</Table.Th>
-                <Table.Th scope="col" w="38%">
-                  {text('project.itemTitle')}
-                </Table.Th>
-                <Table.Th scope="col">{text('project.planned')}</Table.Th>
-                <Table.Th scope="col">{text('project.place')}</Table.Th>
-                <Table.Th scope="col">{text('project.area')}</Table.Th>
-                <Table.Th scope="col">{text('project.size')}</Table.Th>
-                <Table.Th scope="col">{text('project.eachCountry')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {project.plan.map((item) => (
-                <PlanRow
-                  key={item.code}
-                  item={item}
-                  isAsked={item.code === asked}
-                  issues={issues.filter(({ path }) => path.field === `plan/${item.code}`)}
-                />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <CardTable cardColumns={3} verticalSpacing={6} aria-labelledby="project-plan">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{text('project.code')}</Table.Th>
+              <Table.Th scope="col" w="38%">
+                {text('project.itemTitle')}
+              </Table.Th>
+              <Table.Th scope="col">{text('project.planned')}</Table.Th>
+              <Table.Th scope="col">{text('project.place')}</Table.Th>
+              <Table.Th scope="col">{text('project.area')}</Table.Th>
+              <Table.Th scope="col">{text('project.size')}</Table.Th>
+              <Table.Th scope="col">{text('project.eachCountry')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {project.plan.map((item) => (
+              <PlanRow
+                key={item.code}
+                item={item}
+                isAsked={item.code === asked}
+                issues={issues.filter(({ path }) => path.field === `plan/${item.code}`)}
+              />
+            ))}
+          </Table.Tbody>
+        </CardTable>
       )}
     </SectionFrame>
   );
@@ -97,10 +96,8 @@ function PlanRow({ item, isAsked, issues }: PlanRowProps) {
   const { code, title, span, place, participants, thematicArea, eachCountry, cancelled } = item;
   return (
     <Table.Tr ref={row} tabIndex={-1} className={isAsked ? (classes['asked'] ?? '') : ''}>
-      <Table.Th scope="row" fw={400}>
-        {code}
-      </Table.Th>
-      <Table.Td>
+      <Table.Th scope="row">{code}</Table.Th>
+      <Table.Td data-wide>
         {title}
         {cancelled && (
           <div>
@@ -109,18 +106,20 @@ function PlanRow({ item, isAsked, issues }: PlanRowProps) {
         )}
         {issues.length > 0 && <Findings issues={issues} />}
       </Table.Td>
-      <Table.Td className={classes['date'] ?? ''}>
+      <Table.Td className={classes['date'] ?? ''} data-label={text('project.planned')}>
         {span ? dateSpan(span.from, span.to, locale) : text('project.noSpan')}
       </Table.Td>
-      <Table.Td>{place && [place.municipality, country(place.country)].filter((one) => one).join(', ')}</Table.Td>
-      <Table.Td>{thematicArea}</Table.Td>
-      <Table.Td>
+      <Table.Td data-label={text('project.place')}>
+        {place && [place.municipality, country(place.country)].filter((one) => one).join(', ')}
+      </Table.Td>
+      <Table.Td data-label={text('project.area')}>{thematicArea}</Table.Td>
+      <Table.Td data-label={text('project.size')}>
         {participants &&
           (participants.max === undefined
             ? number(participants.min)
             : text('project.sizeRange', { min: participants.min, max: participants.max }))}
       </Table.Td>
-      <Table.Td>{text(eachCountry ? 'project.yes' : 'project.no')}</Table.Td>
+      <Table.Td data-label={text('project.eachCountry')}>{text(eachCountry ? 'project.yes' : 'project.no')}</Table.Td>
     </Table.Tr>
   );
 }
@@ -139,75 +138,71 @@ function PlanForm({ draft, problems, onChange }: PlanFormProps) {
       <Text size="sm" c="dimmed">
         {text('project.spanHelp')}
       </Text>
-      <Table.ScrollContainer minWidth={720}>
-        <Table verticalSpacing={6} aria-labelledby="project-plan">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col" w={72}>
-                {text('project.code')}
-              </Table.Th>
-              <Table.Th scope="col">{text('project.itemTitle')}</Table.Th>
-              <Table.Th scope="col" w={136}>
-                {text('project.from')}
-              </Table.Th>
-              <Table.Th scope="col" w={136}>
-                {text('project.to')}
-              </Table.Th>
-              <Table.Th scope="col" w={100}>
-                {text('project.cancelled')}
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {draft.map((item) => {
-              const { code } = item;
-              const change = (part: Partial<PlanItemDraft>) =>
-                onChange(draft.map((one) => (one === item ? { ...one, ...part } : one)));
-              return (
-                <Table.Tr key={code}>
-                  <Table.Th scope="row" fw={400}>
-                    {code}
-                  </Table.Th>
-                  <Table.Td>
-                    <LineField
-                      isCompact
-                      label={text('project.titleOf', { code })}
-                      value={item.title}
-                      onChange={(title = '') => change({ title })}
-                      problem={problem(`${code}/title`)}
-                    />
-                  </Table.Td>
-                  <Table.Td>
-                    <DateField
-                      isCompact
-                      label={text('project.fromOf', { code })}
-                      value={item.from === '' ? undefined : item.from}
-                      onChange={(from = '') => change({ from })}
-                      problem={problem(`${code}/from`)}
-                    />
-                  </Table.Td>
-                  <Table.Td>
-                    <DateField
-                      isCompact
-                      label={text('project.toOf', { code })}
-                      value={item.to === '' ? undefined : item.to}
-                      onChange={(to = '') => change({ to })}
-                      problem={problem(`${code}/to`)}
-                    />
-                  </Table.Td>
-                  <Table.Td>
-                    <Checkbox
-                      aria-label={text('project.cancelledOf', { code })}
-                      checked={item.cancelled}
-                      onChange={(event) => change({ cancelled: event.currentTarget.checked })}
-                    />
-                  </Table.Td>
-                </Table.Tr>
-              );
-            })}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <CardTable cardColumns={3} verticalSpacing={6} aria-labelledby="project-plan">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col" w={72}>
+              {text('project.code')}
+            </Table.Th>
+            <Table.Th scope="col">{text('project.itemTitle')}</Table.Th>
+            <Table.Th scope="col" w={136}>
+              {text('project.from')}
+            </Table.Th>
+            <Table.Th scope="col" w={136}>
+              {text('project.to')}
+            </Table.Th>
+            <Table.Th scope="col" w={100}>
+              {text('project.cancelled')}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {draft.map((item) => {
+            const { code } = item;
+            const change = (part: Partial<PlanItemDraft>) =>
+              onChange(draft.map((one) => (one === item ? { ...one, ...part } : one)));
+            return (
+              <Table.Tr key={code}>
+                <Table.Th scope="row">{code}</Table.Th>
+                <Table.Td data-label={text('project.itemTitle')} data-wide>
+                  <LineField
+                    isCompact
+                    label={text('project.titleOf', { code })}
+                    value={item.title}
+                    onChange={(title = '') => change({ title })}
+                    problem={problem(`${code}/title`)}
+                  />
+                </Table.Td>
+                <Table.Td data-label={text('project.from')}>
+                  <DateField
+                    isCompact
+                    label={text('project.fromOf', { code })}
+                    value={item.from === '' ? undefined : item.from}
+                    onChange={(from = '') => change({ from })}
+                    problem={problem(`${code}/from`)}
+                  />
+                </Table.Td>
+                <Table.Td data-label={text('project.to')}>
+                  <DateField
+                    isCompact
+                    label={text('project.toOf', { code })}
+                    value={item.to === '' ? undefined : item.to}
+                    onChange={(to = '') => change({ to })}
+                    problem={problem(`${code}/to`)}
+                  />
+                </Table.Td>
+                <Table.Td data-label={text('project.cancelled')}>
+                  <Checkbox
+                    aria-label={text('project.cancelledOf', { code })}
+                    checked={item.cancelled}
+                    onChange={(event) => change({ cancelled: event.currentTarget.checked })}
+                  />
+                </Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </CardTable>
     </>
   );
 }

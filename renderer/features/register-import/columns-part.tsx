@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Select, Stack, Table, Text, Title } from '@mantine/core';
 import { registerFields, repeatableFields } from '../../../shared/register/model.ts';
 import type { RegisterField } from '../../../shared/register/model.ts';
+import { CardTable } from '../../ui/card-table.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { ListDefaults } from './list-defaults.tsx';
@@ -41,44 +42,42 @@ export function ColumnsPart({ layout, mappings }: ColumnsPartProps) {
         )}
       </Group>
       <SheetChoice layout={layout} mappings={mappings} />
-      <Table.ScrollContainer minWidth={640}>
-        <Table aria-label={text('registerImport.columns')} verticalSpacing={4}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th w="26%">{text('registerImport.column')}</Table.Th>
-              <Table.Th>{text('registerImport.firstValues')}</Table.Th>
-              <Table.Th w="30%">{text('registerImport.says')}</Table.Th>
+      <CardTable cardColumns={2} aria-label={text('registerImport.columns')} verticalSpacing={4}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w="26%">{text('registerImport.column')}</Table.Th>
+            <Table.Th>{text('registerImport.firstValues')}</Table.Th>
+            <Table.Th w="30%">{text('registerImport.says')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {columns.map(({ column, header, examples, isPersonal }) => (
+            <Table.Tr key={column}>
+              <Table.Th scope="row" fw={600} style={{ overflowWrap: 'anywhere' }}>
+                {header || text('registerImport.noHeader', { number: column + 1 })}
+              </Table.Th>
+              <Table.Td data-label={text('registerImport.firstValues')}>
+                <Text size="sm" c="dimmed" lineClamp={2} title={examples.join(' · ')}>
+                  {isPersonal ? text('registerImport.personal') : examples.join(' · ')}
+                </Text>
+              </Table.Td>
+              <Table.Td data-label={text('registerImport.says')}>
+                <Select
+                  size="xs"
+                  aria-label={text('registerImport.saysNamed', { column: header || String(column + 1) })}
+                  data={isPersonal ? options.filter(({ value }) => value === 'ignored') : options}
+                  value={mapping.fields[column] ?? 'ignored'}
+                  title={text(`registerImport.field.${mapping.fields[column] ?? 'ignored'}`)}
+                  onChange={(value) => value !== null && choose(column, value)}
+                  allowDeselect={false}
+                  searchable
+                  maxDropdownHeight={320}
+                />
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {columns.map(({ column, header, examples, isPersonal }) => (
-              <Table.Tr key={column}>
-                <Table.Td fw={600} style={{ overflowWrap: 'anywhere' }}>
-                  {header || text('registerImport.noHeader', { number: column + 1 })}
-                </Table.Td>
-                <Table.Td>
-                  <Text size="sm" c="dimmed" lineClamp={2} title={examples.join(' · ')}>
-                    {isPersonal ? text('registerImport.personal') : examples.join(' · ')}
-                  </Text>
-                </Table.Td>
-                <Table.Td>
-                  <Select
-                    size="xs"
-                    aria-label={text('registerImport.saysNamed', { column: header || String(column + 1) })}
-                    data={isPersonal ? options.filter(({ value }) => value === 'ignored') : options}
-                    value={mapping.fields[column] ?? 'ignored'}
-                    title={text(`registerImport.field.${mapping.fields[column] ?? 'ignored'}`)}
-                    onChange={(value) => value !== null && choose(column, value)}
-                    allowDeselect={false}
-                    searchable
-                    maxDropdownHeight={320}
-                  />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </CardTable>
       <ListDefaults layout={layout} mappings={mappings} />
     </Stack>
   );

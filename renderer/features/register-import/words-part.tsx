@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { AskedField, OpenValue, RegisterMapping } from '../../../shared/register/model.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { useFirstOf } from '../../ui/show-more.tsx';
+import { CardTable } from '../../ui/card-table.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import type { ListMappings } from './use-mappings.ts';
@@ -34,28 +35,26 @@ export function WordsPart({ openValues, mappings }: WordsPartProps) {
       <Text size="sm" c="dimmed" maw="80ch">
         {text('registerImport.wordsHelp')}
       </Text>
-      <Table.ScrollContainer minWidth={640}>
-        <Table aria-label={text('registerImport.words')} verticalSpacing={4}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th w="34%">{text('registerImport.word')}</Table.Th>
-              <Table.Th w="18%">{text('combine.field')}</Table.Th>
-              <Table.Th ta="right">{text('registerImport.rows')}</Table.Th>
-              <Table.Th w="34%">{text('registerImport.means')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {shown.map((value) => (
-              <WordRow
-                key={`${value.layout} ${value.key}`}
-                value={value}
-                options={options.get(value.field) ?? []}
-                mappings={mappings}
-              />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <CardTable cardColumns={2} aria-label={text('registerImport.words')} verticalSpacing={4}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w="34%">{text('registerImport.word')}</Table.Th>
+            <Table.Th w="18%">{text('combine.field')}</Table.Th>
+            <Table.Th data-align="end">{text('registerImport.rows')}</Table.Th>
+            <Table.Th w="34%">{text('registerImport.means')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {shown.map((value) => (
+            <WordRow
+              key={`${value.layout} ${value.key}`}
+              value={value}
+              options={options.get(value.field) ?? []}
+              mappings={mappings}
+            />
+          ))}
+        </Table.Tbody>
+      </CardTable>
       {more}
     </Stack>
   );
@@ -88,12 +87,14 @@ function WordRow({ value: { layout, field, text: word, key, rows, blocks }, opti
   const chosen = answer === undefined ? (blocks ? null : asNew) : answer === '' ? leftOut : answer;
   return (
     <Table.Tr>
-      <Table.Td style={{ overflowWrap: 'anywhere' }}>
+      <Table.Th scope="row" style={{ overflowWrap: 'anywhere' }}>
         {blocks && answer === undefined ? <StateMark state="must fix">{word}</StateMark> : word}
+      </Table.Th>
+      <Table.Td data-label={text('combine.field')}>{text(`registerImport.field.${field}`)}</Table.Td>
+      <Table.Td data-label={text('registerImport.rows')} data-align="end">
+        {number(rows)}
       </Table.Td>
-      <Table.Td>{text(`registerImport.field.${field}`)}</Table.Td>
-      <Table.Td ta="right">{number(rows)}</Table.Td>
-      <Table.Td>
+      <Table.Td data-label={text('registerImport.means')} data-wide>
         <Select
           size="xs"
           aria-label={text('registerImport.meansNamed', { word })}

@@ -26,7 +26,7 @@ export function OrganisationsPage() {
         { head: text('registry.column.shortName'), cell: ({ shortName }: Organisation) => shortName },
         {
           head: text('registry.column.type'),
-          width: '22%',
+          width: '28%',
           cell: ({ type }: Organisation) => (type === undefined ? '' : shared(`organisationType.${type}`)),
         },
       ]}

@@ -1,6 +1,7 @@
 import { Pill, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Organisation, Place } from '../../../shared/schema/registry.ts';
+import { CardTable } from '../../ui/card-table.tsx';
 import { useFirstOf } from '../../ui/show-more.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
@@ -35,44 +36,48 @@ export function RegistryTable<Entry extends Organisation | Place>({
   const { shown, more } = useFirstOf(rows, 100);
   return (
     <>
-      <Table.ScrollContainer minWidth={720}>
-        <Table verticalSpacing={6} highlightOnHover aria-label={title}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col" w="30%">
-                {text('registry.column.name')}
+      <CardTable cardColumns={3} verticalSpacing={6} highlightOnHover aria-label={title}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col" w="28%">
+              {text('registry.column.name')}
+            </Table.Th>
+            {columns.map(({ head, width }) => (
+              <Table.Th key={head} scope="col" {...(width !== undefined && { w: width })}>
+                {head}
               </Table.Th>
-              {columns.map(({ head, width }) => (
-                <Table.Th key={head} scope="col" {...(width !== undefined && { w: width })}>
-                  {head}
-                </Table.Th>
-              ))}
-              <Table.Th scope="col">{text('registry.column.otherNames')}</Table.Th>
-              <Table.Th scope="col">{text('registry.column.country')}</Table.Th>
-              <Table.Th scope="col" className={classes['number'] ?? ''}>
-                {text('registry.column.uses')}
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {shown.map((row) => (
-              <Table.Tr key={row.record.id} className={classes['row'] ?? ''} onClick={() => onOpen(row.record.id)}>
-                <Table.Th scope="row" fw={400}>
-                  <NameCell row={row} onOpen={onOpen} />
-                </Table.Th>
-                {columns.map(({ head, cell }) => (
-                  <Table.Td key={head}>{cell(row.record)}</Table.Td>
-                ))}
-                <Table.Td>
-                  <NameChips names={row.record.otherNames ?? []} />
-                </Table.Td>
-                <Table.Td>{row.record.country === undefined ? '' : country(row.record.country)}</Table.Td>
-                <Table.Td className={classes['number'] ?? ''}>{number(row.uses.activities.length)}</Table.Td>
-              </Table.Tr>
             ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+            <Table.Th scope="col">{text('registry.column.otherNames')}</Table.Th>
+            <Table.Th scope="col">{text('registry.column.country')}</Table.Th>
+            <Table.Th scope="col" data-align="end">
+              {text('registry.column.uses')}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {shown.map((row) => (
+            <Table.Tr key={row.record.id} className={classes['row'] ?? ''} onClick={() => onOpen(row.record.id)}>
+              <Table.Th scope="row">
+                <NameCell row={row} onOpen={onOpen} />
+              </Table.Th>
+              {columns.map(({ head, cell }) => (
+                <Table.Td key={head} data-label={head}>
+                  {cell(row.record)}
+                </Table.Td>
+              ))}
+              <Table.Td data-label={text('registry.column.otherNames')} data-wide>
+                <NameChips names={row.record.otherNames ?? []} />
+              </Table.Td>
+              <Table.Td data-label={text('registry.column.country')}>
+                {row.record.country === undefined ? '' : country(row.record.country)}
+              </Table.Td>
+              <Table.Td data-label={text('registry.column.uses')} data-align="end">
+                {number(row.uses.activities.length)}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </CardTable>
       {more}
     </>
   );
@@ -109,6 +114,7 @@ function NameCell({ row, onOpen }: { readonly row: RegistryRow; readonly onOpen:
 
 function NameChips({ names }: { readonly names: readonly string[] }) {
   const { text } = useTexts();
+  if (names.length === 0) return null;
   const rest = names.length - namesShown;
   return (
     <Pill.Group gap={4}>

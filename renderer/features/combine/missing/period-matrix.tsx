@@ -1,6 +1,7 @@
 import { Button, Table, Text, Title } from '@mantine/core';
 import type { OwedByPartner, PartnerRow, PeriodCell, PeriodState } from '../../../../shared/summary/missing/missing.ts';
 import { owesNothing } from '../../../../shared/summary/missing/what-is-missing.ts';
+import { CardTable } from '../../../ui/card-table.tsx';
 import { periodWords } from '../../../ui/period-words.ts';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import type { MarkState } from '../../../ui/state-mark.tsx';
@@ -33,34 +34,38 @@ export function PeriodMatrix({ found, onAsk }: PeriodMatrixProps) {
       <Title order={2} id="missing-periods">
         {text('whatIsMissing.periods')}
       </Title>
-      <Table.ScrollContainer minWidth={480} mt="xs">
-        <Table className={classes['table'] ?? ''} verticalSpacing="xs" aria-labelledby="missing-periods">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col" className={classes['first'] ?? ''}>
-                {text('whatIsMissing.partner')}
+      <CardTable
+        cardColumns={3}
+        mt="xs"
+        className={classes['table'] ?? ''}
+        verticalSpacing="xs"
+        aria-labelledby="missing-periods"
+      >
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col" className={classes['first'] ?? ''}>
+              {text('whatIsMissing.partner')}
+            </Table.Th>
+            <Table.Th scope="col">{text('whatIsMissing.toFix')}</Table.Th>
+            {missing.periods.map((period) => (
+              <Table.Th key={period} scope="col" style={{ whiteSpace: 'nowrap' }}>
+                {periodWords(texts, period)}
               </Table.Th>
-              <Table.Th scope="col">{text('whatIsMissing.toFix')}</Table.Th>
-              {missing.periods.map((period) => (
-                <Table.Th key={period} scope="col" style={{ whiteSpace: 'nowrap' }}>
-                  {periodWords(texts, period)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {missing.partners.map((row) => (
-              <PartnerLine
-                key={row.partner}
-                row={row}
-                owed={owed.find(({ partner }) => partner === row.partner)}
-                found={found}
-                onAsk={() => onAsk(row.partner)}
-              />
             ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {missing.partners.map((row) => (
+            <PartnerLine
+              key={row.partner}
+              row={row}
+              owed={owed.find(({ partner }) => partner === row.partner)}
+              found={found}
+              onAsk={() => onAsk(row.partner)}
+            />
+          ))}
+        </Table.Tbody>
+      </CardTable>
       <ul className={classes['legend']}>
         {(Object.keys(marks) as PeriodState[]).map((state) => (
           <li key={state}>{text(`whatIsMissing.means.${state}`)}</li>
@@ -107,7 +112,7 @@ function PartnerLine({ row, owed, found, onAsk }: PartnerLineProps) {
           </Button>
         )}
       </Table.Th>
-      <Table.Td>
+      <Table.Td data-label={text('whatIsMissing.toFix')} data-wide>
         {isChecked ? (
           <StateMark state={toFix > 0 ? 'must fix' : 'complete'}>
             {text('whatIsMissing.toFixNumber', { count: toFix })}
@@ -119,7 +124,7 @@ function PartnerLine({ row, owed, found, onAsk }: PartnerLineProps) {
         )}
       </Table.Td>
       {row.cells.map((cell) => (
-        <Table.Td key={cell.period}>
+        <Table.Td key={cell.period} data-label={periodWords(texts, cell.period)}>
           <MissingCell
             mark={marks[cell.state]}
             word={text(`whatIsMissing.period.${cell.state}`)}
