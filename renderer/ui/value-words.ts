@@ -2,6 +2,7 @@ import { parseAddress } from '../../shared/package/address.ts';
 import type { RecordedCount } from '../../shared/schema/count.ts';
 import type { Project } from '../../shared/schema/project.ts';
 import type { RecordKind } from '../../shared/schema/record.ts';
+import { countWords } from './count-words.ts';
 import { periodValueWords } from './period-change-words.ts';
 import { isTextKey, sharedOr } from './field-words.ts';
 import { periodWords } from './period-words.ts';
@@ -128,15 +129,4 @@ function objectWords({ texts }: ValueContext, field: string, value: unknown): st
   const ofPeriod = periodValueWords(texts, field, value);
   if (ofPeriod !== undefined) return ofPeriod;
   return texts.text('combine.entries', { count: Object.keys(value).length });
-}
-
-/** A count with its basis or reason. Unknown is never 0. */
-function countWords(texts: Texts, count: RecordedCount): string {
-  if (count.state === 'notApplicable') return texts.text('words.notApplicable');
-  const number = count.state === 'number' ? texts.number(count.value) : texts.text('words.unknown');
-  const beside = [
-    ...(count.state === 'unknown' && count.reason !== undefined ? [count.reason] : []),
-    ...(count.basis === undefined ? [] : [texts.shared(`basis.${count.basis}`)]),
-  ];
-  return beside.length === 0 ? number : texts.text('combine.numberWith', { number, beside: beside.join(', ') });
 }

@@ -37,7 +37,7 @@ test('an old list is given its meaning, looked at, taken in as one, and undone',
   await expect(registerImport.group('ignored', 1)).toBeVisible();
   await registerImport.row('Pokalbis apie būstą').click();
   await expect(
-    page.getByText(texts.text('combine.numberWith', { number: '40', beside: texts.shared('basis.estimate') })),
+    page.getByText(texts.text('words.numberWith', { number: '40', beside: texts.shared('basis.estimate') })),
   ).toBeVisible();
 
   const problems = await app.saveFile(() => registerImport.saveProblems.click());

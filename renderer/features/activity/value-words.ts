@@ -4,6 +4,7 @@ import type { SentenceCode } from '../../../shared/messages/catalogue.ts';
 import { english } from '../../../shared/messages/catalogue.ts';
 import type { RecordedCount } from '../../../shared/schema/count.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
+import { countWords } from '../../ui/count-words.ts';
 import { placeLabel } from '../../ui/fields/registry-choices.ts';
 import type { Texts } from '../../ui/text.tsx';
 
@@ -15,12 +16,7 @@ const coded =
   (code: string, _, { shared }) =>
     `${vocabulary}.${code}` in english ? shared(`${vocabulary}.${code}` as SentenceCode) : code;
 
-const count: ValueWords = (recorded: RecordedCount, _, { number, text, shared }) => {
-  if (recorded.state === 'notApplicable') return text('words.notApplicable');
-  const basis = recorded.basis === undefined ? [] : [shared(`basis.${recorded.basis}`)];
-  if (recorded.state === 'number') return [number(recorded.value), ...basis].join(', ');
-  return [text('words.unknown'), ...(recorded.reason === undefined ? [] : [recorded.reason]), ...basis].join(', ');
-};
+const count: ValueWords = (recorded: RecordedCount, _, texts) => countWords(texts, recorded);
 const day: ValueWords = (value: string, _, { date }) => date(value);
 const countries: ValueWords = (codes: readonly string[], _, { country }) => codes.map(country).join(', ');
 const organisation: ValueWords = (id: string, { organisations }, { text }) =>

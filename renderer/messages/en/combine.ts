@@ -165,7 +165,7 @@ export const combine = {
   'combine.decisions.by': 'By whom',
   'combine.decisions.why': 'Why',
   'combine.decisions.help':
-    'Decisions go along with every report you send and settle the same fields there. Save them as a file only for the command line (consolidate --decisions).',
+    'Decisions go along with every report you send and settle the same fields there. A file of their own is only for somebody who combines reports with commands. If nobody asked you for it, you do not need it.',
   'combine.decisions.save': 'Save the decisions',
   'combine.decisions.saved': '{file} was saved in {place}.',
   'combine.decisions.failed': 'The file was not saved. Nothing was changed; try again.',
@@ -176,7 +176,6 @@ export const combine = {
   'combine.fieldInEntry': '{list}, {entry}: {field}',
   'combine.narrative': '{part} ({language})',
   'combine.narrativeOfCountry': '{part} ({language}, {country})',
-  'combine.numberWith': '{number} ({beside})',
   'combine.span': '{min} to {max}',
   'combine.qualified': '{qualifier} {number}',
   'combine.cost': '{amount} {currency}',

@@ -16,6 +16,8 @@ export const words = {
   'words.unknown': 'unknown',
   'words.notApplicable': 'not applicable',
   'words.notFilled': 'not filled in',
+  'words.numberWith': '{number} ({beside})',
+  'words.basisNotStated': 'basis not stated',
   'words.inPerson': 'In person',
   'words.online': 'Online',
   'words.both': 'Both ways',

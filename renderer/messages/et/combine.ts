@@ -168,7 +168,7 @@ export const combine = {
   'combine.decisions.by': 'Kes otsustas',
   'combine.decisions.why': 'Miks',
   'combine.decisions.help':
-    'Otsused lähevad kaasa iga saadetava aruandega ja lahendavad seal samad väljad. Eraldi failina salvestage need ainult käsurea jaoks (consolidate --decisions).',
+    'Otsused lähevad kaasa iga saadetava aruandega ja lahendavad seal samad väljad. Eraldi faili vajab ainult see, kes ühendab aruandeid käskudega. Kui keegi pole seda küsinud, ei ole seda vaja.',
   'combine.decisions.save': 'Salvesta otsused',
   'combine.decisions.saved': 'Fail {file} on salvestatud: {place}.',
   'combine.decisions.failed': 'Faili ei salvestatud. Midagi ei muudetud; proovige uuesti.',
@@ -179,7 +179,6 @@ export const combine = {
   'combine.fieldInEntry': '{list}, {entry}: {field}',
   'combine.narrative': '{part} (keel: {language})',
   'combine.narrativeOfCountry': '{part}: {country} (keel: {language})',
-  'combine.numberWith': '{number} ({beside})',
   'combine.span': '{min}–{max}',
   'combine.qualified': '{qualifier} {number}',
   'combine.cost': '{amount} {currency}',

@@ -18,6 +18,8 @@ export const words = {
   'words.unknown': 'teadmata',
   'words.notApplicable': 'ei kohaldu',
   'words.notFilled': 'täitmata',
+  'words.numberWith': '{number} ({beside})',
+  'words.basisNotStated': 'alus märkimata',
   'words.inPerson': 'Kohapeal',
   'words.online': 'Veebis',
   'words.both': 'Nii kohapeal kui ka veebis',

@@ -174,7 +174,7 @@ export const combine = {
   'combine.decisions.by': 'Kas nusprendė',
   'combine.decisions.why': 'Kodėl',
   'combine.decisions.help':
-    'Sprendimai keliauja su kiekviena Jūsų siunčiama ataskaita ir ten išsprendžia tuos pačius laukus. Atskirai išsaugokite juos tik komandų eilutei (consolidate --decisions).',
+    'Sprendimai keliauja su kiekviena Jūsų siunčiama ataskaita ir ten išsprendžia tuos pačius laukus. Atskiro failo reikia tik tam, kas ataskaitas jungia komandomis. Jei niekas jo neprašė, jo nereikia.',
   'combine.decisions.save': 'Išsaugoti sprendimus',
   'combine.decisions.saved': 'Failas {file} išsaugotas: {place}.',
   'combine.decisions.failed': 'Failas neišsaugotas. Niekas nepakeista; bandykite dar kartą.',
@@ -185,7 +185,6 @@ export const combine = {
   'combine.fieldInEntry': '{list}, {entry}: {field}',
   'combine.narrative': '{part} ({language})',
   'combine.narrativeOfCountry': '{part} ({language}, {country})',
-  'combine.numberWith': '{number} ({beside})',
   'combine.span': '{min}–{max}',
   'combine.qualified': '{qualifier} {number}',
   'combine.cost': '{amount} {currency}',

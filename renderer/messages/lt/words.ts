@@ -18,6 +18,8 @@ export const words = {
   'words.unknown': 'nežinoma',
   'words.notApplicable': 'netaikoma',
   'words.notFilled': 'neužpildyta',
+  'words.numberWith': '{number} ({beside})',
+  'words.basisNotStated': 'pagrindas nenurodytas',
   'words.inPerson': 'Gyvai',
   'words.online': 'Nuotoliu',
   'words.both': 'Ir gyvai, ir nuotoliu',

@@ -171,7 +171,7 @@ export const combine = {
   'combine.decisions.by': 'Kurš izlēma',
   'combine.decisions.why': 'Kāpēc',
   'combine.decisions.help':
-    'Lēmumi tiek nosūtīti kopā ar katru Jūsu atskaiti un tur atrisina tos pašus laukus. Atsevišķā failā saglabājiet tos tikai komandrindai (consolidate --decisions).',
+    'Lēmumi tiek nosūtīti kopā ar katru Jūsu atskaiti un tur atrisina tos pašus laukus. Atsevišķs fails vajadzīgs tikai tam, kas atskaites apvieno ar komandām. Ja neviens to nav prasījis, tas nav vajadzīgs.',
   'combine.decisions.save': 'Saglabāt lēmumus',
   'combine.decisions.saved': 'Fails {file} saglabāts: {place}.',
   'combine.decisions.failed': 'Fails netika saglabāts. Nekas netika mainīts; mēģiniet vēlreiz.',
@@ -182,7 +182,6 @@ export const combine = {
   'combine.fieldInEntry': '{list}, {entry}: {field}',
   'combine.narrative': '{part} ({language})',
   'combine.narrativeOfCountry': '{part} ({language}, {country})',
-  'combine.numberWith': '{number} ({beside})',
   'combine.span': 'no {min} līdz {max}',
   'combine.qualified': '{qualifier} {number}',
   'combine.cost': '{amount} {currency}',

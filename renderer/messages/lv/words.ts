@@ -18,6 +18,8 @@ export const words = {
   'words.unknown': 'nav zināms',
   'words.notApplicable': 'nav piemērojams',
   'words.notFilled': 'nav aizpildīts',
+  'words.numberWith': '{number} ({beside})',
+  'words.basisNotStated': 'pamats nav norādīts',
   'words.inPerson': 'Klātienē',
   'words.online': 'Tiešsaistē',
   'words.both': 'Gan klātienē, gan tiešsaistē',

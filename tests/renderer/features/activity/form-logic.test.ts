@@ -113,8 +113,9 @@ describe('one’s own part of a regional activity', () => {
 });
 
 test.each([
-  ['total', { state: 'number', value: 1200, basis: 'signed list' }, '1,200, Signed list'],
-  ['total', { state: 'unknown', reason: 'No list' }, 'unknown, No list'],
+  ['total', { state: 'number', value: 1200, basis: 'signed list' }, '1,200 (Signed list)'],
+  ['total', { state: 'number', value: 150, basis: 'not stated' }, '150 (basis not stated)'],
+  ['total', { state: 'unknown', reason: 'No list' }, 'unknown (No list)'],
   ['sessions/x/from', '2023-09', 'September 2023'],
   ['scope', ['LT', 'LV'], 'Lithuania, Latvia'],
   ['planItem', 'P1', 'P1 Trainings'],

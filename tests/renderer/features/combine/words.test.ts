@@ -54,6 +54,7 @@ describe('fields in words', () => {
 describe('values in words', () => {
   test.each<[RecordKind, string, unknown, string]>([
     ['activity', 'total', { state: 'number', value: 2353, basis: 'signed list' }, '2,353 (Signed list)'],
+    ['activity', 'total', { state: 'number', value: 150, basis: 'not stated' }, '150 (basis not stated)'],
     ['activity', 'total', { state: 'number', value: 0 }, '0'],
     ['activity', 'total', { state: 'unknown', reason: 'Nobody counted.' }, 'unknown (Nobody counted.)'],
     ['activity', 'online', { state: 'notApplicable' }, 'not applicable'],
