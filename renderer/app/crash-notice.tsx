@@ -37,7 +37,7 @@ export function CrashNotice({ thrown, save }: CrashNoticeProps) {
         <Text component="summary" size="sm">
           {text('recovery.crashDetails')}
         </Text>
-        <Code block mt="xs" tabIndex={0}>
+        <Code block mt="xs" tabIndex={0} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
           {thrown instanceof Error ? `${thrown.name}: ${thrown.message}\n${thrown.stack ?? ''}` : String(thrown)}
         </Code>
       </details>

@@ -146,7 +146,7 @@ function Who() {
       : (name ?? place ?? (settings.role === 'collects' ? '' : text('frame.noPartner')));
   return (
     <span className={classes.who} title={words}>
-      {words}
+      <span className={classes.whoName}>{words}</span>
     </span>
   );
 }

@@ -27,7 +27,8 @@ export function ActivityFooter(props: ActivityFooterProps) {
   const { text } = useTexts();
   const { pending, invalid, isWriting, hasFailed, isKept } = draft;
   const notSaved = invalid.size + unread;
-  const isWaiting = isWriting || pending.size > invalid.size;
+  // Nobody reads that something is being saved while the storage takes nothing.
+  const isWaiting = saving.state !== 'not saved' && (isWriting || pending.size > invalid.size);
   return (
     <Stack gap="xs" className={classes.footer ?? ''}>
       {note}

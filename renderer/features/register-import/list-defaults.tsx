@@ -42,6 +42,8 @@ export function ListDefaults({ layout: { mapping, isDateOrderOpen }, mappings }:
         data={organisations}
         value={mapping.partner ?? null}
         title={organisations.find(({ value }) => value === mapping.partner)?.label}
+        w={320}
+        maw="100%"
         placeholder={text('words.notFilled')}
         onChange={(value) => set('partner', value)}
         clearable

@@ -64,7 +64,7 @@ function RowSize({ row }: { readonly row: ShownRow }) {
     return <StateMark state="please check">{text('registerImport.notes', { count: row.notes.length })}</StateMark>;
   if (row.outcome === 'unchanged') return null;
   return (
-    <Text size="sm" c="dimmed" component="span">
+    <Text size="sm" c="dimmed" component="span" style={{ whiteSpace: 'nowrap' }}>
       {text('combine.fieldsChanged', { count: row.differences.filter(isShown).length })}
     </Text>
   );

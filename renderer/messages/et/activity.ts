@@ -34,7 +34,7 @@ export const activity = {
   'activity.nextSection': 'Järgmine osa: {section}',
 
   'activity.footer.findings':
-    '{findings, plural, =0 {Midagi ei ole vaja parandada ega kontrollida} one {# asi vajab parandamist või kontrollimist} other {# asja vajab parandamist või kontrollimist}}',
+    '{findings, plural, =0 {Midagi ei ole vaja parandada ega kontrollida} one {Parandada või kontrollida: #} other {Parandada või kontrollida: #}}',
   'activity.footer.next': 'Järgmine (F8)',
   'activity.footer.undo': 'Võta viimane muudatus tagasi',
   'activity.footer.nothingToUndo': 'Selle tegevuse juures ei ole enam muudatusi, mida siin tagasi võtta.',

@@ -7,7 +7,7 @@ export const registerImport = {
     'Tabel, kus igal tegevusel on oma rida, ükskõik millises neist keeltest ja ükskõik milliste veerunimetustega. Midagi ei kirjutata enne, kui olete näinud, mis igast reast saaks.',
   'registerImport.readOnly': 'Praegu ei saa midagi sisse lugeda. {reason}',
   'registerImport.open': 'Loe sisse vana loend',
-  'registerImport.drop': 'Lohista loend siia',
+  'registerImport.drop': 'Lohistage loend siia',
   'registerImport.choose': 'Vali fail …',
   'registerImport.dropHelp':
     'Sobib Excel, OpenDocument, CSV või Wordi tabel; tabeli saab ka kopeerida ja siia kleepida klahvidega Ctrl+V. Inimeste nimesid ja kontakte sisse ei loeta.',

@@ -29,7 +29,8 @@ export const sameEvent = {
   'sameEvent.answerHelp.different': 'Mõlemad lähevad arvesse nii, nagu on. Rohkem ei küsita.',
   'sameEvent.answerHelp.shared': 'Kaks üritust, kuid mõned inimesed olid mõlemal. Märkige, kuidas neid arvestada.',
   'sameEvent.kept': 'Kumb kirje jääb?',
-  'sameEvent.keptHelp': 'See säilitab oma tähise ja partneri. Allpool valite väljade kaupa, millise väärtuse see saab.',
+  'sameEvent.keptHelp':
+    'See säilitab oma tunnuse ja partneri. Allpool valite väljade kaupa, millise väärtuse see saab.',
   'sameEvent.method': 'Kuidas ühiseid osalejaid arvestada?',
   'sameEvent.method.sum': 'Liida mõlemad',
   'sameEvent.method.max': 'Võta suurem',

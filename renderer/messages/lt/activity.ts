@@ -33,7 +33,7 @@ export const activity = {
   'activity.nextSection': 'Kitas skyrius: {section}',
 
   'activity.footer.findings':
-    '{findings, plural, =0 {Nėra ko taisyti ar tikrinti} one {Reikia pataisyti arba patikrinti # dalyką} few {Reikia pataisyti arba patikrinti # dalykus} many {Reikia pataisyti arba patikrinti # dalyko} other {Reikia pataisyti arba patikrinti # dalykų}}',
+    '{findings, plural, =0 {Nėra ko taisyti ar tikrinti} one {Pataisyti ar patikrinti: #} few {Pataisyti ar patikrinti: #} many {Pataisyti ar patikrinti: #} other {Pataisyti ar patikrinti: #}}',
   'activity.footer.next': 'Kitas (F8)',
   'activity.footer.undo': 'Atšaukti paskutinį pakeitimą',
   'activity.footer.nothingToUndo': 'Šios veiklos pakeitimų, kuriuos čia būtų galima atšaukti, nebėra.',

@@ -7,7 +7,7 @@ export const registerImport = {
     'Lentelė, kurioje kiekviena veikla užima po eilutę; tinka bet kuri iš kalbų ir bet kokie stulpelių pavadinimai. Niekas neįrašoma, kol nepamatote, kas būtų iš kiekvienos eilutės.',
   'registerImport.readOnly': 'Šiuo metu nieko įkelti negalima. {reason}',
   'registerImport.open': 'Įkelti seną sąrašą',
-  'registerImport.drop': 'Vilkite sąrašą čia',
+  'registerImport.drop': 'Nutempkite sąrašą čia',
   'registerImport.choose': 'Pasirinkti failą …',
   'registerImport.dropHelp':
     'Tinka „Excel“, „OpenDocument“, CSV arba „Word“ lentelė; lentelę galima ir nukopijuoti bei įklijuoti čia klavišais Ctrl+V. Žmonių vardai ir kontaktai neįkeliami.',

@@ -3,7 +3,7 @@ import type { register as english } from '../en/register.ts';
 /** Lithuanian. What is said of the rows of an old list that is taken in. */
 export const register = {
   'register.noList':
-    'Faile {file} veiklų sąrašo nerasta: nėra eilutės su stulpelių pavadinimais, tokiais kaip pavadinimas ir data. Virš veiklų įrašykite eilutę su stulpelių pavadinimais, išsaugokite failą ir vilkite jį čia dar kartą.',
+    'Faile {file} veiklų sąrašo nerasta: nėra eilutės su stulpelių pavadinimais, tokiais kaip pavadinimas ir data. Virš veiklų įrašykite eilutę su stulpelių pavadinimais, išsaugokite failą ir nutempkite jį čia dar kartą.',
   'register.noTitle': '{sheet}, {row} eilutė: veikla neturi nei pavadinimo, nei numerio. Įrašykite vieną iš jų.',
   'register.errorValue':
     '{sheet}, {row} eilutė, stulpelis „{column}“: langelio reikšmės nepavyko apskaičiuoti. Įrašykite reikšmę.',

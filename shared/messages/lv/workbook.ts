@@ -58,7 +58,7 @@ export const workbook = {
   'workbook.rowLooksLike':
     'Lapa „{sheet}“, {row}. rinda: rinda nepasaka, kurš ieraksts tas ir, un līdzinās ierakstam „{like}“. Ja tas ir šis ieraksts, atjaunojiet slēpto šūnu kolonnā „{column}“; ja rinda ir jauna, piešķiriet tai citu numuru vai citu nosaukumu vai dienu.',
   'workbook.rowsOfRemoved':
-    'Faila {file} lapā „{sheet}“ palikušas {count, plural, zero {# rindas} one {# rinda} other {# rindas}} no aktivitātēm, kuru pašu rinda ir noņemta. To saturs paliek vai pazūd kopā ar aktivitāti.',
+    'Faila {file} lapā „{sheet}“ {count, plural, zero {palikušas # rindas} one {palikusi # rinda} other {palikušas # rindas}} no aktivitātēm, kuru pašu rinda ir noņemta. To saturs paliek vai pazūd kopā ar aktivitāti.',
   'workbook.dateMeansTwo':
     'Lapa „{sheet}“, {row}. rinda, kolonna „{column}“: „{value}“ var būt {first} vai {later}. Ierakstiet {dayFirst} vai {monthFirst}.',
 

@@ -99,7 +99,7 @@ function RecordGroup({ title, records, context, doubtful, isNew = false }: Recor
                       {text(`combine.kind.${record.kind}`)}
                     </Text>
                   </Text>
-                  <Text size="sm" c="dimmed" component="span">
+                  <Text size="sm" c="dimmed" component="span" style={{ whiteSpace: 'nowrap' }}>
                     {text('combine.fieldsChanged', { count: record.fields.length })}
                   </Text>
                 </Group>

@@ -73,7 +73,7 @@ function ItemLine({ line: { item, cells }, countries, onAsk }: ItemLineProps) {
         </Text>{' '}
         {item.title}
       </Table.Th>
-      <Table.Td>
+      <Table.Td className={classes['date'] ?? ''}>
         {item.span ? shortDateSpan(item.span.from, item.span.to, locale) : text('whatIsMissing.noSpan')}
       </Table.Td>
       {cells.map((cell) => (
