@@ -39,7 +39,7 @@ export function RegistryTable<Entry extends Organisation | Place>({
       <CardTable cardColumns={3} verticalSpacing={6} highlightOnHover aria-label={title}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col" w="28%">
+            <Table.Th scope="col" w="26%">
               {text('registry.column.name')}
             </Table.Th>
             {columns.map(({ head, width }) => (
@@ -65,7 +65,7 @@ export function RegistryTable<Entry extends Organisation | Place>({
                   {cell(row.record)}
                 </Table.Td>
               ))}
-              <Table.Td data-label={text('registry.column.otherNames')} data-wide>
+              <Table.Td data-label={text('registry.column.otherNames')}>
                 <NameChips names={row.record.otherNames ?? []} />
               </Table.Td>
               <Table.Td data-label={text('registry.column.country')}>
@@ -119,7 +119,7 @@ function NameChips({ names }: { readonly names: readonly string[] }) {
   return (
     <Pill.Group gap={4}>
       {names.slice(0, namesShown).map((name) => (
-        <Pill key={name} size="sm">
+        <Pill key={name} size="sm" classNames={{ root: classes['pill'] ?? '', label: classes['pillLabel'] ?? '' }}>
           {name}
         </Pill>
       ))}

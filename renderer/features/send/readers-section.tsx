@@ -1,5 +1,5 @@
-import { Button, Group, Input, Radio, Stack } from '@mantine/core';
-import { Fragment, useId, useState } from 'react';
+import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
+import { Fragment, useState } from 'react';
 import { newPassword, shortestPassword } from '../../../shared/package/password.ts';
 import { browserPlatform } from '../../store/browser-platform.ts';
 import { copyText } from '../../ui/copy-text.ts';
@@ -62,34 +62,30 @@ interface PasswordChoiceProps {
 function PasswordChoice({ password, choose }: PasswordChoiceProps) {
   const { text } = useTexts();
   const [copied, setCopied] = useState<string | null>(null);
-  const id = useId();
-  const problem = isLongEnough(password) ? undefined : text('keys.passwordShort', { count: shortestPassword });
   return (
     <Stack gap="xs" pl="xl">
-      <Input.Wrapper id={id} label={text('keys.password')} error={problem}>
-        <Group gap="sm">
-          <Input
-            id={id}
-            value={password}
-            autoComplete="off"
-            spellCheck={false}
-            w={320}
-            maw="100%"
-            styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
-            error={problem !== undefined}
-            onChange={(event) => choose(event.currentTarget.value)}
-          />
-          <Button
-            variant="default"
-            onClick={() => void copyText(password).then((done) => setCopied(done ? password : null))}
-          >
-            {text('keys.copyPassword')}
-          </Button>
-          <Button variant="default" onClick={() => choose(newPassword(browserPlatform))}>
-            {text('keys.offerAnother')}
-          </Button>
-        </Group>
-      </Input.Wrapper>
+      <TextInput
+        label={text('keys.password')}
+        value={password}
+        autoComplete="off"
+        spellCheck={false}
+        w={320}
+        maw="100%"
+        styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
+        error={isLongEnough(password) ? undefined : text('keys.passwordShort', { count: shortestPassword })}
+        onChange={(event) => choose(event.currentTarget.value)}
+      />
+      <Group gap="sm">
+        <Button
+          variant="default"
+          onClick={() => void copyText(password).then((done) => setCopied(done ? password : null))}
+        >
+          {text('keys.copyPassword')}
+        </Button>
+        <Button variant="default" onClick={() => choose(newPassword(browserPlatform))}>
+          {text('keys.offerAnother')}
+        </Button>
+      </Group>
       <div role="status">
         {copied === password && <StateMark state="complete">{text('keys.passwordCopied')}</StateMark>}
       </div>

@@ -23,6 +23,6 @@ export const erase = {
   'erase.uncut':
     '{count, plural, one {# backup} other {# backups}} could not be cut down and may still hold what was erased. It is tried again at the next start. If you do not need it, delete it.',
   'erase.removeBackup': 'Delete this backup',
-  'erase.removeBackupNamed': 'Delete the backup {name}',
+  'erase.removeBackupNamed': 'Delete this backup: {name}',
   'erase.gone': 'erased',
 };

@@ -25,6 +25,6 @@ export const erase = {
   'erase.uncut':
     '{count, plural, one {# varukoopiast} other {# varukoopiast}} ei õnnestunud seda välja võtta ja seal võib see veel olla. Järgmisel käivitamisel proovitakse uuesti. Kui koopiat pole vaja, kustutage see.',
   'erase.removeBackup': 'Kustuta see koopia',
-  'erase.removeBackupNamed': 'Kustuta varukoopia {name}',
+  'erase.removeBackupNamed': 'Kustuta see koopia: {name}',
   'erase.gone': 'kustutatud',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -25,6 +25,6 @@ export const erase = {
   'erase.uncut':
     '{count, plural, one {Iš # atsarginės kopijos} few {Iš # atsarginių kopijų} many {Iš # atsarginės kopijos} other {Iš # atsarginių kopijų}} pašalinti nepavyko, ten tai dar gali būti. Kitą kartą paleidus programą bus bandoma dar kartą. Jei kopijos nereikia, ištrinkite ją.',
   'erase.removeBackup': 'Ištrinti šią kopiją',
-  'erase.removeBackupNamed': 'Ištrinti atsarginę kopiją {name}',
+  'erase.removeBackupNamed': 'Ištrinti šią kopiją: {name}',
   'erase.gone': 'ištrinta',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -25,6 +25,6 @@ export const erase = {
   'erase.uncut':
     '{count, plural, zero {No # rezerves kopijām} one {No # rezerves kopijas} other {No # rezerves kopijām}} to neizdevās izņemt, un tur tas vēl var būt. Nākamajā palaišanas reizē tas tiks mēģināts vēlreiz. Ja kopija nav vajadzīga, izdzēsiet to.',
   'erase.removeBackup': 'Izdzēst šo kopiju',
-  'erase.removeBackupNamed': 'Izdzēst rezerves kopiju {name}',
+  'erase.removeBackupNamed': 'Izdzēst šo kopiju: {name}',
   'erase.gone': 'izdzēsts',
 } satisfies Readonly<Record<keyof typeof english, string>>;
