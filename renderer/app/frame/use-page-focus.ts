@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-
-/** How long a page that is still being fetched is waited for. */
-const patience = 3_000;
+import { isFocusLost } from '../../ui/use-focus-when-lost.ts';
 
 /**
  * After going to another page the focus moves to its heading, so that a screen reader says where one is and Tab goes on
- * from there. A page that has put the focus into a field of its own keeps it there, and the sections of one activity
- * are one page.
+ * from there, however long the page takes to be there. A page that has put the focus into a field of its own keeps it
+ * there, and so does somebody who has gone elsewhere meanwhile; the sections of one activity are one page.
  */
 export function usePageFocus(main: RefObject<HTMLElement | null>, location: string): void {
   const page = pageOf(location);
@@ -18,10 +16,12 @@ export function usePageFocus(main: RefObject<HTMLElement | null>, location: stri
     const element = main.current;
     if (!element) return undefined;
     window.scrollTo(0, 0);
+    const started = document.activeElement;
     const focusHeading = () => {
       const heading = element.querySelector('h1');
       if (!heading) return false;
-      if (!element.contains(document.activeElement)) {
+      const isWhereItWas = document.activeElement === started && !element.contains(started);
+      if (isFocusLost() || isWhereItWas) {
         heading.tabIndex = -1;
         heading.focus({ preventScroll: true });
       }
@@ -30,11 +30,7 @@ export function usePageFocus(main: RefObject<HTMLElement | null>, location: stri
     if (focusHeading()) return undefined;
     const observer = new MutationObserver(() => focusHeading() && observer.disconnect());
     observer.observe(element, { childList: true, subtree: true });
-    const timer = setTimeout(() => observer.disconnect(), patience);
-    return () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    };
+    return () => observer.disconnect();
   }, [main, page]);
 }
 
