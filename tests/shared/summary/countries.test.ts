@@ -183,7 +183,7 @@ describe('a country summary', () => {
     const lines = linesOfProject(summariseProject({ ...dataset, overlaps }), 'en');
     expect(lines).toContain('1,209 participations; 3 of 4 activities counted');
     expect(lines).toContain('Not in the sums: 0 planned, 0 postponed, 1 cancelled, 0 the same as another record.');
-    expect(lines).toContain('Shared participants of A, B: -30 in total (One lunch)');
+    expect(lines).toContain('Shared participants of A; B: -30 in total (One lunch)');
     expect(lines).toContain('P1: missing from Latvia, Estonia');
     expect(lines.join('\n')).toMatch(/^Lithuania \+ Latvia +30 +0 +0 +30 +1 of 1$/m);
   });
