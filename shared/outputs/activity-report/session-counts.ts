@@ -16,7 +16,6 @@ export function sessionCountFacts(
   words: DocumentWords,
 ): readonly DocumentFact[] {
   const sessions = inOrder(activity.sessions);
-  const hasNumber = (session: Session) => countColumns.some((column) => session[column]?.state === 'number');
   if (sessions.length < 2 || !sessions.some(hasNumber)) return [];
   const isAdded = activity.countsFrom === 'sessions' && !conflicts.has('countsFrom');
   const { shared } = words;
@@ -47,4 +46,8 @@ function numbersOf(session: Session, conflicts: FieldConflicts, words: DocumentW
     return [`${shared(`summary.column.${column}`)} ${said}`];
   });
   return numbers.join(', ') || shared('activityReport.notFilled');
+}
+
+function hasNumber(session: Session): boolean {
+  return countColumns.some((column) => session[column]?.state === 'number');
 }

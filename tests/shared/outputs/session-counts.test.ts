@@ -74,11 +74,12 @@ describe('the numbers of the sessions in a report', () => {
   });
 });
 
+const summaryOf = (activities: readonly Activity[], country: string | null = null) =>
+  documentAsText(
+    summaryDocument(datasetOf({ activities }), { country, day: '2024-01-01' }, documentWords('en')).document.blocks,
+  );
+
 describe('the subtotal without project staff', () => {
-  const summaryOf = (activities: readonly Activity[], country: string | null = null) =>
-    documentAsText(
-      summaryDocument(datasetOf({ activities }), { country, day: '2024-01-01' }, documentWords('en')).document.blocks,
-    );
   const withStaff = [heldActivity('A', 30, { staff: count(4) }), heldActivity('B', 10)];
   const said = 'Without project staff: 26 participations instead of 30, in the 1 of 2 activities';
 
