@@ -38,7 +38,7 @@ test('a logo is kept without what the file says beside it, and stands in the rep
   await expect(logos.refusal).toContainText('hollow.png');
   await expect(logos.pictures).toHaveCount(0);
 
-  await add('ring.png', drawnPng({ width: 1_800, height: 400, before: [comment] }));
+  await add('ring.png', drawnPng({ width: 1_000, height: 300, before: [comment] }));
   await expect(logos.pictures).toHaveCount(1);
   await expect(logos.refusal).toHaveCount(0);
   await expect(logos.save).toBeDisabled();
