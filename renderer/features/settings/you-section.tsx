@@ -2,7 +2,7 @@ import { NativeSelect, Radio, SimpleGrid, Stack, TextInput } from '@mantine/core
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
-import type { SettingsChange } from '../../store/project-store.ts';
+import type { ProjectStore, SettingsChange } from '../../store/project-store.ts';
 import { countryOptions } from '../../ui/country-options.ts';
 import { useTexts } from '../../ui/text.tsx';
 import { SettingSection } from './setting-section.tsx';
@@ -80,12 +80,7 @@ export function YouSection() {
 /** Saves the name when it is another one. A page that is left by a key tells its fields nothing: the name is saved then, too. */
 function useSaveAuthor(typed: RefObject<string>): () => void {
   const store = useStore();
-  const save = useCallback(() => {
-    const { settings, readOnly } = store.getSnapshot();
-    const author = typed.current.trim();
-    if (readOnly !== null || author === (settings.author ?? '')) return;
-    store.saveSettings({ author: orNone(author) }).catch(() => undefined);
-  }, [store, typed]);
+  const save = useCallback(() => saveTyped(store, typed), [store, typed]);
   useEffect(() => {
     window.addEventListener('pagehide', save);
     return () => {
@@ -94,6 +89,13 @@ function useSaveAuthor(typed: RefObject<string>): () => void {
     };
   }, [save]);
   return save;
+}
+
+function saveTyped(store: ProjectStore, typed: RefObject<string>): void {
+  const { settings, readOnly } = store.getSnapshot();
+  const author = typed.current.trim();
+  if (readOnly !== null || author === (settings.author ?? '')) return;
+  store.saveSettings({ author: orNone(author) }).catch(() => undefined);
 }
 
 /** An empty field takes the setting away. */

@@ -20,8 +20,9 @@ test('who opens an activity comes back to its line once, in the same project', (
   expect(leftFrom(storage, 'project-1')).toBeNull();
 });
 
+const line = (id: string) => ({ kind: 'row', row: { id }, group: '' }) as unknown as ListItem;
+
 test('the line is found among groups; one that is not shown is none', () => {
-  const line = (id: string) => ({ kind: 'row', row: { id }, group: '' }) as unknown as ListItem;
   const items = [{ kind: 'group', key: 'LT' } as unknown as ListItem, line('a'), line('b'), line('b')];
   expect([lineOf(items, 'b'), lineOf(items, 'x'), lineOf(items, null)]).toEqual([2, -1, -1]);
 });
