@@ -64,6 +64,17 @@ export const planCoverageRules: readonly Rule[] = [
       }));
     };
   }),
+  preparedActivityRule('findings.heldUnderCancelledItem', 'warning', (context) => {
+    const off = new Set<unknown>(
+      context.dataset.project.plan.filter(({ cancelled }) => cancelled).map(({ code }) => code),
+    );
+    // The plan against delivery goes on saying that the item is cancelled: only people know which of the two is wrong.
+    return ({ status, planItem }) =>
+      when(status === 'held' && planItem !== undefined && off.has(planItem), () => ({
+        field: 'planItem',
+        params: { planItem: planItem ?? '' },
+      }));
+  }),
 ];
 
 function isWanted({ status }: Activity): boolean {

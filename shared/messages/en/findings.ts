@@ -147,6 +147,8 @@ export const findings = {
     'No activity belongs to the thematic area {code} “{name}”. Check whether an activity should, or say in a comment why none does.',
   'findings.thematicAreaDiffersFromPlan':
     'This activity is in the thematic area {thematicArea}, but its plan item {planItem} is in {planned}. Correct the thematic area or the plan item.',
+  'findings.heldUnderCancelledItem':
+    'The plan says that {planItem} is cancelled, but this activity of it was held. Correct the plan, or the plan item here.',
 
   // Several partners
   'findings.undecided':

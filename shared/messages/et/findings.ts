@@ -144,6 +144,8 @@ export const findings = {
     'Teemavaldkonnas {code} „{name}“ ei ole ühtegi tegevust. Kontrollige, kas mõni peaks sinna kuuluma, või selgitage kommentaaris, miks neid ei ole.',
   'findings.thematicAreaDiffersFromPlan':
     'Selle tegevuse teemavaldkond on {thematicArea}, kuid selle kavapunkti {planItem} teemavaldkond on {planned}. Parandage teemavaldkond või kavapunkt.',
+  'findings.heldUnderCancelledItem':
+    'Kava järgi on {planItem} tühistatud, kuid see selle alla märgitud tegevus on toimunud. Parandage kava või siin märgitud kavapunkt.',
 
   // Several partners
   'findings.undecided':

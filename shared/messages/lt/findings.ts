@@ -147,6 +147,8 @@ export const findings = {
     'Teminei sričiai {code} „{name}“ nepriskirta nė viena veikla. Patikrinkite, ar kuri nors jai nepriklauso, arba komentare parašykite, kodėl tokių nėra.',
   'findings.thematicAreaDiffersFromPlan':
     'Šios veiklos teminė sritis – {thematicArea}, o jos plano punkto {planItem} – {planned}. Pataisykite teminę sritį arba plano punktą.',
+  'findings.heldUnderCancelledItem':
+    'Plane nurodyta, kad punktas {planItem} atšauktas, tačiau ši jam priskirta veikla įvyko. Pataisykite planą arba čia nurodytą plano punktą.',
 
   // Several partners
   'findings.undecided':

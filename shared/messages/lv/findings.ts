@@ -149,6 +149,8 @@ export const findings = {
     'Tematiskajai jomai {code} „{name}“ nav piesaistīta neviena aktivitāte. Pārbaudiet, vai kāda tai nepieder, vai paskaidrojiet komentārā, kāpēc tādas nav.',
   'findings.thematicAreaDiffersFromPlan':
     'Šīs aktivitātes tematiskā joma ir {thematicArea}, bet tās plāna punktam {planItem} – {planned}. Izlabojiet tematisko jomu vai plāna punktu.',
+  'findings.heldUnderCancelledItem':
+    'Plānā norādīts, ka {planItem} ir atcelts, bet šī tam piesaistītā aktivitāte ir notikusi. Izlabojiet plānu vai šeit norādīto plāna punktu.',
 
   // Several partners
   'findings.undecided':

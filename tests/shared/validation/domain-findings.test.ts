@@ -92,6 +92,7 @@ const besides: readonly Name[] = [
   'countryPartDiffersFromBreakdown',
   'speakerCountriesMoreThanSpeakers',
   'thematicAreaDiffersFromPlan',
+  'heldUnderCancelledItem',
   'undecided',
   'deletionUndecided',
   'overlapTooFew',

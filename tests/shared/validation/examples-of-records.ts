@@ -225,6 +225,14 @@ export const recordExamples = {
     'warning training-lt thematicArea',
     'This activity is in the thematic area T2, but its plan item P1 is in T1.',
   ],
+  'findings.heldUnderCancelledItem': [
+    {
+      ...clean,
+      project: { ...clean.project, plan: clean.project.plan.map((item) => ({ ...item, cancelled: true as const })) },
+    },
+    'warning conference planItem',
+    'The plan says that P2 is cancelled, but this activity of it was held.',
+  ],
   'findings.undecided': [
     withConflict('training-lt', 'title', trainingLt({ title: undefined })),
     'error training-lt title',
