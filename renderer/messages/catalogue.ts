@@ -2,6 +2,8 @@ import { activities } from './en/activities.ts';
 import { activity } from './en/activity.ts';
 import { activityParts } from './en/activity-parts.ts';
 import { attendance } from './en/attendance.ts';
+import { attendanceColumns } from './en/attendance-columns.ts';
+import { attendanceWritten } from './en/attendance-written.ts';
 import { check } from './en/check.ts';
 import { checkReport } from './en/check-report.ts';
 import { combine } from './en/combine.ts';
@@ -39,6 +41,8 @@ const english = {
   ...activityParts,
   ...erase,
   ...attendance,
+  ...attendanceColumns,
+  ...attendanceWritten,
   ...registerImport,
   ...registry,
   ...project,

@@ -2,6 +2,8 @@ import { activities } from './activities.ts';
 import { activity } from './activity.ts';
 import { activityParts } from './activity-parts.ts';
 import { attendance } from './attendance.ts';
+import { attendanceColumns } from './attendance-columns.ts';
+import { attendanceWritten } from './attendance-written.ts';
 import { check } from './check.ts';
 import { checkReport } from './check-report.ts';
 import { combine } from './combine.ts';
@@ -36,6 +38,8 @@ export const estonian = {
   ...activityParts,
   ...erase,
   ...attendance,
+  ...attendanceColumns,
+  ...attendanceWritten,
   ...registerImport,
   ...registry,
   ...project,
