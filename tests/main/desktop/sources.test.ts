@@ -101,7 +101,9 @@ describe('in one place only', () => {
     [
       'Word files',
       /from 'docx'/u,
-      ['word-runs.ts', 'word-tables.ts', 'write-word.ts'].map((name) => `shared/outputs/document/${name}`),
+      ['word-logos.ts', 'word-runs.ts', 'word-tables.ts', 'write-word.ts'].map(
+        (name) => `shared/outputs/document/${name}`,
+      ),
     ],
     ['workbooks', /from 'hucre/u, ['shared/outputs/workbook/write-chart.ts', 'shared/outputs/workbook/write-xlsx.ts']],
     ['HTML written', /<\/(?:td|p|li|a)>`/u, ['shared/outputs/document/write-html.ts']],
