@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { isPlain, readPng } from '../../shared/schema/plain-png.ts';
@@ -63,7 +63,9 @@ test('a logo is kept without what the file says beside it, and stands in the rep
   const heights = await shown.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
   expect(heights[0]).toBeCloseTo(heights[1] ?? 0, 0);
 
-  const parts = unzipSync(new Uint8Array(readFileSync(await app.saveFile(() => report.word.click()))));
+  const path = await app.saveFile(() => report.word.click());
+  await expect(report.saved(basename(path))).toBeVisible();
+  const parts = unzipSync(new Uint8Array(readFileSync(path)));
   const words = [
     ...strFromU8(parts['word/document.xml'] ?? new Uint8Array()).matchAll(/<wp:docPr [^>]*descr="([^"]*)"/gu),
   ];
