@@ -25,7 +25,7 @@ import { useTogether } from './use-united.ts';
 export function ApplyPart({ overview, target }: { readonly overview: SessionOverview; readonly target: Target }) {
   const { text, shared, issue, date } = useTexts();
   const { dataset, settings, readOnly } = useStoreSnapshot();
-  const { files, isCounting } = useDeskState();
+  const { files, isCounting, overview: counted } = useDeskState();
   const { choices, choose } = useReview();
   const { apply, isApplying, problem } = useApply();
   const wait = waitsFor(overview, target);
@@ -44,7 +44,8 @@ export function ApplyPart({ overview, target }: { readonly overview: SessionOver
   );
   const persons = (united?.persons ?? overview.count.persons).unique;
   const left = wish ? breakdownsLeft({ ...wish, dataset }, target.activity) : [];
-  const isBusy = isApplying || isCounting || isAsked || files.some(isUnfinished);
+  // Figures are drawn a moment after they are counted: what is written is what is shown, and what is shown is the last.
+  const isBusy = isApplying || isCounting || isAsked || overview !== counted || files.some(isUnfinished);
   const title = target.activity?.title ?? (target.choice?.kind === 'new' ? target.choice.title.trim() : undefined);
   return (
     <>
