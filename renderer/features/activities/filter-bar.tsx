@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, NativeSelect, Popover, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { FilterChip } from '../../ui/filter-chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { periodWords } from '../../ui/period-words.ts';
@@ -109,13 +110,17 @@ function ListFilterButton({ list, filters, onFilter, options }: ListFilterButton
   const { text } = useTexts();
   const label = text(`activities.filter.${list}`);
   const chosen: readonly string[] = filters[list];
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Popover position="bottom-start" trapFocus returnFocus shadow="md">
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" trapFocus returnFocus shadow="md">
       <Popover.Target>
         <Button
           variant={chosen.length > 0 ? 'light' : 'default'}
           rightSection={<Icon name="down" size={12} />}
           aria-label={text('activities.filter.choose', { filter: label })}
+          onClick={() => setOpen(!isOpen)}
+          // The choices hear Esc only once the focus has come to them.
+          onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
         >
           {label}
         </Button>
