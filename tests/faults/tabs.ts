@@ -5,7 +5,8 @@ import type { Experiment } from './experiment.ts';
 import { lostEdits } from './lost-edits.ts';
 import type { StoreWindow } from './store-window.ts';
 
-const activities = 20;
+/** So many are edited; a few edits meet only where there are fewer. */
+const activities = { long: 20, short: 2 };
 
 /** Several tabs of one browser, all editing the same few activities at once through the store's own door. */
 export const tabs: Experiment = {
@@ -19,7 +20,8 @@ export const tabs: Experiment = {
     const counts = { edits: 0, overtaken: 0, beside: 0 };
     for (let round = 1; round <= rounds; round += 1) {
       const count = 2 + (round % 4);
-      const { made, versions } = await editIn(page, count, { edits: isShort ? 60 : 500, seed: seed * 101 + round });
+      const size = isShort ? { edits: 60, activities: activities.short } : { edits: 500, activities: activities.long };
+      const { made, versions } = await editIn(page, count, { ...size, seed: seed * 101 + round });
       const lost = lostEdits(made, versions);
       failures.push(...lost.map((edit) => `round ${round}, ${count} tabs: ${JSON.stringify(edit)} is nowhere`));
       counts.edits += made.flat().length;
@@ -37,14 +39,20 @@ export const tabs: Experiment = {
   },
 };
 
-async function editIn(page: string, count: number, { edits, seed }: { readonly edits: number; readonly seed: number }) {
+interface Size {
+  readonly edits: number;
+  readonly activities: number;
+  readonly seed: number;
+}
+
+async function editIn(page: string, count: number, { edits, activities: edited, seed }: Size) {
   const place = browserPlace(page);
   try {
     const first = await place.open();
     await first.call('start', true);
     // Three of five writes make one.
-    await first.call('write', 1, activities * 2, 10);
-    const ids = (await first.call('ids')).slice(0, activities);
+    await first.call('write', 1, edited * 2, 10);
+    const ids = (await first.call('ids')).slice(0, edited);
     const windows: StoreWindow[] = [first];
     while (windows.length < count) {
       const next = await place.open();
