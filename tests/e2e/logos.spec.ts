@@ -70,7 +70,7 @@ test('a logo is kept without what the file says beside it, and stands in the rep
     ...strFromU8(parts['word/document.xml'] ?? new Uint8Array()).matchAll(/<wp:docPr [^>]*descr="([^"]*)"/gu),
   ];
   expect(words.map(([, said]) => said)).toEqual(['Logo of nobody', expect.stringContaining('PROVIDUS')]);
-  const media = Object.entries(parts).filter(([path]) => path.startsWith('word/media/'));
+  const media = Object.entries(parts).filter(([part]) => part.startsWith('word/media/'));
   expect(media).toHaveLength(2);
   for (const [, bytes] of media) {
     const png = readPng(bytes);
