@@ -10,7 +10,7 @@ const written =
 
 /**
  * Reads a number as people in the region and in English write it: a decimal comma or point; blanks, points, commas or
- * apostrophes between thousands (`1 118,5`, `1,118.50`). `1,118` is 1118 to one and a little over 1 to another: it is not
+ * apostrophes between thousands (`2 345,5`, `2,345.50`). `2,345` is 2345 to one and a little over 2 to another: it is not
  * guessed.
  */
 export function readTypedNumber(typed: string): TypedNumber {
