@@ -1,28 +1,21 @@
 import { error } from '../../shared/issue.ts';
 import type { Issue } from '../../shared/issue.ts';
-import { ok, refused } from '../../shared/result.ts';
 import { projectSchema } from '../../shared/schema/project.ts';
 import { BackupKeeper } from './backup-keeper.ts';
 import type { NamedBackup } from './backup-name.ts';
-import { listBackups, openBackup } from './backups.ts';
-import { writeBackup } from './backup-file.ts';
 import { ChangeAuthor } from './change-author.ts';
 import { lockName } from './claim-replica.ts';
 import type { ClaimedReplica } from './claim-replica.ts';
-import { cutDown } from './cut-down.ts';
 import { DatasetCache } from './dataset-cache.ts';
 import type { Draft } from './draft.ts';
 import { historyEntryOf, recordWhenMade } from './history-row.ts';
+import { LiveBackups } from './live-backups.ts';
 import { LiveBatches } from './live-batches.ts';
-import { keepPublished } from './keep-published.ts';
-import { keepSenders } from './keep-senders.ts';
 import { NotSaved } from './not-saved.ts';
 import { packageOf } from './package-of-contents.ts';
-import { planErase } from './plan-erase.ts';
 import { planCreate, planCreateWithId, planDecisions, planEdit, planRemove, planRestore } from './plan-change.ts';
 import { lastUndoable, planUndo } from './plan-undo.ts';
-import type { BackupInfo, Erased, ProjectStore, StoreSnapshot, Workspace } from './project-store.ts';
-import { putInPlace } from './put-in-place.ts';
+import type { Erased, ProjectStore, StoreSnapshot, Workspace } from './project-store.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
 import type { StoreEnvironment } from './store-environment.ts';
 import type { WorkspaceDatabase } from './workspace-database.ts';
@@ -47,6 +40,7 @@ export class LiveStore implements ProjectStore {
   private readonly cache: DatasetCache;
   private readonly listeners = new Set<() => void>();
   private readonly batches: LiveBatches;
+  private readonly backups: LiveBackups;
   /** Frees the replicas that were taken since the start. */
   private readonly taken: (() => void)[] = [];
   private snapshot: StoreSnapshot;
@@ -72,16 +66,19 @@ export class LiveStore implements ProjectStore {
       replaced: () => this.author.becomeAnother(),
       checkpoint: (contents, head) => this.keeper.checkpoint(contents, head),
     });
+    const write = (plan: () => Draft | null) => this.write(plan);
+    const { author, writer, keeper } = this;
+    this.backups = new LiveBackups({ environment, workspace, database, author, writer, keeper, write });
     this.batches = new LiveBatches({
       environment,
       database,
-      author: this.author,
+      author,
       visible: () => this.visible,
-      stopped: () => this.writer.stopped,
-      write: (plan) => this.write(plan),
+      stopped: () => writer.stopped,
+      write,
       flush: () => this.flush(),
-      backUpFirst: (reason) => this.backUpFirst(reason),
-      eraseInBackups: () => this.eraseInBackups(),
+      backUpFirst: (reason) => this.backups.backUpFirst(reason),
+      eraseInBackups: () => this.backups.eraseInBackups(),
     });
     this.snapshot = this.takeSnapshot();
   }
@@ -147,38 +144,22 @@ export class LiveStore implements ProjectStore {
 
   listBatches: ProjectStore['listBatches'] = (...given) => this.batches.listBatches(...given);
 
-  erase: ProjectStore['erase'] = async (wish, told) => {
-    if (this.writer.stopped) return refused(this.writer.stopped);
-    try {
-      // What cannot be erased is refused before a backup is made for it.
-      this.author.planned(() => planErase(this.visible, this.author, wish));
-      told?.({ at: 'backing up' });
-      const issue = await this.backUpFirst('before erasing');
-      if (issue) return refused(issue);
-      told?.({ at: 'erasing' });
-      await this.write(() => planErase(this.visible, this.author, wish));
-    } catch (thrown) {
-      if (thrown instanceof NotSaved) return refused(thrown.issue);
-      throw thrown;
-    }
-    return ok(await this.eraseInBackups((done, of) => told?.({ at: 'backups', done, of })));
-  };
+  erase: ProjectStore['erase'] = (...given) => this.backups.erase(...given);
+
+  removeBackup: ProjectStore['removeBackup'] = (...given) => this.backups.removeBackup(...given);
+
+  backUp: ProjectStore['backUp'] = () => this.backups.backUp();
+
+  listBackups: ProjectStore['listBackups'] = () => this.backups.listBackups();
+
+  exportBackup: ProjectStore['exportBackup'] = () => this.backups.exportBackup();
+
+  restoreBackup: ProjectStore['restoreBackup'] = (...given) => this.backups.restoreBackup(...given);
 
   /** Goes on with what was broken off, and cuts down backups that came from elsewhere. */
-  eraseInBackups(told?: (done: number, of: number) => void): Promise<Erased> {
-    return this.keeper.cutDown(this.writer.written.state.erasures, told);
+  eraseInBackups(): Promise<Erased> {
+    return this.backups.eraseInBackups();
   }
-
-  removeBackup: ProjectStore['removeBackup'] = async (name) => {
-    const { environment, workspace } = this.parts;
-    try {
-      await environment.host.removeSnapshot(workspace.name, name);
-      await this.eraseInBackups();
-      return ok(undefined);
-    } catch {
-      return refused(error('store.backupMissing', { file: name }));
-    }
-  };
 
   history: ProjectStore['history'] = async (id) =>
     (await this.parts.database.history.where('record').equals(id).sortBy('key'))
@@ -205,50 +186,6 @@ export class LiveStore implements ProjectStore {
 
   exportPackage: ProjectStore['exportPackage'] = (wish) =>
     packageOf(this.writer.written, this.author.name, wish, this.parts.environment);
-
-  backUp: ProjectStore['backUp'] = async () => {
-    await this.flush();
-    try {
-      return await this.keeper.make('asked for', this.writer.written, this.writer.head);
-    } catch {
-      throw new NotSaved(error('store.backupFailed'));
-    }
-  };
-
-  listBackups: ProjectStore['listBackups'] = () => listBackups(this.parts.workspace.name, this.parts.environment);
-
-  exportBackup: ProjectStore['exportBackup'] = async () => {
-    const { environment, workspace } = this.parts;
-    const whole = await this.keeper.whole(this.writer.written, this.writer.head);
-    return writeBackup(whole, workspace.name, environment.platform.now(), environment);
-  };
-
-  restoreBackup: ProjectStore['restoreBackup'] = async (name) => {
-    const { environment, workspace, database } = this.parts;
-    if (this.writer.stopped) return refused(this.writer.stopped);
-    const read = await openBackup(workspace.name, name, environment);
-    if (!read.ok) return read;
-    const issue = await this.backUpFirst('before restoring');
-    if (issue) return refused(issue);
-    try {
-      await this.writer.exclusively(async () => {
-        const generation = this.writer.head.generation + 1;
-        const sequence = Math.max(this.writer.head.sequence, read.value.head.sequence) + 1;
-        const { settings } = this.writer.written;
-        const { erasures } = this.writer.written.state;
-        const cut = cutDown(read.value, erasures);
-        const contents = keepSenders(keepPublished(cut.contents, settings), settings);
-        const whole = { ...cut, contents };
-        const head = await putInPlace(whole, { generation, sequence }, workspace.name, database, environment);
-        this.author.becomeAnother();
-        this.writer.replaceWith({ contents, head, ownReplicas: new Map() });
-      });
-    } catch {
-      return refused(error('store.databaseFailed'));
-    }
-    this.writer.tell();
-    return ok(undefined);
-  };
 
   flush: ProjectStore['flush'] = () => this.writer.flush();
 
@@ -289,18 +226,6 @@ export class LiveStore implements ProjectStore {
     if (this.writer.stopped) throw new NotSaved(this.writer.stopped);
     const draft = this.author.planned(plan);
     if (draft) await this.writer.add(draft);
-  }
-
-  private async backUpFirst(
-    reason: Exclude<BackupInfo['reason'], 'daily' | 'asked for' | 'before upgrading'>,
-  ): Promise<Issue | null> {
-    try {
-      await this.flush();
-      await this.keeper.make(reason, this.writer.written, this.writer.head);
-      return null;
-    } catch (thrown) {
-      return thrown instanceof NotSaved ? thrown.issue : error('store.backupFailedFirst');
-    }
   }
 
   private changed(): void {
