@@ -1,5 +1,6 @@
 import type { NewRowName } from '../workbook/find-names.ts';
 import { sortedSet } from '../workbook/plain-codecs.ts';
+import { fieldsByKind } from '../../schema/record.ts';
 import type { ReadRecord } from '../workbook/records-in-making.ts';
 
 /** Which record each new row of the workbook becomes; undefined: none, for now or for good. */
@@ -72,4 +73,12 @@ function inText(text: string, becomes: Becomes): string {
 
 function idOf(entry: unknown): string {
   return typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : '';
+}
+
+/** A copied row as a record of its own: the entries stay with the record that they were written for. */
+export function asNew(row: ReadRecord): ReadRecord {
+  const { id: _, version: __, edited: ___, hasOtherEntries: ____, ...rest } = row;
+  const isList = (name: string) => fieldsByKind[row.kind].get(name)?.type === 'list';
+  const value = Object.fromEntries(Object.entries(rest.value).filter(([name]) => !isList(name)));
+  return { ...rest, value, untouched: [], newEntries: [] };
 }

@@ -3,20 +3,16 @@ import type { ConsolidationState } from '../../consolidation/consolidation-state
 import { hasContent } from '../../consolidation/deletion.ts';
 import type { RecordOrTombstone } from '../../consolidation/deletion.ts';
 import { deleteRecord } from '../../consolidation/edit-record.ts';
-import type { Stamp } from '../../consolidation/edit-record.ts';
 import { noErasures } from '../../consolidation/erasures.ts';
 import { sameValue } from '../../consolidation/same-value.ts';
 import { error } from '../../issue.ts';
 import type { Issue } from '../../issue.ts';
 import type { ReplicaInfo } from '../../schema/change.ts';
-import { fieldsByKind } from '../../schema/record.ts';
 import type { RecordKind } from '../../schema/record.ts';
 import { instantSchema } from '../../schema/text.ts';
 import type { ReadRecord } from '../workbook/records-in-making.ts';
-import { idsOfRow } from '../workbook/row-ids.ts';
-import { editsOfRow } from './edits-of-row.ts';
 import { LikeRecords } from './like-records.ts';
-import { NamedNewRows } from './new-rows.ts';
+import { asNew, NamedNewRows } from './new-rows.ts';
 import { recordName } from './record-name.ts';
 import { countOpen, rowAnswer, sameAnswer } from './return-questions.ts';
 import type {
@@ -28,6 +24,7 @@ import type {
   UnnamedQuestion,
 } from './return-questions.ts';
 import type { ReturnedWorkbook } from './returned-workbook.ts';
+import { RowOutcomes } from './row-outcomes.ts';
 
 /** What taking a workbook in would come to, with the answers there are. */
 export interface ReturnPlan {
@@ -83,6 +80,7 @@ class Planning {
   readonly #here: ConsolidationState;
   readonly #answers: ReturnAnswers;
   readonly #author: ReplicaInfo;
+  readonly #outcomes: RowOutcomes;
   readonly #like = new LikeRecords();
   /** Records that have a row, or that a row without an id may be. */
   readonly #rowed: Set<string>;
@@ -100,18 +98,18 @@ class Planning {
   readonly #isTaken: boolean;
   #unchanged: number;
   #recognised = 0;
-  #counter = 0;
 
   constructor(workbook: ReturnedWorkbook, { here, answers, author }: PlanParts) {
     this.#workbook = workbook;
     this.#here = here;
     this.#answers = answers;
     this.#author = author;
+    this.#outcomes = new RowOutcomes(here.records, workbook);
     this.#isTaken = Object.hasOwn(here.replicas, workbook.replica);
     this.#unchanged = workbook.asWritten.length;
     this.#newNames = new NamedNewRows(workbook.newNames);
     for (const row of workbook.newNames.size > 0 ? workbook.rows : []) {
-      if (row.id === undefined) this.#newRows.set(this.#idsOf(row)(), row);
+      if (row.id === undefined) this.#newRows.set(this.#outcomes.idsOf(row)(), row);
     }
     this.#rowed = new Set([
       ...workbook.asWritten,
@@ -168,7 +166,7 @@ class Planning {
   #recordOfRow(row: ReadRecord, id: string): string | undefined {
     const like = this.#like.find(row.kind, row.value);
     if (like.length === 0) return id;
-    const [alike, ...more] = like.filter((one) => this.#changesNothing({ ...row, id: one }));
+    const [alike, ...more] = like.filter((one) => this.#outcomes.changesNothing({ ...row, id: one }));
     if (alike !== undefined && more.length === 0) return alike;
     const answer = this.#answers.get(keyOfRow(row));
     return answer === 'new' ? id : like.find((one) => answer === sameAnswer(one));
@@ -181,7 +179,7 @@ class Planning {
       this.#edit(row);
       return;
     }
-    const alike = like.filter((id) => this.#changesNothing({ ...row, id }));
+    const alike = like.filter((id) => this.#outcomes.changesNothing({ ...row, id }));
     if (alike.length === 1) {
       this.#recognised += 1;
       this.#unchanged += 1;
@@ -194,7 +192,7 @@ class Planning {
       kind: row.kind,
       row,
       label: recordName(row.kind, row.value),
-      like: like.map((id) => ({ id, label: this.#nameOf(id) })),
+      like: like.map((id) => ({ id, label: this.#outcomes.nameOf(id) })),
     });
     if (answer === 'new') this.#edit(row);
     const same = like.find((id) => answer === sameAnswer(id));
@@ -207,7 +205,7 @@ class Planning {
     const names = new Set(rows.flatMap(({ value }) => Object.keys(value)));
     const [first] = rows;
     const fields = [...names].filter((name) => rows.some(({ value }) => !sameValue(value[name], first?.value[name])));
-    const label = this.#nameOf(id) || (first ? recordName(kind, first.value) : '');
+    const label = this.#outcomes.nameOf(id) || (first ? recordName(kind, first.value) : '');
     this.#doubled.push({ key, kind, id, label, rows, fields });
     if (this.#isTaken) return;
     const chosen = rows.find((row) => answer === rowAnswer(row) || answer === rowAnswer(row, true));
@@ -226,8 +224,8 @@ class Planning {
       const record = this.#here.records.get(id);
       if (!record || this.#rowed.has(id) || !kinds.has(record.kind) || !isPresent(record)) continue;
       const key = `removed ${id}`;
-      this.#removed.push({ key, kind: record.kind, id, label: this.#nameOf(id) });
-      if (this.#answers.get(key) === 'delete') this.#written.set(id, deleteRecord(record, this.#nextStamp()));
+      this.#removed.push({ key, kind: record.kind, id, label: this.#outcomes.nameOf(id) });
+      if (this.#answers.get(key) === 'delete') this.#written.set(id, deleteRecord(record, this.#outcomes.nextStamp()));
     }
   }
 
@@ -261,14 +259,12 @@ class Planning {
 
   #edit(row: ReadRecord): void {
     const removing = new Set<string>();
-    const newId = () => this.#idsOf(row);
-    const wish = { removing, newId: newId(), nextStamp: () => this.#nextStamp() };
-    const first = editsOfRow(this.#here.records, row, wish);
+    const first = this.#outcomes.editsOf(row, removing);
     for (const address of first.removedEntries) {
       const question = this.#askEntry(row, address);
       if (this.#answers.get(question.key) === 'delete') removing.add(address);
     }
-    const { record } = removing.size === 0 ? first : editsOfRow(this.#here.records, row, { ...wish, newId: newId() });
+    const { record } = removing.size === 0 ? first : this.#outcomes.editsOf(row, removing);
     if (record) this.#written.set(record.id, record);
     else this.#unchanged += 1;
   }
@@ -278,45 +274,20 @@ class Planning {
     const record = this.#here.records.get(id);
     const entries = (record && hasContent(record) ? record.value[list] : []) as readonly { readonly id: string }[];
     const { id: _, ...value } = entries.find((one) => one.id === entry) ?? { id: entry };
-    const question = { key: `removed ${id} ${address}`, kind, record: id, label: this.#nameOf(id), list, entry, value };
+    const question = {
+      key: `removed ${id} ${address}`,
+      kind,
+      record: id,
+      label: this.#outcomes.nameOf(id),
+      list,
+      entry,
+      value,
+    };
     this.#removedEntries.push(question);
     return question;
-  }
-
-  #changesNothing(row: ReadRecord): boolean {
-    const unused: Stamp = { dot: `${this.#workbook.replica}:${this.#counter + 1}`, at: this.#workbook.readAt };
-    const edits = editsOfRow(this.#here.records, row, {
-      removing: new Set(),
-      newId: this.#idsOf(row),
-      nextStamp: () => unused,
-    });
-    return edits.record === undefined && edits.removedEntries.length === 0;
-  }
-
-  #idsOf({ sheet, row }: ReadRecord): () => string {
-    const { sha256, about } = this.#workbook;
-    return idsOfRow({ sha256, madeAt: about.madeAt }, sheet, row);
-  }
-
-  #nextStamp(): Stamp {
-    this.#counter += 1;
-    return { dot: `${this.#workbook.replica}:${this.#counter}`, at: this.#workbook.readAt };
-  }
-
-  #nameOf(id: string): string {
-    const record = this.#here.records.get(id);
-    return record && hasContent(record) ? recordName(record.kind, record.value) : '';
   }
 }
 
 function keyOfRow({ sheet, row }: ReadRecord): string {
   return `row ${sheet} ${row}`;
-}
-
-/** A copied row as a record of its own: the entries stay with the record that they were written for. */
-function asNew(row: ReadRecord): ReadRecord {
-  const { id: _, version: __, edited: ___, hasOtherEntries: ____, ...rest } = row;
-  const isList = (name: string) => fieldsByKind[row.kind].get(name)?.type === 'list';
-  const value = Object.fromEntries(Object.entries(rest.value).filter(([name]) => !isList(name)));
-  return { ...rest, value, untouched: [], newEntries: [] };
 }
