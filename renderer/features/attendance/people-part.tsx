@@ -18,7 +18,7 @@ export function PeoplePart() {
   const [search, setSearch] = useState('');
   const shownSearch = useDeferredValue(search.trim());
   const decisions = useDecisions();
-  useUndoKey(decisions.undo);
+  useUndoDecisionKey(decisions.undo);
   if (!overview) return null;
   const { groups, count } = overview;
   return (
@@ -76,7 +76,7 @@ function groupOf(value: string | null): PersonGroup {
 }
 
 /** Ctrl+Z takes the last decision back, wherever the focus is, as long as nobody types. */
-function useUndoKey(undo: () => void): void {
+function useUndoDecisionKey(undo: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isUndo =
