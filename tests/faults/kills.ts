@@ -15,6 +15,8 @@ const sqlite = ['--enable-features=IdbSqliteBackingStore'];
 const writes = { long: 1_000, short: 60 };
 /** After so many rounds the installation has grown enough and a new one begins. */
 const roundsOfOnePlace = 5;
+/** Longer than this, in milliseconds, no write takes, however busy the machine is. */
+const longestSilence = 120_000;
 
 type Edition = 'desktop' | 'browser' | 'folder';
 
@@ -128,13 +130,17 @@ async function writeAndKill(
   acknowledged: () => number,
   chance: Chance,
 ): Promise<void> {
-  let end = 'written to the end';
+  let end = 'not refused';
   const writing = window.call('write', from, to, atOnce).catch((thrown: unknown) => {
     end = String(thrown);
   });
-  const begun = Date.now();
+  let [heard, since] = [acknowledged(), Date.now()];
   while (acknowledged() < last) {
-    if (Date.now() - begun > 180_000) throw new Error(`no write is acknowledged any more (${acknowledged()}, ${end})`);
+    if (acknowledged() > heard) [heard, since] = [acknowledged(), Date.now()];
+    if (Date.now() - since > longestSilence)
+      throw new Error(
+        `no write is acknowledged any more since ${heard}, of ${from} to ${to}, ${atOnce} at once (${end})`,
+      );
     await pause(1);
   }
   await pause(chance.whole(0, 12));
