@@ -9,10 +9,11 @@ import { useTexts } from '../../ui/text.tsx';
 import classes from './attendance.module.css';
 import { useDeskState, useReview } from './desk-context.tsx';
 import { isUnfinished } from './desk-state.ts';
-import { breakdownsLeft } from './import-activity.ts';
+import { breakdownsLeft, numbersLeft } from './import-activity.ts';
 import { basesOf } from './import-counts.ts';
 import { planImport } from './import-plan.ts';
 import { earlierImport, filesMissing } from './import-record.ts';
+import { KeptNumbers } from './kept-numbers.tsx';
 import { LateImport } from './late-import.tsx';
 import { ReplacedList } from './replaced-list.tsx';
 import { sessionOf } from './import-wish.ts';
@@ -85,6 +86,7 @@ export function ApplyPart({ overview, target }: { readonly overview: SessionOver
         )}
         {target.activity && <LateImport activity={target.activity} />}
         {plan && target.activity && <ReplacedList replaced={plan.replaced} activity={target.activity} />}
+        {wish && <KeptNumbers kept={numbersLeft(wish, target.activity)} />}
       </Stack>
       {/* A child of the panel itself, so that it stays in view while the panel is scrolled. */}
       <Stack gap="xs" className={classes.applyBar}>

@@ -3,14 +3,13 @@ import type { FileLine, SessionOverview } from '../../../shared/attendance/sessi
 import type { BreakdownDimension, CountBasis } from '../../../shared/codes/activity-codes.ts';
 import { sameValue } from '../../../shared/consolidation/same-value.ts';
 import { firstDateOf } from '../../../shared/counting/activity-dates.ts';
-import { participantsOf } from '../../../shared/counting/participants.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
-import { countColumns } from '../../../shared/schema/count.ts';
-import type { ParticipantFields } from '../../../shared/schema/count.ts';
 import type { FieldDifference } from '../../store/project-store.ts';
 import { breakdownChanges, breakdownNumbers, breakdownsGoneOn } from './import-breakdowns.ts';
 import { countsOf, modeAfter, modeOf } from './import-counts.ts';
 import type { Bases } from './import-counts.ts';
+import { numbersKept, totalAfter } from './import-total.ts';
+import type { Way } from './import-total.ts';
 import { sessionOf } from './import-wish.ts';
 import type { ImportWish, United } from './import-wish.ts';
 
@@ -26,11 +25,11 @@ export function activityChanges(
   const mode = modeAfter(activity.mode, modeOf(persons));
   if (mode !== activity.mode) changes.set('mode', mode);
   const prefix = session === undefined ? '' : `sessions/${session}/`;
-  for (const column of countColumns) {
-    if (counts[column] && (column !== 'total' || needsTotal(activity, session, counts, mode))) {
-      changes.set(`${prefix}${column}`, counts[column]);
-    }
+  for (const column of ['inPerson', 'online', 'both'] as const) {
+    if (counts[column]) changes.set(`${prefix}${column}`, counts[column]);
   }
+  const total = totalAfter({ activity, session, mode, counts });
+  if (total !== 'left') changes.set(`${prefix}total`, total === 'stated' ? counts.total : undefined);
   if (session === undefined && activity.countsFrom === 'sessions') changes.set('countsFrom', undefined);
   // Breakdowns are of the whole activity.
   if (session === undefined) {
@@ -66,6 +65,17 @@ export function breakdownsLeft(
   return goneOn({ ...wish, united }, activity).left;
 }
 
+/** Numbers of the activity, or of its session, that stay: the files show nobody who came that way. */
+export function numbersLeft(
+  { overview: { count }, target, united, bases }: Pick<ImportWish, 'overview' | 'target' | 'united' | 'bases'>,
+  activity: Activity | undefined,
+): Pick<Activity, Way> {
+  if (!activity) return {};
+  const [persons, session] = [united?.persons ?? count.persons, sessionOf(target)];
+  const mode = modeAfter(activity.mode, modeOf(persons));
+  return numbersKept({ activity, session, mode, counts: countsOf(persons, bases) });
+}
+
 /** A way in which nobody came here rests on what it rested on before. */
 function basesWith(activity: Activity, session: string | undefined, { count }: SessionOverview, bases: Bases): Bases {
   const part = session === undefined ? activity : activity.sessions?.find(({ id }) => id === session);
@@ -85,21 +95,6 @@ function dateChanges(activity: Activity, { date, endDate }: EventDate, newId: ()
     [`${session}/from`, date],
     ...(endDate === undefined ? [] : [[`${session}/to`, endDate] as [string, unknown]]),
   ];
-}
-
-/** A total is stated where it was before, and where the parts do not come to it by themselves. */
-function needsTotal(
-  activity: Activity,
-  session: string | undefined,
-  counts: ParticipantFields,
-  mode: Activity['mode'],
-): boolean {
-  const part = session === undefined ? activity : activity.sessions?.find(({ id }) => id === session);
-  if (part?.total !== undefined) return true;
-  const { inPerson = part?.inPerson, online = part?.online, both = part?.both } = counts;
-  const parts = { ...(inPerson && { inPerson }), ...(online && { online }), ...(both && { both }) };
-  const { total } = participantsOf({ id: activity.id, ...(mode && { mode }), ...parts });
-  return !(total.state === 'number' && counts.total?.state === 'number' && total.value === counts.total.value);
 }
 
 /** Views and reach go beside the participants, never into them. */

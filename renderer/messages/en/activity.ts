@@ -207,7 +207,7 @@ export const activity = {
   'activity.places.title': 'Places not tied to a session',
 
   'activity.place.new': 'New place “{name}”',
-  'activity.place.newText': 'Say in which country it is: without it, nobody can count the activity there.',
+  'activity.place.newText': 'Say in which country it is: without it, the activity is counted for no country.',
   'activity.place.isTown': 'Town or region',
   'activity.place.houseIn': 'House or hall',
   'activity.place.kind': 'What “{name}” is',

@@ -20,6 +20,7 @@ export const attendanceWritten = {
   'attendance.replaced': 'These numbers are in the activity and would be replaced:',
   'attendance.replacedLine': '{field}: {before} → {after}',
   'attendance.replacedMore': '{count, plural, one {and # more} other {and # more}}',
+  'attendance.kept': 'Not in these files, and left as it is: {numbers}',
   'attendance.emptied': 'emptied',
   'attendance.earlierFiles':
     '{again, number} of these {present, number} were in an earlier file of this event ({day}); together {together, plural, one {# participant} other {# participants}}.',

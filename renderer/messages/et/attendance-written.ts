@@ -22,6 +22,7 @@ export const attendanceWritten = {
   'attendance.replaced': 'Need arvud on tegevuses juba olemas ja asendataks:',
   'attendance.replacedLine': '{field}: {before} → {after}',
   'attendance.replacedMore': 'ja veel {count, number}',
+  'attendance.kept': 'Neis failides seda ei ole, seega jääb, nagu oli: {numbers}',
   'attendance.emptied': 'tühjendatud',
   'attendance.earlierFiles':
     'Neist {present, number} inimesest oli selle ürituse varasemas failis ({day}) {again, number}; kokku {together, plural, one {# osaleja} other {# osalejat}}.',

@@ -24,6 +24,7 @@ export const attendanceWritten = {
   'attendance.replaced': 'Šie skaičiai veikloje jau yra ir būtų pakeisti:',
   'attendance.replacedLine': '{field}: {before} → {after}',
   'attendance.replacedMore': 'ir dar {count, number}',
+  'attendance.kept': 'Šiuose failuose to nėra, todėl lieka, kaip buvo: {numbers}',
   'attendance.emptied': 'ištuštinta',
   'attendance.earlierFiles':
     'Iš šių {present, number} ankstesniame šio renginio faile ({day}) buvo {again, number}; iš viso {together, plural, one {# dalyvis} few {# dalyviai} many {# dalyvio} other {# dalyvių}}.',

@@ -23,6 +23,7 @@ export const attendanceWritten = {
   'attendance.replaced': 'Šie skaitļi aktivitātē jau ir un tiktu aizstāti:',
   'attendance.replacedLine': '{field}: {before} → {after}',
   'attendance.replacedMore': 'un vēl {count, number}',
+  'attendance.kept': 'Šajos failos tā nav, tāpēc paliek, kā bija: {numbers}',
   'attendance.emptied': 'iztukšots',
   'attendance.earlierFiles':
     'No šiem {present, number} agrākā šī pasākuma failā ({day}) bija {again, number}; kopā {together, plural, zero {# dalībnieku} one {# dalībnieks} other {# dalībnieki}}.',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { numbersLeft } from '../../../../renderer/features/attendance/import-activity.ts';
 import { basesOf, countsOf, modeAfter } from '../../../../renderer/features/attendance/import-counts.ts';
 import { repeatedDecisions, storedDecision } from '../../../../renderer/features/attendance/stored-decisions.ts';
 import type { AttendanceFormat } from '../../../../shared/attendance/model.ts';
+import type { Activity } from '../../../../shared/schema/activity.ts';
 import { attendanceImportFieldsSchema } from '../../../../shared/schema/bookkeeping.ts';
 import {
   dated,
@@ -77,9 +79,54 @@ describe('what an import writes into an activity', () => {
 
   test('how it was held, where the activity says otherwise or nothing', () => {
     const dataset = withActivity({ mode: 'in person', ...dated, inPerson: { state: 'number', value: 20 } });
-    expect(plan({ dataset })).toMatchObject({
-      edited: { mode: 'hybrid', online: number(9, 'platform log') },
-      replaced: [{ address: 'mode', before: 'in person', after: 'hybrid' }],
+    const { edited, replaced } = plan({ dataset });
+    expect(edited).toEqual({ mode: 'hybrid', online: number(9, 'platform log') });
+    expect(replaced).toEqual([{ address: 'mode', before: 'in person', after: 'hybrid' }]);
+  });
+
+  const people = number(20);
+  describe('no total where the files show only one of the ways in which people came', () => {
+    test.each<[string, Partial<Activity>, Record<string, unknown>]>([
+      ['the other has a number', { mode: 'hybrid', inPerson: people }, {}],
+      ['and all parts give one', { mode: 'hybrid', inPerson: people, online: number(7), both: number(2) }, {}],
+      ['the other is unknown', { mode: 'hybrid', inPerson: { state: 'unknown' } }, {}],
+      ['nobody has filled in the other', { mode: 'hybrid' }, {}],
+      ['a total of before goes', { mode: 'hybrid', inPerson: people, total: number(25) }, { total: undefined }],
+    ])('%s', (_, fields, more) => {
+      const { edited } = plan({ dataset: withActivity({ ...dated, ...fields }) });
+      expect(edited).toEqual({ online: number(9, 'platform log'), ...more });
+    });
+
+    test.each<[string, Partial<Activity>]>([
+      ['nobody came the other way', { mode: 'hybrid', inPerson: number(0), total: number(25) }],
+      ['there was no other way', { mode: 'online', total: number(25) }],
+    ])('but: %s', (_, fields) => {
+      expect(plan({ dataset: withActivity({ ...dated, ...fields }) }).edited).toMatchObject({
+        total: number(9, 'platform log'),
+      });
+    });
+
+    test('the number that stays is named before anything is written', () => {
+      const { activities } = withActivity({ mode: 'hybrid', ...dated, inPerson: people, online: number(7) });
+      const wish = {
+        overview: overview({}),
+        target: { kind: 'activity', id: activityId },
+        united: null,
+        bases,
+      } as const;
+      expect(numbersLeft(wish, activities[0])).toEqual({ inPerson: people });
+      expect(numbersLeft(wish, undefined)).toEqual({});
+    });
+
+    test('a session of a hybrid activity may have had one way only', () => {
+      const sessions = [{ id: sessionId, from: '2022-05-02', total: number(3) }];
+      const target = { kind: 'activity', id: activityId, session: sessionId } as const;
+      const { edited } = plan({ dataset: withActivity({ mode: 'hybrid', sessions }), target });
+      expect(edited).toMatchObject({ [`sessions/${sessionId}/total`]: number(9, 'platform log') });
+      const both = [{ ...sessions[0]!, inPerson: people }];
+      expect(plan({ dataset: withActivity({ mode: 'hybrid', sessions: both }), target }).edited).toMatchObject({
+        [`sessions/${sessionId}/total`]: undefined,
+      });
     });
   });
 

@@ -4,7 +4,9 @@ import type { BatchChange } from '../../../../renderer/store/project-store.ts';
 import type { RecognisedTable } from '../../../../shared/attendance/model.ts';
 import type { AttendanceCount } from '../../../../shared/attendance/review.ts';
 import type { FileLine, SessionOverview } from '../../../../shared/attendance/session.ts';
+import type { CountBasis } from '../../../../shared/codes/activity-codes.ts';
 import type { Activity } from '../../../../shared/schema/activity.ts';
+import type { RecordedCount } from '../../../../shared/schema/count.ts';
 import type { Dataset } from '../../../../shared/schema/dataset.ts';
 import { emptyDataset } from '../../../shared/workbook/written.ts';
 
@@ -97,4 +99,8 @@ export function plan(wish: Partial<ImportWish>) {
 export type Edit = Extract<BatchChange, { kind: 'edit' }>;
 export type Create = Extract<BatchChange, { kind: 'create' }>;
 
-export const number = (value: number, basis?: string) => ({ state: 'number', value, ...(basis && { basis }) });
+export const number = (value: number, basis?: CountBasis): RecordedCount => ({
+  state: 'number',
+  value,
+  ...(basis && { basis }),
+});
