@@ -40,9 +40,9 @@ export const attendanceWritten = {
   'attendance.applyFailedPlainly': 'The numbers were not written. Look at the saved state at the top, then try again.',
   'attendance.batchName': 'Attendance of {title}',
   'attendance.applied': '{count, plural, one {# participant was} other {# participants were}} written into {title}.',
-  'attendance.undone': 'The import into {title} was undone.',
+  'attendance.undone': 'The import “{title}” was undone.',
   'attendance.undoneButFor':
-    'The import into {title} was undone, except for {count, plural, one {# field that was} other {# fields that were}} changed since.',
+    'The import “{title}” was undone, except for {count, plural, one {# field that was} other {# fields that were}} changed since.',
   'attendance.undoFailed':
     'The import could not be undone. Nothing was changed. Look at the saved state at the top, then try again.',
   'attendance.evidence': 'Note where the list is kept',
