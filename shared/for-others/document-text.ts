@@ -10,14 +10,19 @@ export function writableText(text: string): string {
 /** https, a host without credentials before it, and nothing but letters that an address may hold. */
 const webAddress = /^https:\/\/[\p{L}\p{N}_.~-]+(?::\d{1,5})?(?:[/?#][^\s\p{Cc}\p{Cs}]*)?$/iu;
 
+/** Excel takes a workbook with a longer address for a damaged one. */
+const longestTarget = 2_079;
+
 /**
- * An address as a document leads to it; undefined for any other than an https address of the web. Letters that no
- * address has are written as percent signs: office programs take a file with a broken address for a broken file. So are
- * those that turn the direction of writing, which would show another address than the one it is.
+ * An address as a document leads to it; undefined for any other than an https address of the web, and for one that is
+ * too long for office programs. Letters that no address has are written as percent signs: office programs take a file
+ * with a broken address for a broken file. So are those that turn the direction of writing, which would show another
+ * address than the one it is.
  */
 export function linkTarget(address: string | undefined): string | undefined {
   if (address === undefined || !webAddress.test(address)) return undefined;
-  return address.replace(/%(?![0-9a-f]{2})|["<>\\^`{|}[\]]|\p{Cf}/giu, encodeURIComponent);
+  const target = address.replace(/%(?![0-9a-f]{2})|["<>\\^`{|}[\]]|\p{Cf}/giu, encodeURIComponent);
+  return target.length > longestTarget ? undefined : target;
 }
 
 /** A text as XML and HTML hold it, in elements and in attributes. */

@@ -73,11 +73,11 @@ function problemSheet(
 }
 
 function columnOf(header: string, width: number): ColumnModel {
-  return { header, width, style: 'prose', hidden: false };
+  return { header: header.slice(0, longestCellText), width, style: 'prose', hidden: false };
 }
 
-/** What a spreadsheet does not take in the name of a sheet, and how many characters it takes. */
-const forbidden = /[\p{Cc}\\/?*[\]:]/gu;
+/** What a spreadsheet does not take in the name of a sheet, and how many characters it takes, an emoji being two. */
+const forbidden = /[\p{Cc}\p{Cs}\ufffe\uffff\\/?*[\]:]/gu;
 const longestName = 31;
 
 /** Names that a spreadsheet takes, each once whatever the case of its letters. */
@@ -87,9 +87,7 @@ function sheetNames(names: readonly string[]): readonly string[] {
     const plain = name.replaceAll(forbidden, ' ').replaceAll(/^[\s']+|[\s']+$/gu, '') || '1';
     for (let number = 1; ; number += 1) {
       const ending = number === 1 ? '' : ` (${number})`;
-      const tried = `${Array.from(plain)
-        .slice(0, longestName - ending.length)
-        .join('')}${ending}`;
+      const tried = `${plain.slice(0, longestName - ending.length).replace(/\p{Cs}$/u, '')}${ending}`;
       if (taken.has(tried.toLowerCase())) continue;
       taken.add(tried.toLowerCase());
       return tried;

@@ -2,6 +2,8 @@ import type { FormLayout, FormLook, SheetModel } from './workbook-model.ts';
 
 const lineHeight = 15;
 const headerHeight = 33;
+/** Excel takes a workbook with a taller row for a damaged one. */
+const tallest = 409;
 /** A taller row would fill the screen; the rest of the text shows in the formula bar. */
 const mostLines = 14;
 
@@ -14,7 +16,7 @@ export function rowHeights({ columns, rows }: SheetModel): Map<number, { height:
     ...columns.map(({ header, width, hidden }) => (hidden ? 1 : lineCount(header, width))),
     1,
   );
-  const heights = new Map([[0, { height: Math.max(headerHeight, headerLines * lineHeight + 3) }]]);
+  const heights = new Map([[0, { height: Math.min(Math.max(headerHeight, headerLines * lineHeight + 3), tallest) }]]);
   const wrapped = columns.flatMap((column, index) =>
     wraps(column.style) && !column.hidden ? [{ index, width: column.width }] : [],
   );
@@ -43,7 +45,12 @@ export function formHeights({ columns, rows }: SheetModel, form: FormLayout): Ma
     const { height, fits } = formLines[look];
     return lineCount(text, width * fits) * height + (look === 'small' ? 8 : 0);
   });
-  return new Map([...heights, headerHeight, ...rows.map(() => form.rowHeight)].map((height, row) => [row, { height }]));
+  return new Map(
+    [...heights, headerHeight, ...rows.map(() => form.rowHeight)].map((height, row) => [
+      row,
+      { height: Math.min(height, tallest) },
+    ]),
+  );
 }
 
 function wraps(style: SheetModel['columns'][number]['style']): boolean {

@@ -1,10 +1,11 @@
 import { writeXlsx as write } from 'hucre/xlsx';
 import type { Cell, CellStyle as HucreStyle, CellValue as HucreValue, DataValidation, WriteSheet } from 'hucre/xlsx';
-import { linkTarget } from '../../for-others/document-text.ts';
+import { linkTarget, writableText } from '../../for-others/document-text.ts';
 import { isActive } from '../../for-others/table-text.ts';
 import { sentence } from '../../messages/sentence.ts';
 import { columnLetters, isOnePageWide, printTitles } from './print-titles.ts';
 import { formHeights, rowHeights } from './row-heights.ts';
+import { settleXlsx } from './settle-xlsx.ts';
 import { listsSheetName } from './workbook-model.ts';
 import { writeChart } from './write-chart.ts';
 import type {
@@ -87,8 +88,8 @@ const formStyles: Readonly<Record<FormLook | 'header' | 'number' | 'field', Hucr
 
 /** Texts that the writer would turn into a spreadsheet's error value. */
 const errorValueText = /^#[A-Z0-9_/]+[!?]?$/;
-/** Text that a reader of workbooks would take for an escaped character. */
-const escapedCharacter = /_x(?=[0-9A-Fa-f]{4}_)/g;
+/** Text that a reader of workbooks would take for an escaped character, and the two that XML knows no way to write. */
+const toEscape = /_x(?=[0-9A-Fa-f]{4}_)|[\ufffe\uffff]/g;
 /** Spreadsheets follow no more links than this on one sheet. */
 const mostLinks = 65_000;
 const rowsForEntry = 1_000;
@@ -101,7 +102,8 @@ export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
   const lists = model.sheets.flatMap((sheet) => sheet.lists ?? []);
   const sheets = model.sheets.map((sheet) => (sheet.form ? writeForm(sheet, sheet.form) : writeSheet(sheet, lists)));
   const namedRanges = model.sheets.map(printTitles);
-  return write({ sheets, namedRanges, properties: { title: model.title }, defaultFont: font });
+  const properties = { title: writableText(model.title) };
+  return settleXlsx(await write({ sheets, namedRanges, properties, defaultFont: font }));
 }
 
 /** A column with this share of its cells filled is styled as a whole: a style per cell costs more than an empty styled cell. */
@@ -205,9 +207,13 @@ function plainError(value: CellValue): Pick<Cell, 'richText'> | undefined {
   return isError ? { richText: [{ text: value }] } : undefined;
 }
 
-/** The value with text that would be taken for an escaped character escaped. */
+/** The value with escapes for text that would be taken for one, and for characters that break the file. */
 function writable(value: CellValue): CellValue {
-  return typeof value === 'string' && value.includes('_x') ? value.replace(escapedCharacter, '_x005F_x') : value;
+  return typeof value === 'string' ? value.replaceAll(toEscape, escaped) : value;
+}
+
+function escaped(text: string): string {
+  return text === '_x' ? '_x005F_x' : `_x${text.charCodeAt(0).toString(16).toUpperCase()}_`;
 }
 
 function isDense({ rows }: SheetModel, column: number): boolean {

@@ -30,6 +30,7 @@ describe('a document leads to', () => {
     'mailto:a@b.example',
     'ms-word:ofe|u|https://a.example/x.docx',
     'https',
+    `https://forin.example/${'<'.repeat(700)}`,
     '',
     undefined,
   ])('nothing of %j', (address) => expect(linkTarget(address)).toBeUndefined());
