@@ -32,19 +32,18 @@ export function planRecords(
   conflicts: ConflictIndex,
   superseded: ReadonlySet<string>,
 ): PlanRecords {
-  // Worked out when it is asked for, as the next: most plans have nothing that was called off.
-  let recorded: ReadonlyMap<unknown, readonly Activity[]> | undefined;
+  // Worked out when it is asked for, as the next.
+  let recorded: ReadonlyMap<unknown, UnderItem> | undefined;
   let countries: ((partner: string) => string | undefined) | undefined;
   const countryOf = (partner: string) => (countries ??= countryOfPartners(dataset.organisations.values()))(partner);
-  const under = (code: string) => (recorded ??= recordedByItem(dataset, conflicts)).get(code) ?? [];
-  let cancelled: ReadonlySet<unknown> | undefined;
-  const isAnyCancelled = (code: string) => (cancelled ??= itemsWithCancelled(dataset, conflicts)).has(code);
+  const underItem = (code: string) => (recorded ??= recordedByItem(dataset, conflicts)).get(code);
+  const under = (code: string) => underItem(code)?.activities ?? [];
   const isOwnOf = (activity: Activity, country: string) => isOwn(activity, country, countryOf);
   return {
     under,
     isOwnOf,
     isCalledOff: (code, country) =>
-      isAnyCancelled(code) &&
+      underItem(code)?.isAnyCancelled === true &&
       under(code).some((one) => !superseded.has(one.id) && callsOff(one, country)) &&
       !under(code).some((one) => one.status !== 'cancelled' && (country === null || isOwnOf(one, country))),
   };
@@ -64,30 +63,30 @@ function isOwn(
   return reportedBy === undefined || (countryOf(reportedBy) ?? country) === country;
 }
 
-/** Items under which something cancelled is recorded. */
-function itemsWithCancelled(
-  { activities }: Pick<Dataset, 'activities'>,
-  conflicts: ConflictIndex,
-): ReadonlySet<unknown> {
-  const items = new Set<unknown>();
-  for (const { id, status, planItem } of activities) {
-    if (status !== 'cancelled') continue;
-    items.add(planItem);
-    for (const { value } of conflicts.get(id)?.get('planItem')?.values ?? []) items.add(value);
-  }
-  return items;
+/** What is recorded under an item. */
+interface UnderItem {
+  readonly activities: Activity[];
+  isAnyCancelled: boolean;
 }
 
 function recordedByItem(
   { activities, project }: Pick<Dataset, 'activities' | 'project'>,
   conflicts: ConflictIndex,
-): ReadonlyMap<unknown, readonly Activity[]> {
-  const groups = new Map<unknown, Activity[]>(project.plan.map(({ code }) => [code, []]));
+): ReadonlyMap<unknown, UnderItem> {
+  const groups = new Map<unknown, UnderItem>(
+    project.plan.map(({ code }) => [code, { activities: [], isAnyCancelled: false }]),
+  );
+  const note = (activity: Activity, code: unknown) => {
+    const group = groups.get(code);
+    group?.activities.push(activity);
+    if (group && activity.status === 'cancelled') group.isAnyCancelled = true;
+  };
+  // Hardly any: of the others nobody need be asked.
+  const undecided = new Map([...conflicts].filter(([, fields]) => fields.has('planItem')));
   for (const activity of activities) {
-    if (activity.planItem !== undefined) groups.get(activity.planItem)?.push(activity);
-    if (conflicts.size === 0) continue;
-    for (const { value } of conflicts.get(activity.id)?.get('planItem')?.values ?? [])
-      groups.get(value)?.push(activity);
+    if (activity.planItem !== undefined) note(activity, activity.planItem);
+    if (undecided.size === 0) continue;
+    for (const { value } of undecided.get(activity.id)?.get('planItem')?.values ?? []) note(activity, value);
   }
   return groups;
 }

@@ -20,16 +20,23 @@ export function placeIdsOf({ places, sessions }: Activity): readonly string[] {
  * in `places`, adds none.
  */
 export function venueCountriesOf(activity: Activity, places: ReadonlyMap<string, Place>): readonly string[] {
-  return countriesOfPlaces(placeIdsOf(activity), places);
+  const countries: string[] = [];
+  addCountries(countries, activity.places ?? none, places);
+  for (const session of activity.sessions ?? none) addCountries(countries, session.places ?? none, places);
+  return countries.length > 1 ? countries.toSorted() : countries;
 }
 
 /** Countries of some places, each once, sorted. */
 export function countriesOfPlaces(ids: readonly string[], places: ReadonlyMap<string, Place>): readonly string[] {
-  const [first] = ids;
-  if (first !== undefined && ids.length === 1) {
-    const country = places.get(first)?.country;
-    return country === undefined ? [] : [country];
+  const countries: string[] = [];
+  addCountries(countries, ids, places);
+  return countries.toSorted();
+}
+
+/** Adds those that are not among them yet. */
+function addCountries(countries: string[], ids: readonly string[], places: ReadonlyMap<string, Place>): void {
+  for (const id of ids) {
+    const country = places.get(id)?.country;
+    if (country !== undefined && !countries.includes(country)) countries.push(country);
   }
-  const countries = ids.map((id) => places.get(id)?.country).filter((country) => country !== undefined);
-  return [...new Set(countries)].toSorted();
 }

@@ -3,7 +3,6 @@ import { unknownCounts } from '../counting/complete-counts.ts';
 import type { Counts } from '../counting/complete-counts.ts';
 import { participantsOf } from '../counting/participants.ts';
 import type { FieldConflicts } from '../counting/participants.ts';
-import { placeIdsOf } from '../counting/venue.ts';
 import type { Activity } from '../schema/activity.ts';
 import { isDeletionUndecided } from '../schema/dataset.ts';
 import type { ConflictIndex, Dataset } from '../schema/dataset.ts';
@@ -17,8 +16,6 @@ export interface CountedActivity {
   readonly isUndecided: boolean;
   /** Day or month it begins; `conflict` when undecided, undefined when undated. */
   readonly firstDate: string | undefined;
-  /** Ids of its places and of those of its sessions, each once. */
-  readonly places: readonly string[];
 }
 
 export const undecidedKey = 'conflict';
@@ -69,9 +66,13 @@ export function countLeftOut(leftOut: readonly LeftOutActivity[]): Readonly<Reco
 
 function countActivity(activity: Activity, conflicts: FieldConflicts): CountedActivity {
   if (conflicts.size === 0) {
-    const counts = participantsOf(activity);
-    const firstDate = firstDateOf(activity);
-    return { activity, conflicts, isUndecided: false, counts, firstDate, places: placeIdsOf(activity) };
+    return {
+      activity,
+      conflicts,
+      isUndecided: false,
+      counts: participantsOf(activity),
+      firstDate: firstDateOf(activity),
+    };
   }
   const isUndecided = conflicts.has('status') || isDeletionUndecided(conflicts);
   return {
@@ -80,7 +81,6 @@ function countActivity(activity: Activity, conflicts: FieldConflicts): CountedAc
     isUndecided,
     counts: isUndecided ? unknownCounts : participantsOf(activity, conflicts),
     firstDate: settledFirstDate(activity, conflicts),
-    places: placeIdsOf(activity),
   };
 }
 

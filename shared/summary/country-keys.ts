@@ -2,7 +2,7 @@ import { joinedCountryKey } from '../codes/countries.ts';
 import type { Counts } from '../counting/complete-counts.ts';
 import { mapCounts } from '../counting/complete-counts.ts';
 import { isSumUndecided, sessionParticipantsOf, sumOf } from '../counting/participants.ts';
-import { countriesOfPlaces } from '../counting/venue.ts';
+import { countriesOfPlaces, placeIdsOf, venueCountriesOf } from '../counting/venue.ts';
 import type { Session } from '../schema/activity.ts';
 import type { Place } from '../schema/registry.ts';
 import type { Project } from '../schema/project.ts';
@@ -26,10 +26,7 @@ export function groupByCountryHeld(places: ReadonlyMap<string, Place>, conflicts
   const undecided = new Set([...conflicts].flatMap(([id, fields]) => (fields.has('country') ? [id] : [])));
   const keyOf = (counted: CountedActivity): string | undefined => {
     if (isVenueUndecided(counted, undecided)) return undecidedKey;
-    const [place] = counted.places;
-    if (place === undefined) return keyWithoutVenue(counted);
-    if (counted.places.length === 1) return places.get(place)?.country ?? keyWithoutVenue(counted);
-    const countries = countriesOfPlaces(counted.places, places);
+    const countries = venueCountriesOf(counted.activity, places);
     const [only] = countries;
     if (only === undefined) return keyWithoutVenue(counted);
     if (countries.length === 1) return only;
@@ -39,12 +36,12 @@ export function groupByCountryHeld(places: ReadonlyMap<string, Place>, conflicts
 }
 
 /** @param undecided records whose country is in conflict */
-function isVenueUndecided({ places, conflicts: own }: CountedActivity, undecided: ReadonlySet<string>): boolean {
+function isVenueUndecided({ activity, conflicts: own }: CountedActivity, undecided: ReadonlySet<string>): boolean {
   if (own.size === 0 && undecided.size === 0) return false;
   for (const field of own.keys()) {
     if (field === 'places' || (field.startsWith('sessions/') && field.endsWith('/places'))) return true;
   }
-  return undecided.size > 0 && places.some((id) => undecided.has(id));
+  return undecided.size > 0 && placeIdsOf(activity).some((id) => undecided.has(id));
 }
 
 function keyWithoutVenue({ activity, conflicts }: CountedActivity): string {

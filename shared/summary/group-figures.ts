@@ -18,8 +18,11 @@ export interface Grouping {
   /** Each activity stands whole under one key: the table adds up to all of them. */
   readonly isWhole?: true;
   /** Each of its keys is made of whole keys of another table: where that one is made, this is added up from it. */
-  readonly from?: { readonly table: string; readonly keyOf: (key: string) => string };
+  readonly from?: { readonly table: string; readonly keysOf: KeysOfKeys };
 }
+
+/** From the keys of a table to those of another that is made of it. @param keys all of them */
+export type KeysOfKeys = (keys: readonly string[]) => (key: string) => string;
 
 /** A grouping in which each activity stands whole under one key. */
 export function wholeUnder(keyOf: (counted: CountedActivity) => string): Grouping {
@@ -33,14 +36,10 @@ export function wholeUnder(keyOf: (counted: CountedActivity) => string): Groupin
  * The same, of which the keys are made of those of another table: years of quarters.
  *
  * @param table the name of the other table
- * @param keyOfKey the key here of a key there
+ * @param keysOf the key here of each key there
  */
-export function rolledUp(
-  keyOf: (counted: CountedActivity) => string,
-  table: string,
-  keyOfKey: (key: string) => string,
-): Grouping {
-  return Object.assign(wholeUnder(keyOf), { from: { table, keyOf: keyOfKey } });
+export function rolledUp(keyOf: (counted: CountedActivity) => string, table: string, keysOf: KeysOfKeys): Grouping {
+  return Object.assign(wholeUnder(keyOf), { from: { table, keysOf } });
 }
 
 /**
@@ -137,7 +136,8 @@ class TableTally<Name extends string> {
   addRowsOf(source: TableTally<string> | undefined): void {
     const { from } = this.grouping;
     if (!source || !from) return;
-    for (const [key, tally] of source.#tallies) this.#tallyOf(from.keyOf(key)).addTally(tally);
+    const keyOf = from.keysOf([...source.#tallies.keys()]);
+    for (const [key, tally] of source.#tallies) this.#tallyOf(keyOf(key)).addTally(tally);
   }
 
   addInto(all: FiguresTally): void {

@@ -26,14 +26,18 @@ export type Groupings = Readonly<Record<GroupingName, Grouping>>;
 export function groupingsOf(input: SummaryInput): Groupings {
   const { dataset, conflicts } = input;
   return {
-    byYear: rolledUp(keyOfDate(yearOf), 'byQuarter', (quarter) => (isPeriod(quarter) ? yearOf(quarter) : quarter)),
+    byYear: rolledUp(
+      keyOfDate(yearOf),
+      'byQuarter',
+      () => (quarter) => (isPeriod(quarter) ? yearOf(quarter) : quarter),
+    ),
     byQuarter: wholeUnder(keyOfDate(quarterOf)),
     byType: wholeUnder(({ activity: { type }, conflicts: own }) => keyOfField('type', type, own)),
     byPillar: wholeUnder(({ activity: { pillar }, conflicts: own }) => keyOfField('pillar', pillar, own)),
     byThematicArea: wholeUnder(({ activity: { thematicArea }, conflicts: own }) =>
       keyOfField('thematicArea', thematicArea, own),
     ),
-    byPartner: wholeUnder(keyOfPartner(input)),
+    byPartner: groupByPartner(input),
     byCountryHeld: groupByCountryHeld(dataset.places, conflicts),
     byCountryScope: wholeUnder(keyOfCountryScope(dataset.project)),
   };
@@ -62,18 +66,26 @@ function keyOfField(field: string, value: string | undefined, conflicts: FieldCo
   return conflicts.size > 0 && conflicts.has(field) ? undecidedKey : (value ?? noneKey);
 }
 
-function keyOfPartner({ dataset, inSums }: SummaryInput) {
+/** Activities by the organisation that reports them, by its id: what partners are made of. */
+export const byReporter: Grouping = wholeUnder(keyOfReporter);
+
+function keyOfReporter({ activity: { reportedBy }, conflicts }: CountedActivity): string {
+  return keyOfField('reportedBy', reportedBy, conflicts);
+}
+
+/** By partners, which are named when all of them are known: where there is a table `byReporter`, from its rows. */
+function groupByPartner({ dataset, inSums }: SummaryInput): Grouping {
+  const labelsOf = (reporters: readonly string[]) => {
+    const notPartners = [noneKey, undecidedKey];
+    const partners = reporters.filter((key) => !notPartners.includes(key));
+    const labels = labelPartners(dataset.organisations, partners, notPartners);
+    return (reporter: string) => labels.get(reporter) ?? reporter;
+  };
   // Worked out when it is asked for: most tables are by something else.
-  let labels: ReadonlyMap<string, string> | undefined;
-  const labelsOf = () => {
-    const partners = new Set<string>();
-    for (const { activity } of inSums) if (activity.reportedBy !== undefined) partners.add(activity.reportedBy);
-    return labelPartners(dataset.organisations, partners, [noneKey, undecidedKey]);
+  let labelOf: ((reporter: string) => string) | undefined;
+  const keyOf = (counted: CountedActivity) => {
+    labelOf ??= labelsOf([...new Set(inSums.map(keyOfReporter))]);
+    return labelOf(keyOfReporter(counted));
   };
-  return ({ activity: { reportedBy }, conflicts }: CountedActivity) => {
-    if (conflicts.size > 0 && conflicts.has('reportedBy')) return undecidedKey;
-    if (reportedBy === undefined) return noneKey;
-    labels ??= labelsOf();
-    return labels.get(reportedBy) ?? reportedBy;
-  };
+  return rolledUp(keyOf, 'byReporter', labelsOf);
 }

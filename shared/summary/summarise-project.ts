@@ -3,7 +3,7 @@ import type { Project } from '../schema/project.ts';
 import { countLeftOut } from './counted-activities.ts';
 import type { CountedActivity } from './counted-activities.ts';
 import { figuresByKey, tallyTables } from './group-figures.ts';
-import { groupingsOf } from './groupings.ts';
+import { byReporter, groupingsOf } from './groupings.ts';
 import type { GroupingName } from './groupings.ts';
 import { sumOrganisationsMapped } from './organisations-mapped.ts';
 import { comparePlan } from './plan-delivery.ts';
@@ -29,7 +29,8 @@ export function projectSummaryOf(input: SummaryInput): ProjectSummary {
   const mapping: CountedActivity[] = [];
   const listing: CountedActivity[] = [];
   const telling: CountedActivity[] = [];
-  const [all, tables] = tallyTables(inSums, adjustments, groupingsOf(input), (counted) => {
+  const groupings = { ...groupingsOf(input), byReporter };
+  const [all, tables] = tallyTables(inSums, adjustments, groupings, (counted) => {
     const { activity } = counted;
     if (activity.countryParts !== undefined) mapping.push(counted);
     if (activity.countriesInPerson !== undefined || activity.countriesOnline !== undefined) listing.push(counted);

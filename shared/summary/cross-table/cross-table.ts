@@ -1,6 +1,5 @@
 import type { Counts } from '../../counting/complete-counts.ts';
 import { unknownCounts } from '../../counting/complete-counts.ts';
-import { placeIdsOf } from '../../counting/venue.ts';
 import { noneKey } from '../country-keys.ts';
 import { undecidedKey } from '../counted-activities.ts';
 import type { CountedActivity } from '../counted-activities.ts';
@@ -136,8 +135,7 @@ function activitiesFor(input: SummaryInput, { rows, columns, measure }: CrossCho
     if (!found || found.reason === 'superseded') return [];
     const conflicts = input.conflicts.get(activity.id) ?? new Map();
     const { firstDate } = found;
-    const places = placeIdsOf(activity);
-    return [{ activity, conflicts, counts: unknownCounts, isUndecided: false, firstDate, places }];
+    return [{ activity, conflicts, counts: unknownCounts, isUndecided: false, firstDate }];
   });
   return [...input.inSums, ...leftOut];
 }
