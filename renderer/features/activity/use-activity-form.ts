@@ -8,6 +8,7 @@ import type { StoreSnapshot } from '../../store/project-store.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
+import { undoneWords } from '../../ui/undone-words.ts';
 import { fieldKeyOf } from './field-label.ts';
 import type { FieldsValue } from './fields-context.tsx';
 import { withPositions } from './list-entries.ts';
@@ -153,12 +154,7 @@ function useUndo(id: string | null, { flush }: Draft): () => void {
         const key = fieldKeyOf(address);
         return key === undefined ? address : text(key);
       });
-      return showToast({
-        message:
-          names.length === 0
-            ? text('activity.footer.undone')
-            : text('activity.footer.undoneInPart', { fields: [...new Set(names)].join(', ') }),
-      });
+      return showToast({ message: undoneWords({ text }, names) });
     };
     undo().catch(() => showToast({ message: text('activity.failed') }));
   }, [id, flush, store, showToast, text]);

@@ -4,6 +4,7 @@ import { fieldWords } from '../../ui/field-words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
+import { undoneWords } from '../../ui/undone-words.ts';
 import { useUndoKey } from '../../ui/use-undo-key.ts';
 import type { RegistryKind } from './pending-edits.ts';
 import type { RecordForm } from './use-record-form.ts';
@@ -27,10 +28,10 @@ export function UndoChange({ kind, id, form }: UndoChangeProps) {
     if (!outcome || outcome.leftAlone.some(({ address }) => address === 'deleted')) {
       return text('registry.nothingToUndo');
     }
-    const fields = outcome.leftAlone.map(({ address }) => fieldWords(texts, kind, address));
-    return fields.length === 0
-      ? text('activity.footer.undone')
-      : text('activity.footer.undoneInPart', { fields: [...new Set(fields)].join(', ') });
+    return undoneWords(
+      texts,
+      outcome.leftAlone.map(({ address }) => fieldWords(texts, kind, address)),
+    );
   };
   const tell = () =>
     void undo().then(
