@@ -6,6 +6,8 @@ const ink = '1F3A5F';
 const grey = '595959';
 export const lines = { style: 'single', size: 4, color: 'BFC7D1' } as const;
 export const headFill = 'E8EEF4';
+/** In parts of a line, said outright: without a word LibreOffice takes `line` for points and cuts large letters. */
+const lineRule = 'auto' as const;
 
 /** Languages as Word tells them apart; a code without a region where it has one name for all. */
 const languageTags: Readonly<Record<string, string>> = {
@@ -37,7 +39,7 @@ function textStyle(id: string, name: string, run: ParagraphStyle['run'], paragra
 /** The styles of every document: whoever edits it changes one of them and not each paragraph. */
 export function wordStyles(locale: Locale, { sizes }: Paper) {
   const { text, table } = sizes;
-  const inTable = { spacing: { before: table.padding, after: table.padding, line: table.line } };
+  const inTable = { spacing: { before: table.padding, after: table.padding, line: table.line, lineRule } };
   const head = { size: table.size, bold: true, color: ink };
   const [title, , afterTitle] = sizes.title;
   const [caption, beforeCaption, afterCaption] = sizes.caption;
@@ -45,13 +47,13 @@ export function wordStyles(locale: Locale, { sizes }: Paper) {
     default: {
       document: {
         run: { font: 'Arial', size: text.size, language: { value: languageTag(locale) } },
-        paragraph: { spacing: { after: text.after, line: text.line } },
+        paragraph: { spacing: { after: text.after, line: text.line, lineRule } },
       },
       title: {
         next: 'Normal',
         quickFormat: true,
         run: { size: title, bold: true, color: ink, font: 'Arial' },
-        paragraph: { keepNext: true, spacing: { before: 0, after: afterTitle, line: 264 } },
+        paragraph: { keepNext: true, spacing: { before: 0, after: afterTitle, line: 264, lineRule } },
       },
       heading1: headingStyle(sizes.heading1),
       heading2: headingStyle(sizes.heading2),
@@ -66,7 +68,7 @@ export function wordStyles(locale: Locale, { sizes }: Paper) {
         { size: sizes.subtitle.size, color: grey },
         { keepNext: true, spacing: { after: sizes.subtitle.after } },
       ),
-      textStyle('Logos', 'Logos', { size: 21 }, { spacing: { before: 0, after: 320, line: 288, lineRule: 'auto' } }),
+      textStyle('Logos', 'Logos', { size: 21 }, { spacing: { before: 0, after: 320, line: 288, lineRule } }),
       textStyle('Lead', 'Lead', { size: sizes.lead.size }, { spacing: { after: sizes.lead.after } }),
       textStyle(
         'Note',
@@ -97,7 +99,7 @@ export function wordStyles(locale: Locale, { sizes }: Paper) {
       textStyle('TOC2', 'toc 2', {}, { spacing: { after: 20 }, indent: { left: 360 } }),
       textStyle('Footer', 'footer', { size: sizes.note.size - 1, color: grey }, { spacing: { after: 0 } }),
       // Word wants a paragraph between two tables, and would give it the height of a line.
-      textStyle('TableEnd', 'Table End', { size: 8 }, { spacing: { before: 0, after: 0, line: 120 } }),
+      textStyle('TableEnd', 'Table End', { size: 8 }, { spacing: { before: 0, after: 0, line: 120, lineRule } }),
     ],
   } as const;
 }

@@ -54,6 +54,8 @@ class WordWriter {
   #headings = 0;
   /** The next paragraph begins a page. */
   #isNewPage = false;
+  /** The text of the heading right above; what a caption need not say again. */
+  #heading: string | undefined;
 
   constructor(document: FullDocument, paper: Paper) {
     this.#document = document;
@@ -67,7 +69,11 @@ class WordWriter {
       this.#paragraph([run(title)], { heading: 'Title' }),
       ...(subtitle === undefined || subtitle === '' ? [] : [this.#paragraph([run(subtitle)], { style: 'Subtitle' })]),
       ...this.#contents(),
-      ...blocks.flatMap((block) => this.#block(block)),
+      ...blocks.flatMap((block) => {
+        const written = this.#block(block);
+        this.#heading = block.type === 'heading' ? block.text : undefined;
+        return written;
+      }),
     ];
   }
 
@@ -149,7 +155,8 @@ class WordWriter {
   }
 
   #table(table: DocumentTable): readonly Written[] {
-    const caption = table.caption === undefined ? [] : [this.#paragraph([run(table.caption)], { style: 'Caption' })];
+    const isSaid = table.caption === undefined || table.caption === this.#heading;
+    const caption = isSaid ? [] : [this.#paragraph([run(table.caption)], { style: 'Caption' })];
     if (table.head.length === 0) return caption;
     return [...caption, ...this.#onItsPage([tableOf(table, this.#paper), tableEnd()])];
   }

@@ -6,6 +6,8 @@ import type { ImplementationReport } from './implementation-report.ts';
 
 /** A spreadsheet program takes no longer name of a sheet, and none with one of these signs. */
 const longestName = 31;
+/** Of columns with facts, in characters: what most texts read well in, and what a long word gets. */
+const [narrowest, usual, widest] = [9, 20, 30];
 const signs = /[[\]:*?/\\]/gu;
 
 /**
@@ -34,16 +36,39 @@ function activitySheet(activities: ImplementationReport['activities'], { shared 
   const facts = activities.map(
     ({ title, blocks }) => new Map([[shared('figures.activity'), title], ...blocks.flatMap(factsOf)]),
   );
-  const heads = [...new Set(facts.flatMap((one) => [...one.keys()]))];
+  const heads = inOneOrder(facts.map((one) => [...one.keys()]));
   const cells = facts.map((one) => heads.map((head) => valueOf(one.get(head) ?? '')));
   return sheetOf(
     shared('report.activities'),
     heads.map((header, at): ColumnModel => {
       const isWhole = cells.every((row) => row[at] === null || typeof row[at] === 'number');
-      return { header, width: at === 0 ? 44 : isWhole ? 14 : 26, style: isWhole ? 'whole' : 'prose', hidden: false };
+      const width = at === 0 ? 40 : widthOf([header, ...facts.map((one) => one.get(header) ?? '')]);
+      return { header, width, style: isWhole ? 'whole' : 'prose', hidden: false };
     }),
     cells,
   );
+}
+
+/** Each name once: one that the lists before lack stands behind the one that it follows. */
+function inOneOrder(lists: readonly (readonly string[])[]): readonly string[] {
+  const order: string[] = [];
+  for (const list of lists) {
+    list.forEach((name, at) => {
+      if (!order.includes(name)) order.splice(order.indexOf(list[at - 1] ?? '') + 1, 0, name);
+    });
+  }
+  return order;
+}
+
+/** As wide as the longest line, up to a point, and as its longest word: so many columns are to stand on few pages. */
+function widthOf(texts: readonly string[]): number {
+  const line = longest(texts.slice(1).flatMap((text) => text.split('\n')));
+  const word = longest(texts.flatMap((text) => text.split(/\s/u)));
+  return Math.min(widest, Math.max(narrowest, word + 2, Math.min(line + 2, usual)));
+}
+
+function longest(parts: readonly string[]): number {
+  return Math.max(0, ...parts.map(({ length }) => length));
 }
 
 function factsOf(block: DocumentBlock): readonly (readonly [string, string])[] {

@@ -1,11 +1,18 @@
 import type { SheetModel } from './workbook-model.ts';
 
-/** In characters. */
-const widestOnOnePage = 240;
+/** On one page of A4 on its side, as long as it is legible; in characters. */
+const widestPage = 240;
 
-/** Whether the sheet stays legible when it is one page wide. */
-export function isOnePageWide({ columns, form }: SheetModel): boolean {
-  return form !== undefined || columns.reduce((sum, one) => sum + (one.hidden ? 0 : one.width), 0) <= widestOnOnePage;
+/** How many pages wide the sheet is printed, so that it stays legible: each repeats the frozen columns. */
+export function pagesWide({ columns, frozenColumns, form }: SheetModel): number {
+  const [whole, repeated] = [widthOf(columns), widthOf(columns.slice(0, frozenColumns))];
+  if (form !== undefined || whole <= widestPage) return 1;
+  // Frozen columns that leave nothing of a page to the others are an odd sheet, and no reason for an endless print.
+  return Math.max(2, Math.ceil((whole - repeated) / Math.max(widestPage - repeated, widestPage / 4)));
+}
+
+function widthOf(columns: SheetModel['columns']): number {
+  return columns.reduce((sum, { hidden, width }) => sum + (hidden ? 0 : width), 0);
 }
 
 /**
@@ -19,7 +26,7 @@ export function printTitles(sheet: SheetModel): {
 } {
   const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
   const row = (sheet.form?.above.length ?? 0) + 1;
-  const columns = sheet.frozenColumns > 0 && !isOnePageWide(sheet);
+  const columns = sheet.frozenColumns > 0 && pagesWide(sheet) > 1;
   const range = [
     ...(columns ? [`${quoted}!$A:$${columnLetters(sheet.frozenColumns - 1)}`] : []),
     `${quoted}!$${row}:$${row}`,

@@ -3,7 +3,7 @@ import type { Cell, CellStyle as HucreStyle, CellValue as HucreValue, DataValida
 import { linkTarget, writableText } from '../../for-others/document-text.ts';
 import { isActive } from '../../for-others/table-text.ts';
 import { sentence } from '../../messages/sentence.ts';
-import { columnLetters, isOnePageWide, printTitles } from './print-titles.ts';
+import { columnLetters, pagesWide, printTitles } from './print-titles.ts';
 import { formHeights, rowHeights } from './row-heights.ts';
 import { settleXlsx } from './settle-xlsx.ts';
 import { listsSheetName } from './workbook-model.ts';
@@ -143,8 +143,8 @@ function writeSheet(sheet: SheetModel, lists: readonly ListModel[]): WriteSheet 
     name: sheet.name,
     rows,
     cells,
-    columns: sheet.columns.map(({ width, hidden, style }, column) => ({
-      width,
+    columns: sheet.columns.map(({ header, width, hidden, style }, column) => ({
+      width: Math.max(width, widthForWords(header)),
       ...(hidden && { hidden }),
       ...(dense[column] && !hidden && { style: styles[style] }),
     })),
@@ -222,10 +222,14 @@ function isDense({ rows }: SheetModel, column: number): boolean {
   return filledCells > 0 && filledCells >= rows.length * denseFrom;
 }
 
-/** One page wide where that stays legible; else several pages. */
+/** No head is to break within a word, up to a point: lists that people bring have heads of any length. */
+function widthForWords(header: string): number {
+  return Math.min(30, Math.max(...header.split(/\s/u).map(({ length }) => length)) + 2);
+}
+
+/** On its side, as few pages wide as is legible. */
 function pageSetupOf(sheet: SheetModel): NonNullable<WriteSheet['pageSetup']> {
-  const page = { paperSize: 'a4', orientation: 'landscape' } as const;
-  return isOnePageWide(sheet) ? { ...page, fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { ...page, scale: 65 };
+  return { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: pagesWide(sheet), fitToHeight: 0 };
 }
 
 /**

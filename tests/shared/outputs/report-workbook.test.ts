@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { documentWords } from '../../../shared/outputs/document/document-words.ts';
 import { reportWorkbook } from '../../../shared/outputs/report/report-workbook.ts';
 import { locales } from '../../../shared/messages/format-message.ts';
+import { pagesWide } from '../../../shared/outputs/workbook/print-titles.ts';
 import { reportOf, whole } from './report-of.ts';
 
 const { sheets } = reportWorkbook(whole, documentWords('en'));
@@ -56,6 +57,24 @@ describe('the report of the sample as a workbook', () => {
   ])('%s, %s, %s: %s', (name, row, column, expected) => {
     expect(cell(name, row, column)).toBe(expected);
   });
+
+  test('has its facts in the order of the report, also those that the first activities lack', () => {
+    const heads = sheet('Activities')?.columns.map(({ header }) => header) ?? [];
+    const counts = ['Participants in person', 'Participants online', 'Participants in total'];
+    expect(heads.filter((head) => counts.includes(head))).toEqual(counts);
+    expect(heads.indexOf('Participants in total') - heads.indexOf('Participants in person')).toBe(2);
+  });
+
+  test.each(locales)(
+    'in %s the activities are at most two pages wide, and no column breaks a word of its head',
+    (locale) => {
+      const [, activities] = reportWorkbook(reportOf({}, undefined, locale), documentWords(locale)).sheets;
+      expect(pagesWide(activities!)).toBeLessThanOrEqual(2);
+      for (const { header, width } of activities!.columns) {
+        expect(width).toBeGreaterThan(Math.max(...header.split(' ').map(({ length }) => length)));
+      }
+    },
+  );
 
   test.each(locales)('in %s every sheet has a name of its own that a spreadsheet program takes', (locale) => {
     const names = reportWorkbook(reportOf({}, undefined, locale), documentWords(locale)).sheets.map(({ name }) => name);

@@ -40,6 +40,9 @@ const stylesOf = async (isCompact?: true) => {
   return { size: Number(size), left: Number(left) };
 };
 
+const captions = async (...blocks: readonly DocumentBlock[]) =>
+  (await bodyOf(...blocks)).match(/<w:pStyle w:val="Caption"\/>/gu)?.length ?? 0;
+
 test('a compact document has smaller letters and more of the page', async () => {
   const [roomy, compact] = [await stylesOf(), await stylesOf(true)];
   expect(compact.size).toBeLessThan(roomy.size);
@@ -72,6 +75,21 @@ describe('what Word makes of each block', () => {
     ['numbers stand to the right', table, /<w:pStyle w:val="TableNumber"\/>/u],
   ])('%s', async (_, block, xml) => {
     expect(await bodyOf(block)).toMatch(xml);
+  });
+
+  test('a caption that the heading above it says is not said again', async () => {
+    const heading: DocumentBlock = { type: 'heading', level: 2, text: 'By year' };
+    expect(await captions(heading, table)).toBe(0);
+    expect(await captions(heading, { type: 'text', text: 'x' }, table)).toBe(1);
+    expect(await captions(heading, table, table)).toBe(1);
+  });
+
+  test('every height of lines says what it is counted in, as LibreOffice needs it', async () => {
+    const spacings = [...(await made(table)).values()].flatMap(
+      (xml) => xml.match(/<w:spacing [^>]*w:line=[^>]*>/gu) ?? [],
+    );
+    expect(spacings.length).toBeGreaterThan(5);
+    for (const spacing of spacings) expect(spacing).toContain('w:lineRule="auto"');
   });
 
   test('a text in the language of the document needs no word about it', async () => {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { printTitles } from '../../../shared/outputs/workbook/print-titles.ts';
+import { pagesWide, printTitles } from '../../../shared/outputs/workbook/print-titles.ts';
 import { writeXlsx } from '../../../shared/outputs/workbook/write-xlsx.ts';
 import type { SheetModel } from '../../../shared/outputs/workbook/workbook-model.ts';
 import { emptyDataset, modelOf } from './written.ts';
@@ -15,6 +15,24 @@ const sheet: SheetModel = {
   computed: false,
 };
 const wide = { ...sheet, columns: Array.from({ length: 12 }, () => ({ ...sheet.columns[0]!, width: 30 })) };
+
+describe('a sheet is printed as few pages wide as stays legible', () => {
+  const columns = (...widths: readonly number[]) => widths.map((width) => ({ ...sheet.columns[0]!, width }));
+  test.each<[what: string, change: Partial<SheetModel>, pages: number]>([
+    ['one page', { columns: columns(40, 100, 100) }, 1],
+    ['two pages', { columns: columns(40, 100, 101) }, 2],
+    ['two full pages that repeat the frozen column', { columns: columns(40, 200, 200), frozenColumns: 1 }, 2],
+    ['three such pages', { columns: columns(40, 200, 200, 1), frozenColumns: 1 }, 3],
+    ['without hidden columns', { columns: [...columns(240), { ...sheet.columns[0]!, width: 90, hidden: true }] }, 1],
+    ['frozen columns that fill a page', { columns: columns(300, 120), frozenColumns: 1 }, 2],
+  ])('%s', (_, change, pages) => expect(pagesWide({ ...sheet, ...change })).toBe(pages));
+
+  test('and the file says so', async () => {
+    const bytes = await writeXlsx({ title: 'x', sheets: [{ ...wide, frozenColumns: 1 }] });
+    const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!);
+    expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*fitToWidth="2"[^>]*fitToHeight="0"/);
+  });
+});
 
 describe('what every printed page repeats', () => {
   test.each<[what: string, sheet: SheetModel, range: string]>([
@@ -43,4 +61,15 @@ describe('what every printed page repeats', () => {
     expect(ranges).toHaveLength(modelOf(emptyDataset).sheets.length);
     for (const range of ranges) expect(range).toMatch(/^'[^']+'!\$/);
   });
+});
+
+test('no head of a column breaks within a word', async () => {
+  const columns = ['Organisations mapped', 'In person', 'Total'].map((header) => ({
+    ...sheet.columns[0]!,
+    header,
+    width: 9,
+  }));
+  const bytes = await writeXlsx({ title: 'x', sheets: [{ ...sheet, columns }] });
+  const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!);
+  expect([...xml.matchAll(/<col [^>]*width="([^"]*)"/gu)].map(([, width]) => Number(width))).toEqual([15, 9, 9]);
 });
