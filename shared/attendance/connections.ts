@@ -1,7 +1,7 @@
 import type { Decided } from './decided.ts';
 import type { AttendanceRow } from './model.ts';
 import type { Person } from './person.ts';
-import { daysOfRows, nobody } from './person-of-rows.ts';
+import { daysOfRows, nobody, unnamedWith } from './person-of-rows.ts';
 import type { RowIndex } from './row-index.ts';
 
 /** Connections and rows that count nobody, one line for each label and reason. */
@@ -14,7 +14,7 @@ export function connectionsOf(
   const groups: { readonly verdict: AttendanceRow['verdict']; readonly rows: number[] }[] = [];
   const byVerdict = new Map<AttendanceRow['verdict'], Map<string, number[]>>();
   for (const row of rows) {
-    const verdict = decided.verdictOf(row, index.rows[row]!);
+    const verdict = decided.verdictOf(row, index.verdicts[row]!);
     const byLabel = byVerdict.get(verdict) ?? new Map<string, number[]>();
     if (byLabel.size === 0) byVerdict.set(verdict, byLabel);
     const label = index.labelOf(row);
@@ -45,6 +45,7 @@ export function connectionsOf(
       organisationType: first.organisationType,
       country: first.country,
       gender: first.gender,
+      unnamed: unnamedWith(own),
       isDecided: decided.isDecided(group.rows),
       perhapsSameAs: nobody,
     };

@@ -183,6 +183,10 @@ class Session implements AttendanceSession {
     const byGroup: Record<PersonGroup, Person[]> = { counted: [], toDecide: [], unidentified: [], excluded: [] };
     for (const person of people) byGroup[groupOf(person)].push(person);
     const { date, issues } = eventOfFiles(files, this.#context.activityDays);
+    const count = tallyPersons(people, this.#policy, organisationKey, notIdentified);
+    // What no other file has: of a single file it is everybody.
+    const addedBy = (file: string) =>
+      files.length === 1 ? count.persons.unique : countAddedBy(file, people, this.#policy);
     return {
       people,
       byGroup,
@@ -190,9 +194,9 @@ class Session implements AttendanceSession {
         files: files.map((file) => ({
           ...file,
           rows: file.rows.length,
-          added: addedBy(file.key, people, files.length, this.#policy),
+          added: addedBy(file.key),
         })),
-        count: tallyPersons(people, this.#policy, organisationKey, notIdentified),
+        count,
         date,
         issues,
         groups: {
@@ -219,8 +223,7 @@ class Session implements AttendanceSession {
 }
 
 /** Persons in the figures that no other file has. */
-function addedBy(file: string, people: readonly Person[], files: number, policy: AttendancePolicy): number {
+function countAddedBy(file: string, people: readonly Person[], policy: AttendancePolicy): number {
   const counted = people.filter((person) => isInFigures(person, policy));
-  if (files === 1) return counted.length;
   return counted.filter(({ rows }) => rows.every(({ place }) => place.file === file)).length;
 }

@@ -45,7 +45,8 @@ export class Decided {
     return [...this.#touched];
   }
 
-  verdictOf(row: number, { verdict }: AttendanceRow): AttendanceRow['verdict'] {
+  /** @param verdict what the row counts as before anybody decides */
+  verdictOf(row: number, verdict: AttendanceRow['verdict']): AttendanceRow['verdict'] {
     const decision = this.#byRow.size === 0 ? undefined : this.#byRow.get(row);
     if (decision === undefined) return verdict;
     return decision === 'include' ? 'person' : 'by-hand';

@@ -22,7 +22,7 @@ export function groupPeople(
   apart: ReadonlySet<number>,
   typedSheets: ReadonlySet<string>,
 ): RowGroups {
-  const { rows, names, emails, isWhole } = index;
+  const { rows, names, emails, isWhole, isReadable } = index;
   const groups = new RowGroups(rows.length);
   const isIn = (row: number) => isCounting[row] === 1 && (apart.size === 0 || !apart.has(row));
   const firstOfEmail = new Int32Array(index.emailCount).fill(none);
@@ -35,7 +35,7 @@ export function groupPeople(
       if (firstOfEmail[email] === none) firstOfEmail[email] = row;
       else groups.join(firstOfEmail[email]!, row);
     }
-    if (!hasReadableName(row, index)) continue;
+    if (isReadable[row] === 0) continue;
     const name = names[row]!;
     if (isWhole[name] === 1) addressOfName[name] = addressWith(addressOfName[name]!, email);
     else if (email === none) singles.add(rows[row]!, row);
@@ -43,19 +43,13 @@ export function groupPeople(
   const firstOfName = new Int32Array(isWhole.length).fill(none);
   for (let row = 0; row < rows.length; row += 1) {
     const name = names[row]!;
-    if (!isIn(row) || !hasReadableName(row, index) || isWhole[name] === 0) continue;
+    if (!isIn(row) || isReadable[row] === 0 || isWhole[name] === 0) continue;
     if (addressOfName[name] === several && emails[row] !== none) continue;
     if (firstOfName[name] === none) firstOfName[name] = row;
     else groups.join(firstOfName[name]!, row);
   }
   joinRenamed(index, isIn, groups);
   return groups;
-}
-
-function hasReadableName(row: number, { rows, names }: RowIndex): boolean {
-  if (names[row] === none) return false;
-  const { flags } = rows[row]!;
-  return flags.length === 0 || !flags.includes('unreadable-name');
 }
 
 function addressWith(known: number, email: number): number {
@@ -95,18 +89,13 @@ class Singles {
 
 /** `Name (name before)` joins the first who bears that name and may be the same. */
 function joinRenamed(index: RowIndex, isIn: (row: number) => boolean, groups: RowGroups): void {
-  const { rows, names, isWhole } = index;
-  const renamed: { readonly row: number; readonly before: number }[] = [];
-  for (let row = 0; row < rows.length; row += 1) {
-    const { otherKey } = rows[row]!;
-    const before = otherKey === undefined ? undefined : index.nameNumber(otherKey);
-    if (before !== undefined && isWhole[before] === 1 && isIn(row)) renamed.push({ row, before });
-  }
+  const { rows, names, isReadable } = index;
+  const renamed = index.renamed.filter(({ row }) => isIn(row));
   if (renamed.length === 0) return;
   const bearers = new Map<number, number[]>(renamed.map(({ before }) => [before, []]));
   for (let row = 0; row < rows.length; row += 1) {
     const found = bearers.get(names[row]!);
-    if (found && isIn(row) && hasReadableName(row, index)) found.push(row);
+    if (found && isIn(row) && isReadable[row] === 1) found.push(row);
   }
   for (const { row, before } of renamed) {
     const other = bearers.get(before)!.find((candidate) => canBeRenamed(rows[row]!, rows[candidate]!));

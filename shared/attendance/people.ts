@@ -27,14 +27,14 @@ export class EventPeople {
   }
 
   find(decisions: readonly AttendanceDecision[], policy: AttendancePolicy): readonly Person[] {
-    const { rows } = this.#index;
+    const { rows, verdicts } = this.#index;
     const decided = new Decided(decisions, this.#index);
     const isCounting = new Uint8Array(rows.length);
     const unidentified: number[] = [];
     const excluded: number[] = [];
     const registrations: AttendanceRow[] = [];
     for (let row = 0; row < rows.length; row += 1) {
-      const verdict = decided.verdictOf(row, rows[row]!);
+      const verdict = decided.verdictOf(row, verdicts[row]!);
       if (verdict === 'person') isCounting[row] = 1;
       else (verdict === 'unidentified' ? unidentified : excluded).push(row);
       if (verdict === 'registration-only') registrations.push(rows[row]!);
@@ -130,11 +130,8 @@ export class EventPeople {
 
   /** Nothing but a name, or a name and an initial, is known of them. */
   #isPartial(head: number, { next }: RowChains): boolean {
-    for (let row = head; row !== end; row = next[row]!) {
-      const { email, flags } = this.#index.rows[row]!;
-      if (flags.length === 0 || email !== undefined) return false;
-      if (!flags.includes('single-name') && !flags.includes('partial-name')) return false;
-    }
+    const { isPartial } = this.#index;
+    for (let row = head; row !== end; row = next[row]!) if (isPartial[row] === 0) return false;
     return true;
   }
 

@@ -55,9 +55,16 @@ export function personOfRows(rows: readonly AttendanceRow[], facts: GroupFacts):
     organisationType: organisationType ?? lent?.organisationType,
     country: country ?? lent?.country,
     gender: gender ?? lent?.gender,
+    unnamed: unnamedWith(rows),
     isDecided: facts.isDecided,
     perhapsSameAs: nobody,
   };
+}
+
+export function unnamedWith(rows: readonly AttendanceRow[]): number {
+  let unnamed = 0;
+  for (const row of rows) unnamed += row.unnamed ?? 0;
+  return unnamed;
 }
 
 export const nobody: readonly string[] = [];

@@ -17,6 +17,8 @@ export interface Person {
   readonly organisationType: string | undefined;
   readonly country: string | undefined;
   readonly gender: Gender | undefined;
+  /** People without a name who came with them. */
+  readonly unnamed: number;
   readonly isDecided: boolean;
   /** Keys of people who may be the same. */
   readonly perhapsSameAs: readonly string[];

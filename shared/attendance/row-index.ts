@@ -7,9 +7,15 @@ import { sameSkeletons } from './same-skeletons.ts';
 /** No name, no address. */
 export const none = -1;
 
+export interface Renamed {
+  readonly row: number;
+  /** Number of the name before. */
+  readonly before: number;
+}
+
 /**
- * The rows of an event with a number for each name and each address in them: made once, so that people are found again
- * quickly after every decision.
+ * The rows of an event with a number for each name and each address in them, and with what finding people asks of every
+ * row: made once, so that they are found again quickly after every decision.
  */
 export class RowIndex {
   readonly rows: readonly AttendanceRow[];
@@ -22,8 +28,15 @@ export class RowIndex {
   readonly emailCount: number;
   /** Number of a name → whether it has several words. */
   readonly isWhole: Uint8Array;
+  /** Row → what it counts as before anybody decides. */
+  readonly verdicts: readonly AttendanceRow['verdict'][];
+  /** Row → 1 where its name can be read. */
+  readonly isReadable: Uint8Array;
+  /** Row → 1 where nothing but a name, or a name and an initial, is known. */
+  readonly isPartial: Uint8Array;
   readonly #numbers = new Map<string, number>();
   #skeletons: Int32Array | undefined;
+  #renamed: readonly Renamed[] | undefined;
   readonly #labels: (string | undefined)[] = [];
   #places: RowPlaces | undefined;
 
@@ -41,17 +54,24 @@ export class RowIndex {
     this.nameTexts = texts;
     this.emailCount = emails.size;
     this.isWhole = Uint8Array.from(texts, (text) => (text.includes(' ') ? 1 : 0));
-  }
-
-  /** The number of a name; undefined when nobody bears it. */
-  nameNumber(key: string): number | undefined {
-    return this.#numbers.get(key);
+    this.verdicts = rows.map(({ verdict }) => verdict);
+    this.isReadable = Uint8Array.from(rows, (row) => (hasReadableName(row) ? 1 : 0));
+    this.isPartial = Uint8Array.from(rows, (row) => (isPartial(row) ? 1 : 0));
   }
 
   /** Number of a name → number of the first name with the same skeleton; `none` for a name of one word. */
   get skeletons(): Int32Array {
     this.#skeletons ??= sameSkeletons(this.nameTexts, this.isWhole);
     return this.#skeletons;
+  }
+
+  /** Rows renamed from a whole name that somebody bears, with its number (`Name (name before)`). */
+  get renamed(): readonly Renamed[] {
+    this.#renamed ??= this.rows.flatMap(({ otherKey }, row) => {
+      const before = otherKey === undefined ? undefined : this.#numbers.get(otherKey);
+      return before !== undefined && this.isWhole[before] === 1 ? [{ row, before }] : [];
+    });
+    return this.#renamed;
   }
 
   /** Under which a row that counts nobody is put together with others: its address, its name, else its place. */
@@ -75,4 +95,13 @@ function numberOf(numbers: Map<string, number>, text: string, texts?: string[]):
     texts?.push(text);
   }
   return number;
+}
+
+function hasReadableName({ key, flags }: AttendanceRow): boolean {
+  return key !== '' && (flags.length === 0 || !flags.includes('unreadable-name'));
+}
+
+function isPartial({ email, flags }: AttendanceRow): boolean {
+  if (flags.length === 0 || email !== undefined) return false;
+  return flags.includes('single-name') || flags.includes('partial-name');
 }

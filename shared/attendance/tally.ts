@@ -19,15 +19,23 @@ export function tallyPersons(
   organisationKey: OrganisationKey,
   notIdentified: number,
 ): AttendanceCount {
-  const counted = people.filter((person) => isInFigures(person, policy));
-  const inPerson = counted.filter(({ modes }) => modes.includes('inPerson')).length;
-  const online = counted.filter(({ modes }) => modes.includes('online')).length;
-  const unnamed = counted.reduce((sum, { rows }) => sum + rows.reduce((more, row) => more + (row.unnamed ?? 0), 0), 0);
-  const unidentified = people.filter(({ status }) => status === 'unidentified').length + unnamed + notIdentified;
+  // Once by all of them: a hundred thousand people lie far apart in memory.
+  const counted: Person[] = [];
+  let [inPerson, online, unidentified, staff, rows] = [0, 0, notIdentified, 0, 0];
+  for (const person of people) {
+    rows += person.rows.length;
+    if (person.status === 'unidentified') unidentified += 1;
+    if (person.status === 'counted' && person.isStaff) staff += 1;
+    if (!isInFigures(person, policy)) continue;
+    counted.push(person);
+    if (person.modes.includes('inPerson')) inPerson += 1;
+    if (person.modes.includes('online')) online += 1;
+    unidentified += person.unnamed;
+  }
   return {
     persons: { unique: counted.length, inPerson, online, both: inPerson + online - counted.length, unidentified },
-    staff: people.filter(({ status, isStaff }) => status === 'counted' && isStaff).length,
-    rows: people.reduce((sum, { rows }) => sum + rows.length, 0),
+    staff,
+    rows,
     perDay: perDayOf(counted),
     by: splitPersons(counted, organisationKey),
     excluded: excludedOf(people),
@@ -37,13 +45,18 @@ export function tallyPersons(
 
 /** What is known of people, as numbers. */
 export function splitPersons(people: readonly Person[], organisationKey: OrganisationKey): AttendanceCount['by'] {
+  const [country, organisation, organisationType, gender] = [new Split(), new Split(), new Split(), new Split()];
+  for (const person of people) {
+    country.add(person.country);
+    organisation.add(person.organisation === undefined ? undefined : organisationKey(person.organisation));
+    organisationType.add(person.organisationType);
+    gender.add(person.gender);
+  }
   return {
-    country: breakdownOf(people, ({ country }) => country ?? ''),
-    organisation: breakdownOf(people, ({ organisation }) =>
-      organisation === undefined ? '' : organisationKey(organisation),
-    ),
-    organisationType: breakdownOf(people, ({ organisationType }) => organisationType ?? ''),
-    gender: breakdownOf(people, ({ gender }) => gender ?? ''),
+    country: country.breakdown(),
+    organisation: organisation.breakdown(),
+    organisationType: organisationType.breakdown(),
+    gender: gender.breakdown(),
   };
 }
 
@@ -62,15 +75,22 @@ function perDayOf(people: readonly Person[]): Readonly<Record<string, number>> {
   return Object.fromEntries([...days].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Empty when nothing is known of anybody: then it says nothing. */
-function breakdownOf(people: readonly Person[], optionOf: (person: Person) => string): Breakdown {
-  const numbers = new Map<string, number>();
-  for (const person of people) {
-    const option = optionOf(person);
-    numbers.set(option, (numbers.get(option) ?? 0) + 1);
+/** People by options, in the making. */
+class Split {
+  readonly #numbers = new Map<string, number>();
+  #unknown = 0;
+
+  add(option: string | undefined): void {
+    if (option === undefined || option === '') this.#unknown += 1;
+    else this.#numbers.set(option, (this.#numbers.get(option) ?? 0) + 1);
   }
-  if (numbers.size === 0 || (numbers.size === 1 && numbers.has(''))) return {};
-  return Object.fromEntries([...numbers].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+
+  /** Empty when nothing is known of anybody: then it says nothing. */
+  breakdown(): Breakdown {
+    if (this.#numbers.size === 0) return {};
+    const unknown = this.#unknown > 0 ? [['', this.#unknown] as const] : [];
+    return Object.fromEntries([...unknown, ...[...this.#numbers].toSorted(([one], [other]) => (one < other ? -1 : 1))]);
+  }
 }
 
 function excludedOf(people: readonly Person[]): AttendanceCount['excluded'] {
