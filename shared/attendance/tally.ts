@@ -19,45 +19,42 @@ export function tallyPersons(
   organisationKey: OrganisationKey,
   notIdentified: number,
 ): AttendanceCount {
-  // Once by all of them: a hundred thousand people lie far apart in memory.
-  const counted: Person[] = [];
-  let [inPerson, online, unidentified, staff, rows] = [0, 0, notIdentified, 0, 0];
+  // Once by all of them, and no list of those who count: a hundred thousand people lie far apart in memory.
+  let [unique, inPerson, online, unidentified, staff, rows] = [0, 0, 0, notIdentified, 0, 0];
+  const splits = new Splits(organisationKey);
+  const days = new Split();
+  const unsure: Person[] = [];
   for (const person of people) {
     rows += person.rows.length;
     if (person.status === 'unidentified') unidentified += 1;
     if (person.status === 'counted' && person.isStaff) staff += 1;
     if (!isInFigures(person, policy)) continue;
-    counted.push(person);
+    unique += 1;
     if (person.modes.includes('inPerson')) inPerson += 1;
     if (person.modes.includes('online')) online += 1;
     unidentified += person.unnamed;
+    splits.add(person);
+    if (person.days.length === 0) days.add(undefined);
+    for (const day of person.days) days.add(day);
+    if (person.perhapsSameAs.length > 0) unsure.push(person);
   }
   return {
-    persons: { unique: counted.length, inPerson, online, both: inPerson + online - counted.length, unidentified },
+    persons: { unique, inPerson, online, both: inPerson + online - unique, unidentified },
     staff,
     rows,
-    perDay: perDayOf(counted),
-    by: splitPersons(counted, organisationKey),
+    // Empty when the event has one day, or none is known.
+    perDay: days.options < 2 ? {} : days.breakdown(),
+    by: splits.breakdowns(),
     excluded: excludedOf(people),
-    possibleDuplicates: pairsOf(counted),
+    possibleDuplicates: pairsOf(unsure),
   };
 }
 
 /** What is known of people, as numbers. */
 export function splitPersons(people: readonly Person[], organisationKey: OrganisationKey): AttendanceCount['by'] {
-  const [country, organisation, organisationType, gender] = [new Split(), new Split(), new Split(), new Split()];
-  for (const person of people) {
-    country.add(person.country);
-    organisation.add(person.organisation === undefined ? undefined : organisationKey(person.organisation));
-    organisationType.add(person.organisationType);
-    gender.add(person.gender);
-  }
-  return {
-    country: country.breakdown(),
-    organisation: organisation.breakdown(),
-    organisationType: organisationType.breakdown(),
-    gender: gender.breakdown(),
-  };
+  const splits = new Splits(organisationKey);
+  for (const person of people) splits.add(person);
+  return splits.breakdowns();
 }
 
 /** Whether somebody is one of those whom the figures count. */
@@ -65,14 +62,33 @@ export function isInFigures({ status, isStaff }: Person, { leaveOutStaff }: Atte
   return status === 'counted' && !(leaveOutStaff && isStaff);
 }
 
-/** Empty when the event has one day, or none is known; whose days nobody knows stand under `''`. */
-function perDayOf(people: readonly Person[]): Readonly<Record<string, number>> {
-  const days = new Map<string, number>();
-  for (const person of people) for (const day of person.days) days.set(day, (days.get(day) ?? 0) + 1);
-  if (days.size < 2) return {};
-  const unknown = people.filter((person) => person.days.length === 0).length;
-  if (unknown > 0) days.set('', unknown);
-  return Object.fromEntries([...days].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+/** What is known of people, in the making. */
+class Splits {
+  readonly #organisationKey: OrganisationKey;
+  readonly #country = new Split();
+  readonly #organisation = new Split();
+  readonly #organisationType = new Split();
+  readonly #gender = new Split();
+
+  constructor(organisationKey: OrganisationKey) {
+    this.#organisationKey = organisationKey;
+  }
+
+  add({ country, organisation, organisationType, gender }: Person): void {
+    this.#country.add(country);
+    this.#organisation.add(organisation === undefined ? undefined : this.#organisationKey(organisation));
+    this.#organisationType.add(organisationType);
+    this.#gender.add(gender);
+  }
+
+  breakdowns(): AttendanceCount['by'] {
+    return {
+      country: this.#country.breakdown(),
+      organisation: this.#organisation.breakdown(),
+      organisationType: this.#organisationType.breakdown(),
+      gender: this.#gender.breakdown(),
+    };
+  }
 }
 
 /** People by options, in the making. */
@@ -83,6 +99,11 @@ class Split {
   add(option: string | undefined): void {
     if (option === undefined || option === '') this.#unknown += 1;
     else this.#numbers.set(option, (this.#numbers.get(option) ?? 0) + 1);
+  }
+
+  /** How many there are, "not known" not among them. */
+  get options(): number {
+    return this.#numbers.size;
   }
 
   /** Empty when nothing is known of anybody: then it says nothing. */
@@ -103,8 +124,8 @@ function excludedOf(people: readonly Person[]): AttendanceCount['excluded'] {
   });
 }
 
-function pairsOf(people: readonly Person[]): number {
-  const unsure = people.filter(({ perhapsSameAs }) => perhapsSameAs.length > 0);
+/** @param unsure people of whom each may be the same as others */
+function pairsOf(unsure: readonly Person[]): number {
   const keys = new Set(unsure.map(personKey));
   return unsure.reduce((sum, { perhapsSameAs }) => sum + perhapsSameAs.filter((key) => keys.has(key)).length, 0) / 2;
 }
