@@ -1,4 +1,4 @@
-import type { AttendanceFormat } from '../../../shared/attendance/model.ts';
+import type { AttendanceFormat, RecognisedColumn } from '../../../shared/attendance/model.ts';
 import type { Persons } from '../../../shared/attendance/review.ts';
 import type { FileLine } from '../../../shared/attendance/session.ts';
 import type { ActivityMode, CountBasis } from '../../../shared/codes/activity-codes.ts';
@@ -12,18 +12,31 @@ export interface Bases {
 
 type PersonNumbers = Omit<Persons, 'unidentified'>;
 
+type Source = Pick<FileLine, 'format' | 'kind'> & {
+  readonly tables: readonly { readonly columns: readonly Pick<RecognisedColumn, 'role'>[] }[];
+};
+
 const lists: Readonly<Partial<Record<AttendanceFormat, CountBasis>>> = {
-  'signin.sheet': 'signed list',
   'participants.list': "organiser's statement",
   'eventbrite.attendees': 'registration at the door',
 };
 
 /** What the files are, as a basis; of several kinds the first list for those in person, the first log for those online. */
-export function basesOf(files: readonly Pick<FileLine, 'format' | 'kind'>[]): Bases {
+export function basesOf(files: readonly Source[]): Bases {
   const counted = files.filter(({ kind }) => kind === 'attendance');
-  const list = counted.map(({ format }) => lists[format]).find((basis) => basis !== undefined);
-  const hasLog = counted.some(({ format }) => lists[format] === undefined && format !== 'unknown');
+  const list = counted.map(listBasisOf).find((basis) => basis !== undefined);
+  const hasLog = counted.some((file) => listBasisOf(file) === undefined && file.format !== 'unknown');
   return { inPerson: list ?? 'not stated', online: hasLog ? 'platform log' : (list ?? 'not stated') };
+}
+
+/** A typed list on which nobody signed is what its organiser says, and no more. Undefined: no list. */
+function listBasisOf({ format, tables }: Source): CountBasis | undefined {
+  if (format !== 'signin.sheet') return lists[format];
+  return tables.every(hasSignatures) ? 'signed list' : "organiser's statement";
+}
+
+function hasSignatures({ columns }: Source['tables'][number]): boolean {
+  return columns.some(({ role }) => role === 'signature' || role === 'dayPresence');
 }
 
 /**

@@ -36,19 +36,27 @@ describe('counts of the files', () => {
     expect(countsOf({ unique, inPerson, online, both }, bases)).toEqual(expected);
   });
 
-  test.each<[AttendanceFormat[], string, string]>([
-    [['signin.sheet'], 'signed list', 'signed list'],
-    [['teams.list.v1'], 'not stated', 'platform log'],
-    [['signin.sheet', 'zoom.webinar.attendee'], 'signed list', 'platform log'],
-    [['participants.list'], "organiser's statement", "organiser's statement"],
-    [['eventbrite.attendees'], 'registration at the door', 'registration at the door'],
-    [['unknown'], 'not stated', 'not stated'],
-  ])('%j rest on %s and %s', (formats, inPerson, online) => {
-    expect(basesOf(formats.map((format) => ({ format, kind: 'attendance' })))).toEqual({ inPerson, online });
+  const signed = [{ columns: [{ role: 'fullName' }, { role: 'signature' }] }];
+  const byDay = [{ columns: [{ role: 'fullName' }, { role: 'dayPresence' }] }];
+  const names = [{ columns: [{ role: 'fullName' }, { role: 'organisation' }] }];
+  type Tables = Parameters<typeof basesOf>[0][number]['tables'];
+  test.each<[AttendanceFormat[], Tables, string, string]>([
+    [['signin.sheet'], signed as Tables, 'signed list', 'signed list'],
+    [['signin.sheet'], byDay as Tables, 'signed list', 'signed list'],
+    [['signin.sheet'], names as Tables, "organiser's statement", "organiser's statement"],
+    [['signin.sheet'], [...signed, ...names] as Tables, "organiser's statement", "organiser's statement"],
+    [['teams.list.v1'], names as Tables, 'not stated', 'platform log'],
+    [['signin.sheet', 'zoom.webinar.attendee'], signed as Tables, 'signed list', 'platform log'],
+    [['participants.list'], names as Tables, "organiser's statement", "organiser's statement"],
+    [['eventbrite.attendees'], names as Tables, 'registration at the door', 'registration at the door'],
+    [['unknown'], names as Tables, 'not stated', 'not stated'],
+  ])('%j with columns %j rest on %s and %s', (formats, tables, inPerson, online) => {
+    const files = formats.map((format) => ({ format, kind: 'attendance' as const, tables }));
+    expect(basesOf(files)).toEqual({ inPerson, online });
   });
 
   test('a registration is no basis', () => {
-    expect(basesOf([{ format: 'forms.registration', kind: 'registration' }]).online).toBe('not stated');
+    expect(basesOf([{ format: 'forms.registration', kind: 'registration', tables: [] }]).online).toBe('not stated');
   });
 
   test.each([
