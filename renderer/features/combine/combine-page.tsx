@@ -1,7 +1,6 @@
 import { Stack, Tabs } from '@mantine/core';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { useHost } from '../../host/host-context.tsx';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useTexts } from '../../ui/text.tsx';
@@ -24,14 +23,12 @@ import { TwoVersions } from './two-versions/two-versions.tsx';
  */
 export function CombinePage({ part: wanted }: { readonly part?: string | undefined }) {
   const { text } = useTexts();
-  const { host } = useHost();
-  const { dataset, state } = useStoreSnapshot();
+  const { dataset } = useStoreSnapshot();
   const questions = useQuestions(dataset);
   const [, navigate] = useLocation();
   const { organisations, places } = dataset;
   const pairs = useMemo(() => namePairs({ organisations, places }).length, [organisations, places]);
-  // Here, above the parts: what was read stays while somebody looks at another part.
-  const incoming = useIncomingFiles(host, state);
+  const incoming = useIncomingFiles();
   return (
     <Stack gap="md" maw={1200}>
       <PageHeader title={text('combine.title')} description={text('combine.description')} />
@@ -46,7 +43,7 @@ export function CombinePage({ part: wanted }: { readonly part?: string | undefin
           <Tabs.Tab value="earlier">{text('combine.tab.earlier')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="files">
-          <IncomingPart incoming={incoming} showConflicts={() => navigate('/combine/two-versions')} />
+          <IncomingPart {...incoming} showConflicts={() => navigate('/combine/two-versions')} />
         </Tabs.Panel>
         <Tabs.Panel value="two-versions">
           <TwoVersions />

@@ -2,10 +2,10 @@ import { useHost } from '../../../host/host-context.tsx';
 import { DropField } from '../../../ui/drop-field.tsx';
 import { useTexts } from '../../../ui/text.tsx';
 import { arrivingFile, droppedFile } from '../../../reading/arriving-file.ts';
-import type { IncomingFiles } from './use-incoming-files.ts';
+import type { IncomingDesk } from './incoming-desk.ts';
 
 /** Where files are dropped; the button does the same from the keyboard. */
-export function DropArea({ add, isDisabled }: { readonly add: IncomingFiles['add']; readonly isDisabled: boolean }) {
+export function DropArea({ add, isDisabled }: { readonly add: IncomingDesk['add']; readonly isDisabled: boolean }) {
   const { text } = useTexts();
   const { host } = useHost();
   const choose = async () => {

@@ -15,17 +15,18 @@ import { LateChanges } from './late-changes-note.tsx';
 import { PreviewGroups } from './preview-groups.tsx';
 import { ReturnedReview } from './returned-review.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
+import type { IncomingDesk } from './incoming-desk.ts';
 import type { IncomingFile } from './incoming.ts';
-import type { IncomingFiles } from './use-incoming-files.ts';
 import { usePreviews } from './use-previews.ts';
 
 interface IncomingPartProps {
-  readonly incoming: IncomingFiles;
+  readonly desk: IncomingDesk;
+  readonly files: readonly IncomingFile[];
   readonly showConflicts: () => void;
 }
 
 /** From dropping files to having taken them in: nothing is written before the button at the end. */
-export function IncomingPart({ incoming, showConflicts }: IncomingPartProps) {
+export function IncomingPart({ desk, files, showConflicts }: IncomingPartProps) {
   const { text, issue } = useTexts();
   const store = useStore();
   const { state, settings, readOnly } = useStoreSnapshot();
@@ -33,7 +34,7 @@ export function IncomingPart({ incoming, showConflicts }: IncomingPartProps) {
   const [applied, setApplied] = useState<Applied | null>(null);
   // While they are taken in, the files are not compared again with what they have just changed.
   const [before, holdBefore] = useState<ConsolidationState | null>(null);
-  const { files, add, cancel, answer, unlock, remove, clear } = incoming;
+  const { add, cancel, answer, unlock, remove, clear } = desk;
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
   const markAsked = (key: string, isAsked: boolean) =>
     setAsked((known) => new Set(isAsked ? [...known, key] : [...known].filter((one) => one !== key)));
