@@ -8,6 +8,18 @@ const colors = ['1F4E79', '8DB4D9', 'B5B5B5'] as const;
 const rowsForBar = 0.8;
 const rowsAround = 6;
 
+/** So many rows with a chart below them are legible on one page. */
+const rowsOnPage = 56;
+
+/** Whether the rows and their chart fit on one page, where the chart is not to be cut in two. */
+export function fitsOnePage({ rows }: SheetModel, chart: ChartModel): boolean {
+  return rows.length + 2 + heightOf(rows.length, chart) <= rowsOnPage;
+}
+
+function heightOf(rowCount: number, { series }: ChartModel): number {
+  return Math.ceil(rowsAround + rowCount * series.length * rowsForBar);
+}
+
 /** The chart of a sheet, below its rows: so the sheet stays as wide as a page. */
 export function writeChart({ name, columns, rows }: SheetModel, chart: ChartModel): SheetChart {
   const range = (column: number) => {
@@ -15,7 +27,7 @@ export function writeChart({ name, columns, rows }: SheetModel, chart: ChartMode
     return `'${name.replaceAll("'", "''")}'!$${letters}$2:$${letters}$${rows.length + 1}`;
   };
   const top = rows.length + 2;
-  const height = Math.ceil(rowsAround + rows.length * chart.series.length * rowsForBar);
+  const height = heightOf(rows.length, chart);
   return {
     type: 'bar',
     barGrouping: 'clustered',

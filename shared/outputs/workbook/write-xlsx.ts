@@ -7,7 +7,7 @@ import { columnLetters, pagesWide, printTitles } from './print-titles.ts';
 import { formHeights, rowHeights } from './row-heights.ts';
 import { settleXlsx } from './settle-xlsx.ts';
 import { listsSheetName } from './workbook-model.ts';
-import { writeChart } from './write-chart.ts';
+import { fitsOnePage, writeChart } from './write-chart.ts';
 import type {
   CellStyle,
   CellValue,
@@ -227,9 +227,10 @@ function widthForWords(header: string): number {
   return Math.min(30, Math.max(...header.split(/\s/u).map(({ length }) => length)) + 2);
 }
 
-/** On its side, as few pages wide as is legible. */
+/** On its side, as few pages wide as is legible, and as long as it takes; a chart is kept on one page. */
 function pageSetupOf(sheet: SheetModel): NonNullable<WriteSheet['pageSetup']> {
-  return { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: pagesWide(sheet), fitToHeight: 0 };
+  const fitToHeight = sheet.chart && fitsOnePage(sheet, sheet.chart) ? 1 : 0;
+  return { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: pagesWide(sheet), fitToHeight };
 }
 
 /**

@@ -73,3 +73,14 @@ test('no head of a column breaks within a word', async () => {
   const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!);
   expect([...xml.matchAll(/<col [^>]*width="([^"]*)"/gu)].map(([, width]) => Number(width))).toEqual([15, 9, 9]);
 });
+
+test.each([
+  ['a chart is kept on one page with its rows', 10, 1],
+  ['a chart of very many rows goes over pages', 60, 0],
+])('%s', async (_, count, pages) => {
+  const rows = Array.from({ length: count }, () => ['x', 1]);
+  const columns = [...sheet.columns, { ...sheet.columns[0]!, style: 'whole' as const }];
+  const chart = { title: 'x', alternative: 'x', names: 0, series: [1] };
+  const bytes = await writeXlsx({ title: 'x', sheets: [{ ...sheet, columns, rows, chart }] });
+  expect(strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!)).toContain(`fitToHeight="${pages}"`);
+});
