@@ -1,8 +1,10 @@
 import { attendanceWalk } from './attendance-walk.ts';
 import { combineWalk } from './combine-walk.ts';
 import { comparedWalk } from './compared-walk.ts';
+import { eraseWalk } from './erase-walk.ts';
 import { keysWalk } from './keys-walk.ts';
 import { listWalk } from './list-walk.ts';
+import { logosWalk } from './logos-walk.ts';
 import { missingWalk } from './missing-walk.ts';
 import { ownProjectWalk } from './own-project-walk.ts';
 import { periodsWalk } from './periods-walk.ts';
@@ -28,4 +30,6 @@ export const walks: readonly Walk[] = [
   troubleWalk,
   keysWalk,
   comparedWalk,
+  eraseWalk,
+  logosWalk,
 ];
