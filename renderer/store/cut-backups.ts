@@ -4,6 +4,7 @@ import { backupName, erasedMark } from './backup-name.ts';
 import type { NamedBackup } from './backup-name.ts';
 import { listBackups, openBackup } from './backups.ts';
 import { cutDown } from './cut-down.ts';
+import type { UncutBackup } from './project-store.ts';
 import type { StoreEnvironment } from './store-environment.ts';
 
 type Tools = Pick<StoreEnvironment, 'host' | 'platform' | 'pause' | 'locks'>;
@@ -12,23 +13,25 @@ type Tools = Pick<StoreEnvironment, 'host' | 'platform' | 'pause' | 'locks'>;
  * Takes what was erased out of every kept backup, one after the other: read, cut down, written beside, read back and
  * verified, and only then the older file is removed. A backup that bears the mark of these erasures is passed over, so
  * whatever was broken off goes on when this is called again.
- * @returns names of backups that may still hold it: they could not be read, or not replaced
+ * @returns the backups that may still hold it: they could not be read, or not replaced
  */
 export async function cutBackups(
   workspace: string,
   erasures: Erasures,
   tools: Tools,
   told: (done: number, of: number) => void = () => {},
-): Promise<readonly string[]> {
+): Promise<readonly UncutBackup[]> {
   const mark = await erasedMark(erasures, tools.platform);
   if (mark === undefined) return [];
   return tools.locks.exclusive(`forin/${workspace}/backups`, async () => {
     const due = (await listBackups(workspace, tools)).filter(({ erased }) => erased !== mark);
-    const uncut: string[] = [];
+    const uncut: UncutBackup[] = [];
     for (const [done, backup] of due.entries()) {
       told(done, due.length);
       const isCut = await cutOne(workspace, backup, erasures, tools).catch(() => false);
-      if (!isCut) uncut.push(backup.name);
+      if (isCut) continue;
+      const { name, madeAt, reason } = backup;
+      uncut.push({ name, madeAt, reason });
     }
     return uncut;
   });

@@ -127,8 +127,8 @@ export type ErasureStep =
 
 /** How far an erasure reached beyond what is here: nothing in it means everywhere. */
 export interface Erased {
-  /** Names of backups that may still hold it: they could not be read, or not replaced. */
-  readonly uncut: readonly string[];
+  /** Backups that may still hold it: they could not be read, or not replaced. */
+  readonly uncut: readonly UncutBackup[];
   /** Why the backups could not be gone through; it is tried again at the next start. Null when they were. */
   readonly issue: Issue | null;
 }
@@ -205,8 +205,8 @@ export interface BackupState {
   readonly place: string | null;
   /** Why the last attempt failed; null when it did not. */
   readonly issue: Issue | null;
-  /** Names of backups that may still hold what was erased, for they could not be read or replaced. Absent: none. */
-  readonly uncut?: readonly string[];
+  /** Backups that may still hold what was erased, for they could not be read or replaced. Absent: none. */
+  readonly uncut?: readonly UncutBackup[];
 }
 
 export interface MergePreview {
@@ -305,3 +305,6 @@ export interface BackupInfo extends SnapshotInfo {
     | 'before erasing'
     | 'before upgrading';
 }
+
+/** A backup out of which nothing could be taken: which one it is. */
+export type UncutBackup = Pick<BackupInfo, 'name' | 'madeAt' | 'reason'>;

@@ -8,6 +8,7 @@ import { StateMark } from './state-mark.tsx';
 import { SteadyButton } from './steady-button.tsx';
 import { useTexts } from './text.tsx';
 import { UncutBackups } from './uncut-backups.tsx';
+import type { UncutBackup } from './uncut-backups.tsx';
 import { useFocusWhenLost } from './use-focus-when-lost.ts';
 
 /** What an erasure is at. */
@@ -17,7 +18,7 @@ type Step =
 
 /** How far it reached. */
 interface Reached {
-  readonly uncut: readonly string[];
+  readonly uncut: readonly UncutBackup[];
   readonly issue: Issue | null;
 }
 
@@ -29,7 +30,7 @@ interface ErasePanelProps {
   readonly current?: string | undefined;
   readonly erase: (keepsCurrent: boolean, told: (step: Step) => void) => Promise<Result<Reached>>;
   /** Backups that may still hold what was erased. */
-  readonly uncut: readonly string[];
+  readonly uncut: readonly UncutBackup[];
   readonly removeBackup: (name: string) => Promise<unknown>;
   readonly close: () => void;
 }
@@ -116,7 +117,7 @@ function Done({ reached, uncut, removeBackup, close }: DoneProps) {
         <StateMark state={words.state}>{words.issue ? issue(words.issue) : text(words.says)}</StateMark>
       </div>
       <UncutBackups
-        names={uncut}
+        backups={uncut}
         isOff={isWorking}
         remove={(name) => {
           setWorking(true);

@@ -19,15 +19,15 @@ interface ShownToast extends Toast {
   readonly id: number;
 }
 
-const ToastsContext = createContext<((toast: Toast) => void) | null>(null);
+const ToastsContext = createContext<((toast: Toast | null) => void) | null>(null);
 
 /** Shows what was just done, with Undo, in the corner; a newer message takes the place of an older one. */
 export function ToastsProvider({ children }: { readonly children: ReactNode }) {
   const [toast, setToast] = useState<ShownToast | null>(null);
   const count = useRef(0);
-  const show = useCallback((next: Toast) => {
+  const show = useCallback((next: Toast | null) => {
     count.current += 1;
-    setToast({ ...next, id: count.current });
+    setToast(next && { ...next, id: count.current });
   }, []);
   const hide = useCallback(() => setToast(null), []);
   const corner = useMemo(
@@ -44,8 +44,8 @@ export function ToastsProvider({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** `showToast({ message: 'Seminar is in the trash.', undo })`. */
-export function useToasts(): (toast: Toast) => void {
+/** `showToast({ message: 'Seminar is in the trash.', undo })`; `showToast(null)` takes away what is shown. */
+export function useToasts(): (toast: Toast | null) => void {
   const show = useContext(ToastsContext);
   if (!show) throw new Error('there is no ToastsProvider above');
   return show;

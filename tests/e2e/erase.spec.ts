@@ -65,6 +65,8 @@ test('what should never have been recorded is erased for good, from a field and 
       .click();
     await expect(page.getByText(texts.text('erase.done'))).toBeVisible();
     await expect(page.getByText(texts.text('activities.trash.empty'))).toBeVisible();
+    // The message that it is in the trash, with its Undo, does not outlive it.
+    await expect(page.getByText(texts.text('activities.movedToTrash', { title: thrownAway }))).toHaveCount(0);
   });
 
   const kept = await keptInPage(page);

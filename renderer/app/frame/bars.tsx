@@ -115,8 +115,12 @@ function StorageBar({ copyButton }: { readonly copyButton: ReactNode }) {
   const showToast = useToasts();
   if (info.capabilities.storage === 'folder' || info.capabilities.isKept) return null;
   const chooseFolder = async () => {
-    const choice = await host.chooseFolder();
-    if (choice.chosen) showToast({ message: text('frame.folderChosen', { place: choice.place }) });
+    try {
+      const choice = await host.chooseFolder();
+      if (choice.chosen) showToast({ message: text('frame.folderChosen', { place: choice.place }) });
+    } catch {
+      showToast({ message: text('frame.folderFailed') });
+    }
   };
   return (
     <Bar

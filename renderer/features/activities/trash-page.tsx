@@ -16,6 +16,7 @@ export function TrashPage() {
   const store = useStore();
   const { readOnly, backup, workspace } = useStoreSnapshot();
   const { text } = useTexts();
+  const showToast = useToasts();
   const [asked, setAsked] = useState<TrashedRecord | null>(null);
   const records = store.trash();
   // What was restored or erased leaves the list, and its buttons with it: the focus stays at the list.
@@ -30,7 +31,11 @@ export function TrashPage() {
           explanation={text('erase.record')}
           erase={async (_keeps, told) => {
             const outcome = await store.erase({ record: asked.id }, told);
-            if (outcome.ok) forgetBeside(localStorage, workspace.name, asked.id);
+            if (outcome.ok) {
+              forgetBeside(localStorage, workspace.name, asked.id);
+              // The message that it is in the trash names it, and its Undo has nothing to bring back.
+              showToast(null);
+            }
             return outcome;
           }}
           uncut={backup.uncut ?? []}
@@ -48,7 +53,7 @@ export function TrashPage() {
                 <Table.Th>{text('activities.trash.name')}</Table.Th>
                 <Table.Th>{text('activities.trash.kind')}</Table.Th>
                 <Table.Th>{text('activities.trash.deletedAt')}</Table.Th>
-                <Table.Th />
+                <Table.Th ta="right">{text('activities.trash.action')}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

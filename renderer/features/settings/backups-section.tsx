@@ -100,7 +100,7 @@ export function BackupsSection() {
             variant="default"
             leftSection={<Icon name="folder" />}
             aria-disabled={isWorking}
-            onClick={() => void run(text('settings.copyingBackups'), chooseFolder, text('settings.backUpFailed'))}
+            onClick={() => void run(text('settings.copyingBackups'), chooseFolder, text('frame.folderFailed'))}
           >
             {text(info.capabilities.storage === 'folder' ? 'settings.chooseOtherFolder' : 'settings.chooseFolder')}
           </Button>
@@ -112,7 +112,7 @@ export function BackupsSection() {
         {!outcome && backup.issue && <StateMark state="must fix">{issue(backup.issue)}</StateMark>}
       </div>
       <UncutBackups
-        names={backup.uncut ?? []}
+        backups={backup.uncut ?? []}
         isOff={isWorking}
         remove={(name) => void run(text('erase.removeBackup'), () => removeUncut(name), text('settings.backUpFailed'))}
       />

@@ -88,6 +88,7 @@ export const activities = {
   'activities.trash.name': 'What it is called',
   'activities.trash.kind': 'Kind',
   'activities.trash.deletedAt': 'Deleted',
+  'activities.trash.action': 'Action',
   'activities.trash.restore': 'Restore',
   'activities.trash.restoreNamed': 'Restore {name}',
   'activities.trash.restored': '“{name}” is back.',

@@ -44,6 +44,7 @@ export const frame = {
   'frame.saveCopyNow': 'Save a copy now',
   'frame.chooseFolder': 'Choose a folder for backups',
   'frame.folderChosen': 'Backups are now kept in {place}.',
+  'frame.folderFailed': 'The folder cannot be used. Nothing was changed. Choose another one.',
   'frame.copySaved': 'A copy was saved: {place}.',
   'frame.copyFailed': 'The copy could not be saved. Try again, or choose another place.',
   'frame.tryAgain': 'Try again',

@@ -90,6 +90,7 @@ export const activities = {
   'activities.trash.name': 'Nimetus',
   'activities.trash.kind': 'Liik',
   'activities.trash.deletedAt': 'Kustutatud',
+  'activities.trash.action': 'Toiming',
   'activities.trash.restore': 'Taasta',
   'activities.trash.restoreNamed': 'Taasta: {name}',
   'activities.trash.restored': '„{name}“ on taastatud.',

@@ -48,6 +48,7 @@ export const frame = {
   'frame.saveCopyNow': 'Salvesta kohe koopia',
   'frame.chooseFolder': 'Vali varukoopiate kaust',
   'frame.folderChosen': 'Varukoopiaid hoitakse nüüd siin: {place}.',
+  'frame.folderFailed': 'Seda kausta ei saa kasutada. Midagi ei muudetud. Valige mõni teine kaust.',
   'frame.copySaved': 'Koopia on salvestatud: {place}.',
   'frame.copyFailed': 'Koopiat ei õnnestunud salvestada. Proovige uuesti või valige teine koht.',
   'frame.tryAgain': 'Proovi uuesti',

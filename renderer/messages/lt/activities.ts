@@ -88,6 +88,7 @@ export const activities = {
   'activities.trash.name': 'Pavadinimas',
   'activities.trash.kind': 'Kas tai',
   'activities.trash.deletedAt': 'Ištrinta',
+  'activities.trash.action': 'Veiksmas',
   'activities.trash.restore': 'Atkurti',
   'activities.trash.restoreNamed': 'Atkurti: {name}',
   'activities.trash.restored': 'Atkurta: „{name}“.',

@@ -11,7 +11,7 @@ export const erase = {
   'erase.field':
     'Bus ištrinta viskas, kas šiame lauke buvo anksčiau: čia, istorijoje ir visose šio kompiuterio atsarginėse kopijose. To nebus galima nei atkurti, nei atšaukti.',
   'erase.reach':
-    'Kiti tai irgi ištrins, kai perims kitą Jūsų failą. Jau išsaugotų ar išsiųstų failų, darbaknygių, ataskaitų ir kopijų pasiekti negalima: paprašykite visų, kas jų turi, jas ištrinti.',
+    'Kiti tai irgi ištrins, kai perims kitą Jūsų failą. Jau išsaugotų ar išsiųstų failų, darbaknygių, ataskaitų ir kopijų pasiekti negalima: paprašykite visų, kas jų turi, juos ištrinti.',
   'erase.current': 'Ištrinti ir tai, kas ten yra dabar: {value}',
   'erase.word': 'IŠTRINTI',
   'erase.type': 'Kad galėtumėte tęsti, įrašykite {word}',

@@ -48,6 +48,7 @@ export const frame = {
   'frame.saveCopyNow': 'Išsaugoti kopiją dabar',
   'frame.chooseFolder': 'Pasirinkti atsarginių kopijų aplanką',
   'frame.folderChosen': 'Nuo šiol atsarginės kopijos laikomos čia: {place}.',
+  'frame.folderFailed': 'Šio aplanko naudoti negalima. Niekas nepakeista. Pasirinkite kitą aplanką.',
   'frame.copySaved': 'Kopija išsaugota: {place}.',
   'frame.copyFailed': 'Kopijos nepavyko išsaugoti. Bandykite dar kartą arba pasirinkite kitą vietą.',
   'frame.tryAgain': 'Bandyti dar kartą',

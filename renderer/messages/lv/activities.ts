@@ -91,6 +91,7 @@ export const activities = {
   'activities.trash.name': 'Nosaukums',
   'activities.trash.kind': 'Veids',
   'activities.trash.deletedAt': 'Izdzēsts',
+  'activities.trash.action': 'Darbība',
   'activities.trash.restore': 'Atjaunot',
   'activities.trash.restoreNamed': 'Atjaunot: {name}',
   'activities.trash.restored': 'Atjaunots: „{name}“.',

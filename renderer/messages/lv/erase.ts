@@ -11,7 +11,7 @@ export const erase = {
   'erase.field':
     'Tiks izdzēsts viss, kas agrāk bijis šajā laukā: šeit, vēsturē un visās šī datora rezerves kopijās. To nevarēs ne atjaunot, ne atsaukt.',
   'erase.reach':
-    'Citi to izdzēsīs arī pie sevis, kad pārņems Jūsu nākamo failu. Jau saglabātie vai nosūtītie faili, darbgrāmatas, atskaites un kopijas nav sasniedzamas: palūdziet visiem, kam tādas ir, tās izdzēst.',
+    'Citi to izdzēsīs arī pie sevis, kad pārņems Jūsu nākamo failu. Jau saglabātie vai nosūtītie faili, darbgrāmatas, atskaites un kopijas nav sasniedzami: palūdziet visiem, kam tādi ir, tos izdzēst.',
   'erase.current': 'Izdzēst arī to, kas tur ir tagad: {value}',
   'erase.word': 'DZĒST',
   'erase.type': 'Lai turpinātu, ierakstiet {word}',

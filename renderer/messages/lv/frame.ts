@@ -48,6 +48,7 @@ export const frame = {
   'frame.saveCopyNow': 'Saglabāt kopiju tagad',
   'frame.chooseFolder': 'Izvēlēties rezerves kopiju mapi',
   'frame.folderChosen': 'Rezerves kopiju glabāšanas vieta: {place}.',
+  'frame.folderFailed': 'Šo mapi nevar izmantot. Nekas nav mainīts. Izvēlieties citu mapi.',
   'frame.copySaved': 'Kopija saglabāta: {place}.',
   'frame.copyFailed': 'Kopiju neizdevās saglabāt. Mēģiniet vēlreiz vai izvēlieties citu vietu.',
   'frame.tryAgain': 'Mēģināt vēlreiz',

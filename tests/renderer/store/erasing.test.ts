@@ -171,7 +171,7 @@ describe('backups', () => {
     const again = await place.open({ ...environment, host: { ...environment.host, writeSnapshot: cutShort } });
     const outcome = await again.erase({ record: id, address: 'title', keepsCurrent: true });
     expect(names.length).toBeGreaterThan(0);
-    expect(outcome.ok && outcome.value.uncut).toEqual(expect.arrayContaining(names));
+    expect(outcome.ok && outcome.value.uncut.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
     expect([...place.disk.snapshotsOf(workspace.name).keys()]).toEqual(expect.arrayContaining(names));
   });
 
@@ -181,8 +181,9 @@ describe('backups', () => {
     const damaged = place.disk.snapshotsOf(workspace.name).get(name)?.slice(0, -30) ?? new Uint8Array();
     place.disk.snapshotsOf(workspace.name).set(name, damaged);
     const outcome = await store.erase({ record: id, address: 'title', keepsCurrent: true });
-    expect(outcome).toEqual({ ok: true, value: { uncut: [name], issue: null } });
-    expect(store.getSnapshot().backup.uncut).toEqual([name]);
+    const { madeAt, reason } = (await store.listBackups()).find((backup) => backup.name === name)!;
+    expect(outcome).toEqual({ ok: true, value: { uncut: [{ name, madeAt, reason }], issue: null } });
+    expect(store.getSnapshot().backup.uncut).toEqual([{ name, madeAt, reason }]);
     expect(place.disk.snapshotsOf(workspace.name).get(name)).toBe(damaged);
     expect(await store.removeBackup(name)).toEqual({ ok: true, value: undefined });
     expect(store.getSnapshot().backup.uncut).toBeUndefined();
