@@ -125,6 +125,7 @@ function BasisSelect({ label, count, isReadOnly, onChange }: BasisSelectProps) {
       aria-label={label}
       {...(count.basis !== undefined && { title: shared(`basis.${count.basis}`) })}
       size="xs"
+      rightSectionWidth={18}
       classNames={{ input: classes.basis }}
       disabled={isReadOnly}
       value={count.basis ?? ''}

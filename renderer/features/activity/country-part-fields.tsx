@@ -45,14 +45,18 @@ export function CountryPartFields({ country, ...props }: SectionProps & { readon
           isReadOnly={isReadOnly}
           onChange={(numbers) => change(changeOf(address('sourceRowNumbers'), numbers))}
         />
-        <TextInput
-          label={text('parts.part.note')}
-          data-field={address('note')}
-          maxLength={500}
-          readOnly={isReadOnly}
-          value={part?.note ?? ''}
-          onChange={(event) => change(changeOf(address('note'), event.currentTarget.value || undefined))}
-        />
+        <LabelledField label={text('parts.part.note')}>
+          {(control) => (
+            <TextInput
+              {...control}
+              data-field={address('note')}
+              maxLength={500}
+              readOnly={isReadOnly}
+              value={part?.note ?? ''}
+              onChange={(event) => change(changeOf(address('note'), event.currentTarget.value || undefined))}
+            />
+          )}
+        </LabelledField>
       </div>
       <Findings
         issues={issuesUnder(issues, `countryParts/${country}`).filter(({ path }) => !shown.includes(path.field ?? ''))}

@@ -10,6 +10,7 @@ import { LineField } from '../../ui/fields/line-field.tsx';
 import { Findings } from '../../ui/field-frame.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { wholeDate } from '../../ui/whole-date.ts';
 import { withPlan } from './apply-drafts.ts';
 import { checkPlan } from './check-drafts.ts';
 import type { Problems } from './check-drafts.ts';
@@ -107,7 +108,7 @@ function PlanRow({ item, isAsked, issues }: PlanRowProps) {
         {issues.length > 0 && <Findings issues={issues} />}
       </Table.Td>
       <Table.Td className={classes['date'] ?? ''} data-label={text('project.planned')}>
-        {span ? dateSpan(span.from, span.to, locale) : text('project.noSpan')}
+        {span ? wholeDate(dateSpan(span.from, span.to, locale)) : text('project.noSpan')}
       </Table.Td>
       <Table.Td data-label={text('project.place')}>
         {place && [place.municipality, country(place.country)].filter((one) => one).join(', ')}

@@ -7,6 +7,7 @@ import type { Activity } from '../../../shared/schema/activity.ts';
 import { useFirstOf } from '../../ui/show-more.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { wholeDate } from '../../ui/whole-date.ts';
 import { ActivityLink } from './activity-line.tsx';
 import type { OpenDetail } from './detail.ts';
 import { heldWords, spanWords, verdictWords } from '../../../shared/outputs/figures/plan-words.ts';
@@ -134,9 +135,9 @@ function PlanLine({ row, timeline, onOpen }: PlanLineProps) {
         </button>{' '}
         {item.title}
       </Table.Th>
-      <Table.Td className={classes['date'] ?? ''}>{spanWords(item.span, texts)}</Table.Td>
+      <Table.Td className={classes['date'] ?? ''}>{wholeDate(spanWords(item.span, texts))}</Table.Td>
       <Table.Td className={`${classes['date']} ${row.first ? '' : classes['unknown']}`}>
-        {heldWords(row, texts)}
+        {wholeDate(heldWords(row, texts))}
       </Table.Td>
       <Table.Td>
         <StateMark state={verdictMarks[summary.verdict]}>{verdict}</StateMark>

@@ -4,6 +4,7 @@ import type { PlanCell, PlanLine, PlanState } from '../../../../shared/summary/m
 import { isOpen } from '../../../../shared/summary/missing/what-is-missing.ts';
 import type { MarkState } from '../../../ui/state-mark.tsx';
 import { useTexts } from '../../../ui/text.tsx';
+import { wholeDate } from '../../../ui/whole-date.ts';
 import { MissingCell } from './missing-cell.tsx';
 import classes from './missing.module.css';
 import type { Missing } from './use-missing.ts';
@@ -74,7 +75,7 @@ function ItemLine({ line: { item, cells }, countries, onAsk }: ItemLineProps) {
         {item.title}
       </Table.Th>
       <Table.Td className={classes['date'] ?? ''}>
-        {item.span ? shortDateSpan(item.span.from, item.span.to, locale) : text('whatIsMissing.noSpan')}
+        {item.span ? wholeDate(shortDateSpan(item.span.from, item.span.to, locale)) : text('whatIsMissing.noSpan')}
       </Table.Td>
       {cells.map((cell) => (
         <Table.Td key={cell.country} colSpan={cell.country === null ? countries.length : 1}>
