@@ -59,7 +59,8 @@ export function DelegationComposer(props: DelegationComposerProps) {
     }
     setTaking(false);
   };
-  const canTake = steps.some(({ does }) => does !== 'keep') && !isTaking;
+  const isClear = steps.every(({ does }) => does !== 'ask');
+  const canTake = isClear && steps.some(({ does }) => does !== 'keep') && !isTaking;
   return (
     <Stack gap="xs">
       <Textarea
@@ -99,6 +100,11 @@ export function DelegationComposer(props: DelegationComposerProps) {
 function Step({ step }: { readonly step: DelegationStep }) {
   const { text, number } = useTexts();
   const { name, organisation, number: count } = step.typed;
+  if (step.does === 'ask') {
+    const { unclear } = step.typed;
+    const whole = unclear.replaceAll(/\D/gu, '');
+    return <StateMark state="must fix">{text('parts.delegateUnclear', { name, unclear, whole })}</StateMark>;
+  }
   const said =
     count === undefined
       ? text('parts.delegate', { name })

@@ -98,6 +98,8 @@ export const activityParts = {
   'parts.delegate': '{name}, number not filled in',
   'parts.delegateNumber': '{name}: {number}',
   'parts.delegateUnknown': '{name}: number unknown',
+  'parts.delegateUnclear':
+    '“{name} {unclear}” may be one number or two. Write {whole} if it is one; if not, put the name in quotation marks.',
   'parts.delegateKept': '{said} (is in the table already)',
   'parts.delegateChanged': '{said} (changes the row in the table)',
   'parts.delegateNew': '{said}. “{name}” is not among the organisations yet and will be added to them.',

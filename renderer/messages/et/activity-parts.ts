@@ -99,6 +99,8 @@ export const activityParts = {
   'parts.delegate': '{name}, arv täitmata',
   'parts.delegateNumber': '{name}: {number}',
   'parts.delegateUnknown': '{name}: arv teadmata',
+  'parts.delegateUnclear':
+    '„{name} {unclear}“ võib olla üks arv või kaks. Kui see on üks, kirjutage {whole}; kui ei ole, kirjutage nimi jutumärkidesse.',
   'parts.delegateKept': '{said} (on juba tabelis)',
   'parts.delegateChanged': '{said} (muudab tabeli rida)',
   'parts.delegateNew': '{said}. Organisatsioonide seas ei ole veel nime „{name}“; see lisatakse sinna.',

@@ -105,6 +105,8 @@ export const activityParts = {
   'parts.delegate': '{name}, skaičius neužpildytas',
   'parts.delegateNumber': '{name}: {number}',
   'parts.delegateUnknown': '{name}: skaičius nežinomas',
+  'parts.delegateUnclear':
+    '„{name} {unclear}“ gali būti vienas skaičius arba du. Jei tai vienas, rašykite {whole}; jei ne, rašykite pavadinimą kabutėse.',
   'parts.delegateKept': '{said} (lentelėje jau yra)',
   'parts.delegateChanged': '{said} (pakeičia lentelės eilutę)',
   'parts.delegateNew': '{said}. „{name}“ tarp organizacijų dar nėra ir bus prie jų pridėta.',

@@ -102,6 +102,8 @@ export const activityParts = {
   'parts.delegate': '{name}, skaits nav aizpildīts',
   'parts.delegateNumber': '{name}: {number}',
   'parts.delegateUnknown': '{name}: skaits nav zināms',
+  'parts.delegateUnclear':
+    '„{name} {unclear}“ var būt viens skaitlis vai divi. Ja tas ir viens, rakstiet {whole}; ja ne, rakstiet nosaukumu pēdiņās.',
   'parts.delegateKept': '{said} (jau ir tabulā)',
   'parts.delegateChanged': '{said} (maina rindu tabulā)',
   'parts.delegateNew': '{said}. „{name}“ vēl nav organizāciju sarakstā un tiks tam pievienota.',

@@ -25,6 +25,8 @@ export type DelegationStep =
   | { readonly does: 'add'; readonly typed: TypedDelegate }
   /** The organisation has a row and another number was typed. */
   | { readonly does: 'change'; readonly typed: TypedDelegate; readonly row: Delegation }
+  /** Nothing before it is clear what was typed. */
+  | { readonly does: 'ask'; readonly typed: TypedDelegate & { readonly unclear: string } }
   /** The organisation has a row and nothing about it is new. */
   | { readonly does: 'keep'; readonly typed: TypedDelegate; readonly row: Delegation };
 
@@ -32,6 +34,8 @@ export type DelegationStep =
 export function stepsOf(typed: readonly TypedDelegate[], rows: readonly Delegation[]): readonly DelegationStep[] {
   const free = [...rows];
   return typed.map((one): DelegationStep => {
+    const { unclear } = one;
+    if (unclear !== undefined) return { does: 'ask', typed: { ...one, unclear } };
     const index = free.findIndex((row) => row.organisation !== undefined && row.organisation === one.organisation);
     const [row] = index < 0 ? [] : free.splice(index, 1);
     if (!row) return { does: 'add', typed: one };

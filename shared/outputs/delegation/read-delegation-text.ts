@@ -6,8 +6,10 @@ export interface TypedDelegate {
   readonly name: string;
   /** Id of the organisation of that name; absent when no record has it. */
   readonly organisation?: string;
-  /** Absent: no number was typed. */
+  /** Absent: no number was typed, or it is not clear which. */
   readonly number?: RecordedCount;
+  /** What may be one number or two, as typed: `1 118`. */
+  readonly unclear?: string;
 }
 
 /** Largest number a count holds (`countSchema`); what is larger is taken for a part of the name. */
@@ -17,7 +19,8 @@ const largest = 100_000_000;
  * Reads what people type for a delegation: `Artscape 1, Lithuanian Refugee Council 2`. Names stand between commas,
  * semicolons or lines, each with its number after or before it (`2 × Artscape`), `?` for unknown, or none. A name that
  * itself holds a comma or ends in a number is recognised when an organisation is called so, or when it stands in
- * quotation marks. A list out of a text keeps its marks to itself: `1. Artscape`, `2. Lithuanian Refugee Council`.
+ * quotation marks. `1 118` after a name is one number in some languages and two in others: nothing is taken for it, it is
+ * said to be unclear. A list out of a text keeps its marks to itself: `1. Artscape`, `2. Lithuanian Refugee Council`.
  *
  * @param country of the delegation, to tell namesakes apart
  */
@@ -56,7 +59,7 @@ interface Piece {
   readonly before: string;
 }
 
-/** Cuts at `,` `;` and line ends outside quotation marks and brackets; `1,234` is not cut. */
+/** Cuts at `,` `;` and line ends outside quotation marks and brackets; `1,118` is not cut. */
 function splitPieces(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   const openers: Readonly<Record<string, string>> = { '(': ')', '„': '“', '“': '”', '«': '»', '"': '"' };
@@ -70,7 +73,8 @@ function splitPieces(text: string): readonly Piece[] {
     before = separator;
   };
   for (const [index, letter] of letters.entries()) {
-    if (letter === '\n' || ((letter === ',' || letter === ';') && closer === undefined)) {
+    const isInNumber = letter === ',' && isThousand(letters, index);
+    if (letter === '\n' || ((letter === ',' || letter === ';') && closer === undefined && !isInNumber)) {
       endPiece(letter === ',' ? ', ' : letter);
       closer = undefined;
       continue;
@@ -85,6 +89,12 @@ function splitPieces(text: string): readonly Piece[] {
   }
   endPiece('');
   return pieces;
+}
+
+/** Whether a comma has a digit before it and three after it, and the piece ends there. */
+function isThousand(letters: readonly string[], comma: number): boolean {
+  const rest = letters.slice(comma + 1, comma + 6).join('');
+  return /\d/.test(letters[comma - 1] ?? '') && /^\d{3}(?!\d)\s*(?:[,;\n]|$)/u.test(rest);
 }
 
 function closesOnLine(letters: readonly string[], opened: number, closer: string): boolean {
@@ -116,9 +126,16 @@ function longestKnown(
 const numberAfter = /^(?<name>.*?\S)\s*[-–—:×x]?\s*(?:\(\s*)?(?<number>\d+|\?)(?:\s*\))?\.?$/su;
 const numberBefore = /^(?<number>\d+|\?)\s*[-–—:×x]?\s+(?<name>\S.*)$/su;
 
+/** A name, and what may be one number of over three digits or the end of the name and a number. */
+const unclearAfter = /^(?<name>.*?\p{L}.*?)[\s–—:×-]+(?<unclear>\d{1,3}(?:[\s.,'’]\d{3})+)\.?$/su;
+
 function readPiece(text: string, finder: OrganisationFinder, country: string | undefined): TypedDelegate {
   const whole = namedDelegate(text, finder, country);
   if (whole.organisation !== undefined && !text.endsWith('?')) return whole;
+  const { name = '', unclear } = unclearAfter.exec(text)?.groups ?? {};
+  // `School No 5 118` is clear where an organisation is called School No 5.
+  const isNamed = namedDelegate(text.replace(/[\s.,'’]\d{3}\.?$/u, ''), finder, country).organisation !== undefined;
+  if (unclear !== undefined && !isNamed) return { ...namedDelegate(name, finder, country), unclear };
   for (const pattern of [numberAfter, numberBefore]) {
     const groups = pattern.exec(text)?.groups;
     const number = groups && readNumber(groups['number'] as string);

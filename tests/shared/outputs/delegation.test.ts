@@ -80,6 +80,23 @@ describe('what is typed for a delegation', () => {
     ['a name that ends in a number', 'School No 5', [{ name: 'School No 5', organisation: 'number' }]],
     ['… and its number', 'School No 5 3', [{ name: 'School No 5', organisation: 'number', number: number(3) }]],
     [
+      'what may be one number or two is not taken',
+      'Artscape 1 118, DDG 2',
+      [
+        { name: 'Artscape', organisation: 'art', unclear: '1 118' },
+        { name: 'DDG', organisation: 'ddg', number: number(2) },
+      ],
+    ],
+    ['… with a comma in it', 'Artscape 1,118', [{ name: 'Artscape', organisation: 'art', unclear: '1,118' }]],
+    ['… after a name that nobody has yet', 'New Hope 1\u{A0}118', [{ name: 'New Hope', unclear: '1\u{A0}118' }]],
+    ['… is clear in quotation marks', '"New Hope 1" 118', [{ name: 'New Hope 1', number: number(118) }]],
+    [
+      '… and where an organisation is called so',
+      'School No 5 118',
+      [{ name: 'School No 5', organisation: 'number', number: number(118) }],
+    ],
+    ['four digits are one number', 'Artscape 1118', [{ name: 'Artscape', organisation: 'art', number: number(1118) }]],
+    [
       'one in each line',
       'Artscape 1\nDDG 2;\n',
       [
@@ -123,6 +140,7 @@ describe('typed organisations against the rows there are', () => {
     ['a number for an unknown one changes it', 'Lithuanian Refugee Council 2', 'change'],
     ['another organisation is added', 'DDG 1', 'add'],
     ['an unknown name is added', 'New Hope 1', 'add'],
+    ['what is unclear is asked about', 'Artscape 1 118', 'ask'],
   ])('%s', (_, text, does) => {
     expect(stepsOf(readDelegationText(text, finder), rows).map((step) => step.does)).toEqual([does]);
   });
