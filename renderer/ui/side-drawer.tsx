@@ -19,7 +19,7 @@ export function SideDrawer({ title, isOpen, onClose, size = 'md', children }: Si
       <Drawer.Content>
         {/* Not a second banner beside the one of the window. */}
         <Drawer.Header role="presentation">
-          <Drawer.Title fw={600} fz="lg">
+          <Drawer.Title fw={600} fz="lg" lh={1.3}>
             {title}
           </Drawer.Title>
           <Drawer.CloseButton aria-label={text('words.close')} />

@@ -47,3 +47,23 @@ test('at 200 % tables are cards: nobody has to scroll sideways (WCAG 2.2, 1.4.10
   await registerImport.column('Title').waitFor();
   await expectNothing('columns and words of an old list');
 });
+
+test('the fields of a country’s part begin on one line, and use the width there is', async ({ launch }) => {
+  const { page } = await launch({ viewport: { width: 1280, height: 860 } });
+  const pages = pagesOf(page);
+  await startPractice(pages);
+  await pages.activities.open('Final FOR-IN conference');
+  await pages.activity.section('delegations').click();
+  const part = page.getByRole('region', { name: pages.texts.country('LT'), exact: true });
+  const fields = part.locator('[data-count], input:not([role="combobox"])');
+  const tops = async (first: number) => {
+    const all = await fields.evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().top));
+    return new Set(all.slice(0, first).map(Math.round)).size;
+  };
+  expect(await tops(3)).toBe(1);
+  await page.setViewportSize({ width: 640, height: 430 });
+  await settle(page);
+  expect(await tops(2)).toBe(1);
+  const width = async (box: typeof part) => (await box.boundingBox())?.width;
+  expect(await width(part)).toBe(await width(page.locator('#page section').first()));
+});
