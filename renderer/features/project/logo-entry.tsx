@@ -63,7 +63,7 @@ export function LogoEntry(props: LogoEntryProps) {
         <img className={classes['logo']} src={`data:image/png;base64,${picture}`} alt={name} />
         {broken !== undefined && <StateMark state="must fix">{broken}</StateMark>}
       </Group>
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" className={classes['beside'] ?? ''}>
         <RecordPicker
           label={text('project.logoOwner')}
           choices={choices}

@@ -53,7 +53,7 @@ export const project = {
   'project.logosEmpty': 'Logotipu vēl nav. Bez tiem atskaite sākas ar nosaukumu.',
   'project.logo': '{number, number}. logotips',
   'project.logoOf': 'Logotips: {name}',
-  'project.logoOwner': 'Kā logotips',
+  'project.logoOwner': 'Kam logotips pieder',
   'project.logoWords': 'Vārdiem',
   'project.logoWordsHelp': 'To nolasa tiem, kas attēlu neredz.',
   'project.removeLogo': 'Noņemt: {name}',
