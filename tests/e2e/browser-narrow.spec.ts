@@ -66,4 +66,13 @@ test('the fields of a country’s part begin on one line, and use the width ther
   expect(await tops(2)).toBe(1);
   const width = async (box: typeof part) => (await box.boundingBox())?.width;
   expect(await width(part)).toBe(await width(page.locator('#page section').first()));
+
+  // A row with its button to take it out stays in view, here and at 1024 points.
+  await part.getByRole('textbox', { name: pages.texts.text('parts.typeDelegation') }).fill('Artscape 2');
+  await page.keyboard.press('Enter');
+  await part.getByRole('table').waitFor();
+  expect(await scrollingSideways(page)).toEqual([]);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await settle(page);
+  expect(await scrollingSideways(page)).toEqual([]);
 });
