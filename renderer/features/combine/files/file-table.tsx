@@ -2,6 +2,7 @@ import { Button, Stack, Table, Text } from '@mantine/core';
 import { useStoreSnapshot } from '../../../store/store-context.tsx';
 import type { MergePreview } from '../../../store/project-store.ts';
 import { periodWords } from '../../../ui/period-words.ts';
+import { CardTable } from '../../../ui/card-table.tsx';
 import { PasswordForm } from '../../../ui/password-form.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { useTexts } from '../../../ui/text.tsx';
@@ -29,40 +30,36 @@ export function FileTable({ previews, combined, ...row }: FileTableProps) {
   const readable = previews.filter(({ preview }) => preview).length;
   return (
     <Stack gap="sm">
-      <Table.ScrollContainer minWidth={560}>
-        <Table aria-label={text('combine.filesTable')} verticalSpacing="xs" horizontalSpacing={4}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{text('combine.column.file')}</Table.Th>
-              {columns.map((column) => (
-                <Table.Th key={column} ta="right">
-                  {text(`combine.column.${column}`)}
-                </Table.Th>
-              ))}
-              <Table.Th pl="md">{text('combine.column.action')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {previews.map((file) => (
-              <FileRow key={file.key} file={file} {...row} />
+      <CardTable cardColumns={3} aria-label={text('combine.filesTable')} verticalSpacing="xs" horizontalSpacing={4}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{text('combine.column.file')}</Table.Th>
+            {columns.map((column) => (
+              <Table.Th key={column} ta="right">
+                {text(`combine.column.${column}`)}
+              </Table.Th>
             ))}
-          </Table.Tbody>
+            <Table.Th pl="md">{text('combine.column.action')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {previews.map((file) => (
+            <FileRow key={file.key} file={file} {...row} />
+          ))}
           {combined && readable > 1 && (
-            <Table.Tfoot>
-              <Table.Tr>
-                <Table.Th>
-                  {text('combine.total')}
-                  <Text size="sm" c="dimmed" fw={400}>
-                    {text('combine.totalHelp')}
-                  </Text>
-                </Table.Th>
-                <Numbers preview={combined.preview} isTotal />
-                <Table.Td />
-              </Table.Tr>
-            </Table.Tfoot>
+            <Table.Tr>
+              <Table.Th>
+                {text('combine.total')}
+                <Text size="sm" c="dimmed" fw={400}>
+                  {text('combine.totalHelp')}
+                </Text>
+              </Table.Th>
+              <Numbers preview={combined.preview} isTotal />
+              <Table.Td />
+            </Table.Tr>
           )}
-        </Table>
-      </Table.ScrollContainer>
+        </Table.Tbody>
+      </CardTable>
       {combined?.newerProject !== undefined && (
         <StateMark state="neutral">
           {text('combine.newerProject', { found: combined.newerProject, known: state.project.version })}
@@ -83,7 +80,7 @@ function FileRow({ file, asked, setAsked, ...row }: FileRowProps) {
       <NumbersRow file={file} hasNote={hasNote} {...row} />
       {hasNote && (
         <Table.Tr className={classes['note'] ?? ''}>
-          <Table.Td colSpan={columns.length + 2}>
+          <Table.Td colSpan={columns.length + 2} data-wide>
             <SenderNote file={file} isAsked={asked.has(key)} setAsked={(isAsked) => setAsked(key, isAsked)} />
           </Table.Td>
         </Table.Tr>
@@ -99,7 +96,7 @@ function NumbersRow({ file, hasNote, remove, unlock }: NumbersRowProps) {
   const { name, preview, issues, isReading } = file;
   return (
     <Table.Tr className={hasNote ? (classes['numbers'] ?? '') : ''}>
-      <Table.Td style={{ overflowWrap: 'anywhere' }} {...(preview ? {} : { colSpan: columns.length + 1 })}>
+      <Table.Td data-wide style={{ overflowWrap: 'anywhere' }} {...(preview ? {} : { colSpan: columns.length + 1 })}>
         <Text size="sm" fw={600}>
           {name}
         </Text>
@@ -167,11 +164,16 @@ function Origin({ file: { manifest, returned } }: { readonly file: FilePreview }
 }
 
 function Numbers({ preview, isTotal = false }: { readonly preview: MergePreview; readonly isTotal?: boolean }) {
-  const { number } = useTexts();
+  const { text, number } = useTexts();
   const { added, changed, unchanged, removed, newConflicts } = preview;
   const numbers = [added.length, changed.length, unchanged, removed.length, newConflicts.length];
   return numbers.map((value, index) => (
-    <Table.Td key={columns[index]} ta="right" fw={isTotal ? 600 : 400} style={{ fontVariantNumeric: 'tabular-nums' }}>
+    <Table.Td
+      key={columns[index]}
+      data-align="end"
+      data-label={text(`combine.column.${columns[index] ?? 'new'}`)}
+      fw={isTotal ? 600 : 400}
+    >
       {number(value)}
     </Table.Td>
   ));
