@@ -48,7 +48,7 @@ export function EarlierBatches() {
                 <Table.Td style={{ overflowWrap: 'anywhere' }}>{batch.name}</Table.Td>
                 <Table.Td ta="right">{number(batch.records)}</Table.Td>
                 <Table.Td pl="lg">
-                  <Group gap="sm" wrap="nowrap">
+                  <Group gap="sm">
                     {batch.isUndone && <Text size="sm">{text('combine.batch.undone')}</Text>}
                     <SteadyButton
                       size="compact-sm"
