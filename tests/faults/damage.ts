@@ -9,6 +9,7 @@ import type { Damage } from './damages.ts';
 import { desktopPlace } from './desktop-place.ts';
 import type { DesktopParts } from './desktop-place.ts';
 import type { Experiment } from './experiment.ts';
+import type { StoreWindow } from './store-window.ts';
 
 /** Damages what a desktop installation has on the disk, in the way of each kind once a round, and starts it. */
 export const damage: readonly Experiment[] = [
@@ -91,7 +92,7 @@ async function tryOne(base: Base, parts: DesktopParts, one: Damage, chance: Chan
     return { recovered, recoveredLater: false, harm: `not open but ${JSON.stringify(first)}` };
   }
   const whole = harmIn(await window.call('found'), base.writes);
-  await window.call('write', base.writes + 1, base.writes + 1, 1);
+  const isTaken = await takesWrite(window, base.writes + 1);
   await window.quit();
   const again = await place.open();
   const second = await again.call('start', false);
@@ -99,10 +100,27 @@ async function tryOne(base: Base, parts: DesktopParts, one: Damage, chance: Chan
   const recoveredLater = second.state === 'recovered';
   const harm =
     second.state === 'open' || recoveredLater
-      ? (whole ?? harmIn(await again.call('found'), base.writes + 1))
+      ? (whole ?? harmAfter(await again.call('found'), base.writes, isTaken))
       : `${first.state} at the first start, and at the second ${JSON.stringify(second)}`;
   await again.quit();
   return { recovered, recoveredLater, harm };
+}
+
+/** False when the write is refused and that is said: Chromium sees some damage only while it works. */
+async function takesWrite(window: StoreWindow, number: number): Promise<boolean> {
+  try {
+    await window.call('write', number, number, 1);
+    return true;
+  } catch (thrown) {
+    if (String(thrown).includes('NotSaved')) return false;
+    throw thrown;
+  }
+}
+
+/** @param isTaken a write that was refused was promised to nobody: it may be there or not */
+function harmAfter(found: Found, writes: number, isTaken: boolean): string | null {
+  const harm = harmIn(found, writes + 1);
+  return isTaken || harm === null ? harm : harmIn(found, writes);
 }
 
 function harmIn(found: Found, writes: number): string | null {
