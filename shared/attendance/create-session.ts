@@ -28,6 +28,8 @@ export function createAttendanceSession(
 interface Answers {
   mappings: readonly TableMapping[];
   readonly meetings: Map<string, readonly string[]>;
+  /** Files of registered people of whom somebody says that they came. */
+  readonly counted: Set<string>;
   date: { readonly date: string; readonly endDate?: string } | undefined;
 }
 
@@ -43,7 +45,7 @@ class Session implements AttendanceSession {
   #files = new Map<string, RecognisedFile>();
   #policy = defaultPolicy;
   #decisions: readonly AttendanceDecision[] = [];
-  readonly #answers: Answers = { mappings: [], meetings: new Map(), date: undefined };
+  readonly #answers: Answers = { mappings: [], meetings: new Map(), counted: new Set(), date: undefined };
   #event: EventPeople | undefined;
   #computed: Computed | undefined;
 
@@ -92,6 +94,12 @@ class Session implements AttendanceSession {
 
   readonly chooseMeetings = (file: string, meetings: readonly string[]): void => {
     this.#answers.meetings.set(file, meetings);
+    this.#recogniseAll();
+  };
+
+  readonly countRegistered = (file: string, count: boolean): void => {
+    if (count) this.#answers.counted.add(file);
+    else this.#answers.counted.delete(file);
     this.#recogniseAll();
   };
 
@@ -149,13 +157,14 @@ class Session implements AttendanceSession {
   }
 
   #recognise(file: SessionFile): RecognisedFile {
-    const { date, mappings, meetings } = this.#answers;
+    const { date, mappings, meetings, counted } = this.#answers;
     const chosen = meetings.get(file.key);
     return recogniseFile(file, {
       mappings: [...mappings, ...this.#context.mappings],
       ...(this.#context.activityDays ? { activityDays: this.#context.activityDays } : {}),
       ...(date ? { answer: date } : {}),
       ...(chosen ? { chosenMeetings: chosen } : {}),
+      areRegisteredCounted: counted.has(file.key),
     });
   }
 

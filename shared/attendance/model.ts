@@ -236,6 +236,8 @@ export interface RecognisedFile {
   readonly evidence: readonly Evidence[];
   readonly title?: string;
   readonly tables: readonly RecognisedTable[];
+  /** A list of registered people of whom somebody said that they came. */
+  readonly areRegisteredCounted?: true;
   readonly rows: readonly AttendanceRow[];
   readonly date: EventDate;
   /** In the order of the file; empty when it holds one meeting only. */

@@ -16,7 +16,7 @@ import type { AttendanceMode, AttendanceRow, Need, RecognisedFile, TableMapping 
 import { meetingsOf } from './meetings.ts';
 import { logDateOf, orderOfLog } from './log-dates.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
-import { registeredOf } from './registered.ts';
+import { mayHaveCome, registeredOf } from './registered.ts';
 import { isRegistrationTable } from './registration-table.ts';
 import { isCheckedIn, isTypedList } from './row-verdict.ts';
 import type { SessionFile } from './session.ts';
@@ -37,6 +37,8 @@ import { modeOf } from './cell-values.ts';
 export interface FileContext extends Pick<DateHints, 'activityDays' | 'answer'> {
   readonly mappings: readonly TableMapping[];
   readonly chosenMeetings?: readonly string[];
+  /** Of people who registered: somebody says that they came. */
+  readonly areRegisteredCounted?: boolean;
 }
 
 /**
@@ -60,7 +62,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
   };
   const hints: DateHints = { file, ...context };
   const noted = [...read.issues, ...hiddenPeople(input)];
-  const { format } = found;
+  const { format, isSaid } = formatWith(found.format, context);
   if (!format || format.kind === 'other') {
     const stream = format ? {} : streamFiguresOf(sheets);
     const isStream = Object.keys(stream).length > 0;
@@ -100,7 +102,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       mode: fileMode,
       columnDays: days[index]!.columnDays,
       ...(days[index]!.day === undefined ? {} : { sheetDay: days[index]!.day }),
-      isRegistration: isTyped && isRegistrationTable(table),
+      isRegistration: isTyped && !isSaid && isRegistrationTable(table),
     }),
   );
   const all = settled.length === 1 ? settled[0]! : settled.flat();
@@ -149,6 +151,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
     notIdentified: summary.notIdentified,
     stream: {},
     ...(isRegistration ? { registered: registeredOf(rows) } : {}),
+    ...(isSaid ? { areRegisteredCounted: true as const } : {}),
     needs,
     issues: [
       ...noted,
@@ -158,6 +161,15 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       ...questionsOf(file, needs, date, meetings),
     ],
   };
+}
+
+/** What a file is; of people who registered and of whom somebody says that they came, it is a list of who came. */
+function formatWith(
+  format: FormatFound | undefined,
+  { areRegisteredCounted = false }: FileContext,
+): { readonly format: FormatFound | undefined; readonly isSaid: boolean } {
+  const isSaid = areRegisteredCounted && format !== undefined && mayHaveCome(format);
+  return { format: isSaid ? { ...format, format: 'participants.list', kind: 'attendance' } : format, isSaid };
 }
 
 /** What is known around a file besides what somebody answered for all files of the event. */

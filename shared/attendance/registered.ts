@@ -17,3 +17,8 @@ export function registeredOf(rows: readonly AttendanceRow[]): NonNullable<Recogn
     online: people.filter(({ modes }) => modes.includes('online')).length,
   };
 }
+
+/** Lists of registered people that may be of those who came, too: typed lists and forms, never what a platform knows. */
+export function mayHaveCome({ format, kind }: Pick<RecognisedFile, 'format' | 'kind'>): boolean {
+  return kind === 'registration' && (format === 'registration.list' || format === 'forms.registration');
+}

@@ -63,6 +63,32 @@ test('of several meetings in one file those of the event are chosen', async ({ l
   await expect(attendance.applyNew(2)).toBeEnabled();
 });
 
+test('people who registered count once somebody says that they came, also when the file comes again', async ({
+  launch,
+  profile,
+}) => {
+  const app = await launch();
+  const { attendance, frame, page, texts } = await atAttendance(app);
+  const list = 'Registruotų dalyvių sąrašas;2024-05-14\n\nNr.;Vardas, pavardė\n1;Rasa Pavyzdytė\n2;Eglė Testauskienė\n';
+  await openFile(app, profile, 'registered.csv', list);
+  await attendance.intoNew('Workshop');
+  await expect(page.getByText(texts.text('attendance.applyWaits.nobody'))).toBeVisible();
+  await attendance.countRegistered.click();
+  await expect(attendance.figure('unique')).toHaveText('2');
+  await expect(attendance.result).toContainText(texts.shared("basis.organiser's statement"));
+  await attendance.onlyRegistered.click();
+  await expect(attendance.figure('unique')).toHaveText('0');
+  await attendance.countRegistered.click();
+  await attendance.applyNew(2).click();
+  await expect(attendance.keep).toBeVisible();
+  await frame.open('activities');
+  await frame.open('attendance');
+  await page.getByRole('button', { name: texts.text('attendance.another') }).click();
+  await openFile(app, profile, 'the same again.csv', list);
+  await expect(attendance.figure('unique')).toHaveText('2');
+  await expect(attendance.onlyRegistered).toBeVisible();
+});
+
 test('files of another day than the activity are doubted beside the choice', async ({ launch, profile }) => {
   const app = await launch();
   const { attendance, page, texts } = await atAttendance(app);

@@ -26,6 +26,8 @@ export type EngineCommand =
   | { readonly do: 'policy'; readonly policy: AttendancePolicy }
   | { readonly do: 'map'; readonly mapping: TableMapping }
   | { readonly do: 'meetings'; readonly file: string; readonly meetings: readonly string[] }
+  /** Whether the people of a list of registered people came. */
+  | { readonly do: 'count registered'; readonly file: string; readonly count: boolean }
   | { readonly do: 'date'; readonly date: string; readonly endDate?: string }
   /** Decisions made at once are undone at once. */
   | { readonly do: 'decide'; readonly decisions: readonly AttendanceDecision[] }
@@ -118,6 +120,9 @@ export class AttendanceEngine {
         return;
       case 'meetings':
         this.session.chooseMeetings(command.file, command.meetings);
+        return;
+      case 'count registered':
+        this.session.countRegistered(command.file, command.count);
         return;
       case 'date':
         this.session.setDate(command.date, command.endDate);

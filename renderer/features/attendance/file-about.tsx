@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
+import { mayHaveCome } from '../../../shared/attendance/registered.ts';
 import type { FileLine } from '../../../shared/attendance/session.ts';
 import type { Issue } from '../../../shared/issue.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
@@ -79,21 +80,33 @@ function isSaidHere({ code }: Issue): boolean {
 }
 
 /** What a file is that brings no people. */
-function Kind({ line: { kind, registered, stream, needs } }: { readonly line: FileLine }) {
+function Kind({ line }: { readonly line: FileLine }) {
   const { text, shared } = useTexts();
+  const { kind, registered, stream, needs, areRegisteredCounted } = line;
   // What cannot be counted yet is asked about.
   if (needs.includes('mapping')) return null;
   if (kind === 'registration') {
     const { persons = 0, inPerson = 0, online = 0 } = registered ?? {};
     return (
-      <StateMark state="neutral">
-        {text('attendance.registered', {
-          persons,
-          inPerson,
-          online,
-          split: inPerson + online > 0 ? 'yes' : 'no',
-        })}
-      </StateMark>
+      <>
+        <StateMark state="neutral">
+          {text('attendance.registered', {
+            persons,
+            inPerson,
+            online,
+            split: inPerson + online > 0 ? 'yes' : 'no',
+          })}
+        </StateMark>
+        {mayHaveCome(line) && persons > 0 && <CountRegistered file={line.key} count />}
+      </>
+    );
+  }
+  if (areRegisteredCounted) {
+    return (
+      <>
+        <StateMark state="neutral">{text('attendance.registeredCame')}</StateMark>
+        <CountRegistered file={line.key} count={false} />
+      </>
     );
   }
   if (kind === 'stream') {
@@ -106,6 +119,22 @@ function Kind({ line: { kind, registered, stream, needs } }: { readonly line: Fi
     return <StateMark state="neutral">{text('attendance.streamFile', { figures: figures.join(', ') })}</StateMark>;
   }
   return kind === 'other' ? <StateMark state="neutral">{text('attendance.otherFile')}</StateMark> : null;
+}
+
+/** People who registered count once somebody says that they came; and no more when that was a mistake. */
+function CountRegistered({ file, count }: { readonly file: string; readonly count: boolean }) {
+  const { text } = useTexts();
+  const { desk } = useReview();
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      className={classes.wraps ?? ''}
+      onClick={() => void desk.command({ do: 'count registered', file, count })}
+    >
+      {text(count ? 'attendance.countRegistered' : 'attendance.onlyRegistered')}
+    </Button>
+  );
 }
 
 /** That the same file was imported before, and whether it comes to the same. */

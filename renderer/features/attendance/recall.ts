@@ -1,5 +1,6 @@
 import { columnRoles } from '../../../shared/attendance/model.ts';
 import type { ColumnRole, TableMapping } from '../../../shared/attendance/model.ts';
+import { mayHaveCome } from '../../../shared/attendance/registered.ts';
 import type { AttendanceMemory, KeptLayout } from '../../store/attendance-memory.ts';
 import type { ProjectStore } from '../../store/project-store.ts';
 import type { DeskParts } from './desk.ts';
@@ -25,6 +26,9 @@ export function recallFrom(store: ProjectStore, memory: AttendanceMemory): DeskP
     if (dateSource === 'person' && eventDate !== undefined) {
       commands.push({ do: 'date', date: eventDate, ...(eventEndDate !== undefined && { endDate: eventEndDate }) });
     }
+    // Then somebody said that the people of this list of registered people came.
+    const wasCounted = earlier.files?.some(({ sha256, kind }) => sha256 === line.sha256 && kind === 'attendance');
+    if (wasCounted && mayHaveCome(line)) commands.push({ do: 'count registered', file: line.key, count: true });
     const decisions = repeatedDecisions(earlier, line.sha256, files);
     if (decisions.length > 0) commands.push({ do: 'decide', decisions });
     return commands;

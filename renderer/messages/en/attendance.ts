@@ -37,6 +37,9 @@ export const attendance = {
   'attendance.fileRowsAlone': '{rows, plural, one {# row} other {# rows}}',
   'attendance.why': 'Why',
   'attendance.columns': 'Columns …',
+  'attendance.countRegistered': 'They came: count them',
+  'attendance.onlyRegistered': 'They only registered',
+  'attendance.registeredCame': 'People who registered, counted because you said that they came.',
   'attendance.registered':
     'Intended numbers, not attendance: {persons, plural, one {# person} other {# people}} registered{split, select, no {} other { ({inPerson, number} in person, {online, number} online)}}. Nobody is counted from it; what it says of organisation, country and gender goes to people in the other files.',
   'attendance.streamFile': 'Figures of a stream: {figures}. Never people; they go beside the participants.',

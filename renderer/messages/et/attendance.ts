@@ -37,6 +37,9 @@ export const attendance = {
   'attendance.fileRowsAlone': '{rows, plural, one {# rida} other {# rida}}',
   'attendance.why': 'Miks',
   'attendance.columns': 'Veerud …',
+  'attendance.countRegistered': 'Nad osalesid: arvesta',
+  'attendance.onlyRegistered': 'Nad ainult registreerusid',
+  'attendance.registeredCame': 'Registreerunud inimesed, arvestatud, sest märkisite, et nad osalesid.',
   'attendance.registered':
     'Kavatsused, mitte osalemine: {persons, plural, one {registreerus # inimene} other {registreerus # inimest}}{split, select, no {} other { (kohapeal {inPerson, number}, veebis {online, number})}}. Selle põhjal ei loendata kedagi; organisatsioon, riik ja sugu lisatakse samadele inimestele teistes failides.',
   'attendance.streamFile':

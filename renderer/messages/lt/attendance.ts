@@ -39,6 +39,9 @@ export const attendance = {
   'attendance.fileRowsAlone': '{rows, plural, one {# eilutė} few {# eilutės} many {# eilutės} other {# eilučių}}',
   'attendance.why': 'Kodėl',
   'attendance.columns': 'Stulpeliai …',
+  'attendance.countRegistered': 'Jie dalyvavo: įskaityti',
+  'attendance.onlyRegistered': 'Jie tik užsiregistravo',
+  'attendance.registeredCame': 'Užsiregistravę žmonės, įskaityti, nes nurodėte, kad jie dalyvavo.',
   'attendance.registered':
     'Ketinimai, ne dalyvavimas: {persons, plural, one {užsiregistravo # asmuo} few {užsiregistravo # asmenys} many {užsiregistravo # asmens} other {užsiregistravo # asmenų}}{split, select, no {} other { (gyvai – {inPerson, number}, nuotoliu – {online, number})}}. Iš jo niekas neskaičiuojama; organizacija, šalis ir lytis priskiriamos tiems patiems žmonėms kituose failuose.',
   'attendance.streamFile': 'Transliacijos rodikliai: {figures}. Tai ne žmonės; jie rašomi šalia dalyvių.',

@@ -38,6 +38,9 @@ export const attendance = {
   'attendance.fileRowsAlone': '{rows, plural, zero {# rindu} one {# rinda} other {# rindas}}',
   'attendance.why': 'Kāpēc',
   'attendance.columns': 'Kolonnas …',
+  'attendance.countRegistered': 'Viņi piedalījās: ieskaitīt',
+  'attendance.onlyRegistered': 'Viņi tikai reģistrējās',
+  'attendance.registeredCame': 'Cilvēki, kas reģistrējušies; ieskaitīti, jo norādījāt, ka viņi piedalījās.',
   'attendance.registered':
     'Ieceres, nevis apmeklējums: {persons, plural, zero {reģistrējušās # personu} one {reģistrējusies # persona} other {reģistrējušās # personas}}{split, select, no {} other { (klātienē – {inPerson, number}, tiešsaistē – {online, number})}}. No tā nevienu neskaita; organizāciju, valsti un dzimumu pievieno tiem pašiem cilvēkiem citos failos.',
   'attendance.streamFile': 'Straumēšanas rādītāji: {figures}. Tie nav cilvēki; tos raksta blakus dalībniekiem.',

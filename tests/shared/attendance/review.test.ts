@@ -202,6 +202,41 @@ Board | 777 | 02/07/2023 04:00:00 PM | 02/07/2023 05:00:00 PM | Līga Paraudziņ
   expect(session.overview().files[0]?.needs).toEqual([]);
 });
 
+test('a list of people who registered counts nobody, until somebody says that they came', () => {
+  const session = sessionWith(
+    `
+Registruotų dalyvių sąrašas
+Nr. | Vardas, pavardė | Organizacija
+1 | Jonas Bandauskas | Jonavos r. sav.
+2 | Rasa Pavyzdytė | Jonavos r. sav.
+`,
+    'sarasas 2023-05-31.csv',
+  );
+  const file = () => session.overview().files[0];
+  expect(file()).toMatchObject({ kind: 'registration', format: 'registration.list' });
+  session.countRegistered('a', true);
+  expect(file()).toMatchObject({ kind: 'attendance', format: 'participants.list', areRegisteredCounted: true });
+  expect(names(session, 'counted')).toEqual(['Jonas Bandauskas', 'Rasa Pavyzdytė']);
+  expect(session.overview().count.persons).toMatchObject({ unique: 2, inPerson: 2 });
+  session.countRegistered('a', false);
+  expect(file()).toMatchObject({ kind: 'registration' });
+  expect(session.overview().count.persons.unique).toBe(0);
+});
+
+test('so do the answers of a registration form; a ticket still counts only where people were checked in', () => {
+  const form = sessionWith(
+    `
+Timestamp | Full name | E-mail | Will you attend in person or online?
+5/10/2023 10:00:00 | Jonas Bandauskas | jonas@example.test | Online
+5/11/2023 11:00:00 | Rasa Pavyzdytė | rasa@example.test | In person
+`,
+    'form 2023-05-31.csv',
+  );
+  form.countRegistered('a', true);
+  expect(form.overview().count.persons).toMatchObject({ unique: 2, inPerson: 1, online: 1 });
+  expect(form.overview().files[0]?.date.date).not.toBe('2023-05-10');
+});
+
 test('organisations stand under their id in the registry, or under the spelling that came first', () => {
   const session = createAttendanceSession({
     organisations: [{ id: 'jonava', names: ['Jonavos rajono savivaldybė', 'Jonava District Municipality'] }],

@@ -20,6 +20,9 @@ export class AttendancePage {
   readonly newTitle: Locator;
   readonly keep: Locator;
   readonly toastUndo: Locator;
+  /** Says of registered people that they came, and that they did not. */
+  readonly countRegistered: Locator;
+  readonly onlyRegistered: Locator;
 
   readonly #page: Page;
   readonly #texts: Texts;
@@ -42,6 +45,8 @@ export class AttendancePage {
     this.newActivity = page.getByRole('radio', { name: text('attendance.targetNew') });
     this.newTitle = page.getByRole('textbox', { name: text('attendance.newTitle') });
     this.keep = page.getByText(text('attendance.keep', { file: '|' }).split('|')[1] ?? '', { exact: false });
+    this.countRegistered = this.files.getByRole('button', { name: text('attendance.countRegistered') });
+    this.onlyRegistered = this.files.getByRole('button', { name: text('attendance.onlyRegistered') });
     this.toastUndo = page.getByRole('status').getByRole('button', { name: text('words.undo') });
   }
 

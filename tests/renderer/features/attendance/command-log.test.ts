@@ -17,6 +17,7 @@ const policy = (minimumMinutes: number): EngineCommand => ({
 });
 const map = (layout: string): EngineCommand => ({ do: 'map', mapping: { layout, roles: {} } });
 const meetings = (file: string): EngineCommand => ({ do: 'meetings', file, meetings: ['1'] });
+const registered = (file: string, count: boolean): EngineCommand => ({ do: 'count registered', file, count });
 const undo: EngineCommand = { do: 'undo' };
 
 describe('what a worker that begins anew is told', () => {
@@ -29,6 +30,11 @@ describe('what a worker that begins anew is told', () => {
       'meetings of files that are still there',
       [meetings('a'), meetings('b'), { do: 'remove', key: 'a' }],
       [meetings('b')],
+    ],
+    [
+      'of the people who registered the last answer about each file that is still there',
+      [registered('a', true), registered('b', true), registered('a', false), { do: 'remove', key: 'b' }],
+      [registered('a', false)],
     ],
     [
       'decisions of files that are still there, with nothing in a file that is gone',
