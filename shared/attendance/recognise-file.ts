@@ -16,7 +16,7 @@ import type { AttendanceMode, AttendanceRow, Need, RecognisedFile, TableMapping 
 import { meetingsOf } from './meetings.ts';
 import { logDateOf, orderOfLog } from './log-dates.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
-import { mayHaveCome, registeredOf } from './registered.ts';
+import { registeredBefore, registeredOf } from './registered.ts';
 import { isRegistrationTable } from './registration-table.ts';
 import { isCheckedIn, isTypedList } from './row-verdict.ts';
 import type { SessionFile } from './session.ts';
@@ -168,7 +168,7 @@ function formatWith(
   format: FormatFound | undefined,
   { areRegisteredCounted = false }: FileContext,
 ): { readonly format: FormatFound | undefined; readonly isSaid: boolean } {
-  const isSaid = areRegisteredCounted && format !== undefined && mayHaveCome(format);
+  const isSaid = areRegisteredCounted && format !== undefined && registeredBefore.has(format.format);
   return { format: isSaid ? { ...format, format: 'participants.list', kind: 'attendance' } : format, isSaid };
 }
 

@@ -1,4 +1,4 @@
-import type { AttendanceRow, RecognisedFile } from './model.ts';
+import type { AttendanceFormat, AttendanceRow, RecognisedFile } from './model.ts';
 
 /**
  * Intended numbers of a registration: people by address, else by name; who registered twice is one, and the last answer
@@ -18,7 +18,13 @@ export function registeredOf(rows: readonly AttendanceRow[]): NonNullable<Recogn
   };
 }
 
-/** Lists of registered people that may be of those who came, too: typed lists and forms, never what a platform knows. */
+/** Lists of registered people that may be of those who came, too: of an online event the platform knows better. */
+export const registeredBefore: ReadonlySet<AttendanceFormat> = new Set([
+  'registration.list',
+  'forms.registration',
+  'eventbrite.attendees',
+]);
+
 export function mayHaveCome({ format, kind }: Pick<RecognisedFile, 'format' | 'kind'>): boolean {
-  return kind === 'registration' && (format === 'registration.list' || format === 'forms.registration');
+  return kind === 'registration' && registeredBefore.has(format);
 }

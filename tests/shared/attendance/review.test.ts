@@ -223,7 +223,7 @@ Nr. | Vardas, pavardė | Organizacija
   expect(session.overview().count.persons.unique).toBe(0);
 });
 
-test('so do the answers of a registration form; a ticket still counts only where people were checked in', () => {
+test('so do the answers of a registration form', () => {
   const form = sessionWith(
     `
 Timestamp | Full name | E-mail | Will you attend in person or online?
@@ -235,6 +235,23 @@ Timestamp | Full name | E-mail | Will you attend in person or online?
   form.countRegistered('a', true);
   expect(form.overview().count.persons).toMatchObject({ unique: 2, inPerson: 1, online: 1 });
   expect(form.overview().files[0]?.date.date).not.toBe('2023-05-10');
+});
+
+test('so do tickets without check-in, and not those that were given back', () => {
+  const tickets = sessionWith(
+    `
+Order # | Order Date | First Name | Last Name | Email | Quantity | Ticket Type | Attendee Status
+9001 | 2024-01-02 10:00:00 | Jonas | Bandauskas | jonas@example.test | 1 | In person | Attending
+9002 | 2024-01-03 11:00:00 | Rasa | Pavyzdytė | rasa@example.test | 1 | Online | Attending
+9003 | 2024-01-03 12:00:00 | Gytis | Pavyzdys | gytis@example.test | 1 | Online | Not Attending
+`,
+    'AttendeeReport.csv',
+  );
+  expect(tickets.overview().files[0]).toMatchObject({ kind: 'registration', format: 'eventbrite.attendees' });
+  tickets.countRegistered('a', true);
+  expect(tickets.overview().count.persons).toMatchObject({ unique: 2, inPerson: 1, online: 1 });
+  // The days of the orders say nothing of the event.
+  expect(tickets.overview().files[0]?.date).toMatchObject({ candidates: [], certainty: 'ask' });
 });
 
 test('organisations stand under their id in the registry, or under the spelling that came first', () => {
