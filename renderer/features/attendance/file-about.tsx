@@ -11,6 +11,7 @@ import classes from './attendance.module.css';
 import { useDeskState, useReview } from './desk-context.tsx';
 import type { DeskFile } from './desk-state.ts';
 import { evidenceWords } from './evidence-words.ts';
+import { formatToSay } from './import-counts.ts';
 import { importOfFile } from './stored-decisions.ts';
 
 interface FileAboutProps {
@@ -24,11 +25,11 @@ export function FileAbout({ file, line, openColumns }: FileAboutProps) {
   const texts = useTexts();
   const { text, shared, issue } = texts;
   const { overview } = useDeskState();
-  const { format, kind, rows, added, evidence, issues, needs, encoding } = line;
+  const { kind, rows, added, evidence, issues, needs, encoding } = line;
   const counted = overview?.files.filter((one) => one.kind === 'attendance').length ?? 0;
   return (
     <Stack gap={6} mt={4}>
-      <Text size="sm">{text(`attendance.format.${format}`)}</Text>
+      <Text size="sm">{text(`attendance.format.${formatToSay(line)}`)}</Text>
       {kind === 'attendance' && (
         <Text size="sm" c="dimmed">
           {counted > 1 ? text('attendance.fileRows', { rows, added }) : text('attendance.fileRowsAlone', { rows })}

@@ -17,6 +17,7 @@ type Source = Pick<FileLine, 'format' | 'kind'> & {
 };
 
 const lists: Readonly<Partial<Record<AttendanceFormat, CountBasis>>> = {
+  'signin.sheet': 'signed list',
   'participants.list': "organiser's statement",
   'eventbrite.attendees': 'registration at the door',
 };
@@ -29,10 +30,14 @@ export function basesOf(files: readonly Source[]): Bases {
   return { inPerson: list ?? 'not stated', online: hasLog ? 'platform log' : (list ?? 'not stated') };
 }
 
-/** A typed list on which nobody signed is what its organiser says, and no more. Undefined: no list. */
-function listBasisOf({ format, tables }: Source): CountBasis | undefined {
-  if (format !== 'signin.sheet') return lists[format];
-  return tables.every(hasSignatures) ? 'signed list' : "organiser's statement";
+/** Undefined: no list. */
+function listBasisOf(file: Source): CountBasis | undefined {
+  return lists[formatToSay(file)];
+}
+
+/** What a file is called: a sheet on which nobody could sign is a list of participants, as its organiser says. */
+export function formatToSay({ format, tables }: Pick<Source, 'format' | 'tables'>): AttendanceFormat {
+  return format === 'signin.sheet' && !tables.every(hasSignatures) ? 'participants.list' : format;
 }
 
 function hasSignatures({ columns }: Source['tables'][number]): boolean {
