@@ -89,6 +89,27 @@ test('people who registered count once somebody says that they came, also when t
   await expect(attendance.onlyRegistered).toBeVisible();
 });
 
+test('two people of one name in a list are told apart by the row of one of them', async ({ launch, profile }) => {
+  const app = await launch();
+  const { attendance, page, texts } = await atAttendance(app);
+  const people = '1;Jonas Bandauskas;DDG\n2;Rasa Pavyzdytė;DDG\n3;Jonas Bandauskas;Jonavos r. sav.\n';
+  await openFile(app, profile, 'namesakes.csv', `Date;2024-05-14\n\nNo.;Name;Organisation\n${people}`);
+  await expect(attendance.figure('unique')).toHaveText('2');
+  const line = attendance.people('counted').first();
+  await line.focus();
+  await page.keyboard.press('Enter');
+  const other = line.getByRole('button', {
+    name: texts.text('attendance.setApartNamed', { name: 'Jonas Bandauskas', row: 6 }),
+  });
+  await other.focus();
+  await page.keyboard.press('Enter');
+  await expect(attendance.figure('unique')).toHaveText('3');
+  await expect(attendance.said).toHaveText(texts.text('attendance.saidApart', { name: 'Jonas Bandauskas', row: 6 }));
+  await expect(line).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(attendance.figure('unique')).toHaveText('2');
+});
+
 test('files of another day than the activity are doubted beside the choice', async ({ launch, profile }) => {
   const app = await launch();
   const { attendance, page, texts } = await atAttendance(app);

@@ -1,5 +1,5 @@
 import { isAboutFile } from '../../../shared/attendance/decided.ts';
-import type { AttendanceDecision, PersonLine } from '../../../shared/attendance/review.ts';
+import type { AttendanceDecision, PersonLine, PersonRow } from '../../../shared/attendance/review.ts';
 
 /** Decides about somebody: about every row that is taken for this person, so that none brings the person back. */
 export function aboutPerson(person: PersonLine, decision: 'include' | 'exclude'): readonly AttendanceDecision[] {
@@ -14,6 +14,11 @@ export function aboutPair(
 ): readonly AttendanceDecision[] {
   const [first, second] = [one.rows[0], other.rows[0]];
   return first && second ? [{ decision, place: first.place, other: second.place }] : [];
+}
+
+/** Says that one of the rows that are taken for somebody is of another person, who bears the same name. */
+export function aboutRow({ rows: [first] }: PersonLine, row: PersonRow): readonly AttendanceDecision[] {
+  return first ? [{ decision: 'different people', place: first.place, other: row.place }] : [];
 }
 
 /** The decisions that still hold when a file has gone. */

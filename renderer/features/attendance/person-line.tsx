@@ -1,7 +1,8 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
-import type { HTMLAttributes } from 'react';
-import type { PersonLine } from '../../../shared/attendance/review.ts';
+import type { HTMLAttributes, MouseEvent } from 'react';
+import type { PersonLine, PersonRow } from '../../../shared/attendance/review.ts';
 import { useTexts } from '../../ui/text.tsx';
+import type { Texts } from '../../ui/text.tsx';
 import classes from './attendance.module.css';
 import { detailWords, modeWords } from './person-words.ts';
 import type { Decisions } from './use-decisions.ts';
@@ -42,7 +43,7 @@ export function PersonLineView({ person, decisions, isActive, isUnfolded, fileNa
         <Text size="sm" c="dimmed" truncate={!isUnfolded} title={details}>
           {details}
         </Text>
-        {isUnfolded && <PersonRows person={person} fileName={fileName} />}
+        {isUnfolded && <PersonRows {...{ person, decisions, isActive, fileName }} />}
       </div>
       <div role="gridcell" className={classes.personMode}>
         <Text size="sm">{modeWords(texts, person.modes)}</Text>
@@ -77,27 +78,46 @@ export function PersonLineView({ person, decisions, isActive, isUnfolded, fileNa
 /** Rows shown of one person; of more, the line says the number. */
 const mostRows = 30;
 
-function PersonRows({ person, fileName }: Pick<PersonLineProps, 'person' | 'fileName'>) {
+type PersonRowsProps = Pick<PersonLineProps, 'person' | 'decisions' | 'isActive' | 'fileName'>;
+
+function PersonRows({ person, decisions, isActive, fileName }: PersonRowsProps) {
   const { text } = useTexts();
+  const name = person.name || text('attendance.noName');
+  const isOneOfSeveral = person.rows.length > 1 && person.group !== 'excluded' && person.group !== 'unidentified';
+  const setApart = (row: PersonRow) => (event: MouseEvent<HTMLElement>) => {
+    // The button goes with its row.
+    event.currentTarget.closest<HTMLElement>('[role="row"]')?.focus();
+    decisions.setApart(person, row);
+  };
   return (
     <ul className={classes.rows} aria-label={text('attendance.showRows', { name: person.name })}>
-      {person.rows.slice(0, mostRows).map(({ place, name, email, minutes }) => (
-        <li key={`${place.file} ${place.sheet} ${place.row}`}>
-          {text(place.sheet === '' ? 'attendance.rowPlaceNoSheet' : 'attendance.rowPlace', {
-            file: fileName(place.file),
-            sheet: place.sheet,
-            row: place.row,
-          })}
-          {': '}
-          {[
-            name,
-            email,
-            minutes === undefined ? undefined : text('attendance.minutes', { minutes: Math.round(minutes) }),
-          ]
-            .filter((part) => part !== undefined && part !== '')
-            .join(' · ')}
+      {person.rows.slice(0, mostRows).map((row, index) => (
+        <li key={`${row.place.file} ${row.place.sheet} ${row.place.row}`}>
+          {rowWords(text, row, fileName(row.place.file))}
+          {isOneOfSeveral && index > 0 && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              ml="xs"
+              tabIndex={isActive ? 0 : -1}
+              aria-label={text('attendance.setApartNamed', { name, row: row.place.row })}
+              onClick={setApart(row)}
+            >
+              {text('attendance.setApart')}
+            </Button>
+          )}
         </li>
       ))}
     </ul>
   );
+}
+
+function rowWords(text: Texts['text'], { place, name, email, minutes }: PersonRow, file: string): string {
+  const key = place.sheet === '' ? 'attendance.rowPlaceNoSheet' : 'attendance.rowPlace';
+  const facts = [
+    name,
+    email,
+    minutes === undefined ? undefined : text('attendance.minutes', { minutes: Math.round(minutes) }),
+  ].filter((part) => part !== undefined && part !== '');
+  return `${text(key, { file, sheet: place.sheet, row: place.row })}: ${facts.join(' · ')}`;
 }

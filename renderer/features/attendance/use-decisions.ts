@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { PersonLine } from '../../../shared/attendance/review.ts';
+import type { PersonLine, PersonRow } from '../../../shared/attendance/review.ts';
 import { useTexts } from '../../ui/text.tsx';
-import { aboutPair, aboutPerson } from './decide.ts';
+import { aboutPair, aboutPerson, aboutRow } from './decide.ts';
 import { useReview } from './desk-context.tsx';
 
 export interface Decisions {
@@ -13,6 +13,8 @@ export interface Decisions {
   readonly marked: PersonLine | null;
   readonly same: (one: PersonLine, other: PersonLine) => void;
   readonly different: (one: PersonLine, other: PersonLine) => void;
+  /** One of the rows of somebody is of another person with the same name. */
+  readonly setApart: (person: PersonLine, row: PersonRow) => void;
   readonly undo: () => void;
   /** What the last key did, for the line under the list and for screen readers. */
   readonly said: string;
@@ -57,6 +59,11 @@ export function useDecisions(): Decisions {
       marked,
       same: (one, other) => pair(one, other, 'same person'),
       different: (one, other) => pair(one, other, 'different people'),
+      setApart: (person, row) => {
+        setMarked(null);
+        void desk.command({ do: 'decide', decisions: aboutRow(person, row) });
+        setSaid(text('attendance.saidApart', { name: nameOf(person), row: row.place.row }));
+      },
       undo: () => {
         setMarked(null);
         setSaid(text(desk.getState().canUndo ? 'attendance.saidUndone' : 'attendance.nothingToUndo'));
