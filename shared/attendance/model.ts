@@ -150,6 +150,7 @@ export const personFlags = [
   'renamed',
   'organisation-in-name',
   'unnamed-people',
+  'two-organisations',
 ] as const;
 export type PersonFlag = (typeof personFlags)[number];
 

@@ -9,6 +9,7 @@ const questions: ReadonlySet<PersonFlag> = new Set([
   'partial-name',
   'unreadable-name',
   'unnamed-people',
+  'two-organisations',
 ]);
 
 /** In which list of the review somebody stands. Who was decided about is not asked about again. */

@@ -1,3 +1,4 @@
+import { foldName } from '../counting/distinct-names.ts';
 import { dayFromNumber } from '../schema/calendar-date.ts';
 import { presenceOfRows } from './minutes-present.ts';
 import type { Presence } from './minutes-present.ts';
@@ -81,7 +82,8 @@ function flagsOfRows(rows: readonly AttendanceRow[], { minutes, isTwice }: Prese
   const isShort = minutes !== undefined && minutes < shortStay;
   const first = rows[0]!;
   const isRenamed = rows.some(({ key }) => key !== first.key);
-  if (rows.every(({ flags }) => flags.length === 0)) return plainFlags(isRenamed, isShort, isTwice);
+  const isOfTwo = rows.length > 1 && mayBeNamesakes(rows);
+  if (!isOfTwo && rows.every(({ flags }) => flags.length === 0)) return plainFlags(isRenamed, isShort, isTwice);
   const flags = new Set(rows.flatMap((row) => row.flags));
   if (rows.some((row) => row.email !== undefined || row.key.includes(' '))) {
     flags.delete('single-name');
@@ -90,7 +92,24 @@ function flagsOfRows(rows: readonly AttendanceRow[], { minutes, isTwice }: Prese
   if (isTwice) flags.add('two-devices');
   if (isShort) flags.add('short-attendance');
   if (isRenamed) flags.add('renamed');
+  if (isOfTwo) flags.add('two-organisations');
   return [...flags].toSorted();
+}
+
+/** Rows of one list that have nothing but a name in common and name two organisations: perhaps two people of one name. */
+function mayBeNamesakes(rows: readonly AttendanceRow[]): boolean {
+  const listed = rows.filter(({ organisation, email }) => organisation !== undefined && email === undefined);
+  return listed.some((row, index) =>
+    listed
+      .slice(0, index)
+      .some(
+        ({ place, organisation }) =>
+          place.file === row.place.file &&
+          place.sheet === row.place.sheet &&
+          place.row !== row.place.row &&
+          foldName(organisation ?? '') !== foldName(row.organisation ?? ''),
+      ),
+  );
 }
 
 const noFlags: readonly PersonFlag[] = [];

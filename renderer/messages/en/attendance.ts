@@ -129,6 +129,7 @@ export const attendance = {
   'attendance.flag.single-name': 'one word only',
   'attendance.flag.partial-name': 'part of a name',
   'attendance.flag.unreadable-name': 'name cannot be read',
+  'attendance.flag.two-organisations': 'two organisations in one list',
   'attendance.flag.renamed': 'renamed during the event',
   'attendance.flag.organisation-in-name': 'organisation in the name',
   'attendance.flag.unnamed-people': 'ticket for several people',

@@ -130,6 +130,7 @@ export const attendance = {
   'attendance.flag.single-name': 'tik vienas žodis',
   'attendance.flag.partial-name': 'dalis vardo',
   'attendance.flag.unreadable-name': 'vardas neįskaitomas',
+  'attendance.flag.two-organisations': 'dvi organizacijos viename sąraše',
   'attendance.flag.renamed': 'per renginį pakeitė vardą',
   'attendance.flag.organisation-in-name': 'varde yra organizacija',
   'attendance.flag.unnamed-people': 'bilietas keliems žmonėms',

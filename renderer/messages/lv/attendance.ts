@@ -128,6 +128,7 @@ export const attendance = {
   'attendance.flag.single-name': 'tikai viens vārds',
   'attendance.flag.partial-name': 'daļa no vārda',
   'attendance.flag.unreadable-name': 'vārds nav salasāms',
+  'attendance.flag.two-organisations': 'divas organizācijas vienā sarakstā',
   'attendance.flag.renamed': 'pasākuma laikā mainīja vārdu',
   'attendance.flag.organisation-in-name': 'vārdā ir organizācija',
   'attendance.flag.unnamed-people': 'biļete vairākiem cilvēkiem',

@@ -237,6 +237,24 @@ Timestamp | Full name | E-mail | Will you attend in person or online?
   expect(form.overview().files[0]?.date.date).not.toBe('2023-05-10');
 });
 
+test('one name with two organisations in one list counts once and is asked about, until it is told apart', () => {
+  const session = sessionWith(`
+Mokymai, 2023-09-19
+Nr. | Vardas, pavardė | Organizacija
+1 | Jonas Bandauskas | Jonavos r. sav.
+2 | Rasa Pavyzdytė | DDG
+3 | Jonas Bandauskas | Šiaulių m. sav.
+4 | Rasa Pavyzdytė | „DDG“
+`);
+  expect(persons(session).unique).toBe(2);
+  expect(session.people('toDecide', 0, 9).people).toMatchObject([
+    { name: 'Jonas Bandauskas', flags: ['two-organisations'] },
+  ]);
+  session.decide({ decision: 'different people', place: place(3), other: place(5) });
+  expect(persons(session).unique).toBe(3);
+  expect(session.people('toDecide', 0, 9).people).toEqual([]);
+});
+
 test('so do tickets without check-in, and not those that were given back', () => {
   const tickets = sessionWith(
     `
