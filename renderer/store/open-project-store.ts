@@ -97,7 +97,7 @@ async function openKnown(opening: Opening, database: WorkspaceDatabase): Promise
   const read = await readWorkspace(database).catch(() => null);
   if (!read) {
     // A creation that was broken off leaves empty tables and no trace of anything outside them.
-    const isEmpty = (await database.meta.count()) + (await database.records.count()) === 0;
+    const isEmpty = await hasNothing(database);
     database.close();
     if (isEmpty && !(await hasTraces(opening))) return { state: 'absent' };
     return recovery(opening, isEmpty ? 'missing' : 'damaged');
@@ -107,15 +107,30 @@ async function openKnown(opening: Opening, database: WorkspaceDatabase): Promise
     store.stop(opening.journalIssue);
     return { state: 'open', store };
   }
-  const gate = compareWithJournal(read.head, await database.outbox.toArray(), journal);
-  if (gate.verdict === 'behind') {
-    const whole = { ...(await readHistory(database)), contents: read.contents, head: read.head };
+  const outbox = await database.outbox.toArray().catch(() => null);
+  if (!outbox) {
     database.close();
-    return recovery(opening, 'behind', whole);
+    return recovery(opening, 'damaged');
+  }
+  const gate = compareWithJournal(read.head, outbox, journal);
+  if (gate.verdict === 'behind') {
+    const history = await readHistory(database).catch(() => null);
+    database.close();
+    if (!history) return recovery(opening, 'damaged');
+    return recovery(opening, 'behind', { ...history, contents: read.contents, head: read.head });
   }
   const store = await startStore(opening, database, read);
   await passGate(store, gate, opening);
   return { state: 'open', store };
+}
+
+/** A database whose tables cannot even be counted is not empty: Chromium takes it away once it sees that it is damaged. */
+async function hasNothing({ meta, records }: WorkspaceDatabase): Promise<boolean> {
+  try {
+    return (await meta.count()) + (await records.count()) === 0;
+  } catch {
+    return false;
+  }
 }
 
 async function openNewer(opening: Opening, found: number, known: number): Promise<OpenOutcome> {

@@ -90,8 +90,8 @@ async function readableDatabase(workspace: Workspace, environment: StoreEnvironm
   const probed = await probeDatabase(workspace.name, environment.databases);
   const known = schemaVersions.at(-1)?.version ?? 0;
   if (!probed.exists || probed.version > known) return null;
-  const database = await openDatabase(workspace.name, environment, schemaVersions);
-  if (database === 'blocked') return null;
+  const database = await openDatabase(workspace.name, environment, schemaVersions).catch(() => 'unreadable' as const);
+  if (database === 'blocked' || database === 'unreadable') return null;
   try {
     const read = await readWorkspace(database);
     if (!read) return null;

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { IDBDatabase } from 'fake-indexeddb';
+import { describe, expect, test, vi } from 'vitest';
 import { writeBackup } from '../../../renderer/store/backup-file.ts';
 import { backupName } from '../../../renderer/store/backup-name.ts';
 import { createWorkspace } from '../../../renderer/store/create-workspace.ts';
@@ -70,6 +71,18 @@ describe('a start never begins with nothing where there was something', () => {
     await store.create('activity', { title: 'C' });
     await store.close();
     expect(titles(await place.open())).toEqual(['A', 'B', 'C']);
+  });
+
+  test('a database whose tables cannot even be counted is damaged: trying again would not help', async () => {
+    const place = await withTwoActivities();
+    // What Chromium does with one in which it has met a damaged block.
+    const unreadable = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('Internal error.', 'UnknownError');
+    });
+    const outcome = await open(place);
+    unreadable.mockRestore();
+    expect(outcome).toMatchObject({ state: 'needs recovery', plan: { reason: 'damaged', records: 2, missing: 0 } });
+    expect(titles(openOf(await recoverWorkspace(workspace, place.window())))).toEqual(['A', 'B']);
   });
 
   test('a workspace that is known only by name leads to recovery, too', async () => {
