@@ -7,7 +7,7 @@ import { OtherProjectsProvider } from '../store/other-projects.tsx';
 import type { OtherProjects } from '../store/other-projects.tsx';
 import { readOtherWorkspace } from '../store/read-other-workspace.ts';
 import { StoreProvider } from '../store/store-context.tsx';
-import type { WorkspaceSettings } from '../store/project-store.ts';
+import type { WorkspaceSettings } from '../store/store-snapshot.ts';
 import { AttendanceProvider } from '../features/attendance/desk-context.tsx';
 import { writeLeftoverDrafts } from '../features/activity/leftover-drafts.ts';
 import { useTexts } from '../ui/text.tsx';

@@ -1,5 +1,5 @@
 import type { TextKey } from '../messages/catalogue.ts';
-import type { WorkspaceSettings } from '../store/project-store.ts';
+import type { WorkspaceSettings } from '../store/store-snapshot.ts';
 import type { IconName } from '../ui/icon.tsx';
 
 /** A page that the rail on the left leads to. */

@@ -1,6 +1,7 @@
 import type { OpenedFile } from '../../shared/host.ts';
 import type { Issue } from '../../shared/issue.ts';
-import type { ProjectStore, Workspace } from '../store/project-store.ts';
+import type { ProjectStore } from '../store/project-store.ts';
+import type { Workspace } from '../store/store-snapshot.ts';
 import type { RecoveryPlan } from '../store/recovery-plan.ts';
 
 /** A workspace as people choose it: `title` is the code of its project. */

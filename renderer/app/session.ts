@@ -3,7 +3,7 @@ import type { Beginning } from './first-start/beginnings.ts';
 import { createWorkspace } from '../store/create-workspace.ts';
 import { openProjectStore } from '../store/open-project-store.ts';
 import type { OpenOutcome } from '../store/open-project-store.ts';
-import type { Workspace } from '../store/project-store.ts';
+import type { Workspace } from '../store/store-snapshot.ts';
 import { recoverWorkspace } from '../store/recover-workspace.ts';
 import type { ChosenBackup } from '../store/recover-workspace.ts';
 import type { StoreEnvironment } from '../store/store-environment.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Workspace } from '../store/project-store.ts';
+import type { Workspace } from '../store/store-snapshot.ts';
 import { keepPreference, readPreference } from './preferences.ts';
 import type { WorkspaceChoice } from './session-state.ts';
 

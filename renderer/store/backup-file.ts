@@ -12,7 +12,7 @@ import { erasuresOf, listOfErasures } from '../../shared/consolidation/erasures.
 import type { Contents } from './contents.ts';
 import type { HistoryRow } from './history-row.ts';
 import { batchSchema, isStored, settingsSchema } from './journal-entry.ts';
-import type { BatchInfo } from './project-store.ts';
+import type { BatchInfo } from './store-changes.ts';
 import type { StoreEnvironment } from './store-environment.ts';
 import type { Head } from './workspace-database.ts';
 

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../shared/package/canonical-json.ts';
 import { listOfErasures } from '../../shared/consolidation/erasures.ts';
 import type { Erasures } from '../../shared/consolidation/erasures.ts';
 import type { Platform } from '../../shared/platform.ts';
-import type { BackupInfo } from './project-store.ts';
+import type { BackupInfo } from './store-snapshot.ts';
 
 /** What the name of a backup says, so that a list needs no file opened. */
 export interface NamedBackup extends BackupInfo {

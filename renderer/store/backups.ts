@@ -6,7 +6,7 @@ import type { ReadBackup, WholeWorkspace } from './backup-file.ts';
 import { backupName, erasedMark, namedBackup } from './backup-name.ts';
 import type { NamedBackup } from './backup-name.ts';
 import { backupsToKeep } from './backup-rotation.ts';
-import type { BackupInfo } from './project-store.ts';
+import type { BackupInfo } from './store-snapshot.ts';
 import type { StoreEnvironment } from './store-environment.ts';
 
 type Tools = Pick<StoreEnvironment, 'host' | 'platform' | 'pause' | 'locks'>;

@@ -5,7 +5,7 @@ import type { Platform } from '../../shared/platform.ts';
 import type { ReplicaInfo, Vector } from '../../shared/schema/change.ts';
 import type { Contents } from './contents.ts';
 import type { Draft } from './draft.ts';
-import type { WorkspaceSettings } from './project-store.ts';
+import type { WorkspaceSettings } from './store-snapshot.ts';
 
 /** Who makes changes in this window: a replica that no other window uses, and its running number. */
 export class ChangeAuthor {

@@ -10,7 +10,7 @@ import {
 } from '../../shared/consolidation/erasures.ts';
 import type { JournalEntry, WrittenSettings } from './journal-entry.ts';
 import { settingsSchema } from './journal-entry.ts';
-import type { WorkspaceSettings } from './project-store.ts';
+import type { WorkspaceSettings } from './store-snapshot.ts';
 
 /** What a workspace holds, apart from history and batches. */
 export interface Contents {

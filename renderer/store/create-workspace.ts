@@ -7,7 +7,7 @@ import { openProjectStore } from './open-project-store.ts';
 import type { OpenOutcome } from './open-project-store.ts';
 import { prepareWrite } from './prepare-write.ts';
 import type { PreparedWrite } from './prepare-write.ts';
-import type { Workspace, WorkspaceSettings } from './project-store.ts';
+import type { Workspace, WorkspaceSettings } from './store-snapshot.ts';
 import { readWorkspace } from './read-workspace.ts';
 import { schemaVersions } from './schema-versions.ts';
 import { databaseIssue } from './storage-failure.ts';

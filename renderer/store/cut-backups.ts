@@ -4,7 +4,7 @@ import { backupName, erasedMark } from './backup-name.ts';
 import type { NamedBackup } from './backup-name.ts';
 import { listBackups, openBackup } from './backups.ts';
 import { cutDown } from './cut-down.ts';
-import type { UncutBackup } from './project-store.ts';
+import type { UncutBackup } from './store-snapshot.ts';
 import type { StoreEnvironment } from './store-environment.ts';
 
 type Tools = Pick<StoreEnvironment, 'host' | 'platform' | 'pause' | 'locks'>;

@@ -7,7 +7,7 @@ import { distinctContents, versionsOf } from '../../shared/consolidation/version
 import type { Version, Versions } from '../../shared/consolidation/versions.ts';
 import type { StoredRecord } from '../../shared/schema/record.ts';
 import type { JournalEntry } from './journal-entry.ts';
-import type { FieldDifference, HistoryEntry } from './project-store.ts';
+import type { FieldDifference, HistoryEntry } from './store-changes.ts';
 import { keyOfSequence } from './sequence-key.ts';
 import type { WorkspaceDatabase } from './workspace-database.ts';
 

@@ -10,7 +10,7 @@ import type { Project } from '../../shared/schema/project.ts';
 import { recordSchema, tombstoneSchema } from '../../shared/schema/record.ts';
 import { instantSchema } from '../../shared/schema/text.ts';
 import { quickCheckOf } from '../../shared/package/quick-check.ts';
-import type { BatchInfo } from './project-store.ts';
+import type { BatchInfo } from './store-changes.ts';
 
 /** A record as a change leaves it, and the key of the change that it takes back, if it does. */
 export interface Step {

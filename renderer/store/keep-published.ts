@@ -1,6 +1,6 @@
 import { readPublications, withIssue, writePublications } from '../../shared/suppression/publication.ts';
 import type { Contents } from './contents.ts';
-import type { WorkspaceSettings } from './project-store.ts';
+import type { WorkspaceSettings } from './store-snapshot.ts';
 
 /**
  * The contents of a backup with what was published since: a restore takes back what was recorded, never what readers

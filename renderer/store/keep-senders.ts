@@ -1,6 +1,6 @@
 import { mergeSenders, readSenders, writeSenders } from '../../shared/package/senders.ts';
 import type { Contents } from './contents.ts';
-import type { WorkspaceSettings } from './project-store.ts';
+import type { WorkspaceSettings } from './store-snapshot.ts';
 
 /**
  * The contents of a backup with what is known of senders now: a restore takes back what was recorded, and forgets

@@ -10,7 +10,8 @@ import { planBatch } from './plan-batch.ts';
 import { planBatchAgain, planBatchUndo } from './plan-undo.ts';
 import type { PlannedUndo } from './plan-undo.ts';
 import { countSeen, issueOfMerging, mergedRecords, previewOfMerge } from './preview-merge.ts';
-import type { BatchInfo, Erased, ProjectStore, UndoOutcome } from './project-store.ts';
+import type { ProjectStore } from './project-store.ts';
+import type { BatchInfo, Erased, UndoOutcome } from './store-changes.ts';
 import type { StoreEnvironment } from './store-environment.ts';
 import type { WorkspaceDatabase } from './workspace-database.ts';
 

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
 import type { Dataset } from '../../shared/schema/dataset.ts';
-import type { Workspace } from './project-store.ts';
+import type { Workspace } from './store-snapshot.ts';
 
 /** Another project of this computer, by the code of its project. */
 export interface OtherProject extends Workspace {

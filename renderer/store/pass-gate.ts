@@ -3,7 +3,7 @@ import { listBackups } from './backups.ts';
 import { isRecoverable, readJournal } from './integrity-gate.ts';
 import type { GateResult, ReadJournal } from './integrity-gate.ts';
 import type { LiveStore } from './live-store.ts';
-import type { Workspace } from './project-store.ts';
+import type { Workspace } from './store-snapshot.ts';
 import { journalIssue } from './storage-failure.ts';
 import type { StoreEnvironment } from './store-environment.ts';
 

@@ -3,7 +3,7 @@ import type { Contents } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { planCreate, planEdit, planRemove } from './plan-change.ts';
-import type { BatchChange, BatchInfo } from './project-store.ts';
+import type { BatchChange, BatchInfo } from './store-changes.ts';
 
 interface BatchWish {
   readonly name: string;

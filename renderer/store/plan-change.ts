@@ -23,8 +23,8 @@ import type { Contents } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { NotSaved } from './not-saved.ts';
-import { staysDeleted } from './project-store.ts';
-import type { PlainValue } from './project-store.ts';
+import { staysDeleted } from './store-changes.ts';
+import type { PlainValue } from './store-changes.ts';
 
 /** What each function here gives: the change, or null when it would change nothing. Throws {@link NotSaved}. */
 type Plan = Draft | null;

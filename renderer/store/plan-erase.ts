@@ -11,7 +11,7 @@ import { requireValid } from './check-record.ts';
 import type { Contents } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { NotSaved } from './not-saved.ts';
-import type { ErasureWish } from './project-store.ts';
+import type { ErasureWish } from './store-changes.ts';
 
 /**
  * The change that erases for good. A field is written anew first, with what may stay or cleared, so that everything it

@@ -8,7 +8,7 @@ import type { ChangeAuthor } from './change-author.ts';
 import type { Contents } from './contents.ts';
 import type { Draft, DraftStep } from './draft.ts';
 import type { HistoryRow } from './history-row.ts';
-import type { BatchInfo, LeftAlone } from './project-store.ts';
+import type { BatchInfo, LeftAlone } from './store-changes.ts';
 import { labelOfRecord } from './record-label.ts';
 
 export interface PlannedUndo {

@@ -11,7 +11,7 @@ import type { HistoryRow } from './history-row.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { unhurried } from './in-slices.ts';
 import type { Slices } from './in-slices.ts';
-import type { BatchInfo } from './project-store.ts';
+import type { BatchInfo } from './store-changes.ts';
 import { keyOfSequence } from './sequence-key.ts';
 import type { Head, MetaRow, OutboxRow } from './workspace-database.ts';
 

@@ -14,7 +14,7 @@ import { restOfMerge } from './contents.ts';
 import { differencesBetween } from './history-row.ts';
 import { unhurried } from './in-slices.ts';
 import type { Slices } from './in-slices.ts';
-import type { MergePreview, PreviewedRecord } from './project-store.ts';
+import type { MergePreview, PreviewedRecord } from './store-changes.ts';
 import { labelOfRecord } from './record-label.ts';
 
 /** A record of the incoming state that is new here or leads to another one than there is. */

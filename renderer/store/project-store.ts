@@ -1,13 +1,28 @@
 import type { ConsolidationState } from '../../shared/consolidation/consolidation-state.ts';
 import type { FieldChanges } from '../../shared/consolidation/edit-record.ts';
 import type { SnapshotInfo } from '../../shared/host.ts';
-import type { Issue } from '../../shared/issue.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Vector } from '../../shared/schema/change.ts';
-import type { Conflict, ConflictIndex, Dataset } from '../../shared/schema/dataset.ts';
+import type { Conflict } from '../../shared/schema/dataset.ts';
 import type { Manifest } from '../../shared/schema/package-document.ts';
 import type { Project } from '../../shared/schema/project.ts';
 import type { RecordKind } from '../../shared/schema/record.ts';
+import type {
+  MergeWaiter,
+  ErasureWish,
+  ErasureStep,
+  Erased,
+  PlainValue,
+  ConflictChoice,
+  MergePreview,
+  BatchChange,
+  BatchInfo,
+  UndoOutcome,
+  UndoPreview,
+  HistoryEntry,
+  TrashedRecord,
+} from './store-changes.ts';
+import type { StoreSnapshot, SettingsChange, BackupInfo } from './store-snapshot.ts';
 
 /**
  * The one door to what is recorded in one workspace (a project on this computer, or practice). Everything is held in
@@ -106,205 +121,3 @@ export interface ProjectStore {
   readonly flush: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
-
-/** What a merge is at. Before `writing` it can be stopped. */
-export type MergeStep = 'backing up' | 'merging' | 'writing' | 'erasing';
-
-export interface MergeWaiter {
-  readonly signal?: AbortSignal;
-  readonly told?: (step: MergeStep) => void;
-}
-
-/** What is to be erased: all of a record that was thrown away, or all that ever stood in a field. */
-export type ErasureWish =
-  | { readonly record: string }
-  | { readonly record: string; readonly address: string; readonly keepsCurrent: boolean };
-
-/** What an erasure is at; of backups, how many of how many are done. */
-export type ErasureStep =
-  | { readonly at: 'backing up' | 'erasing' }
-  | { readonly at: 'backups'; readonly done: number; readonly of: number };
-
-/** How far an erasure reached beyond what is here: nothing in it means everywhere. */
-export interface Erased {
-  /** Backups that may still hold it: they could not be read, or not replaced. */
-  readonly uncut: readonly UncutBackup[];
-  /** Why the backups could not be gone through; it is tried again at the next start. Null when they were. */
-  readonly issue: Issue | null;
-}
-
-export type PlainValue = Readonly<Record<string, unknown>>;
-
-/** A field in two versions and the value that is to stand; `undefined` empties it. */
-export interface ConflictChoice {
-  readonly conflict: Conflict;
-  readonly value: unknown;
-}
-
-/** Chosen instead of a value by {@link ProjectStore.decide}. */
-export const staysDeleted: unique symbol = Symbol('the record stays deleted');
-
-export type SettingsChange = { readonly [Name in keyof WorkspaceSettings]?: WorkspaceSettings[Name] | undefined };
-
-export interface StoreSnapshot {
-  readonly workspace: Workspace;
-  readonly settings: WorkspaceSettings;
-  readonly state: ConsolidationState;
-  /** Plain settled records of `state`. */
-  readonly dataset: Dataset;
-  readonly conflicts: ConflictIndex;
-  readonly saving: SavingState;
-  readonly backup: BackupState;
-  /** Why nothing can be written at the moment; null when it can. */
-  readonly readOnly: Issue | null;
-  /** What was noticed at opening and does no harm yet: a torn journal line, little free space. */
-  readonly notices: readonly Issue[];
-}
-
-/** A project on this computer; practice is a workspace of its own and never enters a real package. */
-export interface Workspace {
-  /** Name of its database and journal: `project-<definition id>` or `practice`. */
-  readonly name: string;
-  readonly isPractice: boolean;
-}
-
-export interface WorkspaceSettings {
-  /** Organisation that reports from here; absent for somebody who only collects. */
-  readonly partner?: string;
-  /** Who works here, as others will see it beside values. */
-  readonly author?: string;
-  readonly country?: string;
-  readonly role: 'reports' | 'collects' | 'both';
-  /** The reporting period that is looked at; absent: all. */
-  readonly period?: string;
-  /** The cross-table that was looked at last: its rows, columns and measure, apart by spaces. */
-  readonly crossTable?: string;
-  /** Numbers of people with a trait below this are left out of what is published; absent: below 5. */
-  readonly smallNumbersBelow?: string;
-  /**
-   * What readers of published tables have seen, as JSON (`suppression/publication.ts`): the next issue hides the same
-   * again. It is written, journalled and backed up like every setting, and never in a package.
-   */
-  readonly published?: string;
-  /** What was typed for the implementation report, as JSON: its highlights by language and the order of its activities. */
-  readonly report?: string;
-  /** Public key of whoever collects, out of the starter file: files can be encrypted to it. */
-  readonly coordinatorKey?: string;
-  /** Senders whose files were taken in, and their keys, as JSON (`package/senders.ts`). Never in a package. */
-  readonly senders?: string;
-}
-
-export type SavingState =
-  | { readonly state: 'saved'; readonly at: string }
-  | { readonly state: 'saving' }
-  | { readonly state: 'not saved'; readonly issue: Issue };
-
-export interface BackupState {
-  /** When the last verified backup was made (instant); null: never. */
-  readonly lastAt: string | null;
-  readonly place: string | null;
-  /** Why the last attempt failed; null when it did not. */
-  readonly issue: Issue | null;
-  /** Backups that may still hold what was erased, for they could not be read or replaced. Absent: none. */
-  readonly uncut?: readonly UncutBackup[];
-}
-
-export interface MergePreview {
-  readonly added: readonly PreviewedRecord[];
-  readonly changed: readonly PreviewedRecord[];
-  readonly unchanged: number;
-  /** Fields that would be in two versions and are not now. */
-  readonly newConflicts: readonly Conflict[];
-  /** How many of the records here would be deleted or emptied. */
-  readonly removed: readonly PreviewedRecord[];
-  /** Fields and records that would be erased for good, here and in every backup. */
-  readonly erased: number;
-}
-
-export interface PreviewedRecord {
-  readonly kind: RecordKind;
-  readonly id: string;
-  readonly label: string;
-  readonly fields: readonly FieldDifference[];
-}
-
-/** A field before and after a change. Without a value it was empty, or in several versions where that is said. */
-export interface FieldDifference {
-  readonly address: string;
-  readonly before?: unknown;
-  readonly after?: unknown;
-  readonly wasDisputed?: true;
-  readonly isDisputed?: true;
-  /** What stood there before, or came, was erased for good since. */
-  readonly wasErased?: true;
-  readonly isErased?: true;
-}
-
-/** `id`: given where another change of the batch refers to the new record; otherwise it gets one. */
-export type BatchChange =
-  | { readonly kind: 'create'; readonly record: RecordKind; readonly id?: string; readonly value: PlainValue }
-  | { readonly kind: 'edit'; readonly id: string; readonly changes: FieldChanges; readonly basedOn?: Vector }
-  | { readonly kind: 'remove'; readonly id: string };
-
-export interface BatchInfo {
-  readonly id: string;
-  readonly name: string;
-  /** `answer`: what somebody said of activities that may be one event. */
-  readonly kind: 'merge' | 'import' | 'bulk' | 'answer';
-  readonly at: string;
-  readonly records: number;
-  readonly isUndone: boolean;
-}
-
-export interface UndoOutcome {
-  /** What was left as it is, because it was changed or is used since. */
-  readonly leftAlone: readonly LeftAlone[];
-}
-
-export interface UndoPreview extends UndoOutcome {
-  /** Records that would be taken back, wholly or in part. */
-  readonly records: number;
-}
-
-export interface LeftAlone {
-  readonly kind: RecordKind;
-  readonly record: string;
-  readonly label: string;
-  /** A field's address; `deleted`: whether the record is there. */
-  readonly address: string;
-  /** The record goes with the undo, and this change stands against that until somebody decides. */
-  readonly becomesTwoVersions?: true;
-}
-
-export interface HistoryEntry {
-  readonly at: string;
-  readonly author?: string;
-  readonly partner?: string;
-  readonly batch?: string;
-  readonly action: 'created' | 'edited' | 'deleted' | 'restored' | 'erased';
-  readonly fields: readonly FieldDifference[];
-}
-
-export interface TrashedRecord {
-  readonly kind: RecordKind;
-  readonly id: string;
-  readonly label: string;
-  readonly deletedAt: string;
-}
-
-export interface BackupInfo extends SnapshotInfo {
-  readonly madeAt: string;
-  readonly records: number;
-  /** Before what it was made, or that it was a daily one. */
-  readonly reason:
-    | 'daily'
-    | 'asked for'
-    | 'before merging'
-    | 'before importing'
-    | 'before restoring'
-    | 'before erasing'
-    | 'before upgrading';
-}
-
-/** A backup out of which nothing could be taken: which one it is. */
-export type UncutBackup = Pick<BackupInfo, 'name' | 'madeAt' | 'reason'>;

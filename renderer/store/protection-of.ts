@@ -1,6 +1,6 @@
 import type { Protection } from '../../shared/outputs/figures/protected-from.ts';
 import { readPublications } from '../../shared/suppression/publication.ts';
-import type { WorkspaceSettings } from './project-store.ts';
+import type { WorkspaceSettings } from './store-snapshot.ts';
 
 /**
  * By what small numbers of people with a trait are kept out of what leaves this workspace: its threshold, and what readers

@@ -2,7 +2,7 @@ import { datasetOf } from '../../shared/consolidation/dataset-of.ts';
 import type { Dataset } from '../../shared/schema/dataset.ts';
 import { openDatabase } from './open-database.ts';
 import { probeDatabase } from './probe-database.ts';
-import type { Workspace } from './project-store.ts';
+import type { Workspace } from './store-snapshot.ts';
 import { readWorkspace } from './read-workspace.ts';
 import { schemaVersions } from './schema-versions.ts';
 import type { StoreEnvironment } from './store-environment.ts';

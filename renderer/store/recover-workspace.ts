@@ -9,7 +9,7 @@ import { openDatabase } from './open-database.ts';
 import { openProjectStore } from './open-project-store.ts';
 import type { OpenOutcome } from './open-project-store.ts';
 import { probeDatabase } from './probe-database.ts';
-import type { Workspace } from './project-store.ts';
+import type { Workspace } from './store-snapshot.ts';
 import { putInPlace } from './put-in-place.ts';
 import { keepRawRows, keptRowsPrefix, readRawRows } from './raw-rows.ts';
 import { readHistory, readWorkspace } from './read-workspace.ts';

@@ -11,7 +11,8 @@ import { historyRowsOf } from './history-row.ts';
 import type { HistoryRow } from './history-row.ts';
 import { compareHeads, lastKnown } from './integrity-gate.ts';
 import type { ReadJournal } from './integrity-gate.ts';
-import type { BackupInfo, BatchInfo } from './project-store.ts';
+import type { BatchInfo } from './store-changes.ts';
+import type { BackupInfo } from './store-snapshot.ts';
 import type { StoreEnvironment } from './store-environment.ts';
 import type { Head } from './workspace-database.ts';
 

@@ -5,7 +5,7 @@ import { listBackups } from './backups.ts';
 import { claimReplica } from './claim-replica.ts';
 import type { ReadJournal } from './integrity-gate.ts';
 import { LiveStore } from './live-store.ts';
-import type { Workspace } from './project-store.ts';
+import type { Workspace } from './store-snapshot.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
 import type { StoreEnvironment } from './store-environment.ts';
 import type { WorkspaceDatabase } from './workspace-database.ts';

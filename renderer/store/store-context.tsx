@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
-import type { ProjectStore, StoreSnapshot } from './project-store.ts';
+import type { ProjectStore } from './project-store.ts';
+import type { StoreSnapshot } from './store-snapshot.ts';
 
 const StoreContext = createContext<ProjectStore | null>(null);
 

@@ -1,7 +1,7 @@
 import type { ConsolidationState } from '../../shared/consolidation/consolidation-state.ts';
 import { deletionStateOf, hasContent } from '../../shared/consolidation/deletion.ts';
 import { isErasedWhole } from '../../shared/consolidation/erasures.ts';
-import type { TrashedRecord } from './project-store.ts';
+import type { TrashedRecord } from './store-changes.ts';
 import { labelOfRecord } from './record-label.ts';
 
 /** The deleted records that can still be brought back, newest first; what came as a tombstone or was erased has nothing to bring. */

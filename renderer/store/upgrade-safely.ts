@@ -1,6 +1,6 @@
 import { makeBackup } from './backups.ts';
 import { openDatabase } from './open-database.ts';
-import type { Workspace } from './project-store.ts';
+import type { Workspace } from './store-snapshot.ts';
 import { readHistory, readWorkspace } from './read-workspace.ts';
 import type { SchemaVersion } from './schema-versions.ts';
 import type { StoreEnvironment } from './store-environment.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { BatchInfo } from './project-store.ts';
+import type { BatchInfo } from './store-changes.ts';
 import { useStore } from './store-context.tsx';
 
 export type Batches = readonly BatchInfo[] | 'not read' | null;

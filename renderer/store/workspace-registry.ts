@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lineSchema } from '../../shared/schema/text.ts';
-import type { Workspace } from './project-store.ts';
+import type { Workspace } from './store-snapshot.ts';
 
 /**
  * Which workspaces there were, kept apart from IndexedDB: when the browser throws a database away, its name here still

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { listBackups } from './backups.ts';
 import { AttendanceMemory } from './attendance-memory.ts';
 import { readJournal, lastKnown } from './integrity-gate.ts';
-import type { Workspace } from './project-store.ts';
+import type { Workspace } from './store-snapshot.ts';
 import type { StoreEnvironment } from './store-environment.ts';
 
 /** Names of workspaces; remains of a recovery have other names. */

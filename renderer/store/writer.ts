@@ -6,7 +6,7 @@ import { rebased, withDrafts } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { NotSaved } from './not-saved.ts';
 import { prepareWrite } from './prepare-write.ts';
-import type { SavingState, Workspace } from './project-store.ts';
+import type { SavingState, Workspace } from './store-snapshot.ts';
 import { readSince } from './read-workspace.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
 import { sequenceOfKey } from './sequence-key.ts';

@@ -1,4 +1,5 @@
-import type { ErasureWish, ProjectStore } from '../../renderer/store/project-store.ts';
+import type { ProjectStore } from '../../renderer/store/project-store.ts';
+import type { ErasureWish } from '../../renderer/store/store-changes.ts';
 import { recoverWorkspace } from '../../renderer/store/recover-workspace.ts';
 import { stateOf } from '../../shared/consolidation/consolidation-state.ts';
 import { Chance } from '../support/chance.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { WorkspaceSettings } from '../../store/project-store.ts';
+import type { WorkspaceSettings } from '../../store/store-snapshot.ts';
 
 /** Marks that the organisation is none of the offered ones and its name was typed. */
 export const otherPartner = 'other';

@@ -1,7 +1,7 @@
 import { bundledProjects, sampleCodes } from '../../../shared/consolidation/bundled-data.ts';
 import type { OpenedFile } from '../../../shared/host.ts';
 import type { Project } from '../../../shared/schema/project.ts';
-import type { Workspace } from '../../store/project-store.ts';
+import type { Workspace } from '../../store/store-snapshot.ts';
 
 /** A way to begin. */
 export type Beginning =

@@ -1,5 +1,5 @@
 import { Button, Group, List, Text } from '@mantine/core';
-import type { BackupInfo } from '../../store/project-store.ts';
+import type { BackupInfo } from '../../store/store-snapshot.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 

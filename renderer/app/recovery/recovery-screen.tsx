@@ -1,7 +1,7 @@
 import { Button, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useHost } from '../../host/host-context.tsx';
-import type { BackupInfo } from '../../store/project-store.ts';
+import type { BackupInfo } from '../../store/store-snapshot.ts';
 import type { RecoveryPlan } from '../../store/recovery-plan.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { MarkState } from '../../ui/state-mark.tsx';

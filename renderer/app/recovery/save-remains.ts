@@ -1,5 +1,5 @@
 import { listBackups } from '../../store/backups.ts';
-import type { BackupInfo, Workspace } from '../../store/project-store.ts';
+import type { BackupInfo, Workspace } from '../../store/store-snapshot.ts';
 import { readRawRows } from '../../store/raw-rows.ts';
 import type { ChosenBackup } from '../../store/recover-workspace.ts';
 import type { StoreEnvironment } from '../../store/store-environment.ts';

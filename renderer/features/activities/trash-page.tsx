@@ -2,7 +2,7 @@ import { Button, Group, Table } from '@mantine/core';
 import { useState } from 'react';
 import { forgetBeside } from '../../store/kept-beside.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
-import type { TrashedRecord } from '../../store/project-store.ts';
+import type { TrashedRecord } from '../../store/store-changes.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErasePanel } from '../../ui/erase-panel.tsx';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { StoreSnapshot } from '../../store/project-store.ts';
+import type { StoreSnapshot } from '../../store/store-snapshot.ts';
 import { readForSummary } from '../../../shared/summary/summary-input.ts';
 import type { SummaryInput } from '../../../shared/summary/summary-input.ts';
 import type { ConflictIndex, Dataset } from '../../../shared/schema/dataset.ts';

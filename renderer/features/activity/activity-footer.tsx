@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { SavingState } from '../../store/project-store.ts';
+import type { SavingState } from '../../store/store-snapshot.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { SavedBadge } from '../../ui/saved-badge.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';

@@ -1,6 +1,6 @@
 import { Anchor, Button, Stack, Table, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { HistoryEntry } from '../../store/project-store.ts';
+import type { HistoryEntry } from '../../store/store-changes.ts';
 import { valuesByAddress } from '../../../shared/package/address.ts';
 import { hasContent } from '../../../shared/consolidation/deletion.ts';
 import { sameValue } from '../../../shared/consolidation/same-value.ts';

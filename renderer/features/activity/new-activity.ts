@@ -1,6 +1,6 @@
 import { valuesOfPlanItem } from '../../../shared/register/values-of-plan-item.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
-import type { WorkspaceSettings } from '../../store/project-store.ts';
+import type { WorkspaceSettings } from '../../store/store-snapshot.ts';
 
 /**
  * What a new activity begins with: who reports it, for which country, that it was held; begun from a plan item also

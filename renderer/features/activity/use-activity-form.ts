@@ -4,7 +4,7 @@ import type { FieldChanges } from '../../../shared/consolidation/edit-record.ts'
 import type { Issue } from '../../../shared/issue.ts';
 import type { FieldConflicts } from '../../../shared/counting/participants.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
-import type { StoreSnapshot } from '../../store/project-store.ts';
+import type { StoreSnapshot } from '../../store/store-snapshot.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';

@@ -1,5 +1,5 @@
 import { Button, Stack, Table, Text, Title } from '@mantine/core';
-import type { BatchInfo } from '../../store/project-store.ts';
+import type { BatchInfo } from '../../store/store-changes.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { useBatches } from '../../store/use-batches.ts';
 import { useTexts } from '../../ui/text.tsx';

@@ -4,7 +4,7 @@ import type { BreakdownDimension, CountBasis } from '../../../shared/codes/activ
 import { sameValue } from '../../../shared/consolidation/same-value.ts';
 import { firstDateOf } from '../../../shared/counting/activity-dates.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
-import type { FieldDifference } from '../../store/project-store.ts';
+import type { FieldDifference } from '../../store/store-changes.ts';
 import { breakdownChanges, breakdownNumbers, breakdownsGoneOn } from './import-breakdowns.ts';
 import { countsOf, modeAfter, modeOf } from './import-counts.ts';
 import type { Bases } from './import-counts.ts';

@@ -1,6 +1,6 @@
 import type { Activity } from '../../../shared/schema/activity.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
-import type { BatchChange, FieldDifference } from '../../store/project-store.ts';
+import type { BatchChange, FieldDifference } from '../../store/store-changes.ts';
 import { activityChanges, replacedBy } from './import-activity.ts';
 import type { OrganisationAnswers } from './import-breakdowns.ts';
 import { earlierImport, importValue, replacing } from './import-record.ts';

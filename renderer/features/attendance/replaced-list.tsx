@@ -4,7 +4,7 @@ import { organisationTypes } from '../../../shared/codes/organisation-codes.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import type { RecordedCount } from '../../../shared/schema/count.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
-import type { FieldDifference } from '../../store/project-store.ts';
+import type { FieldDifference } from '../../store/store-changes.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';

@@ -3,7 +3,7 @@ import type { AttendanceFormat } from '../../../shared/attendance/model.ts';
 import { attendanceMemory } from '../../store/browser-attendance-memory.ts';
 import { browserPlatform } from '../../store/browser-platform.ts';
 import { forgetPersons } from '../../store/forget-persons.ts';
-import type { BatchInfo } from '../../store/project-store.ts';
+import type { BatchInfo } from '../../store/store-changes.ts';
 import { useStore } from '../../store/store-context.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';

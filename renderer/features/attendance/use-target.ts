@@ -5,7 +5,7 @@ import type { SessionOverview } from '../../../shared/attendance/session.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import { firstDayOf, lastDayOf } from '../../../shared/schema/calendar-date.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
-import type { WorkspaceSettings } from '../../store/project-store.ts';
+import type { WorkspaceSettings } from '../../store/store-snapshot.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { useReview } from './desk-context.tsx';
 import type { ImportTarget } from './import-wish.ts';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { BatchInfo } from '../../store/project-store.ts';
+import type { BatchInfo } from '../../store/store-changes.ts';
 import { useStore } from '../../store/store-context.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { useToasts } from '../../ui/toasts.tsx';

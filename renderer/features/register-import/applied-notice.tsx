@@ -1,7 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { BatchInfo, UndoOutcome } from '../../store/project-store.ts';
+import type { BatchInfo, UndoOutcome } from '../../store/store-changes.ts';
 import { useStore } from '../../store/store-context.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';

@@ -1,7 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { RegisterPlan } from '../../../shared/register/model.ts';
-import type { BatchInfo } from '../../store/project-store.ts';
+import type { BatchInfo } from '../../store/store-changes.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';

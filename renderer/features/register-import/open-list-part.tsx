@@ -1,7 +1,7 @@
 import { Button, Group, Progress, Stack, Tabs, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useHost } from '../../host/host-context.tsx';
-import type { BatchInfo } from '../../store/project-store.ts';
+import type { BatchInfo } from '../../store/store-changes.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { savedPlace } from '../../ui/saved-place.ts';

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { BatchInfo } from '../../store/project-store.ts';
+import type { BatchInfo } from '../../store/store-changes.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';

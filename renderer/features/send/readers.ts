@@ -1,6 +1,6 @@
 import { normalisedPassword, shortestPassword } from '../../../shared/package/password.ts';
 import type { Readers } from '../../../shared/package/age.ts';
-import type { WorkspaceSettings } from '../../store/project-store.ts';
+import type { WorkspaceSettings } from '../../store/store-snapshot.ts';
 
 /** Who can open a file that is sent. */
 export const readerKinds = ['coordinator', 'password', 'everybody'] as const;

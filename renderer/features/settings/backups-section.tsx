@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useHost } from '../../host/host-context.tsx';
-import type { BackupInfo } from '../../store/project-store.ts';
+import type { BackupInfo } from '../../store/store-snapshot.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { LongWork } from '../../ui/long-work.tsx';

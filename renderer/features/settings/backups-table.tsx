@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { BackupInfo } from '../../store/project-store.ts';
+import type { BackupInfo } from '../../store/store-snapshot.ts';
 import { useTexts } from '../../ui/text.tsx';
 
 interface BackupsTableProps {

@@ -2,7 +2,8 @@ import { NativeSelect, Radio, SimpleGrid, Stack, TextInput } from '@mantine/core
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
-import type { ProjectStore, SettingsChange } from '../../store/project-store.ts';
+import type { ProjectStore } from '../../store/project-store.ts';
+import type { SettingsChange } from '../../store/store-snapshot.ts';
 import { countryOptions } from '../../ui/country-options.ts';
 import { useTexts } from '../../ui/text.tsx';
 import { SettingSection } from './setting-section.tsx';

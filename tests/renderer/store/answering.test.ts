@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { BatchChange, ProjectStore } from '../../../renderer/store/project-store.ts';
+import type { ProjectStore } from '../../../renderer/store/project-store.ts';
+import type { BatchChange } from '../../../renderer/store/store-changes.ts';
 import { overlapIdOf } from '../../../shared/linkage/overlap-id.ts';
 import { change, recordOf, StoreWorkplace } from '../../support/store-workplace.ts';
 

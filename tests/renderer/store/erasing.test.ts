@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recoverWorkspace } from '../../../renderer/store/recover-workspace.ts';
-import type { ErasureStep, ProjectStore } from '../../../renderer/store/project-store.ts';
+import type { ProjectStore } from '../../../renderer/store/project-store.ts';
+import type { ErasureStep } from '../../../renderer/store/store-changes.ts';
 import { stateOf } from '../../../shared/consolidation/consolidation-state.ts';
 import { keptAt, placeNumbered, sentBy, takeIn } from '../../faults/erasure-places.ts';
 import { documentOf } from '../../support/package-of.ts';

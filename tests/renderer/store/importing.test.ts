@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { BatchChange, ProjectStore } from '../../../renderer/store/project-store.ts';
+import type { ProjectStore } from '../../../renderer/store/project-store.ts';
+import type { BatchChange } from '../../../renderer/store/store-changes.ts';
 import { change, recordOf, StoreWorkplace, titles } from '../../support/store-workplace.ts';
 
 const organisation = '01900000-0000-7000-8000-0000000000aa';

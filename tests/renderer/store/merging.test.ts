@@ -4,7 +4,8 @@ import { error } from '../../../shared/issue.ts';
 import { stateOf } from '../../../shared/consolidation/consolidation-state.ts';
 import type { LiveStore } from '../../../renderer/store/live-store.ts';
 import { NotSaved } from '../../../renderer/store/not-saved.ts';
-import type { MergeStep, ProjectStore } from '../../../renderer/store/project-store.ts';
+import type { ProjectStore } from '../../../renderer/store/project-store.ts';
+import type { MergeStep } from '../../../renderer/store/store-changes.ts';
 import { documentOf } from '../../support/package-of.ts';
 import { change, emptyProject, recordOf, StoreWorkplace, titles } from '../../support/store-workplace.ts';
 

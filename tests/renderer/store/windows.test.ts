@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openProjectStore } from '../../../renderer/store/open-project-store.ts';
 import { NotSaved } from '../../../renderer/store/not-saved.ts';
-import { staysDeleted } from '../../../renderer/store/project-store.ts';
+import { staysDeleted } from '../../../renderer/store/store-changes.ts';
 import { change, recordOf, StoreWorkplace, titles, workspace, patience } from '../../support/store-workplace.ts';
 
 async function twoWindows(isCutOff = false) {

@@ -1,5 +1,5 @@
 import { List, Text } from '@mantine/core';
-import type { LeftAlone } from '../../../store/project-store.ts';
+import type { LeftAlone } from '../../../store/store-changes.ts';
 import { fieldWords } from '../../../ui/field-words.ts';
 import type { ValueContext } from '../../../ui/value-words.ts';
 import { namedOr, useNames } from '../use-names.ts';

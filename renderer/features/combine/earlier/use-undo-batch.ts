@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BatchInfo, UndoOutcome, UndoPreview } from '../../../store/project-store.ts';
+import type { BatchInfo, UndoOutcome, UndoPreview } from '../../../store/store-changes.ts';
 import { useStore } from '../../../store/store-context.tsx';
 
 /** What came of undoing a batch or of applying it again; `outcome` is null when it could not be done. */

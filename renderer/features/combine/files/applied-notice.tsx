@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
-import type { BatchInfo } from '../../../store/project-store.ts';
+import type { BatchInfo } from '../../../store/store-changes.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { SteadyButton } from '../../../ui/steady-button.tsx';

@@ -3,7 +3,8 @@ import type { Issue } from '../../../../shared/issue.ts';
 import { senderDoubts } from '../../../../shared/package/sender-doubts.ts';
 import { isDoubtful, judgeOrigin, readSenders, withOrigin, writeSenders } from '../../../../shared/package/senders.ts';
 import type { KnownSenders, SenderVerdict } from '../../../../shared/package/senders.ts';
-import type { ProjectStore, SettingsChange, WorkspaceSettings } from '../../../store/project-store.ts';
+import type { ProjectStore } from '../../../store/project-store.ts';
+import type { SettingsChange, WorkspaceSettings } from '../../../store/store-snapshot.ts';
 import type { FilePreview } from './incoming.ts';
 
 /** What is to be said of where a file comes from. */

@@ -1,6 +1,6 @@
 import { Button, Stack, Table, Text } from '@mantine/core';
 import { useStoreSnapshot } from '../../../store/store-context.tsx';
-import type { MergePreview } from '../../../store/project-store.ts';
+import type { MergePreview } from '../../../store/store-changes.ts';
 import { periodWords } from '../../../ui/period-words.ts';
 import { CardTable } from '../../../ui/card-table.tsx';
 import { PasswordForm } from '../../../ui/password-form.tsx';

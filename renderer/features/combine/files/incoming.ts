@@ -8,7 +8,7 @@ import { inFile } from '../../../../shared/issue.ts';
 import type { Origin } from '../../../../shared/package/senders.ts';
 import type { Result } from '../../../../shared/result.ts';
 import type { Manifest } from '../../../../shared/schema/package-document.ts';
-import type { MergePreview } from '../../../store/project-store.ts';
+import type { MergePreview } from '../../../store/store-changes.ts';
 import type { Report, Returned } from '../../../reading/read-report-file.ts';
 import type { ReturnPlan } from '../../../../shared/outputs/returned-workbook/plan-return.ts';
 import type { ReturnAnswers } from '../../../../shared/outputs/returned-workbook/return-questions.ts';

@@ -4,7 +4,7 @@ import { indexByPeriod, periodsOfActivity } from '../../../../shared/counting/ac
 import type { Activity } from '../../../../shared/schema/activity.ts';
 import type { PeriodRecord } from '../../../../shared/schema/bookkeeping.ts';
 import type { ConflictIndex, Dataset } from '../../../../shared/schema/dataset.ts';
-import type { MergePreview, PreviewedRecord } from '../../../store/project-store.ts';
+import type { MergePreview, PreviewedRecord } from '../../../store/store-changes.ts';
 
 /** Changes that files bring to periods that are accepted here. */
 export interface LatePreview {

@@ -1,7 +1,7 @@
 import { Accordion, Group, List, Stack, Table, Text, Title } from '@mantine/core';
 import type { Conflict } from '../../../../shared/schema/dataset.ts';
 import type { RecordKind } from '../../../../shared/schema/record.ts';
-import type { PreviewedRecord } from '../../../store/project-store.ts';
+import type { PreviewedRecord } from '../../../store/store-changes.ts';
 import { useFirstOf } from '../../../ui/show-more.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { useTexts } from '../../../ui/text.tsx';

@@ -6,7 +6,7 @@ import { combinedActivity, compareFields } from '../../../../shared/linkage/comb
 import type { Activity } from '../../../../shared/schema/activity.ts';
 import { effectOfAnswer, withAnswer } from '../../../../shared/summary/effect-of-answer.ts';
 import { readForSummary } from '../../../../shared/summary/summary-input.ts';
-import type { BatchInfo } from '../../../store/project-store.ts';
+import type { BatchInfo } from '../../../store/store-changes.ts';
 import { useStore, useStoreSnapshot } from '../../../store/store-context.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { useKeptInWindow } from '../../../ui/use-kept-in-window.ts';

@@ -2,7 +2,8 @@ import { changesBetween } from '../../../../shared/consolidation/edit-record.ts'
 import type { AnswerRecord } from '../../../../shared/linkage/answer-record.ts';
 import type { Activity } from '../../../../shared/schema/activity.ts';
 import type { Dataset } from '../../../../shared/schema/dataset.ts';
-import type { BatchChange, BatchInfo, ProjectStore } from '../../../store/project-store.ts';
+import type { ProjectStore } from '../../../store/project-store.ts';
+import type { BatchChange, BatchInfo } from '../../../store/store-changes.ts';
 import type { Result } from '../../../../shared/result.ts';
 
 /** The kept record before and after what was combined in it. */

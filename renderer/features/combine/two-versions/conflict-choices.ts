@@ -1,6 +1,6 @@
 import { sameContent } from '../../../../shared/consolidation/versions.ts';
 import type { Conflict, ConflictValue } from '../../../../shared/schema/dataset.ts';
-import { staysDeleted } from '../../../store/project-store.ts';
+import { staysDeleted } from '../../../store/store-changes.ts';
 
 /** One value that may stand, with everybody who wrote it. */
 export interface Choice {

@@ -1,6 +1,6 @@
 import { Table, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { HistoryEntry } from '../../../store/project-store.ts';
+import type { HistoryEntry } from '../../../store/store-changes.ts';
 import { useStore } from '../../../store/store-context.tsx';
 import { fieldWords } from '../../../ui/field-words.ts';
 import { useFirstOf } from '../../../ui/show-more.tsx';

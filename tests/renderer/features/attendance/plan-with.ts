@@ -1,6 +1,6 @@
 import { planImport } from '../../../../renderer/features/attendance/import-plan.ts';
 import type { ImportWish } from '../../../../renderer/features/attendance/import-wish.ts';
-import type { BatchChange } from '../../../../renderer/store/project-store.ts';
+import type { BatchChange } from '../../../../renderer/store/store-changes.ts';
 import type { RecognisedTable } from '../../../../shared/attendance/model.ts';
 import type { AttendanceCount } from '../../../../shared/attendance/review.ts';
 import type { FileLine, SessionOverview } from '../../../../shared/attendance/session.ts';

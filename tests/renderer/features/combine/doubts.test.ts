@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { bringsKey, rememberSenders, trustIn } from '../../../../renderer/features/combine/files/doubts.ts';
 import type { FilePreview } from '../../../../renderer/features/combine/files/incoming.ts';
-import type { MergePreview, ProjectStore, WorkspaceSettings } from '../../../../renderer/store/project-store.ts';
+import type { ProjectStore } from '../../../../renderer/store/project-store.ts';
+import type { MergePreview } from '../../../../renderer/store/store-changes.ts';
+import type { WorkspaceSettings } from '../../../../renderer/store/store-snapshot.ts';
 import { originOf, readSenders, withOrigin, writeSenders } from '../../../../shared/package/senders.ts';
 import { writePackage } from '../../../../shared/package/write-package.ts';
 import { documentOf } from '../../../support/package-of.ts';

@@ -3,7 +3,7 @@ import { choicesOf } from '../../../../renderer/features/combine/two-versions/co
 import { namedOr } from '../../../../renderer/features/combine/use-names.ts';
 import { fieldWords, isTextKey } from '../../../../renderer/ui/field-words.ts';
 import { valueWords } from '../../../../renderer/ui/value-words.ts';
-import { staysDeleted } from '../../../../renderer/store/project-store.ts';
+import { staysDeleted } from '../../../../renderer/store/store-changes.ts';
 import { textsOf } from '../../../../renderer/ui/text.tsx';
 import type { ConflictValue } from '../../../../shared/schema/dataset.ts';
 import { fieldsByKind, recordKinds } from '../../../../shared/schema/record.ts';
