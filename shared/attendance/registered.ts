@@ -18,13 +18,14 @@ export function registeredOf(rows: readonly AttendanceRow[]): NonNullable<Recogn
   };
 }
 
-/** Lists of registered people that may be of those who came, too: of an online event the platform knows better. */
+/** Formats of people who registered, and may have come: of an online event the platform knows better who did. */
 export const registeredBefore: ReadonlySet<AttendanceFormat> = new Set([
   'registration.list',
   'forms.registration',
   'eventbrite.attendees',
 ]);
 
+/** Whether somebody may say of a file of registered people that they came. */
 export function mayHaveCome({ format, kind }: Pick<RecognisedFile, 'format' | 'kind'>): boolean {
   return kind === 'registration' && registeredBefore.has(format);
 }

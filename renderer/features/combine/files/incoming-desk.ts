@@ -26,7 +26,7 @@ export class IncomingDesk {
   #queue: Promise<void> = Promise.resolve();
   #running = new AbortController();
   #count = 0;
-  /** Files of one sender often have one password: it is tried with the next ones. */
+  /** Files of one sender often have one password: it is tried with the next ones, until the files are put away. */
   #passwords: readonly string[] = [];
 
   constructor(register: Register) {
@@ -66,10 +66,16 @@ export class IncomingDesk {
   /** Answers questions of a workbook. */
   readonly answer = (key: string, answers: Answers): void => this.#after({ type: 'answered', key, answers });
 
-  readonly remove = (key: string): void => this.#after({ type: 'removed', key });
+  readonly remove = (key: string): void => {
+    this.#locked.delete(key);
+    this.#after({ type: 'removed', key });
+  };
 
+  /** Puts the files away, and the passwords with them. */
   readonly clear = (): void => {
     this.cancel();
+    this.#locked.clear();
+    this.#passwords = [];
     this.#after({ type: 'cleared' });
   };
 
