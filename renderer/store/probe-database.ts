@@ -10,10 +10,19 @@ export type ProbedDatabase =
 const dexieSteps = 10;
 
 /**
+ * What there is under a name; asked once more when there is no answer. Chromium answers nothing when it first meets
+ * damage in what it keeps about a database, and takes the database away for whoever asks next.
+ * Rejects when there is no answer to the second question either: then nobody knows.
+ */
+export function probeDatabase(name: string, factory: DatabaseFactory): Promise<ProbedDatabase> {
+  return openAsItIs(name, factory).catch(() => openAsItIs(name, factory));
+}
+
+/**
  * Opens a database as it is. Dexie would open a newer one without a word, and would make an empty one where there is
  * none; and what Chromium says of a wiped one comes only with the first opening.
  */
-export function probeDatabase(name: string, { indexedDB }: DatabaseFactory): Promise<ProbedDatabase> {
+function openAsItIs(name: string, { indexedDB }: DatabaseFactory): Promise<ProbedDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
     let absent: ProbedDatabase | null = null;

@@ -1,4 +1,4 @@
-import { IDBDatabase } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
 import { writeBackup } from '../../../renderer/store/backup-file.ts';
 import { backupName } from '../../../renderer/store/backup-name.ts';
@@ -83,6 +83,32 @@ describe('a start never begins with nothing where there was something', () => {
     unreadable.mockRestore();
     expect(outcome).toMatchObject({ state: 'needs recovery', plan: { reason: 'damaged', records: 2, missing: 0 } });
     expect(titles(openOf(await recoverWorkspace(workspace, place.window())))).toEqual(['A', 'B']);
+  });
+
+  // Chromium, when what it keeps about a database is damaged: it does not open it, and takes it away at the next question.
+  test('a database that gives no answer at first is asked once more, before anybody is told to try again', async () => {
+    const place = await withTwoActivities();
+    const opening = vi.spyOn(IDBFactory.prototype, 'open').mockImplementationOnce(function takenAway(
+      this: IDBFactory,
+      name,
+    ) {
+      this.deleteDatabase(name);
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    });
+    const outcome = await open(place);
+    opening.mockRestore();
+    expect(outcome).toMatchObject({ state: 'needs recovery', plan: { reason: 'missing', records: 2, missing: 0 } });
+    expect(titles(openOf(await recoverWorkspace(workspace, place.window())))).toEqual(['A', 'B']);
+  });
+
+  test('a database that gives no answer twice is left as it is', async () => {
+    const place = await withTwoActivities();
+    const opening = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    });
+    expect(await open(place)).toMatchObject({ state: 'failed', issue: { code: 'store.cannotOpen' } });
+    opening.mockRestore();
+    expect(titles(await place.open())).toEqual(['A', 'B']);
   });
 
   test('a workspace that is known only by name leads to recovery, too', async () => {
