@@ -40,7 +40,7 @@ export function connectionsOf(
       days: daysOfRows(own),
       minutes: undefined,
       isStaff: false,
-      flags: first.flags,
+      flags: first.flags.filter((flag) => flag !== 'shared-address'),
       organisation: first.organisation,
       organisationType: first.organisationType,
       country: first.country,

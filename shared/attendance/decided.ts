@@ -56,6 +56,13 @@ export class Decided {
     return this.#byRow.size > 0 && rows.some((row) => this.#byRow.get(row) === 'include');
   }
 
+  /** Whether somebody said that the rows are one person who counts. */
+  isOne(rows: readonly number[]): boolean {
+    if (this.#touched.size === 0) return false;
+    const has = (some: readonly number[]) => some.some((row) => rows.includes(row));
+    return this.isIncluded(rows) || this.same.some((pair) => has(pair.rows) || has(pair.others));
+  }
+
   isDecided(rows: readonly number[]): boolean {
     return this.#touched.size > 0 && rows.some((row) => this.#touched.has(row));
   }

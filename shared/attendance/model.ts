@@ -151,6 +151,7 @@ export const personFlags = [
   'organisation-in-name',
   'unnamed-people',
   'two-organisations',
+  'shared-address',
 ] as const;
 export type PersonFlag = (typeof personFlags)[number];
 

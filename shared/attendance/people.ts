@@ -81,6 +81,7 @@ export class EventPeople {
         status: 'counted',
         isIncluded: decided.isIncluded(group),
         isDecided: decidedHeads.has(head),
+        isOne: decidedHeads.has(head) && decided.isOne(group),
         lent: registered.of(rows),
       });
       if (!person.isDecided) this.#known[head] = person;
@@ -97,6 +98,7 @@ export class EventPeople {
           status: isKnownBesides ? 'unidentified' : 'counted',
           isIncluded,
           isDecided: decidedHeads.has(head),
+          isOne: decidedHeads.has(head) && decided.isOne(group),
           lent: registered.of(rows),
         }),
       );

@@ -9,13 +9,15 @@ const questions: ReadonlySet<PersonFlag> = new Set([
   'partial-name',
   'unreadable-name',
   'unnamed-people',
-  'two-organisations',
 ]);
+
+/** What leaves open whether they are several: asked until they are told apart, or said to be one. */
+const questionsOfSeveral: ReadonlySet<PersonFlag> = new Set(['two-organisations', 'shared-address']);
 
 /** In which list of the review somebody stands. Who was decided about is not asked about again. */
 export function groupOf({ status, isDecided, perhapsSameAs, flags }: Person): PersonGroup {
   if (status !== 'counted') return status;
-  if (perhapsSameAs.length > 0) return 'toDecide';
+  if (perhapsSameAs.length > 0 || flags.some((flag) => questionsOfSeveral.has(flag))) return 'toDecide';
   return !isDecided && flags.some((flag) => questions.has(flag)) ? 'toDecide' : 'counted';
 }
 

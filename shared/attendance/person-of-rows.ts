@@ -13,6 +13,8 @@ export interface GroupFacts {
   /** Somebody said to count one of the rows: then no minimum leaves them out. */
   readonly isIncluded: boolean;
   readonly isDecided: boolean;
+  /** Somebody said that the rows are one person. */
+  readonly isOne: boolean;
   /** What a registration says of them; it makes nobody present. */
   readonly lent: AttendanceRow | undefined;
 }
@@ -51,7 +53,7 @@ export function personOfRows(rows: readonly AttendanceRow[], facts: GroupFacts):
     days: daysOfRows(rows),
     minutes,
     isStaff: isStaff === true,
-    flags: flagsOfRows(rows, presence),
+    flags: flagsOfRows(rows, presence, facts.isOne),
     organisation: organisation ?? lent?.organisation,
     organisationType: organisationType ?? lent?.organisationType,
     country: country ?? lent?.country,
@@ -78,11 +80,15 @@ function modesOf(rows: readonly AttendanceRow[]): Person['modes'] {
   return allModes.filter((mode) => rows.some((row) => row.modes.includes(mode)));
 }
 
-function flagsOfRows(rows: readonly AttendanceRow[], { minutes, isTwice }: Presence): readonly PersonFlag[] {
+function flagsOfRows(
+  rows: readonly AttendanceRow[],
+  { minutes, isTwice }: Presence,
+  isOne: boolean,
+): readonly PersonFlag[] {
   const isShort = minutes !== undefined && minutes < shortStay;
   const first = rows[0]!;
   const isRenamed = rows.some(({ key }) => key !== first.key);
-  const isOfTwo = rows.length > 1 && mayBeNamesakes(rows);
+  const isOfTwo = rows.length > 1 && !isOne && mayBeNamesakes(rows);
   if (!isOfTwo && rows.every(({ flags }) => flags.length === 0)) return plainFlags(isRenamed, isShort, isTwice);
   const flags = new Set(rows.flatMap((row) => row.flags));
   if (rows.some((row) => row.email !== undefined || row.key.includes(' '))) {
@@ -91,7 +97,9 @@ function flagsOfRows(rows: readonly AttendanceRow[], { minutes, isTwice }: Prese
   }
   if (isTwice) flags.add('two-devices');
   if (isShort) flags.add('short-attendance');
-  if (isRenamed) flags.add('renamed');
+  // Whoever bears one name, or is said to be one, has an address of their own.
+  if (isOne || !isRenamed) flags.delete('shared-address');
+  if (isRenamed && !flags.has('shared-address')) flags.add('renamed');
   if (isOfTwo) flags.add('two-organisations');
   return [...flags].toSorted();
 }

@@ -2,10 +2,13 @@ import type { AttendanceRow } from './model.ts';
 import { skeletonOf } from './name-skeleton.ts';
 
 /**
- * Takes the address off rows in which people of different names give the same one: it is that of their office, or of who
- * filled the form in for others, and tells nobody apart. Names that have a word in common, in any spelling or script, may
- * be one person who married or left a name out: these keep it. For lists and forms only, where people write the address; in
- * the log of a platform it is that of the account.
+ * What becomes of an address that people of different names give. For lists and forms only, where people write it; in the
+ * log of a platform it is that of the account.
+ *
+ * Names without a common word are several people: the address is that of their office, or of who filled the form in for
+ * others. It tells nobody apart and is taken off their rows. Names that share a word, in any spelling or script, may be one
+ * person who married or left a name out, or a family: they keep the address, count once (`attendance-formats.md` §7.3),
+ * and are flagged to be asked about when what is left of their names differs.
  */
 export function withoutSharedAddresses(rows: readonly AttendanceRow[]): readonly AttendanceRow[] {
   const names = new Map<string, Set<string>>();
@@ -15,17 +18,43 @@ export function withoutSharedAddresses(rows: readonly AttendanceRow[]): readonly
     if (known) known.add(key);
     else names.set(email, new Set([key]));
   }
-  const shared = new Set(
-    [...names].flatMap(([email, keys]) => (keys.size > 1 && areSeveral([...keys]) ? [email] : [])),
-  );
-  if (shared.size === 0) return rows;
-  return rows.map((row) =>
-    row.email !== undefined && shared.has(row.email) && row.key.includes(' ') ? { ...row, email: undefined } : row,
+  const bearers = new Map([...names].map(([email, keys]) => [email, keys.size > 1 ? bearersOf([...keys]) : 'one']));
+  if ([...bearers.values()].every((found) => found === 'one')) return rows;
+  return rows.map((row) => {
+    const found = row.email !== undefined && row.key.includes(' ') ? bearers.get(row.email) : 'one';
+    if (found === 'several') return { ...row, email: undefined };
+    return found === 'perhaps several' ? { ...row, flags: [...row.flags, 'shared-address'] } : row;
+  });
+}
+
+function bearersOf(keys: readonly string[]): 'one' | 'perhaps several' | 'several' {
+  const names = keys.map((key) => skeletonOf(key).split(' '));
+  const pairs = names.flatMap((one, index) => names.slice(index + 1).map((other) => [one, other] as const));
+  if (pairs.some(([one, other]) => one.every((word) => !other.includes(word)))) return 'several';
+  return pairs.some(([one, other]) => areUnlike(one, other)) ? 'perhaps several' : 'one';
+}
+
+/** Whether each of two names has a word that the other has in no spelling, slip or initial. */
+function areUnlike(one: readonly string[], other: readonly string[]): boolean {
+  const own = one.filter((word) => !other.includes(word));
+  const others = other.filter((word) => !one.includes(word));
+  return (
+    own.some((word) => others.every((candidate) => !areAlike(word, candidate))) &&
+    others.some((word) => own.every((candidate) => !areAlike(word, candidate)))
   );
 }
 
-/** Whether two of the names have no word in common. */
-function areSeveral(keys: readonly string[]): boolean {
-  const names = keys.map((key) => skeletonOf(key).split(' '));
-  return names.some((one, index) => names.slice(index + 1).some((other) => one.every((word) => !other.includes(word))));
+/**
+ * An initial of the other, or a slip in the middle: a letter more or less, or two that changed places. Not an ending:
+ * Viktor is not Viktoriia.
+ */
+function areAlike(one: string, other: string): boolean {
+  if (one.length === 1 || other.length === 1) return one[0] === other[0];
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  let start = 0;
+  while (start < shorter.length && one[start] === other[start]) start += 1;
+  if (start === shorter.length) return false;
+  let end = 0;
+  while (end < shorter.length - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return longer.length - start - end <= (one.length === other.length ? 2 : 1);
 }

@@ -130,6 +130,7 @@ export const attendance = {
   'attendance.flag.partial-name': 'part of a name',
   'attendance.flag.unreadable-name': 'name cannot be read',
   'attendance.flag.two-organisations': 'two organisations in one list',
+  'attendance.flag.shared-address': 'one e-mail address, different names',
   'attendance.flag.renamed': 'renamed during the event',
   'attendance.flag.organisation-in-name': 'organisation in the name',
   'attendance.flag.unnamed-people': 'ticket for several people',

@@ -129,6 +129,7 @@ export const attendance = {
   'attendance.flag.partial-name': 'osa nimest',
   'attendance.flag.unreadable-name': 'nimi ei ole loetav',
   'attendance.flag.two-organisations': 'kaks organisatsiooni ühes nimekirjas',
+  'attendance.flag.shared-address': 'üks e-posti aadress, eri nimed',
   'attendance.flag.renamed': 'muutis ürituse ajal nime',
   'attendance.flag.organisation-in-name': 'nimes on organisatsioon',
   'attendance.flag.unnamed-people': 'pilet mitmele inimesele',

@@ -131,6 +131,7 @@ export const attendance = {
   'attendance.flag.partial-name': 'dalis vardo',
   'attendance.flag.unreadable-name': 'vardas neįskaitomas',
   'attendance.flag.two-organisations': 'dvi organizacijos viename sąraše',
+  'attendance.flag.shared-address': 'vienas el. pašto adresas, skirtingi vardai',
   'attendance.flag.renamed': 'per renginį pakeitė vardą',
   'attendance.flag.organisation-in-name': 'varde yra organizacija',
   'attendance.flag.unnamed-people': 'bilietas keliems žmonėms',

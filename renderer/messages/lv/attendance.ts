@@ -129,6 +129,7 @@ export const attendance = {
   'attendance.flag.partial-name': 'daļa no vārda',
   'attendance.flag.unreadable-name': 'vārds nav salasāms',
   'attendance.flag.two-organisations': 'divas organizācijas vienā sarakstā',
+  'attendance.flag.shared-address': 'viena e-pasta adrese, dažādi vārdi',
   'attendance.flag.renamed': 'pasākuma laikā mainīja vārdu',
   'attendance.flag.organisation-in-name': 'vārdā ir organizācija',
   'attendance.flag.unnamed-people': 'biļete vairākiem cilvēkiem',
