@@ -139,7 +139,7 @@ test('numbers that an activity has are shown before they are replaced, and come 
   await expect(
     page.getByText(texts.text('attendance.applied', { count: 9, title: 'Training in Jonava' })).first(),
   ).toBeVisible();
-  await attendance.toastUndo.last().click();
+  await attendance.undoApplied.click();
   await expect(page.getByText(texts.text('attendance.undone', { title: 'Training in Jonava' }))).toBeVisible();
   await pages.frame.open('activities');
   await expect(activities.row('Training in Jonava')).toContainText('11');

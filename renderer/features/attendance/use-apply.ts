@@ -6,11 +6,9 @@ import { forgetPersons } from '../../store/forget-persons.ts';
 import type { BatchInfo } from '../../store/store-changes.ts';
 import { useStore } from '../../store/store-context.tsx';
 import { useTexts } from '../../ui/text.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
 import { useReview } from './desk-context.tsx';
 import { planImport } from './import-plan.ts';
 import type { ImportWish } from './import-wish.ts';
-import { useUndoImport } from './use-undo-import.ts';
 
 /** What was written, for the notice after it: the file names are only here, and are kept nowhere. */
 export interface AppliedImport {
@@ -32,8 +30,6 @@ export function useApply() {
   const store = useStore();
   const { desk, clear, choose } = useReview();
   const { text, issue } = useTexts();
-  const showToast = useToasts();
-  const undo = useUndoImport();
   const [isApplying, setApplying] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -56,13 +52,9 @@ export function useApply() {
     } catch {
       // The numbers are written; without the hashes a later file of the event is only not compared.
     }
-    const done = appliedOf(wish, applied.value, plan.activity, title);
+    // The notice says it, with Undo; a toast would lie on it where the window is small.
     clear();
-    choose({ applied: done });
-    showToast({
-      message: text('attendance.applied', { count: done.persons, title }),
-      undo: () => void undo(applied.value, title),
-    });
+    choose({ applied: appliedOf(wish, applied.value, plan.activity, title) });
   };
 
   const apply = async (wanted: Wanted) => {

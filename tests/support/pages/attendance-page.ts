@@ -19,7 +19,8 @@ export class AttendancePage {
   readonly newActivity: Locator;
   readonly newTitle: Locator;
   readonly keep: Locator;
-  readonly toastUndo: Locator;
+  /** Undo of what was just written, in the notice of it. */
+  readonly undoApplied: Locator;
   /** Says of registered people that they came, and that they did not. */
   readonly countRegistered: Locator;
   readonly onlyRegistered: Locator;
@@ -47,7 +48,10 @@ export class AttendancePage {
     this.keep = page.getByText(text('attendance.keep', { file: '|' }).split('|')[1] ?? '', { exact: false });
     this.countRegistered = this.files.getByRole('button', { name: text('attendance.countRegistered') });
     this.onlyRegistered = this.files.getByRole('button', { name: text('attendance.onlyRegistered') });
-    this.toastUndo = page.getByRole('status').getByRole('button', { name: text('words.undo') });
+    this.undoApplied = page
+      .getByRole('region')
+      .filter({ has: this.keep })
+      .getByRole('button', { name: text('words.undo') });
   }
 
   figure(name: Figure): Locator {
