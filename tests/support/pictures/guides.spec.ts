@@ -67,7 +67,8 @@ test('pictures of a real project', async ({ launch }) => {
   await take(app.page, 'starter-file');
   await pages.frame.open('combine');
   await app.chooseFiles([file], () => pages.combine.choose.click());
-  await pages.combine.apply.waitFor();
+  // It can be pressed as soon as the file is read.
+  await pages.combine.apply.click({ trial: true });
   await take(app.page, 'combine');
   await pages.frame.backups.click();
   await pages.settings.backUpNow.click();
@@ -120,6 +121,6 @@ test('pictures of what combining leaves open', async ({ launch, profile }) => {
   await goTo('/combine/same-event')(there);
   await there.sameEvent.answer('shared').check();
   await there.sameEvent.method('max').check();
-  await there.sameEvent.heading.scrollIntoViewIfNeeded();
+  await there.sameEvent.reason.scrollIntoViewIfNeeded();
   await take(office.page, 'same-event');
 });
