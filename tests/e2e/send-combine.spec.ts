@@ -102,9 +102,16 @@ test('three countries fill in their parts of a starter file, and the parts come 
     .click();
   await expect(coordinator.activity.title).toHaveValue(visit);
   await coordinator.activity.status('planned').check();
+  await coordinator.activity.about.fill('Ask olena@demo.example for the programme.');
+  await coordinator.activity.about.press('Tab');
   await expect(coordinator.activity.saved).toBeVisible();
   await coordinator.activity.done.click();
   await coordinator.frame.open('send');
+  // What looks like a person's is named before a starter file goes to partners, as before a report.
+  const { text } = coordinator.texts;
+  await expect(office.page.getByText(text('send.scanFound', { count: 1 }))).toBeVisible();
+  const email = text('send.scan.item', { what: text('send.scan.e-mail'), found: 'olena@demo.example' });
+  await expect(office.page.getByText(email)).toBeVisible();
   const starter = await office.saveFile(() => coordinator.send.makeStarter.click());
   await expect(coordinator.send.saved).toBeVisible();
   await office.close();

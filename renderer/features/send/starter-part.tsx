@@ -1,18 +1,21 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
-import { isRegional, startsWith, withInternalNote } from '../../../shared/consolidation/starter-state.ts';
+import { useCallback, useMemo, useState } from 'react';
+import { isRegional, starterState, startsWith, withInternalNote } from '../../../shared/consolidation/starter-state.ts';
 import { useHost } from '../../host/host-context.tsx';
 import { installationKeys } from '../../store/browser-keys.ts';
 import { browserPlatform } from '../../store/browser-platform.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { scanInSteps } from './checks.ts';
 import { makeStarter } from './make-starter.ts';
 import { KeyReminder } from './key-reminder.tsx';
+import { NamesSection } from './names-section.tsx';
 import { PartSection } from './part-section.tsx';
 import { SentNotice } from './sent-notice.tsx';
 import { StarterTable } from './starter-table.tsx';
 import { useActivityLabel } from './use-activity-label.ts';
+import { useInSlices } from './use-in-slices.ts';
 import { useMaking } from './use-making.ts';
 
 /** The file with which partners begin: the coordinator chooses the activities that go along. */
@@ -28,12 +31,14 @@ export function StarterPart() {
     [activities, project],
   );
   const [changed, setChanged] = useState<ReadonlySet<string> | null>(null);
-  const known = new Set(activities.map(({ id }) => id));
-  const chosen = new Set([...(changed ?? offered)].filter((id) => known.has(id)));
+  const goingAlong = useMemo(() => {
+    const wanted = new Set(changed ?? offered);
+    return activities.filter(({ id }) => wanted.has(id));
+  }, [activities, changed, offered]);
+  const chosen = useMemo(() => new Set(goingAlong.map(({ id }) => id)), [goingAlong]);
+  const scan = useInSlices(useCallback(() => scanInSteps(starterState(state, chosen)), [state, chosen]));
   const withNotes = withInternalNote(state, chosen);
-  const ofPartners = activities.filter(
-    ({ id, reportedBy }) => chosen.has(id) && reportedBy !== undefined && reportedBy !== settings.partner,
-  );
+  const ofPartners = goingAlong.filter(({ reportedBy }) => reportedBy !== undefined && reportedBy !== settings.partner);
   const { make, isMaking, outcome } = useMaking();
 
   const makeFile = () =>
@@ -41,7 +46,7 @@ export function StarterPart() {
       const wish = { activities: chosen, nameWord: text('send.starter.name'), version: info.version };
       const made = await makeStarter(store, host, wish, browserPlatform, installationKeys);
       if (!made.saved) return null;
-      const regional = activities.filter((activity) => chosen.has(activity.id) && isRegional(activity, project));
+      const regional = goingAlong.filter((activity) => isRegional(activity, project));
       const words = { project: project.code, file: made.file, regional: regional.length };
       return {
         made,
@@ -62,6 +67,7 @@ export function StarterPart() {
           <StarterTable activities={activities} project={project} chosen={chosen} choose={setChanged} />
         )}
       </PartSection>
+      <NamesSection activities={goingAlong} questions={project.questions} scan={scan} />
       <PartSection title={text('send.who')}>
         <Text size="sm">{text('send.whoHelp')}</Text>
         <Text size="sm">{text('keys.inStarter')}</Text>
