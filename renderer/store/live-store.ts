@@ -163,10 +163,14 @@ export class LiveStore implements ProjectStore {
     return this.backups.eraseInBackups();
   }
 
-  history: ProjectStore['history'] = async (id) =>
-    (await this.parts.database.history.where('record').equals(id).sortBy('key'))
-      .toReversed()
-      .map((row) => historyEntryOf(row, this.visible.state.erasures));
+  history: ProjectStore['history'] = async (id) => {
+    // A change is seen before it is written, and whoever sees it may ask at once.
+    await this.flush().catch(() => {
+      // What could not be written is in no history.
+    });
+    const rows = await this.parts.database.history.where('record').equals(id).sortBy('key');
+    return rows.toReversed().map((row) => historyEntryOf(row, this.visible.state.erasures));
+  };
 
   trash: ProjectStore['trash'] = () => trashOf(this.visible.state);
 

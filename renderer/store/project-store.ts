@@ -95,7 +95,7 @@ export interface ProjectStore {
   /** Takes a backup away that cannot be cut down: somebody has decided so. */
   readonly removeBackup: (name: string) => Promise<Result<void>>;
 
-  /** What was changed in a record, newest first. */
+  /** What was changed in a record, newest first, with what is being written. */
   readonly history: (id: string) => Promise<readonly HistoryEntry[]>;
   /** Deleted records, newest first. */
   readonly trash: () => readonly TrashedRecord[];

@@ -75,6 +75,9 @@ export function ErasePanel({ title, explanation, current, erase, uncut, removeBa
               label={text('erase.type', { word })}
               value={typed}
               onChange={(event) => setTyped(event.currentTarget.value)}
+              onKeyDown={({ key }) => {
+                if (key === 'Enter' && isConfirmed && step === null) void run();
+              }}
               maw={320}
               autoComplete="off"
               autoFocus

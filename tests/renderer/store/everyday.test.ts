@@ -86,6 +86,14 @@ describe('everyday work', () => {
     ]);
   });
 
+  test('history has a change that is seen and not yet written', async () => {
+    const store = await new StoreWorkplace().create();
+    const id = await store.create('activity', { title: 'Seminar' });
+    const written = store.edit(id, change({ title: 'Seminar II' }));
+    expect(await store.history(id)).toMatchObject([{ action: 'edited' }, { action: 'created' }]);
+    await written;
+  });
+
   test('undo goes back one change at a time, to nothing', async () => {
     const store = await new StoreWorkplace().create();
     const id = await store.create('activity', { title: 'A' });
