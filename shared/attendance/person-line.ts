@@ -14,10 +14,16 @@ const questions: ReadonlySet<PersonFlag> = new Set([
 /** What leaves open whether they are several: asked until they are told apart, or said to be one. */
 const questionsOfSeveral: ReadonlySet<PersonFlag> = new Set(['two-organisations', 'shared-address']);
 
+/** Whether the rows of a counted line may be of several people, and nobody has said yet. */
+export function mayBeSeveral({ flags }: Pick<Person, 'flags'>): boolean {
+  return flags.some((flag) => questionsOfSeveral.has(flag));
+}
+
 /** In which list of the review somebody stands. Who was decided about is not asked about again. */
-export function groupOf({ status, isDecided, perhapsSameAs, flags }: Person): PersonGroup {
+export function groupOf(person: Person): PersonGroup {
+  const { status, isDecided, perhapsSameAs, flags } = person;
   if (status !== 'counted') return status;
-  if (perhapsSameAs.length > 0 || flags.some((flag) => questionsOfSeveral.has(flag))) return 'toDecide';
+  if (perhapsSameAs.length > 0 || mayBeSeveral(person)) return 'toDecide';
   return !isDecided && flags.some((flag) => questions.has(flag)) ? 'toDecide' : 'counted';
 }
 

@@ -1,5 +1,6 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
 import type { HTMLAttributes, MouseEvent } from 'react';
+import { mayBeSeveral } from '../../../shared/attendance/person-line.ts';
 import type { PersonLine, PersonRow } from '../../../shared/attendance/review.ts';
 import { useTexts } from '../../ui/text.tsx';
 import type { Texts } from '../../ui/text.tsx';
@@ -27,6 +28,9 @@ export function PersonLineView({ person, decisions, isActive, isUnfolded, fileNa
   const name = person.name || text('attendance.noName');
   const details = detailWords(texts, person).join(' · ');
   const canInclude = person.group === 'excluded' || person.group === 'unidentified';
+  // Whoever is asked whether rows are one person sees the rows.
+  const isAsked = person.group === 'toDecide' && mayBeSeveral(person);
+  const isOpen = isUnfolded || isAsked;
   return (
     <div {...line} role="row" className={classes.person} data-marked={isMarked || undefined}>
       <div role="gridcell" className={classes.personText}>
@@ -40,16 +44,27 @@ export function PersonLineView({ person, decisions, isActive, isUnfolded, fileNa
             </Badge>
           ))}
         </Group>
-        <Text size="sm" c="dimmed" truncate={!isUnfolded} title={details}>
+        <Text size="sm" c="dimmed" truncate={!isOpen} title={details}>
           {details}
         </Text>
-        {isUnfolded && <PersonRows {...{ person, decisions, isActive, fileName }} />}
+        {isOpen && <PersonRows {...{ person, decisions, isActive, fileName }} />}
       </div>
       <div role="gridcell" className={classes.personMode}>
         <Text size="sm">{modeWords(texts, person.modes)}</Text>
       </div>
       <div role="gridcell" className={classes.personActions} data-active={isActive || undefined}>
-        {!canInclude && (
+        {isAsked && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            tabIndex={isActive ? 0 : -1}
+            aria-label={text('attendance.onePersonNamed', { name })}
+            onClick={() => decisions.isOne(person)}
+          >
+            {text('attendance.onePerson')}
+          </Button>
+        )}
+        {!canInclude && !isAsked && (
           <Button
             size="compact-sm"
             variant="default"

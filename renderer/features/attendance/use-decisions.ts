@@ -7,6 +7,8 @@ import { useReview } from './desk-context.tsx';
 export interface Decisions {
   readonly include: (person: PersonLine) => void;
   readonly exclude: (person: PersonLine) => void;
+  /** Its rows are one person, whatever their names, addresses and organisations say. */
+  readonly isOne: (person: PersonLine) => void;
   /** Marks the first of two; with the second one they are one person. */
   readonly mark: (person: PersonLine) => void;
   readonly unmark: () => void;
@@ -28,11 +30,14 @@ export function useDecisions(): Decisions {
   const [said, setSaid] = useState('');
   const nameOf = useCallback(({ name }: PersonLine) => name || text('attendance.noName'), [text]);
   return useMemo(() => {
-    const about = (person: PersonLine, decision: 'include' | 'exclude') => {
+    const about = (
+      person: PersonLine,
+      decision: 'include' | 'exclude',
+      says: 'attendance.saidIncluded' | 'attendance.saidExcluded' | 'attendance.saidOne',
+    ) => {
       setMarked(null);
       void desk.command({ do: 'decide', decisions: aboutPerson(person, decision) });
-      const key = decision === 'include' ? 'attendance.saidIncluded' : 'attendance.saidExcluded';
-      setSaid(text(key, { name: nameOf(person) }));
+      setSaid(text(says, { name: nameOf(person) }));
     };
     const pair = (one: PersonLine, other: PersonLine, decision: 'same person' | 'different people') => {
       setMarked(null);
@@ -45,8 +50,9 @@ export function useDecisions(): Decisions {
       setSaid('');
     };
     return {
-      include: (person) => about(person, 'include'),
-      exclude: (person) => about(person, 'exclude'),
+      include: (person) => about(person, 'include', 'attendance.saidIncluded'),
+      exclude: (person) => about(person, 'exclude', 'attendance.saidExcluded'),
+      isOne: (person) => about(person, 'include', 'attendance.saidOne'),
       mark: (person) => {
         if (marked?.key === person.key) unmark();
         else if (marked) pair(marked, person, 'same person');
