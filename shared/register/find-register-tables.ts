@@ -1,8 +1,9 @@
 import { foldName } from '../counting/distinct-names.ts';
 import type { Sheet } from '../reading/sheet.ts';
+import { countColumns } from '../schema/count.ts';
 import { isEmpty, shortText, shownText } from './cell-content.ts';
 import { matchRegisterHeader } from './match-header.ts';
-import type { RegisterTable } from './model.ts';
+import type { RegisterField, RegisterTable } from './model.ts';
 import { proposeFields } from './propose-fields.ts';
 
 /** A header stands within so many rows; above it are titles. */
@@ -68,7 +69,21 @@ function isBelow(sheet: Sheet, row: number, upper: readonly string[], lower: rea
   const spans = (sheet.merges ?? []).some((merge) => merge.row === row && merge.columns > 1);
   const said = lower.flatMap((text, column) => (text === '' ? [] : [{ text, column }]));
   const isUnder = said.some(({ column }) => (upper[column] ?? '') === '');
-  return (spans || isUnder) && said.every(({ text }) => matchRegisterHeader(text) !== undefined);
+  if ((spans || isUnder) && said.every(({ text }) => matchRegisterHeader(text) !== undefined)) return true;
+  return isUnder && said.every(({ column }) => dividesCount(upper, column)) && !says(lower, upper, 'title');
+}
+
+/** Whether a column is one of several under a number of people: `moterys` and `vyrai` under `Dalyviai`. */
+function dividesCount(upper: readonly string[], column: number): boolean {
+  let over = column;
+  while (over >= 0 && (upper[over] ?? '') === '') over -= 1;
+  const field = over < 0 ? undefined : matchRegisterHeader(upper[over]!)?.field;
+  return field !== undefined && (countColumns as readonly string[]).includes(field);
+}
+
+/** Whether the row below says something under the header of a field. */
+function says(lower: readonly string[], upper: readonly string[], field: RegisterField): boolean {
+  return upper.some((text, column) => (lower[column] ?? '') !== '' && matchRegisterHeader(text)?.field === field);
 }
 
 /** A text over several columns stands in the first of them. */

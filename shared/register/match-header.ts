@@ -1,4 +1,6 @@
 import { foldName } from '../counting/distinct-names.ts';
+import { countColumns } from '../schema/count.ts';
+import { countsEverybody, isDateOfElse } from './count-headers.ts';
 import { headerMeanings } from './header-words.ts';
 import type { HeaderMeaning } from './header-words.ts';
 
@@ -14,11 +16,36 @@ const longestPhrase = 4;
 /** A column of both "participants" and one of these says the latter: `Dalyvių skaičius (gyvai)`. */
 const waysOfTakingPart: ReadonlySet<string> = new Set(['inPerson', 'online', 'both']);
 
-/** What a header says, in any of the languages; undefined when it says nothing known. */
-export function matchRegisterHeader(text: string): HeaderMeaning | undefined {
+const counts: ReadonlySet<string> = new Set(countColumns);
+
+export interface HeaderMatch extends HeaderMeaning {
+  /** The whole header is the word for it; else other words stand beside it. */
+  readonly isWhole?: true;
+  /** It is the date of something else than the activity, whatever the cells hold. */
+  readonly isOfElse?: true;
+}
+
+/**
+ * What a header says, in any of the languages; undefined when it says nothing known. A column that counts only some
+ * ("planned participants", "participants from Ukraine", "total cost") is none of those that count everybody.
+ */
+export function matchRegisterHeader(text: string): HeaderMatch | undefined {
   if (text.trim() === '' || text.length > longestHeader) return undefined;
   if (text.trim() === '#' || text.trim() === '№') return { field: 'ignored' };
-  return headerMeanings.get(foldName(text)) ?? matchParts(text) ?? matchPhrase(text);
+  const whole = headerMeanings.get(foldName(text));
+  if (whole) return { ...whole, isWhole: true };
+  const found = matchParts(text) ?? matchPhrase(text);
+  if (!found) return isDateOfElse(text) ? { field: 'ignored', isOfElse: true } : undefined;
+  if (counts.has(found.field)) return countsEverybody(text) ? countOf(text, found) : undefined;
+  const isDate = found.field === 'dateFrom' || found.field === 'dateTo';
+  return isDate && isDateOfElse(text) ? { field: 'ignored', isOfElse: true } : found;
+}
+
+/** `Total (in person and online)` is of both ways together; without "total" nobody can say what it adds up. */
+function countOf(text: string, found: HeaderMeaning): HeaderMeaning | undefined {
+  const fields = new Set(phrasesIn(text).map(({ field }) => field));
+  if (!fields.has('inPerson') || !fields.has('online')) return found;
+  return fields.has('total') ? { field: 'total' } : undefined;
 }
 
 /** `Date / Data`, `Participants (online)`, and the two rows of a header, joined by ` · `. */

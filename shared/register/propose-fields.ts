@@ -1,11 +1,14 @@
 import { countryOf } from '../attendance/cell-values.ts';
 import type { Cell } from '../reading/sheet.ts';
+import { countColumns } from '../schema/count.ts';
 import { shownText } from './cell-content.ts';
 import { readCode } from './code-words.ts';
+import { isBareTotal } from './count-headers.ts';
 import { matchRegisterHeader } from './match-header.ts';
 import { personalContent } from './personal-columns.ts';
 import { repeatableFields } from './model.ts';
 import type { RegisterColumn, RegisterField } from './model.ts';
+import { readCount } from './read-count.ts';
 import { readDays } from './read-days.ts';
 
 interface ColumnContent {
@@ -24,7 +27,7 @@ const longestCode = 40;
 
 /**
  * What each column seems to say: by its header, else by its content. A field that only one column can say goes to the
- * first that claims it. Where no header names the activity, the column with the longest short texts does.
+ * one that claims it with the least doubt, else to the first. Where no header names the activity, the column with the longest short texts does.
  */
 export function proposeFields(columns: readonly ColumnContent[]): readonly Proposal[] {
   const taken = new Set<RegisterField>();
@@ -33,17 +36,34 @@ export function proposeFields(columns: readonly ColumnContent[]): readonly Propo
     taken.add(field);
     return field;
   };
-  const byHeader = columns.map((column): Proposal | undefined => {
-    // What people can be reached or told by is left out under any header: "Organiser" as well as "Contact".
-    if (personalContent(column.cells) !== undefined) return { proposed: 'ignored', isPersonal: true };
-    const meaning = matchRegisterHeader(column.header);
-    if (meaning === undefined) return undefined;
-    // "No" is a row's number in English and "from" in Latvian.
-    if (meaning.field === 'ignored' && !meaning.isPersonal && holds(column, isDate)) return undefined;
-    return { proposed: claim(fitting(meaning.field, column)), ...(meaning.isPersonal && { isPersonal: true }) };
-  });
+  const claims = columns.map(claimOf);
+  const byHeader: (Proposal | undefined)[] = columns.map(() => undefined);
+  const order = claims.flatMap((one, index) => (one ? [{ ...one, index }] : []));
+  for (const { proposed, isPersonal, index } of order.toSorted((one, other) => one.doubt - other.doubt))
+    byHeader[index] = { proposed: claim(proposed), ...(isPersonal && { isPersonal }) };
   const proposals = byHeader.map((proposal, index) => proposal ?? byContent(columns[index] as ColumnContent, claim));
   return taken.has('title') ? proposals : withTitle(columns, proposals);
+}
+
+/** What a column claims by its header, and how much speaks against it. */
+function claimOf(column: ColumnContent): (Proposal & { readonly doubt: number }) | undefined {
+  // What people can be reached or told by is left out under any header: "Organiser" as well as "Contact".
+  if (personalContent(column.cells) !== undefined) return { proposed: 'ignored', isPersonal: true, doubt: 0 };
+  const meaning = matchRegisterHeader(column.header);
+  if (meaning === undefined) return undefined;
+  const { field, isPersonal, isOfElse, isWhole } = meaning;
+  // "No" is a row's number in English and "from" in Latvian.
+  if (field === 'ignored' && !isPersonal && !isOfElse && holds(column, isDate)) return undefined;
+  const proposed = fitting(field, column);
+  const doubts = [!isWhole, isBareTotal(column.header), isFilledOtherwise(proposed, column)];
+  return { proposed, ...(isPersonal && { isPersonal }), doubt: doubts.lastIndexOf(true) + 1 };
+}
+
+/** Times of day under "Laikas", names under "Dalyviai": another column is likelier to say it. */
+function isFilledOtherwise(field: RegisterField, { cells }: ColumnContent): boolean {
+  if (cells.length === 0) return false;
+  if (field === 'dateFrom' || field === 'dateTo') return !cells.some(isDate);
+  return countColumns.some((column) => column === field) && !cells.some((cell) => readCount(cell) !== undefined);
 }
 
 /** A header's word has two meanings where "online" is how it was held, or how many came so. */

@@ -60,6 +60,48 @@ describe('the columns of an old list', () => {
     expect(fieldsOf(rows)?.[2]).toBe(field);
   });
 
+  test.each<[wrong: string, right: string, field: string]>([
+    ['Planuotas dalyvių skaičius', 'Faktinis dalyvių skaičius', 'total'],
+    ['Planned participants', 'Participants', 'total'],
+    ['Participants: women', 'Participants (total)', 'total'],
+    ['Osalejad Ukrainast', 'Osalejate arv', 'total'],
+    ['Dalībnieku organizāciju skaits', 'Dalībnieku skaits', 'total'],
+    ['Unique participants', 'Participants at the event', 'total'],
+    ['Iš viso, EUR', 'Dalyviai', 'total'],
+    ['Total cost', 'Number of people', 'total'],
+    ['Total hours', 'Participants in total (in person and online)', 'total'],
+    ['Iš viso', 'Dalyviai', 'total'],
+    ['Skatījumi tiešsaistē', 'Dalībnieki tiešsaistē', 'online'],
+    ['Online registrations', 'Participants (online)', 'online'],
+  ])('that count something else are not taken for people: %s, beside %s', (wrong, right, field) => {
+    const rows = [
+      ['Pavadinimas', wrong, right],
+      ['Mokymai', 50, 38],
+    ];
+    expect(fieldsOf(rows)).toEqual(['title', 'ignored', field]);
+  });
+
+  test.each<[wrong: string, right: string]>([
+    ['Ataskaitinis laikotarpis', 'Data'],
+    ['Registracijos pabaiga', 'Renginio data'],
+    ['Registreerimise algus', 'Toimumisaeg'],
+    ['Pieteikšanās termiņš', 'Norises laiks'],
+  ])('with the dates of something else are not taken for those of the activity: %s, beside %s', (wrong, right) => {
+    const rows = [
+      ['Title', wrong, right],
+      ['Training', '2023-01-07', '2023-01-14'],
+    ];
+    expect(fieldsOf(rows)).toEqual(['title', 'ignored', 'dateFrom']);
+  });
+
+  test('with the time of day leave the date to another', () => {
+    const rows = [
+      ['Laikas', 'Data', 'Pavadinimas'],
+      ['10:00–12:00', '2023-05-14', 'Mokymai'],
+    ];
+    expect(fieldsOf(rows)).toEqual(['ignored', 'dateFrom', 'title']);
+  });
+
   test('that name people are marked, so that the screen can say why they are left out', () => {
     const [table] = findRegisterTables([
       sheetOf([
@@ -127,6 +169,16 @@ describe('where an old list stands', () => {
       'online',
       'total',
     ]);
+  });
+
+  test.each<[what: string, below: readonly Cell[], fields: readonly string[]]>([
+    ['by gender', [null, null, 'moterys', 'vyrai', 'iš viso'], ['title', 'dateFrom', 'ignored', 'ignored', 'total']],
+    ['by country', [null, null, 'LT', 'LV', 'EE'], ['title', 'dateFrom', 'ignored', 'ignored', 'ignored']],
+  ])('is below a header that divides people %s: no part is taken for the whole', (_, below, fields) => {
+    const rows = [['Pavadinimas', 'Data', 'Dalyviai', null, null], below, ['Mokymai', '2022-05-02', 20, 4, 24]];
+    const [table] = findRegisterTables([sheetOf(rows)]);
+    expect(table).toMatchObject({ headerRows: [1, 2], firstRow: 3 });
+    expect(table?.columns.map(({ proposed }) => proposed)).toEqual(fields);
   });
 
   test('is every sheet that the file shows', () => {
