@@ -60,9 +60,28 @@ const numeric =
 const isUntil = /^\s*(?:[-–—−]|iki|līdz|kuni|to|until|до|по)\s*$/u;
 const isAnd = /^\s*(?:ja|un|ir|and|и|та)\s*$/u;
 
+/** What a text says of dates, and what of it is none. */
+export interface DatesOfText {
+  readonly dates: readonly FoundDate[];
+  /** The text with every letter of a date replaced by U+0000. */
+  readonly rest: string;
+  /** A span ends before it begins: only its first day was read. */
+  readonly isBackward: boolean;
+}
+
 /** All dates of a text in the order in which they stand there, each place read once. */
 export function findDates(text: string): readonly FoundDate[] {
+  return readDates(text).dates;
+}
+
+/** {@link findDates}, for those who take no text in which something besides the dates may be one. */
+export function readDates(text: string): DatesOfText {
   const found: FoundDate[] = [];
+  let isBackward = false;
+  const span: typeof spanOf = (from, to) => {
+    isBackward ||= from !== undefined && to !== undefined && to !== '' && to < from;
+    return spanOf(from, to);
+  };
   // A form leaves the day to be written between quotation marks: «19» вересня 2023 р.
   let rest = text.slice(0, 2_000).replace(/[«„“"](\d{1,2})[»“”"]/gu, ' $1 ');
   const take = (pattern: RegExp, read: (groups: readonly (string | undefined)[]) => Omit<FoundDate, 'at'> | null) => {
@@ -88,10 +107,11 @@ export function findDates(text: string): readonly FoundDate[] {
   take(dottedSpan, ([d, m, d2, m2, y]) => span(day(full(y), m ?? m2, d), day(full(y), m2, d2)));
   take(numeric, ([a = '', separator = '', b = '', c = '']) => ambiguous(a, b, c, separator));
   take(compact, ([y, , m, d]) => span(day(y, m, d)));
-  return joinSpans(
+  const dates = joinSpans(
     found.toSorted((one, other) => one.at - other.at),
     rest,
   );
+  return { dates, rest, isBackward };
 }
 
 /** `23.10.2025 – 24.10.2025` is one event, and so are two days that follow each other. */
@@ -99,7 +119,7 @@ function joinSpans(found: readonly FoundDate[], rest: string): readonly FoundDat
   const joined: FoundDate[] = [];
   for (const date of found) {
     const before = joined.at(-1);
-    const whole = before && isOneDay(before) && isOneDay(date) ? span(before.from, date.from) : null;
+    const whole = before && isOneDay(before) && isOneDay(date) ? spanOf(before.from, date.from) : null;
     const between = before ? rest.slice(before.at, date.at).replaceAll('\u0000', '') : '';
     const isNext = before !== undefined && dayNumber(date.from) === dayNumber(before.from) + 1;
     if (before && whole?.to !== undefined && (isUntil.test(between) || (isNext && isAnd.test(between))))
@@ -127,7 +147,7 @@ function named(year: string | undefined, month: string | undefined, date: string
   return number === undefined ? undefined : day(year, String(number), date);
 }
 
-function span(from: string | undefined, to?: string): Omit<FoundDate, 'at'> | null {
+function spanOf(from: string | undefined, to?: string): Omit<FoundDate, 'at'> | null {
   if (from === undefined) return null;
   if (to === undefined || to === '' || to <= from) return { from };
   return dayNumber(to) - dayNumber(from) > longestEvent ? null : { from, to };

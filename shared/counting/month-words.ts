@@ -30,8 +30,12 @@ let months: ReadonlyMap<string, number> | undefined;
 export function monthOfWord(word: string): number | undefined {
   months ??= readMonths();
   const folded = foldName(word);
+  if (notMonths.test(folded)) return undefined;
   return months.get(folded) ?? (folded.length >= stemLength ? months.get(folded.slice(0, stemLength)) : undefined);
 }
+
+/** Words that begin like a month and are none: summer (`vasara`, in any case) is not `vasaris`, nor `Liepāja` `liepa`. */
+const notMonths = /^(?:vasar(?!i|y)|liepaj)/u;
 
 /** So many letters tell a month whatever its ending is: `oktoobril`, `decembrī`. */
 const stemLength = 5;

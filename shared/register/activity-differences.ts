@@ -26,7 +26,7 @@ export interface Differences {
 
 /**
  * What a row changes in an activity that is there. What the row does not say stays; a known number is never replaced by
- * "unknown"; places and organisations are added, none is taken away; a field in two versions, and the dates of an
+ * "unknown" or a dash, nor known days by their month or the first of them; places and organisations are added, none is taken away; a field in two versions, and the dates of an
  * activity with several sessions, are left as they are, and said.
  */
 export function differencesOf(comparison: Comparison): Differences {
@@ -42,7 +42,7 @@ export function differencesOf(comparison: Comparison): Differences {
   for (const [column, count] of values.counts) {
     const known = activity[column];
     if (isSameCount(known, count)) continue;
-    if (count.state === 'unknown' && known?.state === 'number') notes.push(warning('register.numberKept', path));
+    if (count.state !== 'number' && known?.state === 'number') notes.push(warning('register.numberKept', path));
     else set(column, count);
   }
   setDates(comparison, set, notes);
@@ -89,6 +89,10 @@ function setDates(
   if (!first || !last) return;
   const [from, to] = [firstDateOf(activity), lastDateOf(activity)];
   if (from === first.from && (to ?? from) === (last.to ?? last.from)) return;
+  if (spans.length === 1 && first.to === undefined && from !== undefined && saysLess(first.from, from)) {
+    notes.push(warning('register.dateLessExact', path));
+    return;
+  }
   const sessions = activity.sessions ?? [];
   if (sessions.length > 1 || (sessions.length === 1 && spans.length > 1)) {
     notes.push(warning('register.datesKept', path));
@@ -100,6 +104,11 @@ function setDates(
     if (sessions[0]?.from !== span.from) set(`${session}/from`, span.from);
     if (sessions[0]?.to !== span.to) set(`${session}/to`, span.to);
   });
+}
+
+/** Whether a row says only the first day of a longer activity, or only its month. */
+function saysLess(said: string, known: string): boolean {
+  return known === said || known.startsWith(`${said}-`);
 }
 
 /** Where the short form keeps the place of an activity. */

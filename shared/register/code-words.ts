@@ -34,8 +34,9 @@ const otherWords: { readonly [Of in Vocabulary]: Readonly<Partial<Record<Code<Of
   status: {
     planned: 'planuojama; planuojamas; planuota; suplanuotas; plānota; plānojas; planeeritud; kavas',
     held: 'done; completed; took place; finished; implemented; yes; įvykdyta; įvykęs; įvykusi; atlikta; baigta; taip; notika; notikusi; izpildīts; pabeigts; jā; toimus; tehtud; lõpetatud; jah',
-    postponed: 'moved; atidėtas; nukelta; nukeltas; perkelta; atlikta uz vēlāku; pārcelta; edasilükatud; lükatud edasi',
-    cancelled: 'canceled; atšauktas; neįvyko; atcelta; nenotika; ära jäetud; jäi ära; ei toimunud; tühistatud',
+    postponed:
+      'moved; atidėtas; nukelta; nukeltas; perkelta; atlikta uz vēlāku; pārcelta; pārcelts; edasilükatud; lükatud edasi',
+    cancelled: 'canceled; atšauktas; neįvyko; atcelta; atcelts; nenotika; ära jäetud; jäi ära; ei toimunud; tühistatud',
   },
   mode: {
     hybrid: 'mišrus; hibridinis; hibridiniu būdu; mišriu būdu; hibrīds; hibrīda; hübriid; hübriidne; mixed',
@@ -43,6 +44,13 @@ const otherWords: { readonly [Of in Vocabulary]: Readonly<Partial<Record<Code<Of
     online: 'zoom; teams; ms teams; webex; google meet; internetu; virtualus',
   },
 };
+
+/** Words that turn what stands beside them into its opposite, or into what is still to come. */
+const turning: ReadonlySet<string> = new Set(
+  'not; no; never; without; yet; will; shall; to be; be; partly; partially; almost; half | ne; nebuvo; nebus; nėra; be; dar; bus; būsi; turi; turėjo; iš dalies; dalies; dalinai; beveik | nav; nebija; nebūs; bez; vēl; tiks; būs; jābūt; daļēji; gandrīz | ei; pole; polnud; mitte; ilma; veel; saab; tuleb; peab; osaliselt; peaaegu'
+    .split(/[;|]/u)
+    .map(foldName),
+);
 
 /** In place of the code of a word that means different things in two languages. */
 const severalCodes = '';
@@ -55,6 +63,8 @@ export function readCode<Of extends Vocabulary>(vocabulary: Of, text: string): C
   const folded = foldName(text);
   const whole = words.get(folded);
   if (whole !== undefined) return whole === severalCodes ? undefined : (whole as Code<Of>);
+  // "Not held", "dar neįvyko", "bus įvykdyta" are something else than the word inside them.
+  if (folded.split(' ').some((word) => turning.has(word))) return undefined;
   if (vocabulary === 'mode') return modeFrom(text) as Code<Of> | undefined;
   if (folded.length > 60) return undefined;
   // `Mokymai savivaldybėms` is a training; `mokymai ir konferencija` may be either.

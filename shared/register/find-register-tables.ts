@@ -9,6 +9,8 @@ import { proposeFields } from './propose-fields.ts';
 /** A header stands within so many rows; above it are titles. */
 const rowsToSearch = 40;
 const examplesShown = 3;
+/** So many words of a later row are known to be headers. */
+const shareOfWords = 0.6;
 /** A content is told by so many rows. */
 const rowsToJudge = 200;
 
@@ -23,15 +25,42 @@ interface Header {
 
 /**
  * The lists of a file: on each sheet that the file shows, the row whose words say the most about activities, and what is
- * below it. A sheet without any such row whose cells are all short texts above other rows is taken by that row: its
+ * below it; another header further down, with other columns, begins another list. A sheet without any such row whose cells are all short texts above other rows is taken by that row: its
  * columns are then told by their content, and by whoever looks at them.
  */
 export function findRegisterTables(sheets: readonly Sheet[]): readonly RegisterTable[] {
   return sheets.flatMap((sheet, sheetIndex) => {
-    const header = sheet.isHidden ? undefined : findHeader(sheet);
-    const table = header && tableBelow(sheet, sheetIndex, header);
-    return table ? [table] : [];
+    const tables: RegisterTable[] = [];
+    let header = sheet.isHidden ? undefined : findHeader(sheet);
+    while (header) {
+      const next = nextHeader(sheet, header);
+      const table = tableBelow(sheet, sheetIndex, header, next?.first);
+      if (table) tables.push(table);
+      header = next;
+    }
+    return tables;
   });
+}
+
+/** The header of another list below: words of headers, with a title among them, that are not those of the list again. */
+function nextHeader(sheet: Sheet, { last, texts }: Header): Header | undefined {
+  for (let row = last + 1; row < sheet.rows.length - 1; row += 1) {
+    const said = (sheet.rows[row] ?? []).flatMap((cell, column) => (isEmpty(cell) ? [] : [{ cell, column }]));
+    if (said.length < 2 || said.some(({ cell }) => typeof cell !== 'string')) continue;
+    const fields = said.flatMap(({ cell }) => {
+      const match = matchRegisterHeader(shownText(cell));
+      return match?.isWhole ? [match.field] : [];
+    });
+    if (fields.length < 2 || fields.length < said.length * shareOfWords || !fields.includes('title')) continue;
+    const isAgain = said.every(({ cell, column }) => repeats(texts[column] ?? '', shownText(cell)));
+    if (!isAgain) return headerAt(sheet, row);
+  }
+  return undefined;
+}
+
+function repeats(header: string, text: string): boolean {
+  const [whole, part] = [foldName(header), foldName(text)];
+  return whole === part || whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
 }
 
 function findHeader(sheet: Sheet): Header | undefined {
@@ -106,9 +135,9 @@ function plainHeader(sheet: Sheet): Header | undefined {
   return undefined;
 }
 
-function tableBelow(sheet: Sheet, sheetIndex: number, header: Header): RegisterTable | undefined {
+function tableBelow(sheet: Sheet, sheetIndex: number, header: Header, end?: number): RegisterTable | undefined {
   const first = header.last + 1;
-  let last = sheet.rows.length - 1;
+  let last = (end ?? sheet.rows.length) - 1;
   while (last >= first && (sheet.rows[last] ?? []).every((cell) => isEmpty(cell))) last -= 1;
   if (last < first) return undefined;
   const judged = sheet.rows.slice(first, Math.min(last + 1, first + rowsToJudge));

@@ -1,10 +1,13 @@
-import { error } from '../issue.ts';
-import type { Issue } from '../issue.ts';
+import { firstDateOf } from '../counting/activity-dates.ts';
+import { foldName } from '../counting/distinct-names.ts';
+import { error, warning } from '../issue.ts';
+import type { Issue, IssuePath } from '../issue.ts';
 import { recordOfValues } from '../package/address.ts';
 import type { Sheet } from '../reading/sheet.ts';
 import { indexConflicts } from '../schema/dataset.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { activityFieldsSchema } from '../schema/activity.ts';
+import type { Activity } from '../schema/activity.ts';
 import { activityIndex, rowKeyOf } from './activity-index.ts';
 import { differencesOf } from './activity-differences.ts';
 import { isEmpty, shortText } from './cell-content.ts';
@@ -18,6 +21,8 @@ import type {
   RowOutcome,
   RowPlace,
 } from './model.ts';
+import { seenRows } from './merged-cells.ts';
+import type { SeenRow } from './merged-cells.ts';
 import { newActivityValues } from './new-activity-values.ts';
 import { readRegisterRow } from './read-register-row.ts';
 import type { RowReading } from './read-register-row.ts';
@@ -53,14 +58,21 @@ export function* planInSteps(
   const planner = new RegisterPlanner(dataset, newId);
   let done = 0;
   for (const list of lists) {
-    const rows = sheets[list.table.sheetIndex]?.rows ?? [];
+    const sheet = sheets[list.table.sheetIndex];
+    const seen = seenRows(sheet, list.table, list.mapping);
+    const hidden = new Set(sheet?.hiddenRows);
     for (let row = list.table.firstRow; row <= list.table.lastRow; row += 1) {
-      planner.addRow(rows[row - 1] ?? [], row, list);
+      planner.addRow({ ...seen(row), isHidden: hidden.has(row - 1) }, row, list);
       done += 1;
       yield done;
     }
   }
   return planner.plan();
+}
+
+interface RowFound extends SeenRow {
+  /** The file does not show it. */
+  readonly isHidden: boolean;
 }
 
 class RegisterPlanner {
@@ -80,7 +92,7 @@ class RegisterPlanner {
     this.#newId = newId;
   }
 
-  addRow(cells: Sheet['rows'][number], row: number, { table, mapping }: MappedTable): void {
+  addRow({ cells, sharedCounts, isPart, isHidden }: RowFound, row: number, { table, mapping }: MappedTable): void {
     const { sheet, sheetIndex } = table;
     const reason = ignoredReasonOf(cells, table, mapping);
     if (reason !== undefined) {
@@ -89,10 +101,17 @@ class RegisterPlanner {
       this.#rows.push({ sheet, sheetIndex, row, label, outcome: 'ignored', reason });
       return;
     }
-    const reading = readRegisterRow({ cells, row, table, mapping }, this.#names);
+    if (isPart) {
+      const label = shortText(cells.find((cell) => typeof cell === 'string' && !isEmpty(cell)));
+      const issues = [error('register.activityOverRows', { sheet, row })];
+      this.#rows.push({ sheet, sheetIndex, row, label, outcome: 'unreadable', issues });
+      return;
+    }
+    const reading = readRegisterRow({ cells, row, table, mapping, sharedCounts }, this.#names);
     const { fields } = reading.values;
     const label = fields.get('title') ?? fields.get('reference') ?? shortText(cells.find((cell) => !isEmpty(cell)));
-    this.#rows.push(this.#outcomeOf(reading, { sheet, sheetIndex, row, label }, mapping));
+    const notes = isHidden ? [warning('register.rowHidden', { sheet, row }), ...reading.notes] : reading.notes;
+    this.#rows.push(this.#outcomeOf({ ...reading, notes }, { sheet, sheetIndex, row, label }, mapping));
   }
 
   plan(): RegisterPlan {
@@ -124,7 +143,7 @@ class RegisterPlanner {
       const conflicts = this.#conflicts.get(existing.id) ?? new Map<string, never>();
       const found = differencesOf({ activity: existing, values, mapping, conflicts, path, newId: this.#newId });
       const activity = existing.id;
-      const all = [...notes, ...found.notes];
+      const all = [...otherOf(existing, values, path), ...notes, ...found.notes];
       if (found.differences.length === 0) return { ...place, outcome: 'unchanged', activity, notes: all };
       const changes = new Map(found.differences.map(({ address, after }) => [address, after]));
       this.#changes.push({ kind: 'edit', id: activity, changes });
@@ -139,6 +158,16 @@ class RegisterPlanner {
     const differences = [...created].map(([address, after]): RegisterDifference => ({ address, after }));
     return { ...place, outcome: 'new', activity, differences, notes };
   }
+}
+
+/** Said where only the reference is the same: the list may number its activities in its own way. */
+function otherOf(existing: Activity, { fields, spans }: RowReading['values'], path: IssuePath): readonly Issue[] {
+  const [known, said] = [existing.title, fields.get('title')];
+  const [from, to] = [firstDateOf(existing), spans[0]?.from];
+  if (known === undefined || said === undefined || from === undefined || to === undefined) return [];
+  const isSameDate = from.startsWith(to) || to.startsWith(from);
+  if (isSameDate || foldName(known) === foldName(said)) return [];
+  return [warning('register.looksOther', path, { title: known, date: from })];
 }
 
 /** Every text that the values of changes hold. */

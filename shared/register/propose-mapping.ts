@@ -42,6 +42,9 @@ export function dateOrderOf(table: RegisterTable, sheets: readonly Sheet[], fiel
       return typeof cell === 'string' ? (stampOfCell(cell) ?? []) : [];
     }),
   );
-  // Dates of a year do not lie close together: only days over 12 tell.
-  return orderOf(stamps);
+  const found = orderOf(stamps);
+  // Some put the day first and some the month: nothing tells it of the others.
+  const orders = new Set(stamps.map(({ date }) => date.order));
+  const isMixed = orders.has('dayFirst') && orders.has('monthFirst') && orders.has('either');
+  return isMixed ? { ...found, isOpen: true } : found;
 }

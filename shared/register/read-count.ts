@@ -30,7 +30,7 @@ const unknownWords = wordsOf(
 );
 const notApplicableWords = wordsOf('n a; na; not applicable; netaikoma; nav piemērojams; neattiecas; ei kohaldu');
 const people =
-  '(?:(?:dalyv|zmon|zm|asm|asmen|dalibn|cilv|pers|osalej|inimes|in|participants?|people|persons?|attendees?|pax|чел|участ)\\p{L}*\\.?)';
+  '(?:(?:dalyv|zmon|zm|asm|asmen|dalibn|cilv|pers(?!onal)|osalej|inim|participants?|people|attendees?|pax|чел|участн)\\p{L}*\\.?|in\\.)';
 const amount = '(\\d{1,3}(?:[ \\u00a0.\\u202f]\\d{3})+|\\d+)';
 const about =
   '(?:~|≈|apie|apytiksliai|apytikriai|about|around|approx\\.?|approximately|ca\\.?|c\\.|circa|ap\\.|aptuveni|apm\\.|umbes|u\\.|ligikaudu|okolo|около)';

@@ -1,4 +1,4 @@
-import { modeOf } from '../attendance/cell-values.ts';
+import { isPlaceholder } from '../attendance/cell-values.ts';
 import type { Issue } from '../issue.ts';
 import type { Cell } from '../reading/sheet.ts';
 import { countColumns } from '../schema/count.ts';
@@ -12,6 +12,7 @@ import type { DaySpan } from './read-days.ts';
 import { RowCells } from './row-cells.ts';
 import type { RowToRead } from './row-cells.ts';
 import { splitNames } from './split-names.ts';
+import { splitPlaces } from './split-places.ts';
 import { readLine, readProse } from './read-text.ts';
 
 /** What a row says of an activity. What it does not say is absent. */
@@ -88,7 +89,9 @@ class RowReader {
     for (const field of ['reference', 'title'] as const) {
       for (const [column, cell] of this.#cells.of(field)) {
         const line = readLine(shownText(cell));
-        if (line === undefined) this.#cells.refuse('register.tooLong', column, cell);
+        // A reference such as "2-1" that the spreadsheet made a day of.
+        if (typeof cell === 'object') this.#cells.refuse('register.textIsDate', column, cell);
+        else if (line === undefined) this.#cells.refuse('register.tooLong', column, cell);
         else if (line !== '') this.#fields.set(field, line);
       }
     }
@@ -100,7 +103,8 @@ class RowReader {
       else if (text !== '' && field === 'note') this.#fields.set(fieldNames.note, text);
       else if (text !== '' && field !== 'note') this.#texts[field] = text;
     }
-    if (!this.#fields.has('title') && !this.#fields.has('reference')) this.#cells.refuse('register.noTitle');
+    const isNamed = this.#cells.of('title').length > 0 || this.#cells.of('reference').length > 0;
+    if (!isNamed) this.#cells.refuse('register.noTitle');
   }
 
   readCodes(): void {
@@ -117,6 +121,7 @@ class RowReader {
   readCounts(): void {
     for (const field of countColumns) {
       for (const [column, cell] of this.#cells.of(field)) {
+        if (this.#cells.isShared(column)) continue;
         const read = readCount(cell);
         if (!read) {
           const isDate = typeof cell === 'object';
@@ -157,15 +162,11 @@ class RowReader {
     const ids = new Set<string>();
     const only = this.#countries.length === 1 ? this.#countries[0] : undefined;
     for (const [, cell] of this.#cells.of('place')) {
-      const text = shownText(cell);
-      const isKnown = (name: string) => this.#names.isKnown('place', name, this.#cells.mapping);
-      const pieces = isKnown(text) ? [text] : text.split(/[;/+]/u).map((piece) => piece.trim());
-      const towns = pieces.filter((piece) => isKnown(piece) || modeOf(piece) !== 'online');
-      // "Zoom" is no place: it says how the activity was held.
-      if (towns.length < pieces.length && !this.#fields.has('mode'))
-        this.#fields.set('mode', towns.length > 0 ? 'hybrid' : 'online');
-      for (const piece of towns) {
-        const meaning = this.#names.meaningOf('place', piece, this.#cells.mapping, only);
+      const text = typeof cell === 'string' ? cell : shownText(cell);
+      const { names, mode } = splitPlaces(text, (name) => this.#names.isKnown('place', name, this.#cells.mapping));
+      if (mode !== undefined && !this.#fields.has('mode')) this.#fields.set('mode', mode);
+      for (const name of names) {
+        const meaning = this.#names.meaningOf('place', name, this.#cells.mapping, only);
         if (typeof meaning === 'object') ids.add(meaning.value);
       }
     }
@@ -174,10 +175,14 @@ class RowReader {
 
   readOrganisations(): void {
     const ids = new Set<string>();
-    for (const [, cell] of this.#cells.of('organisations')) {
+    for (const [column, cell] of this.#cells.of('organisations')) {
       const text = typeof cell === 'string' ? cell : shownText(cell);
       const { mapping } = this.#cells;
       for (const name of splitNames(text, (one) => this.#names.isKnown('organisations', one, mapping))) {
+        if (!/\p{L}/u.test(name) && !isPlaceholder(name)) {
+          this.#cells.refuse('register.notAName', column, cell);
+          continue;
+        }
         const meaning = this.#names.meaningOf('organisations', name, mapping);
         if (typeof meaning === 'object') ids.add(meaning.value);
       }

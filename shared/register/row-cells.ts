@@ -11,6 +11,15 @@ export interface RowToRead {
   readonly row: number;
   readonly table: RegisterTable;
   readonly mapping: RegisterMapping;
+  /** Columns of numbers that stand over several rows. */
+  readonly sharedCounts?: readonly number[];
+}
+
+/** `#REF!` as the spreadsheet has it, or as text, as other programs export it. */
+function isFailed(cell: Cell): boolean {
+  if (typeof cell === 'string')
+    return /^\s*#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)\s*$/u.test(cell);
+  return typeof cell === 'object' && cell !== null && 'unreadable' in cell;
 }
 
 /** The cells of a row by what they say, and what is said of them. */
@@ -28,9 +37,14 @@ export class RowCells {
     for (const { column } of row.table.columns) {
       const cell = row.cells[column] ?? null;
       const isTaken = (row.mapping.fields[column] ?? 'ignored') !== 'ignored';
-      if (isTaken && typeof cell === 'object' && cell !== null && 'unreadable' in cell)
-        this.refuse('register.errorValue', column, cell);
+      if (isTaken && isFailed(cell)) this.refuse('register.errorValue', column, cell);
+      if (isTaken && this.isShared(column)) this.refuse('register.countOverRows', column, cell);
     }
+  }
+
+  /** Whether the number of a column is one for several rows. */
+  isShared(column: number): boolean {
+    return this.#row.sharedCounts?.includes(column) === true;
   }
 
   /** The filled cells of a field, by column; none of a column that names people. */
@@ -40,7 +54,7 @@ export class RowCells {
       // An answer is remembered by the headers: this list may hold people where the one before did not.
       if (isPersonal) return [];
       const cell = cells[column] ?? null;
-      return mapping.fields[column] === field && !isEmpty(cell) ? [[column, cell] as const] : [];
+      return mapping.fields[column] === field && !isEmpty(cell) && !isFailed(cell) ? [[column, cell] as const] : [];
     });
   }
 

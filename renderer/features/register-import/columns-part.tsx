@@ -93,7 +93,7 @@ function SheetChoice({ layout: { tables }, mappings }: ColumnsPartProps) {
       <Text size="sm">{text('registerImport.sheets')}</Text>
       {tables.map(({ table, isLeftOut }) => (
         <Checkbox
-          key={table.sheetIndex}
+          key={`${table.sheetIndex} ${table.firstRow}`}
           label={text('registerImport.sheetRows', { sheet: table.sheet, rows: table.lastRow - table.firstRow + 1 })}
           checked={!isLeftOut}
           onChange={(event) => mappings.leaveOut(table.sheetIndex, !event.currentTarget.checked)}

@@ -5,14 +5,22 @@ export const register = {
   'register.noList':
     'Failist {file} ei leitud tegevuste loendit: üheski reas ei ole veergude nimetusi, näiteks pealkiri ja kuupäev. Lisage tegevuste kohale rida veergude nimetustega, salvestage fail ja lohistage see uuesti siia.',
   'register.noTitle': '{sheet}, rida {row}: tegevusel ei ole pealkirja ega numbrit. Kirjutage üks neist.',
+  'register.activityOverRows':
+    '{sheet}, rida {row}: üks tegevus on mitmel real ja igal real on oma päevad või arvud. Kirjutage see ühele reale või eraldi tegevustena, igaüks oma pealkirjaga.',
   'register.errorValue':
     '{sheet}, rida {row}, veerg „{column}“: lahtri väärtust ei õnnestunud arvutada. Kirjutage väärtus.',
+  'register.textIsDate':
+    '{sheet}, rida {row}, veerg „{column}“: tabelarvutus tegi kirjutatust kuupäeva {value}. Muutke lahtri vorming tekstiks ja kirjutage see uuesti.',
+  'register.notAName':
+    '{sheet}, rida {row}, veerg „{column}“: „{value}“ ei ole organisatsiooni nimi. Kirjutage nimed või valige veerule „Ei loeta sisse“.',
   'register.tooLong':
     '{sheet}, rida {row}, veerg „{column}“: tekst on pikem, kui registrisse mahub. Lühendage: pealkirjas on kuni 500 märki, tekstis kuni 20 000.',
   'register.notACount':
     '{sheet}, rida {row}, veerg „{column}“: „{value}“ ei ole inimeste arv. Kirjutage täisarv, ?, kui keegi seda ei tea, või jätke lahter tühjaks.',
   'register.countIsDate':
     '{sheet}, rida {row}, veerg „{column}“: lahtris on kuupäev {value}, kuid seal peab olema inimeste arv. Muutke lahtri vorming arvuks ja kirjutage see uuesti.',
+  'register.countOverRows':
+    '{sheet}, rida {row}, veerg „{column}“: üks arv käib mitme rea kohta ja ei ole teada, kui palju kuulub igaühele. Kirjutage arv igasse ritta.',
   'register.notADate':
     '{sheet}, rida {row}, veerg „{column}“: „{value}“ ei ole kuupäev. Kirjutage päev, näiteks 2022-05-02, mitu päeva, näiteks 2.–3. mai 2022, või kuu, näiteks 2022-09.',
   'register.endsBeforeItBegins':
@@ -30,8 +38,12 @@ export const register = {
     '{sheet}, rida {row}, veerg „{column}“: „{value}“ loeti ligikaudseks arvuks {number, number}.',
   'register.countNotExact':
     '{sheet}, rida {row}, veerg „{column}“: „{value}“ ei ole täpne arv. Kirja läheb, et see on teadmata, ja põhjuseks need sõnad.',
-  'register.numberKept':
-    '{sheet}, rida {row}: loendi järgi on arv teadmata, kuid registris on see olemas ja jääb alles.',
+  'register.numberKept': '{sheet}, rida {row}: loendis arvu ei ole, kuid registris on see olemas ja jääb alles.',
+  'register.rowHidden': '{sheet}, rida {row}: failis on see rida peidetud. Vaadake, kas see peab arvesse minema.',
+  'register.dateLessExact':
+    '{sheet}, rida {row}: loendis on ainult kuu või ainult esimene päev; registris on teada rohkem ja see jääb alles.',
+  'register.looksOther':
+    '{sheet}, rida {row}: registris on see number tegevusel „{title}“, {date}. Siin on teised nii pealkiri kui ka kuupäev: vaadake, kas see on sama tegevus.',
   'register.datesKept':
     '{sheet}, rida {row}: kuupäevad erinevad registri omadest, kus tegevusel on mitu sessiooni. Need jäeti nii, nagu on; muutke neid registris.',
   'register.inTwoVersions':

@@ -24,7 +24,11 @@ export function problemWorkbook(
     title: sentence('register.problems', {}, locale),
     sheets: tables.flatMap((table, index) => {
       const rows = plan.rows.filter(
-        (row): row is Unreadable => row.outcome === 'unreadable' && row.sheetIndex === table.sheetIndex,
+        (row): row is Unreadable =>
+          row.outcome === 'unreadable' &&
+          row.sheetIndex === table.sheetIndex &&
+          row.row >= table.firstRow &&
+          row.row <= table.lastRow,
       );
       return rows.length === 0
         ? []

@@ -205,6 +205,24 @@ describe('where an old list stands', () => {
     expect(findRegisterTables([sheetOf(rows)])).toEqual([]);
   });
 
+  test('ends where another list begins, with other columns', () => {
+    const rows = [
+      ['Pavadinimas', 'Data', 'Gyvai', 'Nuotoliu'],
+      ['Mokymai', '2023-05-14', 25, 13],
+      ['Pavadinimas', 'Data', 'Gyvai', 'Nuotoliu'],
+      ['Seminaras', '2023-06-14', 5, 3],
+      [],
+      ['Pavadinimas', 'Data', 'Nuotoliu', 'Gyvai'],
+      ['Diskusija', '2024-05-14', 7, 30],
+    ];
+    const tables = findRegisterTables([sheetOf(rows)]);
+    expect(tables.map(({ firstRow, lastRow }) => [firstRow, lastRow])).toEqual([
+      [2, 4],
+      [7, 7],
+    ]);
+    expect(tables[1]?.columns.map(({ proposed }) => proposed)).toEqual(['title', 'dateFrom', 'online', 'inPerson']);
+  });
+
   test('has one layout, whatever its rows are', () => {
     const header = ['Pavadinimas', 'DATA'];
     const layouts = [

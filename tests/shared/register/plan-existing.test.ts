@@ -33,6 +33,18 @@ describe('a row about an activity of the register', () => {
     expect(outcomesOf(planRow(cells, withActivity(activity)))).toEqual(['new']);
   });
 
+  test.each<[what: string, cells: Readonly<Record<string, Cell>>, notes: readonly string[]]>([
+    [
+      'title and date are those of another',
+      { Kodas: 'A01', Pavadinimas: 'Vizitas', Data: '2022-06-01' },
+      ['register.looksOther'],
+    ],
+    ['only the title differs', { Kodas: 'A01', Pavadinimas: 'Vizitas', Data: '2022-05-02' }, []],
+    ['only the date differs', { Kodas: 'A01', Pavadinimas: 'Mokymai', Data: '2022-06-01' }, []],
+  ])('is doubted where the reference is the same and %s', (_, cells, notes) => {
+    expect(notesOf(planRow(cells, withActivity(held)))).toEqual(notes);
+  });
+
   test('changes nothing when it says the same, or nothing', () => {
     const cells = { Kodas: 'A01', Pavadinimas: 'mokymai', Data: '2022-05-02', Gyvai: 24, Nuotoliu: '', Tipas: null };
     const plan = planRow(cells, withActivity(held));
@@ -69,6 +81,14 @@ describe('a row about an activity of the register', () => {
 
   test.each<[what: string, cells: Readonly<Record<string, Cell>>, activity: Omit<Activity, 'id'>, note: string]>([
     ['a known number for an unknown one', { Kodas: 'A01', Pavadinimas: '', Gyvai: '?' }, held, 'register.numberKept'],
+    ['a known number for a dash', { Kodas: 'A01', Pavadinimas: '', Gyvai: '-' }, held, 'register.numberKept'],
+    ['a day for its month', { Kodas: 'A01', Pavadinimas: '', Data: '2022-05' }, held, 'register.dateLessExact'],
+    [
+      'a last day for the first alone',
+      { Kodas: 'A01', Pavadinimas: '', Data: '2022-05-02' },
+      { ...held, sessions: [{ id: ids.session, from: '2022-05-02', to: '2022-05-03' }] },
+      'register.dateLessExact',
+    ],
     [
       'the dates of several sessions',
       { Kodas: 'A01', Pavadinimas: '', Data: '2022-06-02' },

@@ -78,10 +78,46 @@ describe('a row that is new', () => {
       { Title: 'Visit', Place: 'Jonava / Zoom', Date: '' },
       { mode: 'hybrid', places: [ids.jonava] },
     ],
+    [
+      'a known place beside Zoom',
+      { Title: 'Visit', Place: 'Zoom, Jonava', Date: '' },
+      { mode: 'hybrid', places: [ids.jonava] },
+    ],
+    [
+      'a place before "(Zoom)"',
+      { Title: 'Visit', Place: 'Jonava (Zoom)', Date: '' },
+      { mode: 'hybrid', places: [ids.jonava] },
+    ],
+    [
+      'two known places',
+      { Title: 'Visit', Place: 'Jonava ir Kongresų rūmai', Date: '' },
+      { places: [ids.jonava, ids.hall] },
+    ],
+    [
+      '"online" when its place is a link to Zoom',
+      { Title: 'Visit', Place: 'https://zoom.us/j/1', Date: '' },
+      { mode: 'online' },
+    ],
+    [
+      'two known organisations joined by a word or a slash',
+      { Title: 'Visit', Organisations: 'DDG ir PROVIDUS', Date: '' },
+      { organisations: [{ organisation: ids.ddg }, { organisation: ids.providus }] },
+    ],
     ['unknown as unknown', { Title: 'Visit', Total: '?', Date: '' }, { total: { state: 'unknown' } }],
     ['an estimate as one', { Title: 'Visit', Total: '~40', Date: '' }, { total: { ...count(40), basis: 'estimate' } }],
   ])('has %s', (_, cells, values) => {
     expect(valuesOf(planRow(cells))).toMatchObject(values);
+  });
+
+  test('brings one ministry with its commas as one, and no town of what stands beside Zoom', () => {
+    const plan = planRow({
+      Title: 'Visit',
+      Date: '',
+      Place: 'Zoom, ID 123 456',
+      Organisations: 'Švietimo, mokslo ir sporto ministerija, DDG',
+    });
+    expect(plan.newRecords.map(({ name }) => name)).toEqual(['Švietimo, mokslo ir sporto ministerija']);
+    expect(valuesOf(plan)).toMatchObject({ mode: 'online' });
   });
 
   test('has no count where the cell is empty', () => {
@@ -147,6 +183,17 @@ describe('a row that is no activity', () => {
     [['Eil. Nr.', 'Pavadinimas', 'Data', 'Dalyvių skaičius'], 'header'],
     [[null, 'Iš viso:', null, 148], 'total'],
     [[null, 'Kopā', null, 148], 'total'],
+    [[null, 'I ketv. iš viso', null, 148], 'total'],
+    [[null, '2023 m. gegužė iš viso:', null, 148], 'total'],
+    [[null, 'I ceturksnis kopā', null, 148], 'total'],
+    [[null, 'I kvartal kokku', null, 148], 'total'],
+    [['Q1 total', null, null, 148], 'total'],
+    [[null, 'Mokymų dalyvių iš viso', null, 148], 'total'],
+    [[null, 'Tarpinė suma', null, 148], 'total'],
+    [[null, 'Vidurkis', null, 21], 'total'],
+    [[null, 'Iš viso', '2023-05', 148], 'total'],
+    [[null, 'Iš viso', '2023 m.', 148], 'total'],
+    [[null, 2023, null, null], 'heading'],
     [[null, 'Sąrašą sudarė V. Pavardenis', null, null], 'footer'],
   ])('%j is ignored: %s', (row, reason) => {
     const plan = planOf(
@@ -155,5 +202,14 @@ describe('a row that is no activity', () => {
     );
     expect(plan.rows[0]).toMatchObject({ outcome: 'ignored', reason });
     expect(plan.rows[1]?.outcome).toBe('new');
+  });
+
+  test.each<[row: readonly Cell[]]>([
+    [[1, 'Dzīvojam kopā ar kaimiņiem', null, 12]],
+    [[1, 'Iš viso', '2022-05-02', 12]],
+    [[1, 'Integracija iš viso pasaulio patirties', null, 12]],
+  ])('%j is none of them', (row) => {
+    const plan = planOf([['Eil. Nr.', 'Pavadinimas', 'Data', 'Dalyvių skaičius'], row], empty);
+    expect(plan.rows[0]?.outcome).toBe('new');
   });
 });

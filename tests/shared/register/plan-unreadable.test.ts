@@ -22,6 +22,13 @@ describe('a row that cannot be read', () => {
       { Pavadinimas: 'Mokymai', Data: { unreadable: 'errorValue' }, Vieta: 'Jonava' },
       'column “Data”: the cell shows a failed calculation',
     ],
+    [{ Pavadinimas: '#N/A', Data: '2022-05-02' }, 'column “Pavadinimas”: the cell shows a failed calculation'],
+    [{ Pavadinimas: 'Mokymai', Data: '', Vieta: '#REF!' }, 'column “Vieta”: the cell shows a failed calculation'],
+    [
+      { Kodas: { serial: 45_060, date1904: false }, Pavadinimas: 'Mokymai', Data: '' },
+      'column “Kodas”: the spreadsheet made the date 2023-05-14 of what was typed',
+    ],
+    [{ Pavadinimas: 'Mokymai', Data: '', Organizacijos: 'DDG; 12' }, '“DDG; 12” is no name of an organisation'],
     [{ Pavadinimas: '', Data: '2022-05-02', Vieta: 'Jonava' }, 'the activity has neither a title nor a reference'],
     [
       { Pavadinimas: 'Mokymai', Pradžia: '2022-05-04', Pabaiga: '2022-05-02' },

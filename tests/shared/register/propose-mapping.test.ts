@@ -35,6 +35,7 @@ describe('what a list is taken to mean before anybody answers', () => {
     ['also when it stands second', ['4/6/2023', '6/25/2023'], 'monthFirst', false],
     ['dots put the day first', ['04.06.2023', '05.06.2023'], 'dayFirst', false],
     ['nothing tells it', ['4/6/2023', '1/10/2023'], 'dayFirst', true],
+    ['some tell one, some the other', ['25/6/2023', '26/6/2023', '6/25/2023', '4/6/2023'], 'dayFirst', true],
   ])('the order of day and month: %s', (_, dates, order, isOpen) => {
     const rows = [['Title', 'Date'], ...dates.map((date, index) => [`Seminar ${index}`, date])];
     expect(proposed(rows).order).toEqual({ order, isOpen });
