@@ -40,5 +40,10 @@ export interface DraftRow {
   readonly staff: 'host' | 'presenter' | undefined;
   readonly joined: boolean | undefined;
   readonly meeting: string | undefined;
+  /** People whom the row stands for, when they are more than one. */
   readonly quantity: number | undefined;
+  /** They stand in the name itself: `su 2 vaikais`. In each row of a person the same people are meant. */
+  readonly isCompany: boolean;
+  /** The name is that of an organisation or a group. */
+  readonly isGroup: boolean;
 }

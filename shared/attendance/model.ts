@@ -150,6 +150,7 @@ export const personFlags = [
   'renamed',
   'organisation-in-name',
   'unnamed-people',
+  'perhaps-group',
   'two-organisations',
   'shared-address',
 ] as const;
@@ -182,8 +183,10 @@ export interface AttendanceRow {
   readonly isStaff: true | undefined;
   /** Key of the meeting, in a file that holds several. */
   readonly meeting: string | undefined;
-  /** People without a name who came with this one, in tickets for several. */
+  /** People without a name who came with this one: tickets for several, `su 2 vaikais`. */
   readonly unnamed: number | undefined;
+  /** They stand in the name, so that each row of a person means the same people; tickets add up. */
+  readonly isCompany: boolean;
   readonly verdict: 'person' | 'unidentified' | ExclusionReason;
   readonly flags: readonly PersonFlag[];
 }

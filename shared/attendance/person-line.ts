@@ -9,6 +9,7 @@ const questions: ReadonlySet<PersonFlag> = new Set([
   'partial-name',
   'unreadable-name',
   'unnamed-people',
+  'perhaps-group',
 ]);
 
 /** What leaves open whether they are several: asked until they are told apart, or said to be one. */

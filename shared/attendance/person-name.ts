@@ -141,7 +141,7 @@ function countWhole(words: readonly string[]): number {
   return count;
 }
 
-const severalPattern = /\p{L}\s+(?:ir|un|ja|and|&|\+|и|та)\s+\p{Lu}/u;
+const severalPattern = /\p{L}\.?\s+(?:ir|un|ja|and|&|\+|и|та)\s+\p{Lu}/u;
 
 /** `Jonas (Guest) (External)` → `Jonas`. Case does not matter; other brackets stay. */
 function withoutTags(text: string): string {

@@ -65,9 +65,12 @@ export function personOfRows(rows: readonly AttendanceRow[], facts: GroupFacts):
 }
 
 export function unnamedWith(rows: readonly AttendanceRow[]): number {
-  let unnamed = 0;
-  for (const row of rows) unnamed += row.unnamed ?? 0;
-  return unnamed;
+  let [tickets, company] = [0, 0];
+  for (const { unnamed = 0, isCompany } of rows) {
+    if (isCompany) company = Math.max(company, unnamed);
+    else tickets += unnamed;
+  }
+  return tickets + company;
 }
 
 export const nobody: readonly string[] = [];

@@ -2,10 +2,14 @@ import { foldName } from '../counting/distinct-names.ts';
 import type { Cell } from '../reading/sheet.ts';
 import { isFilled, textOf } from './cell-text.ts';
 import { countryOf, emailOf, isPlaceholder, modeOf, organisationTypeOf, presenceOf } from './cell-values.ts';
+import { companyOf, isGroupName } from './company.ts';
+import type { Company } from './company.ts';
 import type { DraftRow } from './draft-row.ts';
 import { minutesOf } from './duration-text.ts';
 import type { AttendanceMode, Gender } from './model.ts';
 import { readName } from './person-name.ts';
+import type { ReadName } from './person-name.ts';
+import { isPlainName } from './plain-name.ts';
 import { nowhere } from './row-plan.ts';
 import type { RowPlan } from './row-plan.ts';
 import { stampOfCell, timeOf } from './stamp.ts';
@@ -25,13 +29,14 @@ export function readRow(
   row: readonly Cell[],
   plan: RowPlan,
   place: Pick<DraftRow, 'sheet' | 'sheetIndex' | 'row'>,
-  isStaffTable = false,
+  { isStaffTable, isTyped }: { readonly isStaffTable: boolean; readonly isTyped: boolean },
 ): DraftRow | undefined {
   const { columns } = plan;
   const shown = nameIn(row, columns);
   const address = shown.includes('@') ? emailOf(shown) : undefined;
   const email = emailIn(textAt(row, columns.email)) ?? address;
-  const name = readName(address === undefined ? shown : '');
+  const company = address === undefined ? companyOf(shown, isTyped) : undefined;
+  const name = nameWith(company, address === undefined ? shown : '');
   if (name.kind === 'none' && email === undefined && name.shown === '') return undefined;
   const organisation = textAt(row, columns.organisation);
   const country = textAt(row, columns.country);
@@ -41,7 +46,7 @@ export function readRow(
   const join = stampAt(row, columns.joinTime) ?? stampAt(row, columns.actionTime);
   const leave = stampAt(row, columns.leaveTime);
   const hours = columns.hours === nowhere ? undefined : hoursOf(cellAt(row, columns.hours));
-  const quantity = columns.quantity === nowhere ? 0 : Number(textAt(row, columns.quantity));
+  const quantity = columns.quantity === nowhere ? (company?.others ?? 0) + 1 : Number(textAt(row, columns.quantity));
   const meeting = columns.eventTitle === nowhere && columns.meetingId === nowhere ? '' : meetingOf(row, columns);
   const isTimed = join !== undefined || leave !== undefined;
   return {
@@ -72,7 +77,18 @@ export function readRow(
     joined: joinedIn(textAt(row, columns.action)),
     meeting: meeting === '' ? undefined : meeting,
     quantity: quantity > 1 ? quantity : undefined,
+    isCompany: company !== undefined,
+    isGroup:
+      name.kind === 'person' &&
+      name.organisation === undefined &&
+      (isTyped || !isPlainName(shown)) &&
+      isGroupName(shown),
   };
+}
+
+/** Whoever came with them is no part of the name: on the next day they may come alone. What is shown is what stands there. */
+function nameWith(company: Company | undefined, shown: string): ReadName {
+  return company ? { ...readName(company.name), shown, mayBeSeveral: true } : readName(shown);
 }
 
 /** The first signature of several, or what stands there instead of one. */

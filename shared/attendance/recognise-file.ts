@@ -14,6 +14,7 @@ import { findPeople, recognisedTable } from './find-people.ts';
 import { textsOf } from './find-tables.ts';
 import type { AttendanceMode, AttendanceRow, Need, RecognisedFile, TableMapping } from './model.ts';
 import { meetingsOf } from './meetings.ts';
+import { holdsNumbersOnly } from './numbers-only.ts';
 import { logDateOf, orderOfLog } from './log-dates.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
 import { registeredBefore, registeredOf } from './registered.ts';
@@ -81,7 +82,13 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
         ...noted,
         ...(isStream
           ? []
-          : [format ? error('attendance.pollReport', { file }) : warning('attendance.noPeopleFound', { file })]),
+          : [
+              format
+                ? error('attendance.pollReport', { file })
+                : warning(holdsNumbersOnly(found.tables) ? 'attendance.numbersOnly' : 'attendance.noPeopleFound', {
+                    file,
+                  }),
+            ]),
       ],
     };
   }

@@ -1,6 +1,8 @@
 import { foldName } from '../counting/distinct-names.ts';
 import type { AttendanceFormat, AttendanceKind } from './model.ts';
+import { isGroupName } from './company.ts';
 import type { FoundTable } from './find-tables.ts';
+import { headsNumbers } from './numbers-only.ts';
 import { isRegistrationTable } from './registration-table.ts';
 import type { TableColumn } from './table-columns.ts';
 import type { HeaderRole } from './vocabulary.ts';
@@ -50,12 +52,13 @@ const withRoles = (facts: FileFacts, ...roles: readonly HeaderRole[]) =>
     return roles.every((role) => found.has(role));
   });
 
-/** A column of names, in which names stand: `Participants` may head a number of them. */
+/** A column of names, in which names stand: `Participants` may head a number of them, or groups beside their numbers. */
 const hasName = ({ columns }: ReadTable) =>
   columns.some(
     ({ role, content }) =>
       (role === 'fullName' || role === 'firstName' || role === 'lastName') &&
-      (content.numbers < 0.8 || content.filled < 2),
+      (content.numbers < 0.8 || content.filled < 2) &&
+      !(content.filled > 1 && content.examples.every(isGroupName) && columns.some(headsNumbers)),
   );
 
 /** The rules in the order in which they are tried: what only one platform writes comes first. */

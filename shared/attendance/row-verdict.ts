@@ -83,8 +83,8 @@ function isPlain({ kind, isPartial, isSingle, organisation, mayBeSeveral }: Draf
 }
 
 /** What people should look at in a row; nothing of it changes a number. */
-export function flagsOf({ name, email, quantity }: DraftRow): readonly PersonFlag[] {
-  if (quantity === undefined && isPlain(name)) return noFlags;
+export function flagsOf({ name, email, quantity, isGroup }: DraftRow): readonly PersonFlag[] {
+  if (quantity === undefined && !isGroup && isPlain(name)) return noFlags;
   const flags: PersonFlag[] = [];
   if (name.kind === 'unreadable') flags.push('unreadable-name');
   else if (email === undefined && name.kind === 'person') {
@@ -92,6 +92,7 @@ export function flagsOf({ name, email, quantity }: DraftRow): readonly PersonFla
     else if (name.isPartial) flags.push('partial-name');
   }
   if (name.organisation !== undefined) flags.push('organisation-in-name');
+  if (isGroup) flags.push('perhaps-group');
   if (name.mayBeSeveral || quantity !== undefined) flags.push('unnamed-people');
   return flags;
 }

@@ -60,6 +60,7 @@ export function settleRows(rows: readonly DraftRow[], setting: RowSetting): read
       isStaff: row.staff === 'host' || (row.staff === 'presenter' && fewPresent) ? true : undefined,
       meeting: row.meeting,
       unnamed: row.quantity === undefined ? undefined : row.quantity - 1,
+      isCompany: row.isCompany,
       verdict: setting.isRegistration ? 'registration-only' : verdictOf(row, facts),
       flags: flagsOf(row),
     };

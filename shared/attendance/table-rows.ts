@@ -11,6 +11,8 @@ import { MergedRows } from './merged-rows.ts';
 import { readRow } from './read-row.ts';
 import type { TableColumn } from './table-columns.ts';
 import { planRows } from './row-plan.ts';
+import { skeletonOf } from './name-skeleton.ts';
+import { nameKey } from './person-name.ts';
 
 /** The people's rows of one table, and whether a bare M in its gender column has to be asked about. */
 export interface TableRows {
@@ -55,11 +57,16 @@ export function rowsOfTable({ table, columns }: ReadTable, { format }: FormatFou
       continue;
     }
     if (!lines.isPerson(cells)) continue;
-    const row = readRow(cells, plan, { sheet: sheet.name, sheetIndex, row: at + 1 }, isStaff);
+    const row = readRow(
+      cells,
+      plan,
+      { sheet: sheet.name, sheetIndex, row: at + 1 },
+      { isStaffTable: isStaff, isTyped },
+    );
     if (!row) continue;
-    const isSeveral = isTyped && listsPeople(cells[plan.columns.fullName]);
+    const isSeveral = listsPeople(cells[plan.columns.fullName]);
     const named = isSeveral ? { ...row, name: { ...row.name, mayBeSeveral: true } } : row;
-    rows.push(isTyped ? withHeading(withRemarkInName(named), lines.says) : row);
+    rows.push(isTyped ? withHeading(withRemarkInName(named), lines.says) : named);
   }
   return { rows, isGenderAsked: reader?.isAsked ?? false, passedOver: lines.passedOver };
 }
@@ -96,12 +103,23 @@ function withRemarkInName(row: DraftRow): DraftRow {
   return says ? withHeading(row, says) : row;
 }
 
-/** `Jonas Pavyzdys, Ona Pavyzdė` in one cell, or on two lines of it. */
+/**
+ * `Jonas Pavyzdys, Ona Pavyzdė` in one cell, on two lines of it, or with a stroke between; `J. Pavyzdys, O. Pavyzdė`; three
+ * first names. One name in two alphabets is one person.
+ */
 function listsPeople(cell: Cell | undefined): boolean {
-  if (typeof cell !== 'string' || !/[,;\n]/u.test(cell)) return false;
-  const parts = cell.split(/[,;\n]/u).filter((part) => part.trim() !== '');
-  return parts.length > 1 && parts.every(looksLikePerson);
+  if (typeof cell !== 'string' || !/[,;\n/]/u.test(cell) || cell.length > 400) return false;
+  const parts = cell
+    .split(/[,;\n]|\s\/\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length > 2 && parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part))) return true;
+  const isList = parts.length > 1 && parts.every((part) => looksLikePerson(part.replace(initial, '$1a ')));
+  return isList && new Set(parts.map((part) => skeletonOf(nameKey(part)))).size > 1;
 }
+
+/** `J. Pavyzdys`: an initial before a surname. */
+const initial = /^(\p{Lu})\.\s*(?=\p{Lu}\p{L}{2})/u;
 
 /** What a row says of itself goes before what the heading above says of all. */
 function withHeading(row: DraftRow, { mode, isAbsent }: HeadingSays): DraftRow {

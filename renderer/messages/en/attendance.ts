@@ -136,7 +136,8 @@ export const attendance = {
   'attendance.flag.shared-address': 'one e-mail address, different names',
   'attendance.flag.renamed': 'renamed during the event',
   'attendance.flag.organisation-in-name': 'organisation in the name',
-  'attendance.flag.unnamed-people': 'ticket for several people',
+  'attendance.flag.unnamed-people': 'perhaps several people',
+  'attendance.flag.perhaps-group': 'may be an organisation or a group',
 
   'attendance.pairs': 'One person or two?',
   'attendance.pairsMore': 'and {more, number} more, after these',

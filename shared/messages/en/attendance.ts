@@ -32,6 +32,8 @@ export const attendance = {
     'The date is from {source, select, event_start {the start of the meeting} row_times {the times in the rows} title_row {the lines above the list} day_columns {the columns of the days} sheet_name {the name of the sheet} file_name {the name of the file} activity {the activity} person {your answer} other {the file}}.',
   'attendance.noPeopleFound':
     'No list of people was recognised in {file}. Say what its columns are, or choose another file.',
+  'attendance.numbersOnly':
+    '{file} says how many people there were, and not who. Nobody can be told apart, so nobody is counted: write the number into the activity by hand, or take the list of names.',
   'attendance.noRows':
     '{file} has the columns of a list of people, but nobody stands in it. Check that it is the right file.',
   'attendance.passedOver':

@@ -30,6 +30,8 @@ export const attendance = {
     'Kuupäev on võetud siit: {source, select, event_start {koosoleku algus} row_times {ridade kellaajad} title_row {read nimekirja kohal} day_columns {päevade veerud} sheet_name {lehe nimi} file_name {faili nimi} activity {tegevus} person {Teie vastus} other {fail}}.',
   'attendance.noPeopleFound':
     'Failist {file} ei leitud inimeste nimekirja. Öelge, mis on selle veergudes, või valige muu fail.',
+  'attendance.numbersOnly':
+    'Failis {file} on kirjas, mitu inimest oli, kuid mitte kes. Seepärast ei arvestatud kedagi: kirjutage arv tegevusse käsitsi või võtke nimede nimekiri.',
   'attendance.noRows':
     'Failil {file} on inimeste nimekirja veerud, kuid kedagi selles ei ole. Kontrollige, kas see on õige fail.',
   'attendance.passedOver':

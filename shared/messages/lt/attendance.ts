@@ -31,6 +31,8 @@ export const attendance = {
     'Data paimta iš {source, select, event_start {susitikimo pradžios} row_times {eilučių laikų} title_row {eilučių virš sąrašo} day_columns {dienų stulpelių} sheet_name {lapo pavadinimo} file_name {failo pavadinimo} activity {veiklos} person {Jūsų atsakymo} other {failo}}.',
   'attendance.noPeopleFound':
     'Faile {file} neatpažintas joks žmonių sąrašas. Nurodykite, kas yra jo stulpeliuose, arba pasirinkite kitą failą.',
+  'attendance.numbersOnly':
+    'Faile {file} parašyta, kiek žmonių buvo, bet ne kas. Todėl niekas neįskaičiuota: įrašykite skaičių į veiklą ranka arba imkite vardų sąrašą.',
   'attendance.noRows':
     'Failas {file} turi žmonių sąrašo stulpelius, bet jame nieko nėra. Patikrinkite, ar tai tas failas.',
   'attendance.passedOver':

@@ -33,6 +33,8 @@ export const attendance = {
     'Datums ņemts no {source, select, event_start {sanāksmes sākuma} row_times {rindu laikiem} title_row {rindām virs saraksta} day_columns {dienu kolonnām} sheet_name {lapas nosaukuma} file_name {faila nosaukuma} activity {aktivitātes} person {Jūsu atbildes} other {faila}}.',
   'attendance.noPeopleFound':
     'Failā {file} nav atpazīts neviens cilvēku saraksts. Norādiet, kas ir tā kolonnās, vai izvēlieties citu failu.',
+  'attendance.numbersOnly':
+    'Failā {file} teikts, cik cilvēku bija, bet ne kuri. Tāpēc neviens nav ieskaitīts: ierakstiet skaitu aktivitātē pašrocīgi vai ņemiet vārdu sarakstu.',
   'attendance.noRows':
     'Failam {file} ir cilvēku saraksta kolonnas, bet tajā neviena nav. Pārbaudiet, vai tas ir īstais fails.',
   'attendance.passedOver':
