@@ -131,7 +131,7 @@ export class LineReader {
       if (looked > 2) break;
       if (typeof cell === 'string' && this.#isTotalText(cell, cells)) return true;
     }
-    return this.#nameColumns.some((column) => this.#isTotalText(textOf(cells[column]), cells));
+    return this.#nameColumns.some((column) => this.#isTotalText(textOf(cells[column]), cells)) || endsAsTotal(cells);
   }
 }
 
@@ -166,6 +166,15 @@ function saysHowMany(cells: readonly Cell[]): boolean {
   }
   return hasWord && hasNumber;
 }
+
+/** `Kaunas iš viso` and nothing but numbers beside it. */
+function endsAsTotal(cells: readonly Cell[]): boolean {
+  const texts = cells.filter(isFilled).map(textOf);
+  const words = texts.filter((text) => !/^\d+$/u.test(text));
+  return words.length === 1 && texts.length > 1 && totalAtEnd.test(foldName(words[0]!));
+}
+
+const totalAtEnd = /\p{L} (?:is viso|in total|subtotal|total|pavisam|kopa|kokku|итого|всего|усього|всього|разом)$/u;
 
 const firstWords = new Map<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>();
 

@@ -32,9 +32,11 @@ export function readRow(
   { isStaffTable, isTyped }: { readonly isStaffTable: boolean; readonly isTyped: boolean },
 ): DraftRow | undefined {
   const { columns } = plan;
-  const shown = nameIn(row, columns);
-  const address = shown.includes('@') ? emailOf(shown) : undefined;
-  const email = emailIn(textAt(row, columns.email)) ?? address;
+  const whole = nameIn(row, columns);
+  const address = whole.includes('@') ? emailOf(whole) : undefined;
+  const beside = address === undefined && whole.includes('@') ? addressBeside(whole) : undefined;
+  const shown = beside?.name ?? whole;
+  const email = emailIn(textAt(row, columns.email)) ?? address ?? beside?.email;
   const company = address === undefined ? companyOf(shown, isTyped) : undefined;
   const name = nameWith(company, address === undefined ? shown : '');
   if (name.kind === 'none' && email === undefined && name.shown === '') return undefined;
@@ -42,7 +44,7 @@ export function readRow(
   const country = textAt(row, columns.country);
   const type = textAt(row, columns.organisationType);
   const signature = signatureIn(row, plan);
-  const status = textAt(row, columns.attended);
+  const status = wordsAt(row, columns.attended, plan);
   const join = stampAt(row, columns.joinTime) ?? stampAt(row, columns.actionTime);
   const leave = stampAt(row, columns.leaveTime);
   const hours = columns.hours === nowhere ? undefined : hoursOf(cellAt(row, columns.hours));
@@ -60,7 +62,10 @@ export function readRow(
     organisationType: type === '' ? undefined : organisationTypeOf(type),
     country: country === '' ? undefined : countryOf(country),
     gender: plan.gender || plan.genderMarks.length > 0 ? genderIn(row, plan, textAt(row, columns.gender)) : undefined,
-    modes: plan.modeMarks.length === 0 ? modesIn(textAt(row, columns.mode), signature, status) : modesMarked(row, plan),
+    modes:
+      plan.modeMarks.length === 0
+        ? modesIn(wordsAt(row, columns.mode, plan), signature, status)
+        : modesMarked(row, plan),
     eventStart: stampAt(row, columns.eventStart),
     join,
     leave,
@@ -71,7 +76,13 @@ export function readRow(
     date: stampAt(row, columns.date),
     signature,
     status,
-    present: presentIn(status, hours, signature, textAt(row, columns.remarks)),
+    present: presentIn(
+      status,
+      hours,
+      signature,
+      textAt(row, columns.remarks),
+      isTyped ? textAt(row, columns.joinTime) : '',
+    ),
     isWaiting: columns.waitingRoom !== nowhere && presenceOf(textAt(row, columns.waitingRoom)) === true,
     staff: staffIn(textAt(row, columns.role), isStaffTable),
     joined: joinedIn(textAt(row, columns.action)),
@@ -89,6 +100,19 @@ export function readRow(
 /** Whoever came with them is no part of the name: on the next day they may come alone. What is shown is what stands there. */
 function nameWith(company: Company | undefined, shown: string): ReadName {
   return company ? { ...readName(company.name), shown, mayBeSeveral: true } : readName(shown);
+}
+
+/** `Rasa Pavyzdytė <rasa@mail.example>`, as addresses are copied from a message: a name and its address. */
+function addressBeside(text: string): { readonly name: string; readonly email: string } | undefined {
+  const match = /^(.*?\p{L}.*?)[\s,;:–<([-]+([^\s@<>,;()[\]]+@[^\s@<>,;()[\]]+)[\s>)\].;,]*$/u.exec(text.slice(0, 300));
+  const email = match?.[2] === undefined ? undefined : emailOf(match[2]);
+  return match?.[1] !== undefined && email !== undefined ? { name: match[1].trim(), email } : undefined;
+}
+
+/** In words where the header says what its letters stand for. */
+function wordsAt(row: readonly Cell[], column: number, { legend }: RowPlan): string {
+  const text = textAt(row, column);
+  return legend?.get(foldName(text)) ?? text;
 }
 
 /** The first signature of several, or what stands there instead of one. */
@@ -159,15 +183,35 @@ function modeIn(text: string): ReturnType<typeof modeOf> {
   return text === '' ? undefined : modeOf(text);
 }
 
-function presentIn(status: string, hours: number | undefined, signature: string, remark: string): boolean | undefined {
+function presentIn(
+  status: string,
+  hours: number | undefined,
+  signature: string,
+  remark: string,
+  arrival: string,
+): boolean | undefined {
   const attended = status === '' ? undefined : presenceOf(status);
   if (attended !== undefined) return attended;
+  // `Nuotoliu` among `taip` and `ne` says that somebody came, and how.
+  if (modeIn(status) !== undefined) return true;
+  if (arrival !== '' && presenceOf(arrival) === false) return false;
   if (hours !== undefined) return hours > 0;
   if (signature !== '' && presenceOf(signature) === false) return false;
   if (remark === '') return undefined;
   // `No`, `нет` under Remarks: nothing to remark. Only more letters (`nedalyvavo`, `не был`) say that somebody did not come.
-  return /(?:\p{L}[^\p{L}]*){4}/u.test(remark.slice(0, 100)) && presenceOf(remark) === false ? false : undefined;
+  return /(?:\p{L}[^\p{L}]*){4}/u.test(remark.slice(0, 100)) && saysOfAbsence(remark.slice(0, 200)) ? false : undefined;
 }
+
+/** `Nedalyvavo`, `pranešė, kad nedalyvaus`; not of somebody who missed a part: `nedalyvavo antrą dieną`. */
+function saysOfAbsence(remark: string): boolean {
+  const folded = foldName(remark);
+  return (presenceOf(remark) === false || absence.test(folded)) && !ofPart.test(folded);
+}
+
+const absence =
+  /(?<!\p{L})(?:nedalyva|neatvyk|nepiedalis|nepiedalij|neierad|neierod|ei osale|ei tule|ei tulnud|did not (?:come|attend)|will not (?:come|attend)|не придет|не пришел|не пришла|не прийде|не прийш)/u;
+const ofPart =
+  /(?<!\p{L})(?:dien|dal[iy]|ryt|po piet|antr|pirm|otr|sakum|beig|paev|hommik|teise|esimes|day|part|morning|afternoon|until|iki|nuo|lidz|kuni|ден|дня|день|част)/u;
 
 function hoursOf(cell: Cell | undefined): number | undefined {
   if (typeof cell === 'number') return cell;

@@ -157,7 +157,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
     meetings,
     notIdentified: summary.notIdentified,
     stream: {},
-    ...(isRegistration ? { registered: registeredOf(rows) } : {}),
+    ...(isRegistration ? { registered: registeredOf(rows, format.format) } : {}),
     ...(isSaid ? { areRegisteredCounted: true as const } : {}),
     needs,
     issues: [
@@ -223,7 +223,9 @@ function modeOfFile(
   file: string,
   table: ReadTable | undefined,
   summary: FileSummary,
-): AttendanceMode {
+): AttendanceMode | undefined {
+  // How people will come is not known before they are there.
+  if (format === 'forms.registration' || format === 'registration.list') return undefined;
   if (!isTypedList(format) && format !== 'eventbrite.attendees') return 'online';
   const titles = table ? textsOf(table.table.sheet, table.table.titleFrom, table.table.header.first) : [];
   const said = [...titles, file, summary.title ?? ''];

@@ -4,11 +4,16 @@ import type { AttendanceFormat, AttendanceRow, RecognisedFile } from './model.ts
  * Intended numbers of a registration: people by address, else by name; who registered twice is one, and the last answer
  * stands. Never attendance.
  */
-export function registeredOf(rows: readonly AttendanceRow[]): NonNullable<RecognisedFile['registered']> {
+export function registeredOf(
+  rows: readonly AttendanceRow[],
+  format: AttendanceFormat,
+): NonNullable<RecognisedFile['registered']> {
   const answers = new Map<string, AttendanceRow>();
   for (const row of rows) {
     if (row.verdict === 'bot' || row.verdict === 'room') continue;
-    answers.set(row.email ?? row.key, row);
+    // Who answered last that they will not come is not expected; a ticket that nobody showed at the door was one.
+    if (row.verdict === 'no-show' && format !== 'eventbrite.attendees') answers.delete(row.email ?? row.key);
+    else answers.set(row.email ?? row.key, row);
   }
   const people = [...answers.values()];
   return {

@@ -37,6 +37,17 @@ export function isRegistrationTable({ table, columns }: ReadTable): boolean {
   return titles.some(isOfRegistered) || tab.test(foldName(table.sheet.name)) || columns.some(asksBefore);
 }
 
+/** The column of a registration in which people answered whether they will come; undefined where nobody was asked. */
+export function columnOfIntention(table: ReadTable): number | undefined {
+  if (table.columns.some(saysWhoCame)) return undefined;
+  return table.columns.find(
+    ({ header, content }) =>
+      content.filled > 0 &&
+      intention.test(foldName(header)) &&
+      content.examples.some((text) => presenceOf(text) !== undefined),
+  )?.column;
+}
+
 function isOfRegistered(folded: string): boolean {
   return folded.length < 150 && title.test(folded) && !whoCame.test(folded);
 }

@@ -44,6 +44,8 @@ export interface RowPlan {
   readonly genderMarks: readonly TableColumn[];
   readonly modeMarks: readonly TableColumn[];
   readonly gender: GenderReader | undefined;
+  /** What the letters in the column of presence, or of how people came, stand for. */
+  readonly legend: ReadonlyMap<string, string> | undefined;
 }
 
 export function planRows(
@@ -62,5 +64,6 @@ export function planRows(
     genderMarks: columns.filter(({ role }) => role === 'genderMark'),
     modeMarks: columns.filter(({ role }) => role === 'modeMark'),
     gender,
+    legend: columns.find(({ legend }) => legend !== undefined)?.legend,
   };
 }

@@ -63,7 +63,7 @@ function hasNoOtherProof({ signature, dayMarks, join, minutes }: DraftRow): bool
   return signature === '' && !dayMarks.some((mark) => mark === true) && join === undefined && minutes === undefined;
 }
 
-/** Teams lists people who were invited or removed without any time: they were not there. */
+/** Teams lists people who were invited, removed or left waiting without any time, or with none: they were not there. */
 function hasNoTimes({ join, leave, clockFrom, clockTo, minutes }: DraftRow, format: AttendanceFormat): boolean {
   return (
     format.startsWith('teams.report') &&
@@ -71,7 +71,7 @@ function hasNoTimes({ join, leave, clockFrom, clockTo, minutes }: DraftRow, form
     !leave &&
     clockFrom === undefined &&
     clockTo === undefined &&
-    minutes === undefined
+    (minutes ?? 0) === 0
   );
 }
 

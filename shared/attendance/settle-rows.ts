@@ -15,8 +15,8 @@ export interface RowSetting {
   readonly column: number | undefined;
   readonly format: AttendanceFormat;
   readonly order: DayOrder;
-  /** How people took part where the row does not say it. */
-  readonly mode: AttendanceMode;
+  /** How people took part where the row does not say it; undefined where nobody knows. */
+  readonly mode: AttendanceMode | undefined;
   /** Day of each column of marks, in the order of the columns; a number where no date is known. */
   readonly columnDays: readonly string[];
   /** Day of the sheet, from its title or its name. */
@@ -35,7 +35,7 @@ export function settleRows(rows: readonly DraftRow[], setting: RowSetting): read
   const intervals = isLog ? intervalsOfEvents(rows, setting.order) : undefined;
   const fewPresent = rows.filter(({ staff }) => staff === 'presenter').length <= rows.length / 2;
   const isZoom = setting.format.startsWith('zoom.');
-  const modes: readonly AttendanceMode[] = [setting.mode];
+  const modes: readonly AttendanceMode[] = setting.mode === undefined ? [] : [setting.mode];
   const days = new DayLists();
   return rows.map((row): AttendanceRow => {
     const interval = intervals?.get(row) ?? intervalOf(row, setting);

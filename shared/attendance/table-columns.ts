@@ -20,6 +20,8 @@ export interface TableColumn {
   readonly day?: DayHeader;
   readonly gender?: Gender;
   readonly mode?: AttendanceMode;
+  /** What its letters stand for, by its header: `G – gyvai, N – nuotoliu`. */
+  readonly legend?: ReadonlyMap<string, string>;
   readonly content: ColumnContent;
 }
 
@@ -31,7 +33,7 @@ export function columnsOf(table: FoundTable, mappings: readonly TableMapping[] =
   const body = table.sheet.rows.slice(table.firstRow, Math.min(table.endRow, table.firstRow + 400));
   const columns = table.header.cells.map((cell) => columnOf(cell, contentOf(body, cell.column)));
   const mapping = mappings.find(({ layout }) => layout === layoutOf(table));
-  const settled = settleTimes(settleNames(settleModes(settleGenders(settleMarks(columns)))));
+  const settled = settleTimes(settleNames(settleModes(settleGenders(settleMarks(settleLegends(columns))))));
   return mapping ? settled.map((one) => ({ ...one, role: mapping.roles[one.column] ?? 'ignored' })) : settled;
 }
 
@@ -39,7 +41,7 @@ function columnOf(cell: HeaderCell, content: ColumnContent): TableColumn {
   const { column, text, match, day } = cell;
   const base = { column, header: text, languages: match?.languages ?? [], content };
   // A day without its year may be something else, unless people are marked under it.
-  const isDay = day && (!('text' in day) || holdsMarks(content));
+  const isDay = day && (!('text' in day) || holdsMarks(content) || holdsSignatures(content));
   if (isDay) return { ...base, role: 'dayPresence', day };
   return { ...base, role: match ? roleWithContent(match.role, content) : roleByContent(text, content) };
 }
@@ -74,6 +76,16 @@ function holdsMarks({ examples }: ColumnContent): boolean {
   return examples.every((value) => presenceOf(value) !== undefined);
 }
 
+/** Initials, a remark of a word or two, hours: no dates, and no numbers that are more than the hours of a day. */
+function holdsSignatures({ examples, filled }: ColumnContent): boolean {
+  return (
+    filled > 0 &&
+    examples.every(
+      (text) => /^(?:[^\d]{1,20}|\d|1\d|2[0-4]|\d{1,2}[.,]\d)$/u.test(text) || presenceOf(text) !== undefined,
+    )
+  );
+}
+
 /** `Gyvai` and `Nuotoliu` beside each other, with a mark under one of them. */
 function settleModes(columns: readonly TableColumn[]): readonly TableColumn[] {
   return columns.map((one) => {
@@ -81,6 +93,25 @@ function settleModes(columns: readonly TableColumn[]): readonly TableColumn[] {
       one.role === 'ignored' && one.content.filled > 0 && holdsMarks(one.content) ? modeOf(one.header) : undefined;
     return mode === 'inPerson' || mode === 'online' ? { ...one, role: 'modeMark', mode } : one;
   });
+}
+
+/** `Dalyvavimas (G – gyvai, N – nuotoliu)`: the letters say how people came, not `N` for no. */
+function settleLegends(columns: readonly TableColumn[]): readonly TableColumn[] {
+  return columns.map((one) => {
+    const legend = legendOf(one.header);
+    if (!legend || !one.content.examples.some((text) => legend.has(foldName(text)))) return one;
+    const isOfModes = [...legend.values()].every((words) => modeOf(words) !== undefined);
+    return { ...one, role: isOfModes ? 'mode' : 'attended', legend };
+  });
+}
+
+function legendOf(header: string): ReadonlyMap<string, string> | undefined {
+  const found = [...header.matchAll(/(?<!\p{L})(\p{L}{1,3})\s*[-–—=:]\s*(\p{L}[\p{L} ]*)/gu)];
+  const legend = new Map(found.map(([, letters = '', words = '']) => [foldName(letters), words]));
+  const modes = [...legend.values()].filter((words) => modeOf(words) !== undefined);
+  return modes.length > 0 && [...legend.values()].every((words) => (modeOf(words) ?? presenceOf(words)) !== undefined)
+    ? legend
+    : undefined;
 }
 
 function settleMarks(columns: readonly TableColumn[]): readonly TableColumn[] {

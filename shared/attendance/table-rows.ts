@@ -9,6 +9,8 @@ import { genderReader } from './gender-column.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
 import { MergedRows } from './merged-rows.ts';
 import { readRow } from './read-row.ts';
+import { columnOfIntention } from './registration-table.ts';
+import { presenceOf } from './cell-values.ts';
 import type { TableColumn } from './table-columns.ts';
 import { planRows } from './row-plan.ts';
 import { skeletonOf } from './name-skeleton.ts';
@@ -29,7 +31,8 @@ const staffSections = /^(?:host|panelist)/u;
  * Reads the rows of a table that stand for people. Left out: blank and pre-numbered rows, lines of sections, the header
  * after a page break, totals and footers (`attendance-formats.md` §4, §8).
  */
-export function rowsOfTable({ table, columns }: ReadTable, { format }: FormatFound, genderOfM?: 'F' | 'M'): TableRows {
+export function rowsOfTable(read: ReadTable, { format }: FormatFound, genderOfM?: 'F' | 'M'): TableRows {
+  const { table, columns } = read;
   const { sheet, sheetIndex, repeated } = table;
   const genderColumn = columns.find(({ role }) => role === 'gender');
   const reader =
@@ -43,6 +46,7 @@ export function rowsOfTable({ table, columns }: ReadTable, { format }: FormatFou
   const plan = planRows(columns, reader, format === 'zoom.meetings.list' ? ['duration', 'joinTime', 'leaveTime'] : []);
   const isTyped = format === 'signin.sheet' || format === 'participants.list';
   const isStaff = table.section !== undefined && staffSections.test(foldName(table.section));
+  const intention = columnOfIntention(read);
   const filled = new MergedRows(sheet, plan);
   const rows: DraftRow[] = [];
   const lines = new LineReader(plan, isTyped, isTyped ? saidAbove(table) : {});
@@ -66,7 +70,9 @@ export function rowsOfTable({ table, columns }: ReadTable, { format }: FormatFou
     if (!row) continue;
     const isSeveral = listsPeople(cells[plan.columns.fullName]);
     const named = isSeveral ? { ...row, name: { ...row.name, mayBeSeveral: true } } : row;
-    rows.push(isTyped ? withHeading(withRemarkInName(named), lines.says) : named);
+    const isRefusal = intention !== undefined && presenceOf(textOf(cells[intention])) === false;
+    if (isRefusal) rows.push({ ...named, present: false });
+    else rows.push(isTyped ? withHeading(withRemarkInName(named), lines.says) : named);
   }
   return { rows, isGenderAsked: reader?.isAsked ?? false, passedOver: lines.passedOver };
 }
