@@ -16,12 +16,24 @@ export interface ActivityIndex {
    * same. `several`: more than one answers, so that nobody can say which is meant.
    */
   readonly find: (values: RowValues, owner: RowOwner) => Activity | 'several' | undefined;
+  /** One of the same partner and title whose date may be the same: a month and a day in it, or none at all. */
+  readonly findLike: (values: RowValues, owner: RowOwner) => Activity | undefined;
 }
 
 export function activityIndex(activities: readonly Activity[]): ActivityIndex {
   const byReference = groupBy(activities, ({ reference }) => foldReference(reference));
   const byTitle = groupBy(activities, (activity) => titleKey(activity.title, firstDateOf(activity)));
+  const byName = groupBy(activities, ({ title }) => foldName(title ?? ''));
   return {
+    findLike: (values, { partner }) => {
+      const reportedBy = values.fields.get('reportedBy') ?? partner;
+      const from = values.spans[0]?.from ?? '';
+      return byName.get(foldName(values.fields.get('title') ?? ''))?.find((one) => {
+        const known = firstDateOf(one) ?? '';
+        const isOther = reportedBy !== undefined && one.reportedBy !== undefined && one.reportedBy !== reportedBy;
+        return !isOther && (known.startsWith(from) || from.startsWith(known));
+      });
+    },
     find: (values, { partner }) => {
       const reportedBy = values.fields.get('reportedBy') ?? partner;
       const reference = foldReference(values.fields.get('reference'));

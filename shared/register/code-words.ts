@@ -100,3 +100,12 @@ function wordsOf(vocabulary: Vocabulary): ReadonlyMap<string, string> {
   byVocabulary.set(vocabulary, found);
   return found;
 }
+
+const besideTitle = /^([^:–—]{3,30})[:–—]|\(([^()]{3,40})\)/gu;
+
+/** Whether a title says, in brackets or in front of it, that the activity did not take place: `Mokymai (atšaukta)`. */
+export function saysCancelled(title: string): boolean {
+  return [...title.matchAll(besideTitle)].some(
+    (found) => readCode('status', found[1] ?? found[2] ?? '') === 'cancelled',
+  );
+}

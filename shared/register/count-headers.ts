@@ -14,19 +14,25 @@ const words = `
   gyvai; nuotoliu; nuotoliniu; budu; kontaktiniu; ir; abiem; budais; abu; faktinis; faktiskai; faktas; tikslus; renginio;
   renginyje; renginiuose; veiklos; veikloje; visi; visu; kiek; vnt; suma; per |
   kopa; dalibnieki; dalibnieku; skaits; piedalijas; piedalijusies; piedalijusos; kopejais; kopskaits; klatiene; tiessaiste;
-  attalinati; attalinata; gan; un; abejadi; faktiskais; cilveki; cilveku; pasakuma; aktivitate; aktivitates; visi; cik;
+  attalinati; attalinata; gan; un; abejadi; faktiskais; faktiski; fakts; cilveki; cilveku; pasakuma; aktivitate; aktivitates; visi; cik;
   apmeklejums; apmekletaji; apmekletaju; apmekleja |
   kokku; osalejad; osalejate; osalejaid; osales; osalenud; osalenute; osavotjad; osavotjate; arv; kohapeal; kohal; veebis;
-  veebi; teel; virtuaalselt; nii; kui; ka; ja; molemad; tegelik; tegelikult; inimesed; inimeste; inimesi; urituse; uritusel;
+  veebi; teel; virtuaalselt; nii; kui; ka; ja; molemad; tegelik; tegelikult; tegelikke; inimesed; inimeste; inimesi; urituse; uritusel;
   tegevuse; tegevusel; kui; palju`;
 
 const known: ReadonlySet<string> = new Set(words.split(/[;|]/u).map(foldName));
 
 /** Whether a header's words can all be about how many people took part, and nothing narrower. */
 export function countsEverybody(header: string): boolean {
+  if (isShareOrMoney(header)) return false;
   return foldName(header)
     .split(' ')
     .every((word) => known.has(word));
+}
+
+/** `Dalyvavo, %`, `Iš viso (€)`: signs that folding takes away. */
+export function isShareOrMoney(header: string): boolean {
+  return /[%€$£‰]/u.test(header);
 }
 
 /** Words that say "in total" and not of whom: beside a column of participants such a column adds up something else. */

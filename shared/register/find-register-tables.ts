@@ -5,6 +5,8 @@ import { isEmpty, shortText, shownText } from './cell-content.ts';
 import { matchRegisterHeader } from './match-header.ts';
 import type { RegisterField, RegisterTable } from './model.ts';
 import { proposeFields } from './propose-fields.ts';
+import { readCount } from './read-count.ts';
+import { readDays } from './read-days.ts';
 
 /** A header stands within so many rows; above it are titles. */
 const rowsToSearch = 40;
@@ -99,7 +101,17 @@ function isBelow(sheet: Sheet, row: number, upper: readonly string[], lower: rea
   const said = lower.flatMap((text, column) => (text === '' ? [] : [{ text, column }]));
   const isUnder = said.some(({ column }) => (upper[column] ?? '') === '');
   if ((spans || isUnder) && said.every(({ text }) => matchRegisterHeader(text) !== undefined)) return true;
+  if (isDivided(sheet, row, upper) && said.every(({ text }) => readDays(text, 'dayFirst') === undefined)) return true;
   return isUnder && said.every(({ column }) => dividesCount(upper, column)) && !says(lower, upper, 'title');
+}
+
+/** Whether one cell over several columns is about how many took part, with words below each of its columns. */
+function isDivided({ rows, merges = [] }: Sheet, row: number, upper: readonly string[]): boolean {
+  return merges.some((merge) => {
+    if (merge.row !== row || merge.columns < 2 || !dividesCount(upper, merge.column)) return false;
+    const below = (rows[row + 1] ?? []).slice(merge.column, merge.column + merge.columns);
+    return below.length === merge.columns && below.every((cell) => !isEmpty(cell) && readCount(cell) === undefined);
+  });
 }
 
 /** Whether a column is one of several under a number of people: `moterys` and `vyrai` under `Dalyviai`. */

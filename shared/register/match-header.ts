@@ -1,6 +1,6 @@
 import { foldName } from '../counting/distinct-names.ts';
 import { countColumns } from '../schema/count.ts';
-import { countsEverybody, isDateOfElse } from './count-headers.ts';
+import { countsEverybody, isDateOfElse, isShareOrMoney } from './count-headers.ts';
 import { headerMeanings } from './header-words.ts';
 import type { HeaderMeaning } from './header-words.ts';
 
@@ -33,7 +33,7 @@ export function matchRegisterHeader(text: string): HeaderMatch | undefined {
   if (text.trim() === '' || text.length > longestHeader) return undefined;
   if (text.trim() === '#' || text.trim() === '№') return { field: 'ignored' };
   const whole = headerMeanings.get(foldName(text));
-  if (whole) return { ...whole, isWhole: true };
+  if (whole && !(counts.has(whole.field) && isShareOrMoney(text))) return { ...whole, isWhole: true };
   const found = matchParts(text) ?? matchPhrase(text);
   if (!found) return isDateOfElse(text) ? { field: 'ignored', isOfElse: true } : undefined;
   if (counts.has(found.field)) return countsEverybody(text) ? countOf(text, found) : undefined;

@@ -77,7 +77,7 @@ interface RowFound extends SeenRow {
 
 class RegisterPlanner {
   readonly #names: ListNames;
-  readonly #find: ReturnType<typeof activityIndex>['find'];
+  readonly #known: ReturnType<typeof activityIndex>;
   readonly #conflicts: ReturnType<typeof indexConflicts>;
   readonly #newId: () => string;
   readonly #rows: RowOutcome[] = [];
@@ -87,7 +87,7 @@ class RegisterPlanner {
 
   constructor(dataset: Dataset, newId: () => string) {
     this.#names = new ListNames(dataset, newId);
-    this.#find = activityIndex(dataset.activities).find;
+    this.#known = activityIndex(dataset.activities);
     this.#conflicts = indexConflicts(dataset.conflicts);
     this.#newId = newId;
   }
@@ -133,7 +133,7 @@ class RegisterPlanner {
     const path = { sheet: place.sheet, row: place.row };
     const unreadable = (...found: readonly Issue[]): RowOutcome => ({ ...place, outcome: 'unreadable', issues: found });
     if (issues.length > 0) return unreadable(...issues);
-    const existing = this.#find(values, { partner: mapping.partner });
+    const existing = this.#known.find(values, { partner: mapping.partner });
     if (existing === 'several') return unreadable(error('register.severalFit', path, { label: place.label }));
     const key = existing?.id ?? rowKeyOf(values);
     const twin = this.#seen.get(key);
@@ -156,7 +156,9 @@ class RegisterPlanner {
     const activity = this.#newId();
     this.#changes.push({ kind: 'create', record: 'activity', id: activity, value });
     const differences = [...created].map(([address, after]): RegisterDifference => ({ address, after }));
-    return { ...place, outcome: 'new', activity, differences, notes };
+    const like = this.#known.findLike(values, { partner: mapping.partner });
+    const said = like ? [warning('register.sameTitle', path, { label: place.label })] : [];
+    return { ...place, outcome: 'new', activity, differences, notes: [...said, ...notes] };
   }
 }
 

@@ -54,9 +54,19 @@ function claimOf(column: ColumnContent): (Proposal & { readonly doubt: number })
   const { field, isPersonal, isOfElse, isWhole } = meaning;
   // "No" is a row's number in English and "from" in Latvian.
   if (field === 'ignored' && !isPersonal && !isOfElse && holds(column, isDate)) return undefined;
-  const proposed = fitting(field, column);
+  const proposed = isTicked(field, column) ? 'ignored' : fitting(field, column);
   const doubts = [!isWhole, isBareTotal(column.header), isFilledOtherwise(proposed, column)];
   return { proposed, ...(isPersonal && { isPersonal }), doubt: doubts.lastIndexOf(true) + 1 };
+}
+
+/** Ones and noughts under "Online" tick how it was held: nobody counts only one person again and again. */
+function isTicked(field: RegisterField, { cells }: ColumnContent): boolean {
+  const isWay = field === 'inPerson' || field === 'online' || field === 'both';
+  return (
+    isWay &&
+    cells.filter((cell) => shownText(cell) === '1').length > 1 &&
+    cells.every((cell) => /^[01]$/u.test(shownText(cell)))
+  );
 }
 
 /** Times of day under "Laikas", names under "Dalyviai": another column is likelier to say it. */

@@ -5,6 +5,7 @@ import type { DayOrder } from '../counting/date-part.ts';
 import { dayNumber, isCalendarDate } from '../schema/calendar-date.ts';
 import type { Cell } from '../reading/sheet.ts';
 import { shownText } from './cell-content.ts';
+import { readCode } from './code-words.ts';
 
 /** A day, a span of days, or a month. */
 export interface DaySpan {
@@ -39,7 +40,7 @@ export function readDays(cell: Cell, order: DayOrder): readonly DaySpan[] | unde
   const month = readMonth(text);
   if (month !== undefined) return [{ from: month }];
   const { dates: found, rest, isBackward } = readDates(text);
-  if (isBackward || saysMoreDays(rest)) return undefined;
+  if (isBackward || saysMoreDays(rest) || saysNotHeld(rest)) return undefined;
   const spans = found.flatMap(({ from, to, other, at }, index): readonly DaySpan[] => {
     if (order === 'monthFirst' && other !== undefined) return [{ from: other }];
     if (to === undefined) return [{ from }];
@@ -62,13 +63,27 @@ const timesOfDay =
   /(?:(?:plkst|kell|klo?|at)\.?\s*)?(?<!\d)(?:T?\d{1,2}(?::\d{2}(?::\d{2})?(?:\.\d+)?Z?|[.:](?:00|1[3-9]|[2-5]\d)))(?!\d)|(?<!\d)\d{1,2}(?:\s*[-–—]\s*\d{1,2})?\s*(?:val\.?|h|hrs|am|pm|час\p{L}*|год\.?)(?!\p{L})|(?:plkst|kell|klo?)\.?\s*\d{1,2}(?:\s*[-–—]\s*\d{1,2})?(?![\d.])/giu;
 /** The date is not sure, or the activity came again: nobody can say which days are meant. */
 const unsure =
-  /[?？~≈]|(?<!\p{L})(?:apie|about|around|circa|ca|approx\p{L}*|aptuveni|umbes|apytiksl\p{L}*|tbc|tbd|every|weekly|monthly|daily|kas|kiekvien\p{L}*|kasdien|katru|katra|ik|ikdien\p{L}*|iga|igal|iganädala\p{L}*)(?!\p{L})/iu;
+  /[?？~≈]|(?<!\p{L})(?:apie|about|around|circa|ca|approx\p{L}*|aptuveni|umbes|apytiksl\p{L}*|tbc|tbd|every|weekly|monthly|daily|before|after|po|pēc|pärast|instead|vietoj|vietā|asemel|kas|kiekvien\p{L}*|kasdien|katru|katra|ik|ikdien\p{L}*|iga|igal|iganädala\p{L}*)(?!\p{L})/iu;
 
 /** Whether something besides the dates may be one, or may say which days are meant: numbers that are no time of day. */
 function saysMoreDays(rest: string): boolean {
   const others = rest.replaceAll(timesOfDay, ' ');
   if (/\d/u.test(others) || unsure.test(others)) return true;
   return others.split(/[^\p{L}]+/u).some((word) => word.length >= shortestMonth && monthOfWord(word) !== undefined);
+}
+
+/** `Atšaukta 2023-05-14` is no day on which it was. */
+function saysNotHeld(rest: string): boolean {
+  const words = rest.replaceAll('\u0000', ' ').trim();
+  const status = /\p{L}{4}/u.test(words) ? readCode('status', words) : undefined;
+  return status !== undefined && status !== 'held';
+}
+
+const onlyUntil = /^\s*(?:iki|līdz|lidz|kuni|until|till|by|до)\s/iu;
+
+/** Whether a cell says only until when: `iki 2023-05-14` is no day on which something began. */
+export function isOnlyEnd(cell: Cell): boolean {
+  return typeof cell === 'string' && onlyUntil.test(cell);
 }
 
 /** Letters; shorter words are too often something else. */

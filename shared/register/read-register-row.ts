@@ -1,13 +1,15 @@
 import { isPlaceholder } from '../attendance/cell-values.ts';
+import { foldName } from '../counting/distinct-names.ts';
 import type { Issue } from '../issue.ts';
 import type { Cell } from '../reading/sheet.ts';
 import { countColumns } from '../schema/count.ts';
 import type { CountColumn, RecordedCount } from '../schema/count.ts';
 import { shortText, shownText } from './cell-content.ts';
+import { saysCancelled } from './code-words.ts';
 import type { ListNames, Meaning } from './list-names.ts';
 import type { AskedField } from './model.ts';
 import { readCount } from './read-count.ts';
-import { readDays } from './read-days.ts';
+import { isOnlyEnd, readDays } from './read-days.ts';
 import type { DaySpan } from './read-days.ts';
 import { RowCells } from './row-cells.ts';
 import type { RowToRead } from './row-cells.ts';
@@ -103,7 +105,10 @@ class RowReader {
       else if (text !== '' && field === 'note') this.#fields.set(fieldNames.note, text);
       else if (text !== '' && field !== 'note') this.#texts[field] = text;
     }
-    const isNamed = this.#cells.of('title').length > 0 || this.#cells.of('reference').length > 0;
+    // By "?" or "–" nobody recognises an activity, the next time neither.
+    const isNamed = (['title', 'reference'] as const).some((field) =>
+      this.#cells.of(field).some(([, cell]) => foldName(shownText(cell)) !== ''),
+    );
     if (!isNamed) this.#cells.refuse('register.noTitle');
   }
 
@@ -116,6 +121,9 @@ class RowReader {
       }
     }
     for (const [column, cell] of this.#cells.of('country')) this.#readCountries(column, cell);
+    // The list may have no column for it: `Mokymai (atšaukta)` were not held, whatever is said of the other rows.
+    if (!this.#fields.has('status') && saysCancelled(this.#fields.get('title') ?? ''))
+      this.#fields.set('status', 'cancelled');
   }
 
   readCounts(): void {
@@ -193,7 +201,7 @@ class RowReader {
   #daysIn(field: 'dateFrom' | 'dateTo') {
     for (const [column, cell] of this.#cells.of(field)) {
       const read = readDays(cell, this.#cells.mapping.dateOrder);
-      if (!read) {
+      if (!read || (field === 'dateFrom' && isOnlyEnd(cell))) {
         this.#cells.refuse('register.notADate', column, cell);
         continue;
       }

@@ -27,7 +27,10 @@ export function ignoredReasonOf(
   if (filled.length > 0 && isHeaderAgain(row, table)) return 'header';
   if (beginsWith(words, footerWords)) return 'footer';
   if (isTotal(words) && !hasDay(row, mapping)) return 'total';
-  if (beginsWith(words, totalWords) && isWithoutDate(row, mapping)) return 'total';
+  const isAlone =
+    filled.filter(({ column }) => typeof row[column] === 'string' && /\p{L}/u.test(row[column])).length === 1;
+  const isSum = beginsWith(words, totalWords) || (isAlone && endsWith(words, totalWords));
+  if (isSum && isWithoutDate(row, mapping)) return 'total';
   const isYear = filled.some(({ column }) => isYearNumber(row[column]));
   if (taken.length === 0) return filled.length === 1 && (words !== '' || isYear) ? 'heading' : 'blank';
   return filled.length === 1 && (isYear || typeof row[taken[0]!.column] === 'string') ? 'heading' : undefined;
@@ -93,6 +96,12 @@ function beginsWith(folded: string, words: ReadonlySet<string>): boolean {
   if (folded === '') return false;
   const parts = folded.split(' ');
   return parts.some((_, index) => index < 3 && words.has(parts.slice(0, index + 1).join(' ')));
+}
+
+/** `Lietuva iš viso`, where nothing else is said of it but numbers. */
+function endsWith(folded: string, words: ReadonlySet<string>): boolean {
+  const pieces = folded.split(' ');
+  return pieces.some((_, index) => index > 0 && words.has(pieces.slice(index).join(' ')));
 }
 
 /** A month beside a total is what it adds up; a day is when something was. */

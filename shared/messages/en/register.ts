@@ -37,6 +37,8 @@ export const register = {
     '{sheet}, row {row}, column “{column}”: “{value}” is no exact number. It is recorded as unknown, with these words as the reason.',
   'register.numberKept': '{sheet}, row {row}: the list has no number where the register has one, which is kept.',
   'register.rowHidden': '{sheet}, row {row}: the row is hidden in the file. Look whether it is meant to count.',
+  'register.sameTitle':
+    '{sheet}, row {row}: the register has an activity “{label}” already, perhaps this one. If so, write its reference or its whole date, and it is not taken in twice.',
   'register.dateLessExact':
     '{sheet}, row {row}: the list says only the month, or only the first day; the register knows more and keeps it.',
   'register.looksOther':

@@ -40,6 +40,8 @@ export const register = {
     '{sheet}, rida {row}, veerg „{column}“: „{value}“ ei ole täpne arv. Kirja läheb, et see on teadmata, ja põhjuseks need sõnad.',
   'register.numberKept': '{sheet}, rida {row}: loendis arvu ei ole, kuid registris on see olemas ja jääb alles.',
   'register.rowHidden': '{sheet}, rida {row}: failis on see rida peidetud. Vaadake, kas see peab arvesse minema.',
+  'register.sameTitle':
+    '{sheet}, rida {row}: registris on tegevus „{label}“ juba olemas, võib-olla seesama. Kui nii, kirjutage selle number või täielik kuupäev, siis ei loeta seda teist korda sisse.',
   'register.dateLessExact':
     '{sheet}, rida {row}: loendis on ainult kuu või ainult esimene päev; registris on teada rohkem ja see jääb alles.',
   'register.looksOther':

@@ -40,6 +40,8 @@ export const register = {
     '{sheet}, {row} eilutė, stulpelis „{column}“: „{value}“ nėra tikslus skaičius. Įrašoma, kad jis nežinomas, o šie žodžiai – kaip priežastis.',
   'register.numberKept': '{sheet}, {row} eilutė: sąraše skaičiaus nėra, o registre jis yra ir lieka.',
   'register.rowHidden': '{sheet}, {row} eilutė: faile ši eilutė paslėpta. Patikrinkite, ar ją reikia įskaityti.',
+  'register.sameTitle':
+    '{sheet}, {row} eilutė: registre veikla „{label}“ jau yra, gal tai ji pati. Jei taip, įrašykite jos numerį arba visą datą, ir ji nebus įkelta antrą kartą.',
   'register.dateLessExact':
     '{sheet}, {row} eilutė: sąraše nurodytas tik mėnuo arba tik pirmoji diena; registre žinoma daugiau, ir tai lieka.',
   'register.looksOther':

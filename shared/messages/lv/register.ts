@@ -40,6 +40,8 @@ export const register = {
     '{sheet}, {row}. rinda, kolonna „{column}“: „{value}“ nav precīzs skaits. Tiek ierakstīts, ka tas nav zināms, un šie vārdi kā iemesls.',
   'register.numberKept': '{sheet}, {row}. rinda: sarakstā skaita nav, bet reģistrā tas ir un paliek.',
   'register.rowHidden': '{sheet}, {row}. rinda: failā šī rinda ir paslēpta. Pārbaudiet, vai tā ir jāieskaita.',
+  'register.sameTitle':
+    '{sheet}, {row}. rinda: reģistrā aktivitāte „{label}“ jau ir, varbūt tā pati. Ja tā, ierakstiet tās numuru vai pilnu datumu, un tā netiks ielasīta otrreiz.',
   'register.dateLessExact':
     '{sheet}, {row}. rinda: sarakstā ir tikai mēnesis vai tikai pirmā diena; reģistrā zināms vairāk, un tas paliek.',
   'register.looksOther':

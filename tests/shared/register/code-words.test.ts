@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { activityModes, activityStatuses, activityTypes } from '../../../shared/codes/activity-codes.ts';
 import { locales } from '../../../shared/messages/format-message.ts';
 import { sentence } from '../../../shared/messages/sentence.ts';
-import { readCode } from '../../../shared/register/code-words.ts';
+import { readCode, saysCancelled } from '../../../shared/register/code-words.ts';
 
 describe('words of an old list', () => {
   const labels = locales.flatMap((locale) => [
@@ -58,4 +58,16 @@ describe('words of an old list', () => {
   ])('%s: %j is %s', (vocabulary, text, code) => {
     expect(readCode(vocabulary, text)).toBe(code);
   });
+});
+
+test.each<[title: string, isCancelled: boolean]>([
+  ['Mokymai (atšaukta)', true],
+  ['ATŠAUKTA: Mokymai', true],
+  ['Seminārs – atcelts', false],
+  ['Koolitus (ära jäetud)', true],
+  ['Training (not cancelled)', false],
+  ['Mokymai (Jonava)', false],
+  ['Kaip gyventi, kai šventė atšaukta', false],
+])('the title %j says that nothing was held: %s', (title, isCancelled) => {
+  expect(saysCancelled(title)).toBe(isCancelled);
 });

@@ -66,6 +66,7 @@ describe('the columns of an old list', () => {
     ['Participants: women', 'Participants (total)', 'total'],
     ['Osalejad Ukrainast', 'Osalejate arv', 'total'],
     ['Dalībnieku organizāciju skaits', 'Dalībnieku skaits', 'total'],
+    ['Dalyvavo, %', 'Dalyvavo', 'total'],
     ['Unique participants', 'Participants at the event', 'total'],
     ['Iš viso, EUR', 'Dalyviai', 'total'],
     ['Total cost', 'Number of people', 'total'],
@@ -92,6 +93,16 @@ describe('the columns of an old list', () => {
       ['Training', '2023-01-07', '2023-01-14'],
     ];
     expect(fieldsOf(rows)).toEqual(['title', 'ignored', 'dateFrom']);
+  });
+
+  test('with ones and noughts under "Online" tick it, and count nobody', () => {
+    const rows = [
+      ['Title', 'Online', 'Total'],
+      ['Training', 1, 38],
+      ['Seminar', 0, 40],
+      ['Visit', 1, 12],
+    ];
+    expect(fieldsOf(rows)).toEqual(['title', 'ignored', 'total']);
   });
 
   test('with the time of day leave the date to another', () => {
@@ -179,6 +190,16 @@ describe('where an old list stands', () => {
     const [table] = findRegisterTables([sheetOf(rows)]);
     expect(table).toMatchObject({ headerRows: [1, 2], firstRow: 3 });
     expect(table?.columns.map(({ proposed }) => proposed)).toEqual(fields);
+  });
+
+  test('is below a header that divides planned and actual numbers, with remarks under the others', () => {
+    const rows = [
+      ['Pasākums', 'Datums', 'Dalībnieku skaits', null],
+      ['(lv)', '(gads)', 'plānots', 'faktiski'],
+      ['Apmācības', '14.05.2023', 50, 38],
+    ];
+    const [table] = findRegisterTables([sheetOf(rows, { merges: [{ row: 0, column: 2, rows: 1, columns: 2 }] })]);
+    expect(table?.columns.map(({ proposed }) => proposed)).toEqual(['title', 'dateFrom', 'ignored', 'total']);
   });
 
   test('is every sheet that the file shows', () => {

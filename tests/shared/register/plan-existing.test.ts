@@ -45,6 +45,17 @@ describe('a row about an activity of the register', () => {
     expect(notesOf(planRow(cells, withActivity(held)))).toEqual(notes);
   });
 
+  test.each<[date: string, notes: readonly string[]]>([
+    ['2022-05', ['register.sameTitle']],
+    ['', ['register.sameTitle']],
+    ['2022-06', []],
+    ['2022-05-09', []],
+  ])('may be meant by a new row of its title: %j', (date, notes) => {
+    const plan = planRow({ Pavadinimas: 'Mokymai', Data: date, Gyvai: 3 }, withActivity(held));
+    expect(outcomesOf(plan)).toEqual(['new']);
+    expect(notesOf(plan)).toEqual(notes);
+  });
+
   test('changes nothing when it says the same, or nothing', () => {
     const cells = { Kodas: 'A01', Pavadinimas: 'mokymai', Data: '2022-05-02', Gyvai: 24, Nuotoliu: '', Tipas: null };
     const plan = planRow(cells, withActivity(held));

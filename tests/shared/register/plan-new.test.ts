@@ -103,6 +103,11 @@ describe('a row that is new', () => {
       { Title: 'Visit', Organisations: 'DDG ir PROVIDUS', Date: '' },
       { organisations: [{ organisation: ids.ddg }, { organisation: ids.providus }] },
     ],
+    [
+      '"cancelled" when its title says so',
+      { Title: 'Mokymai (atšaukta)', Total: '', Date: '2022-05-02' },
+      { status: 'cancelled' },
+    ],
     ['unknown as unknown', { Title: 'Visit', Total: '?', Date: '' }, { total: { state: 'unknown' } }],
     ['an estimate as one', { Title: 'Visit', Total: '~40', Date: '' }, { total: { ...count(40), basis: 'estimate' } }],
   ])('has %s', (_, cells, values) => {
@@ -190,6 +195,7 @@ describe('a row that is no activity', () => {
     [['Q1 total', null, null, 148], 'total'],
     [[null, 'Mokymų dalyvių iš viso', null, 148], 'total'],
     [[null, 'Tarpinė suma', null, 148], 'total'],
+    [[null, 'Lietuva iš viso', null, 148], 'total'],
     [[null, 'Vidurkis', null, 21], 'total'],
     [[null, 'Iš viso', '2023-05', 148], 'total'],
     [[null, 'Iš viso', '2023 m.', 148], 'total'],

@@ -22,6 +22,7 @@ describe('a row that cannot be read', () => {
       { Pavadinimas: 'Mokymai', Data: { unreadable: 'errorValue' }, Vieta: 'Jonava' },
       'column “Data”: the cell shows a failed calculation',
     ],
+    [{ Pavadinimas: 'Mokymai', Data: 'iki 2023-05-14' }, '“iki 2023-05-14” is not a date'],
     [{ Pavadinimas: '#N/A', Data: '2022-05-02' }, 'column “Pavadinimas”: the cell shows a failed calculation'],
     [{ Pavadinimas: 'Mokymai', Data: '', Vieta: '#REF!' }, 'column “Vieta”: the cell shows a failed calculation'],
     [
@@ -29,6 +30,7 @@ describe('a row that cannot be read', () => {
       'column “Kodas”: the spreadsheet made the date 2023-05-14 of what was typed',
     ],
     [{ Pavadinimas: 'Mokymai', Data: '', Organizacijos: 'DDG; 12' }, '“DDG; 12” is no name of an organisation'],
+    [{ Kodas: '-', Pavadinimas: '?', Data: '2022-05-02' }, 'the activity has neither a title nor a reference'],
     [{ Pavadinimas: '', Data: '2022-05-02', Vieta: 'Jonava' }, 'the activity has neither a title nor a reference'],
     [
       { Pavadinimas: 'Mokymai', Pradžia: '2022-05-04', Pabaiga: '2022-05-02' },
