@@ -38,25 +38,23 @@ const inner = '(?:\\p{Ll}+\\s+)?';
 /** In brackets or behind a comma, too; small letters, for `Su` and `Ja` are names. */
 const along: readonly RegExp[] = [
   pattern(
-    `^(.*?\\p{L}.*?)${before}(?<!\\p{L})(?:su|kartu su|ar|kopā ar|with|and|plus|ir|un|с|со|и|з|із|та|й)\\s+${amount}${inner}${withWords}.*$`,
+    `^(.*?)${before}(?<!\\p{L})(?:su|kartu su|ar|kopā ar|with|and|plus|ir|un|с|со|и|з|із|та|й)\\s+${amount}${inner}${withWords}.*$`,
   ),
   pattern(
-    `^(.*?\\p{L}.*?)${before}(?<!\\p{L})(?:koos\\s+)?(?:(\\d{1,2}|ühe|kahe|kolme|nelja|viie)\\s+)?(?:oma\\s+|väikese\\s+)?${estonian}(?!\\p{L}).*$`,
+    `^(.*?)${before}(?<!\\p{L})(?:koos\\s+)?(?:(\\d{1,2}|ühe|kahe|kolme|nelja|viie)\\s+)?(?:oma\\s+|väikese\\s+)?${estonian}(?!\\p{L}).*$`,
   ),
-  pattern(
-    `^(.*?\\p{L}.*?)${before}(?<!\\p{L})ja\\s+${amount}(?:laps|lapsed|abikaasa|pere|poeg|tütar|mees|naine)(?!\\p{L}).*$`,
-  ),
+  pattern(`^(.*?)${before}(?<!\\p{L})ja\\s+${amount}(?:laps|lapsed|abikaasa|pere|poeg|tütar|mees|naine)(?!\\p{L}).*$`),
 ];
 /** `+ 1`, `+2 vaikai`, `+ bērns`. */
 const plus = pattern(
-  `^(.*?\\p{L}.*?)${before}\\+\\s*(\\d{1,2})?\\s*(${withWords}|la[ps][st]\\p{L}*|asm\\p{L}*|žm\\p{L}*)?[\\s).]*$`,
+  `^(.*?)${before}\\+\\s*(\\d{1,2})?\\s*(${withWords}|la[ps][st]\\p{L}*|asm\\p{L}*|žm\\p{L}*)?[\\s).]*$`,
 );
 /** `(15 asm.)`, `, 3 cilvēki`, `– 12`: so many all together. */
 const people =
   '(?:asm|asmen|žm|žmon|dalyv|vaik|mokin|moksl|cilv|pers|dalībn|bērn|in|inim|isik|osal|last|õpil|people|person|participant|pax|child|чел|человек|участн|дет|осіб|особ|люд|учасн|діт)\\p{L}*\\.?';
-const together = pattern(`^(.*?\\p{L}.*?)[\\s,;(–—:-]+(\\d{1,4})\\s*${people}[\\s).]*$`);
+const together = pattern(`^(.*?)[\\s,;(–—:-]+(\\d{1,4})\\s*${people}[\\s).]*$`);
 /** `Vilniaus m. sav. — 12`, `Vaikai (4)`: behind the name of a group alone; behind a person's it may be anything. */
-const lastNumber = /^(.*?\p{L}.*?)[\s(–—:=-]+(\d{1,4})\)?$/u;
+const lastNumber = /^(.*?)[\s(–—:=-]+(\d{1,4})\)?$/u;
 
 /**
  * Reads who came with somebody without being named.
@@ -70,14 +68,18 @@ export function companyOf(text: string, isTyped: boolean): Company | undefined {
   // Most letters with a mark are one character: then the name keeps its marks.
   const nameOf = (match: RegExpExecArray) =>
     clean((bare.length === text.length ? text : bare).slice(0, match[1]!.length));
-  for (const words of along) {
+  const found = (words: RegExp) => {
     const match = words.exec(bare);
+    return match && /\p{L}/u.test(match[1]!) ? match : null;
+  };
+  for (const words of along) {
+    const match = found(words);
     if (match) return { name: nameOf(match), others: numberOf(match[2], match[0]) };
   }
-  const added = plus.exec(bare);
+  const added = found(plus);
   if (added && (added[2] ?? added[3]) !== undefined)
     return { name: nameOf(added), others: added[2] === undefined ? numberOf(undefined, bare) : Number(added[2]) };
-  const all = together.exec(bare) ?? (isTyped ? lastNumberOfGroup(bare) : null);
+  const all = found(together) ?? (isTyped ? lastNumberOfGroup(bare) : null);
   return all && Number(all[2]) > 0 ? { name: nameOf(all), others: Number(all[2]) - 1 } : undefined;
 }
 

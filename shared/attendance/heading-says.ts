@@ -7,6 +7,8 @@ import { headingWords, modeWords } from './vocabulary.ts';
 export interface HeadingSays {
   readonly mode?: AttendanceMode;
   readonly isAbsent?: true;
+  /** Those who lead the event. */
+  readonly isStaff?: true;
 }
 
 /** Longer texts are sentences. */
@@ -27,9 +29,21 @@ export function headingSays(text: string): HeadingSays | undefined {
   const mode = modeOfHeading(text);
   if (mode) return { mode };
   const isPresent = presenceInHeading(text);
-  if (isPresent === undefined) return undefined;
+  if (isPresent === undefined) return headsStaff(text) ? { isStaff: true } : undefined;
   return isPresent ? {} : { isAbsent: true };
 }
+
+/** `Lektoriai`, `Organizatoriai ir pranešėjai:`, `Korraldajad (2)`: no other words, and more than one of them. */
+function headsStaff(text: string): boolean {
+  const words = foldName(text)
+    .split(' ')
+    .filter((word) => !/^(?:\d+|ir|un|ja|and|и|та|komanda|team)$/u.test(word));
+  return words.length > 0 && words.every((word) => staffWord.test(word));
+}
+
+/** In the plural: one `Organizatorius` is who signs below the list. */
+const staffWord =
+  /^(?:lektoriai|lektores|lektori|lektorid|organizatoriai|organizatori|pranesejai|pranesejos|moderatoriai|moderatori|moderaatorid|mokytojai|esinejad|korraldajad|koolitajad|vaditaji|pasniedzeji|treneri|treneriai|lecturers|speakers|organisers|organizers|moderators|trainers|facilitators|hosts|лекторы|организаторы|спикеры|модераторы|докладчики|лектори|організатори|доповідачі|модератори)$/u;
 
 /** Only of a text that has no other words: a title may name the place and the platform of a hybrid event. */
 function modeOfHeading(text: string): AttendanceMode | undefined {

@@ -186,9 +186,19 @@ function commaOf(text: string): { readonly name: string; readonly organisation?:
   const comma = text.indexOf(',');
   if (comma < 0) return { name: text };
   const [before, after] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];
-  const isOrganisationBehind = before.includes(' ') && (namesOrganisation(after) || after.split(' ').length > 2);
+  // `Pavyzdys, Jonas`; but `Jonas Pavyzdys, direktorius`.
+  const isOrganisationBehind =
+    before.includes(' ') && (namesOrganisation(after) || after.split(' ').length > 2 || namesWork(after));
   return isOrganisationBehind ? { name: before, organisation: after } : { name: text };
 }
+
+/** What somebody does, by the beginning of the first word: `direktorius`, `projekto vadovė`. */
+export function namesWork(text: string): boolean {
+  return work.test(foldName(text));
+}
+
+const work =
+  /^(?:direktor|pavaduotoj|meras|mere|vicemer|vadov|vedej|vaditaj|vietniek|specialist|vyr(?:iausi\p{L}+)? (?:spec|sekret|buhalt)|vecak\p{L}+ (?:spec|eksp)|mokytoj|skolotaj|opetaja|juhataja|juhataj|asejuht|projekt\p{L}+ |koordinator|koordinaator|seniunas|seniune|darbuotoj|darbiniek|socialin\p{L}+ |sociala\p{L}* |sotsiaal|psicholog|psiholog|psuhholoog|lektor|pranesej|vertej|tulks|tulk|tolk|moderator|savanor|brivprat|vabatahtlik|student|manager|director|teacher|coordinator|volunteer|социальн\p{L}+ |директор|учител|психолог|специалист|спеціаліст|координатор|волонт|студент|вчител)/u;
 
 /** Capitals only, or a word that stands in the names of organisations and not of people. */
 export function namesOrganisation(text: string): boolean {

@@ -7,7 +7,7 @@ import type { Company } from './company.ts';
 import type { DraftRow } from './draft-row.ts';
 import { minutesOf } from './duration-text.ts';
 import type { AttendanceMode, Gender } from './model.ts';
-import { readName } from './person-name.ts';
+import { namesOrganisation, namesWork, readName } from './person-name.ts';
 import type { ReadName } from './person-name.ts';
 import { isPlainName } from './plain-name.ts';
 import { nowhere } from './row-plan.ts';
@@ -92,6 +92,7 @@ export function readRow(
     isGroup:
       name.kind === 'person' &&
       name.organisation === undefined &&
+      (company !== undefined || name.otherName === undefined) &&
       (isTyped || !isPlainName(shown)) &&
       isGroupName(shown),
   };
@@ -100,6 +101,23 @@ export function readRow(
 /** Whoever came with them is no part of the name: on the next day they may come alone. What is shown is what stands there. */
 function nameWith(company: Company | undefined, shown: string): ReadName {
   return company ? { ...readName(company.name), shown, mayBeSeveral: true } : readName(shown);
+}
+
+/** A whole name on the first line, and what is clearly no name on those below: an organisation, or what somebody does. */
+function onLines(cell: Cell | undefined): string | undefined {
+  if (typeof cell !== 'string' || !cell.includes('\n')) return undefined;
+  const [first = '', ...others] = cell.split('\n').map((line) => line.trim());
+  const rest = others.filter((line) => line !== '').join(', ');
+  if (!/^\p{L}{2,} \p{L}[\p{L} -]+$/u.test(first)) return undefined;
+  const isAbbreviation = /^\p{Lu}{2}[\p{Lu}\d -]*$/u.test(rest) && first !== first.toUpperCase();
+  const isNoName =
+    isAbbreviation ||
+    isGroupName(rest) ||
+    namesOrganisation(rest) ||
+    namesWork(rest) ||
+    /^["„“«]/u.test(rest) ||
+    rest.split(' ').length > 3;
+  return isNoName && !rest.includes('@') ? `${first} | ${rest}` : undefined;
 }
 
 /** `Rasa Pavyzdytė <rasa@mail.example>`, as addresses are copied from a message: a name and its address. */
@@ -164,7 +182,7 @@ function staffIn(role: string, isStaffTable: boolean): DraftRow['staff'] {
 }
 
 function nameIn(row: readonly Cell[], { fullName, firstName, lastName }: RowPlan['columns']): string {
-  const whole = textAt(row, fullName);
+  const whole = onLines(row[fullName]) ?? textAt(row, fullName);
   return whole === '' ? `${textAt(row, firstName)} ${textAt(row, lastName)}`.trim() : whole;
 }
 

@@ -14,11 +14,11 @@ import { findPeople, recognisedTable } from './find-people.ts';
 import { textsOf } from './find-tables.ts';
 import type { AttendanceMode, AttendanceRow, Need, RecognisedFile, TableMapping } from './model.ts';
 import { meetingsOf } from './meetings.ts';
-import { holdsNumbersOnly } from './numbers-only.ts';
+import { holdsNumbersOnly, peopleBeside } from './numbers-only.ts';
 import { logDateOf, orderOfLog } from './log-dates.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
 import { registeredBefore, registeredOf } from './registered.ts';
-import { isRegistrationTable } from './registration-table.ts';
+import { isRegistrationBeside, isRegistrationTable } from './registration-table.ts';
 import { isCheckedIn, isTypedList } from './row-verdict.ts';
 import type { SessionFile } from './session.ts';
 import { layoutOf } from './shape-table.ts';
@@ -109,7 +109,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       mode: fileMode,
       columnDays: days[index]!.columnDays,
       ...(days[index]!.day === undefined ? {} : { sheetDay: days[index]!.day }),
-      isRegistration: isTyped && !isSaid && isRegistrationTable(table),
+      isRegistration: isTyped && !isSaid && (isRegistrationTable(table) || isRegistrationBeside(table, format.people)),
     }),
   );
   const all = settled.length === 1 ? settled[0]! : settled.flat();
@@ -164,6 +164,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       ...noted,
       ...(drafts.length === 0 ? [warning('attendance.noRows', { file })] : []),
       ...passedOver(people, file),
+      ...(isWrittenByPeople && !isRegistration ? people.flatMap(({ table }) => besides(table, file)) : []),
       ...hiddenRowsOf(people, file),
       ...questionsOf(file, needs, date, meetings),
     ],
@@ -188,6 +189,12 @@ function ownHints({ activityDays }: FileContext): Pick<DateHints, 'activityDays'
 function passedOver(people: readonly { readonly passedOver: number }[], file: string): readonly Issue[] {
   const count = people.reduce((sum, one) => sum + one.passedOver, 0);
   return count === 0 ? [] : [warning('attendance.passedOver', { file }, { count })];
+}
+
+/** Children and others whom a list only counts are no persons of it: said, so that nobody takes the total for all. */
+function besides(table: ReadTable, file: string): readonly Issue[] {
+  const found = peopleBeside(table);
+  return found ? [warning('attendance.peopleBeside', { file, column: found.column }, { count: found.count })] : [];
 }
 
 /** People whose rows the spreadsheet hides, by a filter or by hand, count like the others: said, because either may be meant. */

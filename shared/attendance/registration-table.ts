@@ -1,5 +1,6 @@
 import { foldName } from '../counting/distinct-names.ts';
 import { presenceOf } from './cell-values.ts';
+import { headingSays } from './heading-says.ts';
 import { textsOf } from './find-tables.ts';
 import type { ReadTable } from './recognise-format.ts';
 import type { TableColumn } from './table-columns.ts';
@@ -46,6 +47,21 @@ export function columnOfIntention(table: ReadTable): number | undefined {
       intention.test(foldName(header)) &&
       content.examples.some((text) => presenceOf(text) !== undefined),
   )?.column;
+}
+
+const tabOfRegistration =
+  /^(?:registracij\p{L}*|registraci\p{L}+|registrat\p{L}+|registre(?:er|eri)\p{L}*|registrējus\p{L}*|регистрац\p{L}+|реєстрац\p{L}+|form(?: responses| \d+)?(?: \d+)?)$/u;
+
+/**
+ * Whether a table on a sheet called `Registracija` is of people who registered, since another sheet of the workbook says who
+ * came. Alone such a list may be the one that people signed at the door.
+ */
+export function isRegistrationBeside(read: ReadTable, others: readonly ReadTable[]): boolean {
+  if (!tabOfRegistration.test(foldName(read.table.sheet.name)) || read.columns.some(saysWhoCame)) return false;
+  return others.some(
+    ({ table, columns }) =>
+      table.sheet !== read.table.sheet && (columns.some(saysWhoCame) || headingSays(table.sheet.name) !== undefined),
+  );
 }
 
 function isOfRegistered(folded: string): boolean {

@@ -128,7 +128,8 @@ function listsPeople(cell: Cell | undefined): boolean {
 const initial = /^(\p{Lu})\.\s*(?=\p{Lu}\p{L}{2})/u;
 
 /** What a row says of itself goes before what the heading above says of all. */
-function withHeading(row: DraftRow, { mode, isAbsent }: HeadingSays): DraftRow {
+function withHeading(row: DraftRow, { mode, isAbsent, isStaff }: HeadingSays): DraftRow {
+  if (isStaff && row.staff === undefined) return { ...row, staff: 'host' };
   if (isAbsent && row.present === undefined) return { ...row, present: false };
   return mode && row.modes.length === 0 ? { ...row, modes: [mode] } : row;
 }

@@ -39,6 +39,8 @@ export const attendance = {
     'Failam {file} ir cilvēku saraksta kolonnas, bet tajā neviena nav. Pārbaudiet, vai tas ir īstais fails.',
   'attendance.passedOver':
     'Failā {file} {count, plural, zero {# rindu bez numura izskatās pēc personām, bet uzskatītas par virsrakstiem} one {# rinda bez numura izskatās pēc personas, bet uzskatīta par virsrakstu} other {# rindas bez numura izskatās pēc personām, bet uzskatītas par virsrakstiem}}. Ja tur ir cilvēks, ierakstiet rindai numuru un ievietojiet failu vēlreiz.',
+  'attendance.peopleBeside':
+    'Faila {file} kolonnā „{column}“ vēl saskaitīti cilvēki bez vārda: {count, number}. Tie nav ieskaitīti; ja tie piedalījās, pieskaitiet tos pašrocīgi.',
   'attendance.pollReport':
     '{file} ir aptaujas atskaite. Tā nesaka, kas piedalījās; ņemiet tās pašas sanāksmes apmeklējuma atskaiti.',
   'attendance.hiddenSheet':

@@ -372,16 +372,3 @@ describe('files and the activity they are meant for', () => {
     expect(session.overview().issues).toEqual([]);
   });
 });
-
-test.each([
-  [
-    'under a number of participants',
-    'Nr. | Organizacija | Dalyvių skaičius\n1 | Vilniaus m. sav. | 12\n2 | Kauno m. sav. | 8',
-  ],
-  ['under "Dalyviai"', 'Nr. | Savivaldybė | Dalyviai\n1 | Vilniaus m. sav. | 12\n2 | Kauno m. sav. | 8'],
-  ['beside towns under "Dalyvis"', 'Nr. | Dalyvis | Skaičius\n1 | Vilniaus m. sav. | 12\n2 | Kauno m. sav. | 8'],
-])('a list of numbers %s counts nobody and says that it holds no names', (_what, lines) => {
-  const session = sessionWith(lines);
-  expect(persons(session).unique).toBe(0);
-  expect(session.overview().files[0]?.issues.map(({ code }) => code)).toContain('attendance.numbersOnly');
-});
