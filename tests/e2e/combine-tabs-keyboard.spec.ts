@@ -19,6 +19,22 @@ async function openTab(page: Page, wanted: Locator): Promise<void> {
   await expect(wanted).toHaveAttribute('aria-selected', 'true');
 }
 
+/** Holds back what the store writes, as a slow disk does. */
+async function holdWriting(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { held = [] } = await navigator.locks.query();
+    const [workspace] = held.flatMap(({ name = '' }) => /^forin\/([^/]+)\//u.exec(name)?.[1] ?? []);
+    await new Promise<void>((taken) => {
+      void navigator.locks.request(`forin/${workspace}/write`, () => {
+        taken();
+        return new Promise<void>((free) => addEventListener('let-writing-go', () => free(), { once: true }));
+      });
+    });
+  });
+}
+
+const letWritingGo = (page: Page) => page.evaluate(() => dispatchEvent(new Event('let-writing-go')));
+
 const expectSomewhere = (page: Page) =>
   expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 
@@ -66,13 +82,16 @@ test('other names, a letter about what is missing, and a period, by the keyboard
     await pressOn(page, periods.declare(partner, period));
     await expect(row).toContainText(text('combine.value.state.declared complete'));
     await expectSomewhere(page);
+    await holdWriting(page);
     await pressOn(page, periods.accept(partner, period));
     await expect(row).toContainText(text('combine.value.state.accepted'));
     await expectSomewhere(page);
     await pressOn(page, periods.look(partner, period));
     await tabTo(page, periods.reason);
     await keyboard.type('One more list was found.');
+    // What is asked for while the step before is being written waits for it.
     await keyboard.press('Enter');
+    await letWritingGo(page);
     await expect(periods.drawer).toBeHidden();
     await expect(row).toContainText(text('combine.value.state.reopened'));
     await expect(periods.look(partner, period)).toBeFocused();

@@ -20,6 +20,7 @@ export function PeriodActions({ row, steps, close }: PeriodActionsProps) {
   const { text } = useTexts();
   const { settings, readOnly } = useStoreSnapshot();
   const [reason, setReason] = useState('');
+  const [isReopening, setReopening] = useState(false);
   const { partner, state, record } = row.summary;
   const period = record ?? { partner };
   const refusalOf = (step: PeriodStep) =>
@@ -55,7 +56,9 @@ export function PeriodActions({ row, steps, close }: PeriodActionsProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void closeWhenDone(steps.take('reopen', row, reason));
+            if (isReopening) return;
+            setReopening(true);
+            void closeWhenDone(steps.take('reopen', row, reason)).finally(() => setReopening(false));
           }}
         >
           <Stack gap="sm" align="flex-start">
@@ -69,7 +72,8 @@ export function PeriodActions({ row, steps, close }: PeriodActionsProps) {
               error={steps.problem === 'reason' ? text('periods.reopenReasonMissing') : undefined}
               onChange={(event) => setReason(event.currentTarget.value)}
             />
-            <Button type="submit" variant="default" disabled={isOff}>
+            {/* Not off while another step is being written: Enter in the field would do nothing, without a word. */}
+            <Button type="submit" variant="default" disabled={readOnly !== null}>
               {text('periods.reopen')}
             </Button>
           </Stack>

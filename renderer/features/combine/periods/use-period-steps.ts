@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PeriodStep, StepRefusal } from '../../../../shared/validation/period-steps.ts';
 import { browserPlatform } from '../../../store/browser-platform.ts';
 import { useStore } from '../../../store/store-context.tsx';
@@ -28,9 +28,19 @@ export function usePeriodSteps() {
   const showToast = useToasts();
   const [isWorking, setWorking] = useState(false);
   const [problem, setProblem] = useState<StepProblem>(null);
+  const before = useRef<Promise<unknown>>(Promise.resolve());
 
-  /** @returns true when the step was taken */
-  const take = async (step: PeriodStep, { summary, partnerName }: PeriodRow, reason?: string) => {
+  /**
+   * A step asked for while another one is being written waits for it.
+   * @returns true when the step was taken
+   */
+  const take = (step: PeriodStep, row: PeriodRow, reason?: string): Promise<boolean> => {
+    const taken = before.current.then(() => takeNow(step, row, reason));
+    before.current = taken;
+    return taken;
+  };
+
+  const takeNow = async (step: PeriodStep, { summary, partnerName }: PeriodRow, reason?: string) => {
     const { id, partner, period } = summary;
     const names = { partner: partnerName, period: periodWords(texts, period) };
     setWorking(true);
