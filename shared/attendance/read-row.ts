@@ -2,16 +2,15 @@ import { foldName } from '../counting/distinct-names.ts';
 import type { Cell } from '../reading/sheet.ts';
 import { isFilled, textOf } from './cell-text.ts';
 import { countryOf, emailOf, isPlaceholder, modeOf, organisationTypeOf, presenceOf } from './cell-values.ts';
-import { companyOf, isGroupName } from './company.ts';
-import type { Company } from './company.ts';
 import type { DraftRow } from './draft-row.ts';
 import { minutesOf } from './duration-text.ts';
+import { isGroupName } from './group-name.ts';
 import type { AttendanceMode, Gender } from './model.ts';
-import { namesOrganisation, namesWork, readName } from './person-name.ts';
-import type { ReadName } from './person-name.ts';
+import { readNameCell } from './name-cell.ts';
 import { isPlainName } from './plain-name.ts';
-import { nowhere } from './row-plan.ts';
+import { nowhere, textAt } from './row-plan.ts';
 import type { RowPlan } from './row-plan.ts';
+import { saidPresence } from './said-presence.ts';
 import { stampOfCell, timeOf } from './stamp.ts';
 import type { Stamp } from './stamp.ts';
 import { actionWords } from './vocabulary.ts';
@@ -32,13 +31,8 @@ export function readRow(
   { isStaffTable, isTyped }: { readonly isStaffTable: boolean; readonly isTyped: boolean },
 ): DraftRow | undefined {
   const { columns } = plan;
-  const whole = nameIn(row, columns);
-  const address = whole.includes('@') ? emailOf(whole) : undefined;
-  const beside = address === undefined && whole.includes('@') ? addressBeside(whole) : undefined;
-  const shown = beside?.name ?? whole;
-  const email = emailIn(textAt(row, columns.email)) ?? address ?? beside?.email;
-  const company = address === undefined ? companyOf(shown, isTyped) : undefined;
-  const name = nameWith(company, address === undefined ? shown : '');
+  const { shown, name, company, email: written } = readNameCell(row, columns, isTyped);
+  const email = emailIn(textAt(row, columns.email)) ?? written;
   if (name.kind === 'none' && email === undefined && name.shown === '') return undefined;
   const organisation = textAt(row, columns.organisation);
   const country = textAt(row, columns.country);
@@ -76,13 +70,13 @@ export function readRow(
     date: stampAt(row, columns.date),
     signature,
     status,
-    present: presentIn(
+    present: saidPresence({
       status,
       hours,
       signature,
-      textAt(row, columns.remarks),
-      isTyped ? textAt(row, columns.joinTime) : '',
-    ),
+      remark: textAt(row, columns.remarks),
+      arrival: isTyped ? textAt(row, columns.joinTime) : '',
+    }),
     isWaiting: columns.waitingRoom !== nowhere && presenceOf(textAt(row, columns.waitingRoom)) === true,
     staff: staffIn(textAt(row, columns.role), isStaffTable),
     joined: joinedIn(textAt(row, columns.action)),
@@ -96,35 +90,6 @@ export function readRow(
       (isTyped || !isPlainName(shown)) &&
       isGroupName(shown),
   };
-}
-
-/** Whoever came with them is no part of the name: on the next day they may come alone. What is shown is what stands there. */
-function nameWith(company: Company | undefined, shown: string): ReadName {
-  return company ? { ...readName(company.name), shown, mayBeSeveral: true } : readName(shown);
-}
-
-/** A whole name on the first line, and what is clearly no name on those below: an organisation, or what somebody does. */
-function onLines(cell: Cell | undefined): string | undefined {
-  if (typeof cell !== 'string' || !cell.includes('\n')) return undefined;
-  const [first = '', ...others] = cell.split('\n').map((line) => line.trim());
-  const rest = others.filter((line) => line !== '').join(', ');
-  if (!/^\p{L}{2,} \p{L}[\p{L} -]+$/u.test(first)) return undefined;
-  const isAbbreviation = /^\p{Lu}{2}[\p{Lu}\d -]*$/u.test(rest) && first !== first.toUpperCase();
-  const isNoName =
-    isAbbreviation ||
-    isGroupName(rest) ||
-    namesOrganisation(rest) ||
-    namesWork(rest) ||
-    /^["„“«]/u.test(rest) ||
-    rest.split(' ').length > 3;
-  return isNoName && !rest.includes('@') ? `${first} | ${rest}` : undefined;
-}
-
-/** `Rasa Pavyzdytė <rasa@mail.example>`, as addresses are copied from a message: a name and its address. */
-function addressBeside(text: string): { readonly name: string; readonly email: string } | undefined {
-  const match = /^(.*?\p{L}.*?)[\s,;:–<([-]+([^\s@<>,;()[\]]+@[^\s@<>,;()[\]]+)[\s>)\].;,]*$/u.exec(text.slice(0, 300));
-  const email = match?.[2] === undefined ? undefined : emailOf(match[2]);
-  return match?.[1] !== undefined && email !== undefined ? { name: match[1].trim(), email } : undefined;
 }
 
 /** In words where the header says what its letters stand for. */
@@ -146,12 +111,6 @@ function signatureIn(row: readonly Cell[], { signatures }: RowPlan): string {
 
 function cellAt(row: readonly Cell[], column: number): Cell | undefined {
   return column === nowhere ? undefined : row[column];
-}
-
-function textAt(row: readonly Cell[], column: number): string {
-  if (column === nowhere) return '';
-  const cell = row[column];
-  return cell === undefined || cell === null || cell === '' ? '' : textOf(cell);
 }
 
 function stampAt(row: readonly Cell[], column: number): Stamp | undefined {
@@ -181,11 +140,6 @@ function staffIn(role: string, isStaffTable: boolean): DraftRow['staff'] {
   return staff;
 }
 
-function nameIn(row: readonly Cell[], { fullName, firstName, lastName }: RowPlan['columns']): string {
-  const whole = onLines(row[fullName]) ?? textAt(row, fullName);
-  return whole === '' ? `${textAt(row, firstName)} ${textAt(row, lastName)}`.trim() : whole;
-}
-
 /** In person unless something says otherwise is settled later: here only what the row itself says. */
 function modesIn(mode: string, signature: string, status: string): readonly AttendanceMode[] {
   const said = modeIn(mode) ?? modeIn(signature) ?? modeIn(status);
@@ -200,36 +154,6 @@ function modesMarked(row: readonly Cell[], { modeMarks }: RowPlan): readonly Att
 function modeIn(text: string): ReturnType<typeof modeOf> {
   return text === '' ? undefined : modeOf(text);
 }
-
-function presentIn(
-  status: string,
-  hours: number | undefined,
-  signature: string,
-  remark: string,
-  arrival: string,
-): boolean | undefined {
-  const attended = status === '' ? undefined : presenceOf(status);
-  if (attended !== undefined) return attended;
-  // `Nuotoliu` among `taip` and `ne` says that somebody came, and how.
-  if (modeIn(status) !== undefined) return true;
-  if (arrival !== '' && presenceOf(arrival) === false) return false;
-  if (hours !== undefined) return hours > 0;
-  if (signature !== '' && presenceOf(signature) === false) return false;
-  if (remark === '') return undefined;
-  // `No`, `нет` under Remarks: nothing to remark. Only more letters (`nedalyvavo`, `не был`) say that somebody did not come.
-  return /(?:\p{L}[^\p{L}]*){4}/u.test(remark.slice(0, 100)) && saysOfAbsence(remark.slice(0, 200)) ? false : undefined;
-}
-
-/** `Nedalyvavo`, `pranešė, kad nedalyvaus`; not of somebody who missed a part: `nedalyvavo antrą dieną`. */
-function saysOfAbsence(remark: string): boolean {
-  const folded = foldName(remark);
-  return (presenceOf(remark) === false || absence.test(folded)) && !ofPart.test(folded);
-}
-
-const absence =
-  /(?<!\p{L})(?:nedalyva|neatvyk|nepiedalis|nepiedalij|neierad|neierod|ei osale|ei tule|ei tulnud|did not (?:come|attend)|will not (?:come|attend)|не придет|не пришел|не пришла|не прийде|не прийш)/u;
-const ofPart =
-  /(?<!\p{L})(?:dien|dal[iy]|ryt|po piet|antr|pirm|otr|sakum|beig|paev|hommik|teise|esimes|day|part|morning|afternoon|until|iki|nuo|lidz|kuni|ден|дня|день|част)/u;
 
 function hoursOf(cell: Cell | undefined): number | undefined {
   if (typeof cell === 'number') return cell;

@@ -1,7 +1,7 @@
 import { foldName } from '../counting/distinct-names.ts';
 import type { AttendanceFormat, AttendanceKind } from './model.ts';
-import { isGroupName } from './company.ts';
 import type { FoundTable } from './find-tables.ts';
+import { isGroupName } from './group-name.ts';
 import { headsNumbers } from './numbers-only.ts';
 import { isRegistrationTable } from './registration-table.ts';
 import type { TableColumn } from './table-columns.ts';

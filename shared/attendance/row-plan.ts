@@ -1,3 +1,5 @@
+import type { Cell } from '../reading/sheet.ts';
+import { textOf } from './cell-text.ts';
 import type { GenderReader } from './gender-column.ts';
 import type { TableColumn } from './table-columns.ts';
 import type { HeaderRole } from './vocabulary.ts';
@@ -66,4 +68,11 @@ export function planRows(
     gender,
     legend: columns.find(({ legend }) => legend !== undefined)?.legend,
   };
+}
+
+/** The text of a cell on one line; nothing where the table has no such column. */
+export function textAt(row: readonly Cell[], column: number): string {
+  if (column === nowhere) return '';
+  const cell = row[column];
+  return cell === undefined || cell === null || cell === '' ? '' : textOf(cell);
 }

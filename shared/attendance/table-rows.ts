@@ -13,6 +13,7 @@ import { columnOfIntention } from './registration-table.ts';
 import { presenceOf } from './cell-values.ts';
 import type { TableColumn } from './table-columns.ts';
 import { planRows } from './row-plan.ts';
+import { isTypedList } from './row-verdict.ts';
 import { skeletonOf } from './name-skeleton.ts';
 import { nameKey } from './person-name.ts';
 
@@ -44,7 +45,7 @@ export function rowsOfTable(read: ReadTable, { format }: FormatFound, genderOfM?
     );
   // A list of several meetings has the meeting's own duration before the person's.
   const plan = planRows(columns, reader, format === 'zoom.meetings.list' ? ['duration', 'joinTime', 'leaveTime'] : []);
-  const isTyped = format === 'signin.sheet' || format === 'participants.list';
+  const isTyped = isTypedList(format);
   const isStaff = table.section !== undefined && staffSections.test(foldName(table.section));
   const intention = columnOfIntention(read);
   const filled = new MergedRows(sheet, plan);

@@ -20,7 +20,7 @@ const words = `
   veebi; teel; virtuaalselt; nii; kui; ka; ja; molemad; tegelik; tegelikult; tegelikke; inimesed; inimeste; inimesi; urituse; uritusel;
   tegevuse; tegevusel; kui; palju`;
 
-const known: ReadonlySet<string> = new Set(words.split(/[;|]/u).map(foldName));
+const known = wordsOf(words);
 
 /** Whether a header's words can all be about how many people took part, and nothing narrower. */
 export function countsEverybody(header: string): boolean {
