@@ -1,4 +1,5 @@
 import { foldName } from '../counting/distinct-names.ts';
+import { cellsOverRows, MergedRows } from '../reading/merged-rows.ts';
 import type { Cell } from '../reading/sheet.ts';
 import { loneText, textOf, filledCells } from './cell-text.ts';
 import type { DraftRow } from './draft-row.ts';
@@ -7,7 +8,6 @@ import type { HeadingSays } from './heading-says.ts';
 import { LineReader, looksLikePerson } from './list-lines.ts';
 import { genderReader } from './gender-column.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
-import { MergedRows } from './merged-rows.ts';
 import { readRow } from './read-row.ts';
 import { columnOfIntention } from './registration-table.ts';
 import { presenceOf } from './cell-values.ts';
@@ -16,6 +16,9 @@ import { planRows } from './row-plan.ts';
 import { isTypedList } from './row-verdict.ts';
 import { skeletonOf } from './name-skeleton.ts';
 import { nameKey } from './person-name.ts';
+
+/** What may be said once for several people beside each other. */
+const saidOnce = ['organisation', 'organisationType', 'municipality', 'country', 'mode', 'date'] as const;
 
 /** The people's rows of one table, and whether a bare M in its gender column has to be asked about. */
 export interface TableRows {
@@ -48,7 +51,11 @@ export function rowsOfTable(read: ReadTable, { format }: FormatFound, genderOfM?
   const isTyped = isTypedList(format);
   const isStaff = table.section !== undefined && staffSections.test(foldName(table.section));
   const intention = columnOfIntention(read);
-  const filled = new MergedRows(sheet, plan);
+  const saidForAll = new Set(saidOnce.flatMap((role) => plan.first.get(role) ?? []));
+  const filled = new MergedRows(
+    sheet.rows,
+    cellsOverRows(sheet).filter(({ column }) => saidForAll.has(column)),
+  );
   const rows: DraftRow[] = [];
   const lines = new LineReader(plan, isTyped, isTyped ? saidAbove(table) : {});
   for (let at = table.firstRow; at < table.endRow; at += 1) {

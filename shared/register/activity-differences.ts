@@ -26,8 +26,8 @@ export interface Differences {
 
 /**
  * What a row changes in an activity that is there. What the row does not say stays; a known number is never replaced by
- * "unknown" or a dash, nor known days by their month or the first of them; places and organisations are added, none is taken away; a field in two versions, and the dates of an
- * activity with several sessions, are left as they are, and said.
+ * "unknown" or a dash, nor known days by their month or the first of them; places and organisations are added, none is
+ * taken away; a field in two versions, and the dates of an activity with several sessions, are left as they are, and said.
  */
 export function differencesOf(comparison: Comparison): Differences {
   const { activity, values, mapping, conflicts, path, newId } = comparison;

@@ -27,8 +27,9 @@ interface Header {
 
 /**
  * The lists of a file: on each sheet that the file shows, the row whose words say the most about activities, and what is
- * below it; another header further down, with other columns, begins another list. A sheet without any such row whose cells are all short texts above other rows is taken by that row: its
- * columns are then told by their content, and by whoever looks at them.
+ * below it; another header further down, with other columns, begins another list. A sheet without any such row whose cells
+ * are all short texts above other rows is taken by that row: its columns are then told by their content, and by whoever
+ * looks at them.
  */
 export function findRegisterTables(sheets: readonly Sheet[]): readonly RegisterTable[] {
   return sheets.flatMap((sheet, sheetIndex) => {

@@ -1,4 +1,5 @@
-import type { Cell, Sheet } from '../reading/sheet.ts';
+import { cellsOverRows, MergedRows } from '../reading/merged-rows.ts';
+import type { Cell, MergedCells, Sheet } from '../reading/sheet.ts';
 import { countColumns } from '../schema/count.ts';
 import { isEmpty } from './cell-content.ts';
 import type { RegisterField, RegisterMapping, RegisterTable } from './model.ts';
@@ -29,10 +30,12 @@ const shared: ReadonlySet<RegisterField> = new Set([
 ]);
 const names: ReadonlySet<RegisterField> = new Set(['title', 'reference']);
 const counts: ReadonlySet<RegisterField> = new Set(countColumns);
+const ofOneRow: ReadonlySet<RegisterField> = new Set([...countColumns, 'dateFrom', 'dateTo']);
 
 /**
  * The rows of a list with what stands in cells over several rows (a partner beside its ten activities) in each of them;
  * without it, they would get what the list says of rows that say nothing.
+ * @returns a row by its number, from 1
  */
 export function seenRows(
   sheet: Sheet | undefined,
@@ -40,52 +43,49 @@ export function seenRows(
   { fields }: RegisterMapping,
 ): (row: number) => SeenRow {
   const rows = sheet?.rows ?? [];
-  const merges = (sheet?.merges ?? []).filter((merge) => merge.rows > 1 && merge.row >= table.firstRow - 1);
+  const merges = sheet ? cellsOverRows(sheet).filter(({ row }) => row >= table.firstRow - 1) : [];
   const fieldOf = (column: number) => fields[column] ?? 'ignored';
-  const isNamedOnce = (row: number, count: number) =>
-    merges.some(
-      (merge) => names.has(fieldOf(merge.column)) && merge.row <= row && merge.row + merge.rows >= row + count,
-    );
-  const filled = new Map<number, Map<number, Cell>>();
+  const withNames = merges.filter(({ column }) => names.has(fieldOf(column)));
+  const filled = new MergedRows(
+    rows,
+    merges.filter(({ row, column }) => shared.has(fieldOf(column)) && !isEmpty(rows[row]?.[column])),
+  );
+  const named = endsByRow(withNames, rows.length);
   const sharedCounts = new Map<number, number[]>();
   for (const merge of merges) {
-    const field = fieldOf(merge.column);
-    const isCount = counts.has(field) && !isNamedOnce(merge.row, merge.rows);
-    if (!isCount && !shared.has(field)) continue;
-    const cell = rows[merge.row]?.[merge.column] ?? null;
-    if (isEmpty(cell)) continue;
-    for (let row = merge.row; row < merge.row + merge.rows; row += 1) {
-      if ((rows[row] ?? []).every((one) => isEmpty(one))) continue;
-      if (isCount) sharedCounts.set(row, [...(sharedCounts.get(row) ?? []), merge.column]);
-      else filled.set(row, (filled.get(row) ?? new Map<number, Cell>()).set(merge.column, cell));
-    }
+    const { row, column } = merge;
+    const isOfOne = (named.get(row) ?? row) >= endOf(merge);
+    if (!counts.has(fieldOf(column)) || isOfOne || isEmpty(rows[row]?.[column])) continue;
+    for (const at of rowsOf(merge, rows.length)) sharedCounts.set(at, [...(sharedCounts.get(at) ?? []), column]);
   }
+  const hasOwn = (row: number) =>
+    (rows[row] ?? []).some((cell, column) => ofOneRow.has(fieldOf(column)) && !isEmpty(cell));
   const parts = new Set<number>();
-  const isOwn = (row: number) =>
-    (rows[row] ?? []).some(
-      (cell, column) => !isEmpty(cell) && (counts.has(fieldOf(column)) || isDate(fieldOf(column))),
-    );
-  for (const { row, rows: count, column } of merges) {
-    const covered = Array.from({ length: count }, (_, index) => row + index);
-    if (names.has(fieldOf(column)) && covered.slice(1).some(isOwn)) for (const one of covered) parts.add(one);
+  for (const merge of withNames) {
+    const covered = rowsOf(merge, rows.length);
+    if (covered.slice(1).some(hasOwn)) for (const at of covered) parts.add(at);
   }
-  return (row) => {
-    const cells = rows[row - 1] ?? [];
-    const extra = filled.get(row - 1);
-    return {
-      cells: extra
-        ? Array.from(
-            { length: Math.max(cells.length, ...[...extra.keys()].map((column) => column + 1)) },
-            (_, column) =>
-              isEmpty(cells[column]) ? (extra.get(column) ?? cells[column] ?? null) : (cells[column] ?? null),
-          )
-        : cells,
-      sharedCounts: sharedCounts.get(row - 1) ?? [],
-      isPart: parts.has(row - 1),
-    };
-  };
+  return (row) => ({
+    cells: filled.rowAt(row - 1) ?? [],
+    sharedCounts: sharedCounts.get(row - 1) ?? [],
+    isPart: parts.has(row - 1),
+  });
 }
 
-function isDate(field: RegisterField): boolean {
-  return field === 'dateFrom' || field === 'dateTo';
+/** Behind the last row of a cell. */
+function endOf({ row, rows }: MergedCells): number {
+  return row + rows;
+}
+
+function rowsOf(merge: MergedCells, length: number): readonly number[] {
+  const count = Math.min(endOf(merge), length) - merge.row;
+  return Array.from({ length: Math.max(count, 0) }, (_, index) => merge.row + index);
+}
+
+/** For every row in one of the cells, where the longest of them ends. */
+function endsByRow(merges: readonly MergedCells[], length: number): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const merge of merges)
+    for (const row of rowsOf(merge, length)) ends.set(row, Math.max(ends.get(row) ?? 0, endOf(merge)));
+  return ends;
 }

@@ -27,7 +27,8 @@ const longestCode = 40;
 
 /**
  * What each column seems to say: by its header, else by its content. A field that only one column can say goes to the
- * one that claims it with the least doubt, else to the first. Where no header names the activity, the column with the longest short texts does.
+ * one that claims it with the least doubt, else to the first. Where no header names the activity, the column with the
+ * longest short texts does.
  */
 export function proposeFields(columns: readonly ColumnContent[]): readonly Proposal[] {
   const taken = new Set<RegisterField>();
