@@ -1,4 +1,6 @@
 import { NumberUsed } from '../../shared/consolidation/edit-record.ts';
+import { lastCovered } from '../../shared/consolidation/erasures.ts';
+import type { Erasures } from '../../shared/consolidation/erasures.ts';
 import type { Stamp } from '../../shared/consolidation/edit-record.ts';
 import { sameValue } from '../../shared/consolidation/same-value.ts';
 import type { Platform } from '../../shared/platform.ts';
@@ -39,8 +41,10 @@ export class ChangeAuthor {
   /**
    * What a plan comes to. Where a record has seen numbers of this replica that were not given here (a copy of the profile
    * went on elsewhere, a file was made by hand), the plan is made again as another replica. Nothing of the first try is used.
+   * @param erasures those there are: one that covers numbers not given yet would blank what is written next
    */
-  planned<T>(plan: () => T): T {
+  planned<T>(erasures: Erasures, plan: () => T): T {
+    if (lastCovered(erasures, this.replica) > this.counter) this.becomeAnother();
     try {
       return plan();
     } catch (thrown) {

@@ -47,7 +47,7 @@ export class LiveBackups implements Pick<
     const plan = () => planErase(writer.visible, author, wish);
     try {
       // What cannot be erased is refused before a backup is made for it.
-      author.planned(plan);
+      author.planned(writer.visible.state.erasures, plan);
       told?.({ at: 'backing up' });
       const issue = await this.backUpFirst('before erasing');
       if (issue) return refused(issue);

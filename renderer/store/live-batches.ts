@@ -92,8 +92,9 @@ export class LiveBatches implements Pick<
     const stopped = this.desk.stopped();
     if (stopped) return refused(stopped);
     const { newId } = this.desk.environment.platform;
-    const { author } = this.desk;
-    const plan = () => author.planned(() => planBatch(this.desk.visible(), author, { name, changes, kind, newId }));
+    const { author, visible } = this.desk;
+    const plan = () =>
+      author.planned(visible().state.erasures, () => planBatch(visible(), author, { name, changes, kind, newId }));
     try {
       // What can never be written is refused before a backup is made for it.
       const planned = plan();
@@ -135,7 +136,7 @@ export class LiveBatches implements Pick<
 
   private planTurn(plan: typeof planBatchUndo, { batch, rows }: BatchWithRows): PlannedUndo {
     const { author, visible } = this.desk;
-    return author.planned(() => plan(visible(), author, batch, rows));
+    return author.planned(visible().state.erasures, () => plan(visible(), author, batch, rows));
   }
 
   private async batchWithRows(id: string): Promise<BatchWithRows | undefined> {

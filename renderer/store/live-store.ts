@@ -127,7 +127,9 @@ export class LiveStore implements ProjectStore {
     const rows = await this.parts.database.history.where('record').equals(id).toArray();
     const row = lastUndoable(rows);
     if (!row) return null;
-    const { draft, leftAlone } = this.author.planned(() => planUndo(this.visible, this.author, row, rows));
+    const { draft, leftAlone } = this.author.planned(this.visible.state.erasures, () =>
+      planUndo(this.visible, this.author, row, rows),
+    );
     await this.write(() => draft);
     return { leftAlone };
   };
@@ -230,7 +232,7 @@ export class LiveStore implements ProjectStore {
   /** Plans on what is visible now and writes; a plan that refuses is a rejected promise, never a throw. */
   private async write(plan: () => Draft | null): Promise<void> {
     if (this.writer.stopped) throw new NotSaved(this.writer.stopped);
-    const draft = this.author.planned(plan);
+    const draft = this.author.planned(this.visible.state.erasures, plan);
     if (draft) await this.writer.add(draft);
   }
 

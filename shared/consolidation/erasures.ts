@@ -78,6 +78,18 @@ export function recordsWithErasures(erasures: Erasures): Iterable<string> {
   return indexOf(erasures).keys();
 }
 
+const lastNumbers = new WeakMap<Erasures, Erasure['seen']>();
+
+/** The highest number of a replica whose change any erasure may cover; 0 when none does. */
+export function lastCovered(erasures: Erasures, replica: string): number {
+  let all = lastNumbers.get(erasures);
+  if (!all) {
+    all = [...erasures.values()].reduce<Erasure['seen']>((joined, { seen }) => joinVectors(joined, seen), {});
+    lastNumbers.set(erasures, all);
+  }
+  return Object.hasOwn(all, replica) ? (all[replica] ?? 0) : 0;
+}
+
 /** True when nothing is left that these changes wrote here. An undo that brought an erased value back is erased as well. */
 export function isErased(
   erasures: Erasures,

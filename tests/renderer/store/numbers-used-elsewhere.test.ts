@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stateOf } from '../../../shared/consolidation/consolidation-state.ts';
 import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
 import { hasContent } from '../../../shared/consolidation/deletion.ts';
+import { erasuresOf } from '../../../shared/consolidation/erasures.ts';
 import type { ProjectStore } from '../../../renderer/store/project-store.ts';
 import { documentOf } from '../../support/package-of.ts';
 import { change, recordOf, StoreWorkplace } from '../../support/store-workplace.ts';
@@ -23,6 +24,30 @@ async function outnumbered(last = 999_999_999_999_999) {
   const merged = await store.applyMerge('File', await sentWith(store, id, last));
   if (!merged?.ok) throw new Error('not merged');
   return { place, store, id, batch: merged.value };
+}
+
+/**
+ * A store that took in an erasure of more changes of this computer than this computer has made.
+ * @param address absent: of the whole record
+ */
+async function erasedAhead(address?: string) {
+  const place = new StoreWorkplace();
+  const store = await place.create();
+  const id = await store.create('activity', { title: 'A', subtitle: 'a' });
+  const { state } = store.getSnapshot();
+  const [replica = ''] = Object.keys(recordOf(store, id).vector);
+  const erasures = erasuresOf([
+    {
+      kind: 'activity',
+      record: id,
+      ...(address === undefined ? {} : { address }),
+      seen: { [replica]: 999_999_999_999_999 },
+      at: '2026-01-30T00:00:00.000Z',
+    },
+  ]);
+  const merged = await store.applyMerge('File', { ...state, erasures });
+  if (!merged?.ok) throw new Error('not merged');
+  return { place, store, id };
 }
 
 describe('a record that has seen numbers of this computer which it has not given', () => {
@@ -74,6 +99,39 @@ describe('a record that has seen numbers of this computer which it has not given
     await store.edit(id, change({ title: 'Typed here' }), opened);
     const values = store.getSnapshot().conflicts.get(id)?.get('title')?.values;
     expect(values?.map(({ value }) => value).toSorted()).toEqual(['Of the copy', 'Typed here']);
+  });
+});
+
+describe('an erasure that claims numbers of this computer which it has not given', () => {
+  test.each<[string, string | undefined, Record<string, unknown>]>([
+    ['of a field', 'title', { title: 'B', subtitle: 'b' }],
+    ['of a record', undefined, { title: 'B', subtitle: 'b' }],
+  ])('%s blanks nothing that is written after it, nor after the next start', async (_what, address, after) => {
+    const { place, store, id } = await erasedAhead(address);
+    expect(recordOf(store, id).value).not.toHaveProperty('title');
+    await store.edit(id, change(after));
+    expect(recordOf(store, id).value).toEqual(after);
+    const sent = stateOf(await documentOf((await store.exportPackage({ purpose: 'partner' })).text));
+    expect(sent.records.get(id)).toMatchObject({ value: after });
+    await store.close();
+    const again = await place.open();
+    expect(recordOf(again, id).value).toEqual(after);
+    await again.edit(id, change({ title: 'C' }));
+    expect(recordOf(again, id).value).toMatchObject({ title: 'C' });
+  });
+
+  test('what is restored, taken back or erased anew afterwards stays so', async () => {
+    const { store, id } = await erasedAhead('title');
+    await store.remove(id);
+    await store.restore(id);
+    await store.edit(id, change({ title: 'B' }));
+    await store.edit(id, change({ title: 'C' }));
+    await store.undoLast(id);
+    expect(recordOf(store, id).value).toEqual({ title: 'B', subtitle: 'a' });
+    expect(await store.erase({ record: id, address: 'title', keepsCurrent: false })).toMatchObject({ ok: true });
+    expect(recordOf(store, id).value).toEqual({ subtitle: 'a' });
+    await store.edit(id, change({ title: 'D' }));
+    expect(recordOf(store, id).value).toEqual({ title: 'D', subtitle: 'a' });
   });
 });
 
