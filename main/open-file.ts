@@ -3,6 +3,7 @@ import { basename, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OpenedFile } from '../shared/host.ts';
 import { largestFileMegabytes } from '../shared/host-failure.ts';
+import { shownName } from '../shared/messages/shown-name.ts';
 import { diskRejection, HostRejection } from './disk-failure.ts';
 
 const known: ReadonlySet<string> = new Set(['.forin', '.json', '.xlsx', '.xls', '.ods', '.csv']);
@@ -32,7 +33,7 @@ function pathOfAddress(address: string): string | null {
 
 /** Reads a file that the person pointed to. Rejects with what people can be told, by the file's name. */
 export async function readOpenedFile(path: string): Promise<OpenedFile> {
-  const name = basename(path);
+  const name = shownName(basename(path));
   try {
     if ((await stat(path)).size > largestFileMegabytes * 1_000_000) throw new HostRejection('too-large', name);
     return { name, bytes: new Uint8Array(await readFile(path)) };

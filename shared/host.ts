@@ -76,6 +76,7 @@ export interface OpenRequest {
 }
 
 export interface OpenedFile {
+  /** Without a character that would turn or hide what stands beside it (`shownName`). */
   readonly name: string;
   readonly bytes: Uint8Array;
 }

@@ -1,5 +1,6 @@
 import type { OpenedFile, OpenRequest, SaveRequest, SaveResult } from '../../shared/host.ts';
 import { largestFileMegabytes } from '../../shared/host-failure.ts';
+import { shownName } from '../../shared/messages/shown-name.ts';
 import { savedName } from '../../shared/for-others/file-name.ts';
 import { browserRejection, HostRejection } from './browser-failure.ts';
 import { writeThrough } from './folder-files.ts';
@@ -37,11 +38,12 @@ export function openBrowserFiles({ kind, multiple }: OpenRequest): Promise<Opene
 }
 
 async function openedFile(file: File): Promise<OpenedFile> {
-  if (file.size > largestFileMegabytes * 1_000_000) throw new HostRejection('too-large', file.name);
+  const name = shownName(file.name);
+  if (file.size > largestFileMegabytes * 1_000_000) throw new HostRejection('too-large', name);
   try {
-    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch (failure) {
-    throw browserRejection(failure, file.name);
+    throw browserRejection(failure, name);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { OpenedFile } from '../../shared/host.ts';
+import { shownName } from '../../shared/messages/shown-name.ts';
 
 /** A file that can still be looked at before all of it is in memory. */
 export interface ArrivingFile {
@@ -14,5 +15,5 @@ export function arrivingFile({ name, bytes }: OpenedFile): ArrivingFile {
 
 /** A file that was dropped onto the page. */
 export function droppedFile(file: File): ArrivingFile {
-  return { name: file.name, size: file.size, load: async () => new Uint8Array(await file.arrayBuffer()) };
+  return { name: shownName(file.name), size: file.size, load: async () => new Uint8Array(await file.arrayBuffer()) };
 }

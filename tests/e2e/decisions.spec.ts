@@ -64,9 +64,13 @@ test('two partners edit one activity offline, the coordinator settles it with a 
   for (const { title } of partners) await expect(again.page.getByRole('radio', { name: title })).toBeVisible();
   await combine.otherValue.click();
   await combine.otherValueField.fill(settled);
-  await combine.reason.fill('As both agreed on the telephone.');
+  await combine.reason.fill('As both agreed, ask ona@example.org.');
   await combine.reason.press('Control+Enter');
   await expect(combine.conflicts).toHaveText(pages.texts.text('combine.tab.conflicts', { count: 0 }));
+  // What was decided can be saved as a file of its own: what it says of people is shown before.
+  await again.page.getByText(pages.texts.text('combine.decisions.title')).click();
+  const found = { what: pages.texts.text('send.scan.e-mail'), found: 'ona@example.org' };
+  await expect(again.page.getByText(pages.texts.text('send.scan.item', found))).toBeVisible();
   await frame.open('activities');
   await expect(activities.row(settled)).toBeVisible();
   const returned = await sendReport(again, pages);

@@ -1,4 +1,5 @@
 import type { OpenedFile } from '../../../shared/host.ts';
+import { shownName } from '../../../shared/messages/shown-name.ts';
 import { readingLimits } from '../../../shared/reading/limits.ts';
 import type { ArrivingFile } from './desk.ts';
 
@@ -10,7 +11,7 @@ export function openedFile({ name, bytes }: OpenedFile): ArrivingFile {
 /** A file that was dropped onto the page. Of one that is too large, no more is loaded than shows that it is. */
 export function droppedFile(file: File): ArrivingFile {
   const most = readingLimits.bytes + 1;
-  return { name: file.name, load: async () => new Uint8Array(await file.slice(0, most).arrayBuffer()) };
+  return { name: shownName(file.name), load: async () => new Uint8Array(await file.slice(0, most).arrayBuffer()) };
 }
 
 /** A table from the clipboard; null when there is nothing on it that could be one. */

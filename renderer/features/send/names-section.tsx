@@ -1,10 +1,10 @@
-import { Anchor, Button, Group, List, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { PersonalDataFound } from '../../../shared/package/scan-personal-data.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import type { Project } from '../../../shared/schema/project.ts';
 import { useFirstOf } from '../../ui/show-more.tsx';
-import { StateMark } from '../../ui/state-mark.tsx';
+import { ScanResult } from '../../ui/scan-result.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { PartSection } from './part-section.tsx';
 import { freeTextsOf } from './sendable.ts';
@@ -25,6 +25,7 @@ interface NamesSectionProps {
 export function NamesSection({ activities, questions, scan }: NamesSectionProps) {
   const { text } = useTexts();
   const [isOpen, setOpen] = useState(false);
+  const linkOf = useRecordLink();
   const texts = activities.flatMap((activity) => {
     const found = freeTextsOf(activity, questions);
     return found.length > 0 ? [{ activity, found }] : [];
@@ -33,13 +34,7 @@ export function NamesSection({ activities, questions, scan }: NamesSectionProps)
   return (
     <PartSection title={text('send.names')}>
       <Text size="sm">{text('send.namesHelp')}</Text>
-      {scan === null ? (
-        <Text size="sm" c="dimmed">
-          {text('send.checking')}
-        </Text>
-      ) : (
-        <ScanResult scan={scan} />
-      )}
+      <ScanResult scan={scan} linkOf={linkOf} />
       <Group gap="sm">
         <Text size="sm">{text('send.textsSummary', { texts: count })}</Text>
         {count > 0 && (
@@ -50,35 +45,6 @@ export function NamesSection({ activities, questions, scan }: NamesSectionProps)
       </Group>
       {isOpen && <TextsToRead texts={texts} />}
     </PartSection>
-  );
-}
-
-function ScanResult({ scan }: { readonly scan: readonly PersonalDataFound[] }) {
-  const { text } = useTexts();
-  const { shown, more } = useFirstOf(scan, named);
-  const linkOf = useRecordLink();
-  return (
-    <>
-      <StateMark state={scan.length > 0 ? 'please check' : 'complete'}>
-        {text('send.scanFound', { count: scan.length })}
-      </StateMark>
-      {scan.length > 0 && (
-        <List size="sm">
-          {shown.map(({ kind, record, address, what, found }) => {
-            const { href, label } = linkOf(kind, record);
-            return (
-              <List.Item key={`${record} ${address} ${found}`}>
-                {text('send.scan.item', { what: text(`send.scan.${what}`), found })}{' '}
-                <Anchor href={href} inherit>
-                  {text('send.scan.in', { label })}
-                </Anchor>
-              </List.Item>
-            );
-          })}
-        </List>
-      )}
-      {more}
-    </>
   );
 }
 

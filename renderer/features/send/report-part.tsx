@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Select, Stack } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
 import { newPassword } from '../../../shared/package/password.ts';
+import { scanInSteps } from '../../../shared/consolidation/scan-in-steps.ts';
 import { useHost } from '../../host/host-context.tsx';
 import { browserPlatform } from '../../store/browser-platform.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
@@ -9,8 +10,8 @@ import { recordedPeriod } from '../../store/take-period-step.ts';
 import { periodWords } from '../../ui/period-words.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { useInSlices } from '../../ui/use-in-slices.ts';
 import { useKeptInWindow } from '../../ui/use-kept-in-window.ts';
-import { scanInSteps } from './checks.ts';
 import { DeclareChoice } from './declare-choice.tsx';
 import { IncompleteSection } from './incomplete-section.tsx';
 import { InsideSection } from './inside-section.tsx';
@@ -26,7 +27,6 @@ import { readSendingMemory } from './sending-memory.ts';
 import { SentNotice } from './sent-notice.tsx';
 import { useMaking } from './use-making.ts';
 import { useCountedFindings } from '../../calculating/use-counted-findings.ts';
-import { useInSlices } from './use-in-slices.ts';
 
 /** `Select` has no empty value: the whole project. */
 const whole = 'whole';

@@ -1,13 +1,14 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { isRegional, starterState, startsWith, withInternalNote } from '../../../shared/consolidation/starter-state.ts';
+import { scanInSteps } from '../../../shared/consolidation/scan-in-steps.ts';
 import { useHost } from '../../host/host-context.tsx';
 import { installationKeys } from '../../store/browser-keys.ts';
 import { browserPlatform } from '../../store/browser-platform.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
-import { scanInSteps } from './checks.ts';
+import { useInSlices } from '../../ui/use-in-slices.ts';
 import { makeStarter } from './make-starter.ts';
 import { KeyReminder } from './key-reminder.tsx';
 import { NamesSection } from './names-section.tsx';
@@ -15,7 +16,6 @@ import { PartSection } from './part-section.tsx';
 import { SentNotice } from './sent-notice.tsx';
 import { StarterTable } from './starter-table.tsx';
 import { useActivityLabel } from './use-activity-label.ts';
-import { useInSlices } from './use-in-slices.ts';
 import { useMaking } from './use-making.ts';
 
 /** The file with which partners begin: the coordinator chooses the activities that go along. */

@@ -1,17 +1,12 @@
 import { useMemo } from 'react';
 import type { RecordKind } from '../../../shared/schema/record.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
+import type { RecordLink } from '../../ui/scan-result.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import { useActivityLabel } from './use-activity-label.ts';
 
-/** Where a record is opened, and what it is called. */
-export interface RecordLink {
-  readonly href: string;
-  readonly label: string;
-}
-
 /** The way to a record: to the activity itself, for others to the list in which they stand. */
-export function useRecordLink(): (kind: RecordKind, id: string) => RecordLink {
+export function useRecordLink(): (kind: RecordKind, id: string) => Required<RecordLink> {
   const { text } = useTexts();
   const { dataset } = useStoreSnapshot();
   const labelOf = useActivityLabel();

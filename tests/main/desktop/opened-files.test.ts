@@ -41,6 +41,12 @@ test('a file that is larger than any of ours is refused by its size, without bei
   await expect(readOpenedFile(path)).rejects.toThrow('forin-host:too-large:large.forin');
 });
 
+// Shown as it is, the name would end in "cod.exe" to the eye.
+test('a name whose marks would turn what stands beside it is given without their power', async () => {
+  const name = process.platform === 'win32' ? 'list \u202eexe.doc.csv' : 'list \u202eexe.doc\n.csv';
+  expect((await readOpenedFile(fileOf(name))).name).toMatch(/^list \ufffdexe\.doc\ufffd?\.csv$/u);
+});
+
 describe('files that wait', () => {
   test('are given once, in their order, and the page is told that they came', async () => {
     const onAdded = vi.fn<() => void>();

@@ -73,6 +73,11 @@ describe('opening files', () => {
     expect(await page.locator('input').count()).toBe(0);
   });
 
+  test('gives a name without the marks that would turn what stands beside it', async () => {
+    const { opened } = await choose('workbook', [{ name: 'list \u202excod.xlsx', content: 'a' }]);
+    expect(opened).toEqual([{ name: 'list \ufffdxcod.xlsx', content: 'a' }]);
+  });
+
   test('refuses one that is too large by its name, before it is read', async () => {
     await page.evaluate(() => Object.defineProperty(File.prototype, 'size', { value: 500_000_001 }));
     const choosing = page.waitForEvent('filechooser');

@@ -1,14 +1,18 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import { decisionsOf } from '../../../../shared/consolidation/package-content.ts';
 import { fileNameOf } from '../../../../shared/package/file-name.ts';
+import { scanInSteps } from '../../../../shared/consolidation/scan-in-steps.ts';
 import { useHost } from '../../../host/host-context.tsx';
 import { browserPlatform } from '../../../store/browser-platform.ts';
 import { useStore, useStoreSnapshot } from '../../../store/store-context.tsx';
 import { fieldWords } from '../../../ui/field-words.ts';
 import { Fold } from '../../../ui/fold.tsx';
 import { savedPlace } from '../../../ui/saved-place.ts';
+import { ScanResult } from '../../../ui/scan-result.tsx';
 import { useFirstOf } from '../../../ui/show-more.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
+import { useInSlices } from '../../../ui/use-in-slices.ts';
 import type { ValueContext } from '../../../ui/value-words.ts';
 import { namedOr } from '../use-names.ts';
 
@@ -24,6 +28,7 @@ export function DecisionsPart({ context }: { readonly context: ValueContext }) {
   const [saved, setSaved] = useState<Saved>(null);
   const decisions = [...state.decisions.values()].toSorted((a, b) => (a.at < b.at ? 1 : -1));
   const { shown, more } = useFirstOf(decisions, 20);
+  const scan = useInSlices(useCallback(() => scanInSteps(decisionsOf(state)), [state]));
   if (decisions.length === 0) return null;
 
   const save = async () => {
@@ -74,6 +79,13 @@ export function DecisionsPart({ context }: { readonly context: ValueContext }) {
         <Text size="sm" c="dimmed" maw="70ch">
           {text('combine.decisions.help')}
         </Text>
+        <ScanResult
+          scan={scan}
+          linkOf={(kind, id) => ({
+            label: namedOr(context, context.nameOf(id) ?? '', kind),
+            ...(kind === 'activity' && { href: `#/activities/${id}` }),
+          })}
+        />
         <Group gap="md">
           <Button size="compact-md" variant="default" disabled={workspace.isPractice} onClick={() => void save()}>
             {text('combine.decisions.save')}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { droppedFile, pastedTable } from '../../../../renderer/features/attendance/arriving.ts';
+import { droppedFile as droppedElsewhere } from '../../../../renderer/reading/arriving-file.ts';
 import { readingLimits } from '../../../../shared/reading/limits.ts';
 
 const clipboard = (contents: Readonly<Record<string, string>>) => ({ getData: (type: string) => contents[type] ?? '' });
@@ -16,6 +17,13 @@ test.each<[string, Record<string, string>, unknown]>([
   ['nothing', {}, undefined],
 ])('pasted: %s', async (_, contents, expected) => {
   expect(await pastedTable(clipboard(contents), 'Pasted table 1')?.load()).toEqual(expected);
+});
+
+test('the name of a dropped file has no power over what stands beside it', () => {
+  const file = new File([], 'list \u202eexe.doc\n\u2066.csv');
+  expect([droppedFile(file).name, droppedElsewhere(file).name]).toEqual(
+    Array(2).fill('list \ufffdexe.doc\ufffd\ufffd.csv'),
+  );
 });
 
 test('of a file that is too large no more is loaded than shows it', async () => {

@@ -1,7 +1,7 @@
 import type { Activity } from '../../../../shared/schema/activity.ts';
 import { describe, expect, test } from 'vitest';
 import { countFindings } from '../../../../renderer/calculating/count-findings.ts';
-import { scanInSteps } from '../../../../renderer/features/send/checks.ts';
+import { scanInSteps } from '../../../../shared/consolidation/scan-in-steps.ts';
 import {
   activitiesOfPeriod,
   freeTextsOf,

@@ -1,9 +1,9 @@
-import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
-import { isPresent } from '../../../shared/consolidation/changed-since.ts';
-import { hasContent } from '../../../shared/consolidation/deletion.ts';
-import { scanDecision, scanRecord } from '../../../shared/package/scan-personal-data.ts';
-import type { PersonalDataFound } from '../../../shared/package/scan-personal-data.ts';
-import type { StoredRecord } from '../../../shared/schema/record.ts';
+import type { ConsolidationState } from './consolidation-state.ts';
+import { isPresent } from './changed-since.ts';
+import { hasContent } from './deletion.ts';
+import { scanDecision, scanRecord } from '../package/scan-personal-data.ts';
+import type { PersonalDataFound } from '../package/scan-personal-data.ts';
+import type { StoredRecord } from '../schema/record.ts';
 
 /** Records per step; a step stays well under what a person notices. */
 const stepSize = 10;
