@@ -3,7 +3,7 @@
  * profile. Changing one of these makes everybody's records disappear from sight.
  */
 export const pageScheme = 'app';
-export const pageHost = 'forin';
+const pageHost = 'forin';
 export const profileFolder = 'FOR-IN Register';
 
 /** The one page that the window shows; places within it are written after the `#`. */

@@ -5,7 +5,7 @@ import { answerRequest } from './answer-request.ts';
 import { requestSchemas } from './host-requests.ts';
 
 /** Channel of a call of the contract. The preload writes the same; a test holds the two together. */
-export function callChannel(call: keyof Host): string {
+function callChannel(call: keyof Host): string {
   return `forin:call:${call}`;
 }
 

@@ -1,5 +1,5 @@
 /** Whether a newer version of the browser edition waits, and how it takes over. One per window. */
-export class NewVersion {
+class NewVersion {
   readonly #listeners = new Set<() => void>();
   #takeOver: (() => void) | null = null;
 

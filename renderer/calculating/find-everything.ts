@@ -2,7 +2,7 @@ import { foldName } from '../../shared/counting/distinct-names.ts';
 import type { Activity } from '../../shared/schema/activity.ts';
 import type { Dataset } from '../../shared/schema/dataset.ts';
 
-export const foundKinds = ['activities', 'organisations', 'places', 'planItems', 'pages'] as const;
+const foundKinds = ['activities', 'organisations', 'places', 'planItems', 'pages'] as const;
 export type FoundKind = (typeof foundKinds)[number];
 
 /** Something that can be found: what it is called, what else is known of it, where it is. */

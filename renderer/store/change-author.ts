@@ -106,6 +106,6 @@ export class ChangeAuthor {
   }
 }
 
-export function replicaInfoOf({ partner, author }: WorkspaceSettings): ReplicaInfo {
+function replicaInfoOf({ partner, author }: WorkspaceSettings): ReplicaInfo {
   return { ...(partner === undefined ? {} : { partner }), ...(author === undefined ? {} : { author }) };
 }

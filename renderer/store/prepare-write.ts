@@ -29,7 +29,7 @@ export interface PreparedWrite {
 }
 
 /** Above this a change is not written as a journal line: a backup of the whole stands for it. */
-export const longestLine = 4_000_000;
+const longestLine = 4_000_000;
 
 /** Works out what drafts come to on top of the contents, one change after the other. */
 export async function prepareWrite(

@@ -74,7 +74,7 @@ export function placeIn(length: number, wanted: number): number {
 type Pressed = Pick<globalThis.KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>;
 
 /** 1 for N, -1 for P, 0 for every other key, and where letters are typed. */
-export function stepOf({ key, ctrlKey, metaKey, altKey, target }: Pressed): -1 | 0 | 1 {
+function stepOf({ key, ctrlKey, metaKey, altKey, target }: Pressed): -1 | 0 | 1 {
   if (ctrlKey || metaKey || altKey) return 0;
   if (target instanceof HTMLElement && target.matches('input:not([type=radio]), textarea, select')) return 0;
   return ({ n: 1, p: -1 } as const)[key.toLowerCase()] ?? 0;

@@ -7,7 +7,7 @@ import type { Issue } from '../issue.ts';
  */
 
 /** What a file is, told by its shape. */
-export const attendanceFormats = [
+const attendanceFormats = [
   'teams.list.v1',
   'teams.report.v2021',
   'teams.report.v2022',
@@ -141,7 +141,7 @@ export const exclusionReasons = [
 export type ExclusionReason = (typeof exclusionReasons)[number];
 
 /** What people should look at; none of it changes a number by itself. */
-export const personFlags = [
+const personFlags = [
   'two-devices',
   'short-attendance',
   'single-name',

@@ -21,7 +21,6 @@ export const activityTypes = [
 export type ActivityType = (typeof activityTypes)[number];
 
 export const activityStatuses = ['planned', 'held', 'postponed', 'cancelled'] as const;
-export type ActivityStatus = (typeof activityStatuses)[number];
 
 /** `not applicable`: nobody gathers, as in a mapping. */
 export const activityModes = ['in person', 'online', 'hybrid', 'not applicable'] as const;

@@ -28,4 +28,3 @@ export const organisationRoles = [
   'trainer',
   'methodology author',
 ] as const;
-export type OrganisationRole = (typeof organisationRoles)[number];

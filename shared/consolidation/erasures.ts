@@ -14,7 +14,7 @@ export type Erasures = ReadonlyMap<string, Erasure>;
 export const noErasures: Erasures = new Map();
 
 /** Two people who erase the same meet in one. */
-export function keyOfErasure({ record, address }: Pick<Erasure, 'record' | 'address'>): string {
+function keyOfErasure({ record, address }: Pick<Erasure, 'record' | 'address'>): string {
   return address === undefined ? record : `${record}/${address}`;
 }
 

@@ -11,7 +11,7 @@ import { participantsOf } from './participants.ts';
 import { venueCountriesOf } from './venue.ts';
 
 /** What is frozen of an activity, in the order in which a difference is told. */
-export const frozenFields = [
+const frozenFields = [
   'reportedBy',
   'status',
   'type',

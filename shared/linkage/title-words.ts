@@ -137,7 +137,7 @@ function sharedStems(one: TitleWords, other: TitleWords): readonly string[] {
 }
 
 /** One letter more, less, or another one: only of words so long that it is a slip and not another word. */
-export function isOneLetterApart(one: string, other: string): boolean {
+function isOneLetterApart(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length < stemLength || long.length - short.length > 1) return false;
   let at = 0;

@@ -13,7 +13,7 @@ import type { AskedField, NewRecord, OpenValue, RegisterMapping } from './model.
 export type Meaning = { readonly value: string } | 'nothing' | 'open';
 
 /** The key under which the answer about a text is remembered. */
-export function valueKey(field: AskedField, text: string): string {
+function valueKey(field: AskedField, text: string): string {
   return `${field}:${foldName(text)}`;
 }
 

@@ -91,7 +91,7 @@ export const registerMappingSchema = z.strictObject({
 export type RegisterMapping = z.infer<typeof registerMappingSchema>;
 
 /** Values of these are matched with what the register has; what is not found is asked. */
-export const askedFields = [
+const askedFields = [
   'type',
   'status',
   'mode',
@@ -135,7 +135,7 @@ export interface RegisterDifference {
   readonly after: unknown;
 }
 
-export const ignoredReasons = ['blank', 'heading', 'header', 'total', 'footer'] as const;
+const ignoredReasons = ['blank', 'heading', 'header', 'total', 'footer'] as const;
 export type IgnoredReason = (typeof ignoredReasons)[number];
 
 /** What comes of a row. */

@@ -5,7 +5,7 @@ import type { Cell } from '../reading/sheet.ts';
 import { shownText } from './cell-content.ts';
 
 /** What a column says of people. None of it is taken in (`domain.md` §6, `reliability.md` "Personal data"). */
-export const personalKinds = [
+const personalKinds = [
   'name',
   'e-mail',
   'phone',

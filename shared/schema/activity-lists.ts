@@ -72,7 +72,7 @@ export const breakdowns = listOf({
   ...participantFields,
 });
 
-export function isBreakdownKey(id: string): boolean {
+function isBreakdownKey(id: string): boolean {
   const colon = id.indexOf(':');
   return (
     colon > 0 &&

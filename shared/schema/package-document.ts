@@ -63,7 +63,7 @@ export const decisionSchema = z.strictObject({
 export type Decision = z.infer<typeof decisionSchema>;
 
 /** That an installation made the package: its public key, and its signature (Ed25519) of its check sum (`package/signature.ts`). */
-export const signatureSchema = z.strictObject({
+const signatureSchema = z.strictObject({
   algorithm: z.literal('Ed25519'),
   key: publicKeySchema,
   value: z.string().regex(/^[0-9a-f]{128}$/, 'notASignature'),

@@ -30,7 +30,7 @@ export function useSheetRecord(activity: Activity, dataset: Dataset): SheetRecor
 }
 
 /** An import has its day only where the files were read on this computer: not where it came with somebody's records. */
-export async function readSheetRecord(
+async function readSheetRecord(
   store: Pick<ProjectStore, 'history' | 'listBatches'>,
   activity: string,
   { attendanceImports }: Pick<Dataset, 'attendanceImports'>,

@@ -187,7 +187,7 @@ function QuestionEntry(props: QuestionEntryProps) {
 }
 
 /** How many activities answer each question, by its code. */
-export function countAnswers({ activities }: Pick<Dataset, 'activities'>): ReadonlyMap<string, number> {
+function countAnswers({ activities }: Pick<Dataset, 'activities'>): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   for (const { answers = [] } of activities) for (const { id } of answers) numbers.set(id, (numbers.get(id) ?? 0) + 1);
   return numbers;

@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { locales } from '../../../shared/messages/format-message.ts';
 import { instantSchema } from '../../../shared/schema/text.ts';
 
-const wordFileSchema = z.strictObject({ at: instantSchema, hashes: z.record(z.string(), z.string()) });
 /** The report made last as a Word file, in one language and for one scope. */
-export type WordFile = z.infer<typeof wordFileSchema>;
-
+const wordFileSchema = z.strictObject({ at: instantSchema, hashes: z.record(z.string(), z.string()) });
 /** What is typed for the report: it belongs to the project, is journalled and backed up with it. */
 const typedSchema = z.strictObject({
   order: z.array(z.string()),
@@ -60,7 +58,7 @@ export function readReportMemory(
 }
 
 /** What the setting of the project says; undefined where it cannot be read. */
-export function readTyped(setting: string): TypedForReport | undefined {
+function readTyped(setting: string): TypedForReport | undefined {
   try {
     const parsed = typedSchema.safeParse(JSON.parse(setting));
     return parsed.success ? parsed.data : undefined;

@@ -24,7 +24,7 @@ export type StarterKeys = Pick<InstallationKeys, 'signer' | 'ownKeyOrNew'>;
  * The text of a starter file: the project, its registry, the chosen activities (`domain.md` §2), and the key to which
  * partners encrypt what they send, which is made with the first of them.
  */
-export async function starterText(
+async function starterText(
   store: ProjectStore,
   wish: StarterWish,
   platform: Platform,

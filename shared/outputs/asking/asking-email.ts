@@ -78,7 +78,7 @@ function quarterList(periods: readonly string[], locale: Locale): string {
 }
 
 /** A quarter as people read it: `2026 Q1`. */
-export function quarterWords(period: string, locale: Locale): string {
+function quarterWords(period: string, locale: Locale): string {
   return sentence('period.quarter', { year: period.slice(0, 4), quarter: period.slice(6) }, locale);
 }
 

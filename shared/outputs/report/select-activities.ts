@@ -42,7 +42,7 @@ export function selectForReport(dataset: Dataset, choices: ReportChoices): Repor
 }
 
 /** True when a day or month lies between the first day of one period and the last day of another. */
-export function isInPeriods(date: string, { from, to }: ReportPeriods): boolean {
+function isInPeriods(date: string, { from, to }: ReportPeriods): boolean {
   const quarter = quarterOf(date);
   return (from.length === 4 ? `${from}-Q1` : from) <= quarter && quarter <= (to.length === 4 ? `${to}-Q4` : to);
 }

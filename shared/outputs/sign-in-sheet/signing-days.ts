@@ -2,7 +2,7 @@ import type { Session } from '../../schema/activity.ts';
 import { dayFromNumber, dayNumber } from '../../schema/calendar-date.ts';
 
 /** More columns of signatures do not fit on a page. */
-export const mostSigningDays = 10;
+const mostSigningDays = 10;
 
 /**
  * The days on which people sign, each with a column of its own: every day of every session, sorted. Empty when a session

@@ -30,7 +30,7 @@ function leadBlocks(reading: SummaryReading, words: DocumentWords): readonly Doc
 }
 
 /** The sentence that a funder's form asks for. */
-export function summarySentence(reading: SummaryReading, words: DocumentWords): string {
+function summarySentence(reading: SummaryReading, words: DocumentWords): string {
   const { project, input, period, country } = reading;
   const labels = figureLabels(project, words);
   const figure = mainFigure(reading);

@@ -6,9 +6,9 @@ import { fullText } from '../../reading/sheet.ts';
 import type { Sheet } from '../../reading/sheet.ts';
 import type { SheetModel } from './workbook-model.ts';
 
-export const workbookFormat = 'forin-workbook';
+const workbookFormat = 'forin-workbook';
 /** Raised when a reader of the version before could misread what is written. */
-export const workbookVersion = 1;
+const workbookVersion = 1;
 
 /** What a workbook says about itself. */
 export interface WorkbookAbout {

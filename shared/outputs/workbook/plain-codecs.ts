@@ -25,7 +25,7 @@ export function asText(value: unknown): string {
 }
 
 /** The value as a number; anything else is a bug in the caller. */
-export function asNumber(value: unknown): number {
+function asNumber(value: unknown): number {
   if (typeof value !== 'number') throw new TypeError('expected a number in a record');
   return value;
 }

@@ -14,7 +14,7 @@ import { countriesRecordedFrom, participantsFromCountry } from '../participants-
 import type { SummaryInput } from '../summary-input.ts';
 
 /** What people have been told apart by, where an activity says how many of each there were. */
-export const personalDimensions = ['fromCountry', 'byGender', 'byAgeGroup', 'byPeopleGroup'] as const;
+const personalDimensions = ['fromCountry', 'byGender', 'byAgeGroup', 'byPeopleGroup'] as const;
 export type PersonalDimension = (typeof personalDimensions)[number];
 
 /** What can stand at the side or at the head of a cross-table. `byTargetGroup`: whom an activity was meant for. */
