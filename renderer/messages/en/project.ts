@@ -88,6 +88,7 @@ export const project = {
   'project.pillars': 'Pillars',
   'project.thematicAreas': 'Thematic areas',
   'project.targetGroups': 'Target groups',
+  'project.ageGroups': 'Age groups',
   'project.milestones': 'Milestones',
   'project.codesHelp':
     'A code is never taken away, so that old records keep theirs. A withdrawn one can’t be chosen any more.',

@@ -24,7 +24,7 @@ export const erase = {
   'erase.failed': 'Midagi ei kustutatud. Proovige uuesti.',
   'erase.uncut':
     '{count, plural, one {# varukoopiast} other {# varukoopiast}} ei õnnestunud seda välja võtta ja seal võib see veel olla. Järgmisel käivitamisel proovitakse uuesti. Kui koopiat pole vaja, kustutage see.',
-  'erase.removeBackup': 'Kustuta see koopia',
-  'erase.removeBackupNamed': 'Kustuta see koopia: {name}',
+  'erase.removeBackup': 'Kustuta see varukoopia',
+  'erase.removeBackupNamed': 'Kustuta see varukoopia: {name}',
   'erase.gone': 'kustutatud',
 } satisfies Readonly<Record<keyof typeof english, string>>;

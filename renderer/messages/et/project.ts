@@ -92,6 +92,7 @@ export const project = {
   'project.pillars': 'Suunad',
   'project.thematicAreas': 'Teemavaldkonnad',
   'project.targetGroups': 'Sihtrühmad',
+  'project.ageGroups': 'Vanuserühmad',
   'project.milestones': 'Vahe-eesmärgid',
   'project.codesHelp':
     'Koodi ei eemaldata kunagi, et see jääks vanadele kirjetele alles. Kehtetut koodi enam valida ei saa.',

@@ -114,7 +114,7 @@ export const combine = {
   'combine.againButFor':
     'Pritaikyta iš naujo: „{name}“, išskyrus {count, plural, one {# lauką, pakeistą} few {# laukus, pakeistus} many {# lauko, pakeisto} other {# laukų, pakeistų}} vėliau:',
   'combine.againFailed':
-    'Nepavyko iš naujo pritaikyti „{name}“. Niekas nepakeista. Pažiūrėkite į įrašymo būseną viršuje ir bandykite dar kartą.',
+    'Nepavyko iš naujo pritaikyti „{name}“. Niekas nepakeista. Pažiūrėkite į išsaugojimo būseną viršuje ir bandykite dar kartą.',
   'combine.batch.again': 'Pritaikyti iš naujo: {name} ({moment})',
   'combine.earlier': 'Ankstesni sujungimai',
   'combine.earlierHelp':

@@ -12,8 +12,8 @@ export const missing = {
   'whatIsMissing.reporters': 'Kas teikia ataskaitas',
   'whatIsMissing.reportersHelp':
     'Kiekviena iš šių organizacijų turi pateikti kiekvieno ketvirčio ataskaitą ir savo šalies plano punktus. Šis pasirinkimas yra projekto dalis ir keliauja kartu su siunčiamu failu.',
-  'whatIsMissing.reportersSaved': 'Įrašyta, kas teikia šio projekto ataskaitas.',
-  'whatIsMissing.reportersFailed': 'Neįrašyta. Pažiūrėkite viršuje, ar viskas išsaugota, ir bandykite dar kartą.',
+  'whatIsMissing.reportersSaved': 'Išsaugota: kas teikia šio projekto ataskaitas.',
+  'whatIsMissing.reportersFailed': 'Neišsaugota. Pažiūrėkite viršuje, ar viskas išsaugota, ir bandykite dar kartą.',
   'whatIsMissing.periods': 'Ataskaitos pagal partnerį ir ketvirtį',
   'whatIsMissing.partner': 'Partneris',
   'whatIsMissing.toFix': 'Pataisyti',

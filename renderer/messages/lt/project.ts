@@ -94,6 +94,7 @@ export const project = {
   'project.pillars': 'Kryptys',
   'project.thematicAreas': 'Teminės sritys',
   'project.targetGroups': 'Tikslinės grupės',
+  'project.ageGroups': 'Amžiaus grupės',
   'project.milestones': 'Tarpiniai tikslai',
   'project.codesHelp':
     'Kodas niekada nepašalinamas, kad liktų senuose įrašuose. Nebenaudojamo kodo pasirinkti nebegalima.',

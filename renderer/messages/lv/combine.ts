@@ -152,7 +152,7 @@ export const combine = {
   'combine.conflicts.takeAllOf': '{sender} ({count, plural, zero {# lauki} one {# lauks} other {# lauki}})',
   'combine.conflicts.other': 'Cita vērtība',
   'combine.conflicts.otherLabel': 'Pareizā vērtība',
-  'combine.conflicts.otherCount': 'Skaitlis, ? – nav zināms, - – nav attiecināms.',
+  'combine.conflicts.otherCount': 'Skaitlis, ? – nav zināms, - – nav piemērojams.',
   'combine.conflicts.otherEmpty': 'Ierakstiet vērtību vai izvēlieties kādu no pārējām.',
   'combine.conflicts.otherFirst': 'Viena no ierakstītajām vērtībām te nevar būt. Blakus tai rakstīts, kā trūkst.',
   'combine.conflicts.decideCount':

@@ -94,6 +94,7 @@ export const project = {
   'project.pillars': 'Virzieni',
   'project.thematicAreas': 'Tematiskās jomas',
   'project.targetGroups': 'Mērķgrupas',
+  'project.ageGroups': 'Vecuma grupas',
   'project.milestones': 'Atskaites punkti',
   'project.codesHelp':
     'Kodu nekad nenoņem, lai tas paliktu vecajos ierakstos. Kodu, ko vairs nelieto, nevar arī izvēlēties.',

@@ -1,8 +1,8 @@
 export const attendance = {
-  'attendance.why.teams.list.v1': 'Microsoft Teamsi osalejate loend: üks rida iga liitumise ja lahkumise kohta.',
+  'attendance.why.teams.list.v1': 'Microsoft Teamsi osalejate nimekiri: üks rida iga liitumise ja lahkumise kohta.',
   'attendance.why.teams.report.v2021': 'Veebikoosoleku osavõtuaruanne: üks rida iga ühenduse kohta.',
   'attendance.why.teams.report.v2022':
-    'Microsoft Teamsi osavõtuaruanne: loetakse osalejate loendit, allpool olevad osad kordavad seda.',
+    'Microsoft Teamsi osavõtuaruanne: loetakse osalejate nimekirja, allpool olevad osad kordavad seda.',
   'attendance.why.teams.live_event': 'Teamsi otseürituse logi: üks rida iga liitumise ja lahkumise kohta.',
   'attendance.why.zoom.participants.sessions': 'Zoomi osalejate aruanne: üks rida iga ühenduse kohta.',
   'attendance.why.zoom.participants.unique':

@@ -29,7 +29,7 @@ export const desktop = {
   'desktop.filePicture': 'Pildid (PNG, JPEG)',
   'desktop.fileAny': 'Kõik failid',
   'desktop.chooseFolder': 'Kus hoida varukoopiaid',
-  'desktop.chooseFolderButton': 'Hoia koopiaid siin',
+  'desktop.chooseFolderButton': 'Hoia varukoopiaid siin',
   'desktop.unsaved': 'Kõik ei ole veel salvestatud.',
   'desktop.unsavedDetail':
     'Minge tagasi ja oodake, kuni lehel on kirjas „Salvestatud“, ning kirjutage veel avatud osalusfailide arvud sisse. Kui sulgete kohe, läheb see kaduma.',

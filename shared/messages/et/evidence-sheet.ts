@@ -28,7 +28,7 @@ export const evidenceSheet: Readonly<Record<keyof typeof english, string>> = {
   'evidenceSheet.importedOn': 'Sisse loetud',
   'evidenceSheet.importedElsewhere': 'mitte selles arvutis',
   'evidenceSheet.eventDate': 'Ürituse päev',
-  'evidenceSheet.counted': 'Arvestatud',
+  'evidenceSheet.counted': 'Loetud',
   'evidenceSheet.rows': 'Ridu',
   'evidenceSheet.unidentified': 'Ridu ilma isikuta',
   'evidenceSheet.staff': 'Juhid, esinejad ja töötajad failides',

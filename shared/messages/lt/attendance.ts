@@ -32,17 +32,17 @@ export const attendance = {
   'attendance.noPeopleFound':
     'Faile {file} neatpažintas joks žmonių sąrašas. Nurodykite, kas yra jo stulpeliuose, arba pasirinkite kitą failą.',
   'attendance.numbersOnly':
-    'Faile {file} parašyta, kiek žmonių buvo, bet ne kas. Todėl niekas neįskaičiuota: įrašykite skaičių į veiklą ranka arba imkite vardų sąrašą.',
+    'Faile {file} parašyta, kiek žmonių buvo, bet ne kas. Todėl niekas neįskaityta: įrašykite skaičių į veiklą ranka arba imkite vardų sąrašą.',
   'attendance.noRows':
     'Failas {file} turi žmonių sąrašo stulpelius, bet jame nieko nėra. Patikrinkite, ar tai tas failas.',
   'attendance.passedOver':
     'Faile {file} {count, plural, one {# eilutė be numerio panaši į asmenį, bet palaikyta antrašte} few {# eilutės be numerio panašios į asmenis, bet palaikytos antraštėmis} many {# eilutės be numerio panaši į asmenį, bet palaikyta antrašte} other {# eilučių be numerio panašios į asmenis, bet palaikytos antraštėmis}}. Jei ten yra žmogus, įrašykite eilutei numerį ir įkelkite failą iš naujo.',
   'attendance.peopleBeside':
-    'Failo {file} stulpelyje „{column}“ dar suskaičiuota žmonių be vardo: {count, number}. Jie neįskaičiuoti; jei jie dalyvavo, pridėkite juos ranka.',
+    'Failo {file} stulpelyje „{column}“ dar suskaičiuota žmonių be vardo: {count, number}. Jie neįskaityti; jei jie dalyvavo, pridėkite juos ranka.',
   'attendance.pollReport':
     '{file} yra apklausos ataskaita. Ji nesako, kas dalyvavo; imkite to paties susitikimo lankomumo ataskaitą.',
   'attendance.hiddenSheet':
-    'Failo {file} lapas „{sheet}“ yra paslėptas ir neįskaičiuotas. Jei jame yra žmonių, parodykite lapą programoje „Excel“, išsaugokite ir įkelkite failą iš naujo.',
+    'Failo {file} lapas „{sheet}“ yra paslėptas ir neįskaitytas. Jei jame yra žmonių, parodykite lapą programoje „Excel“, išsaugokite ir įkelkite failą iš naujo.',
   'attendance.hiddenRows':
     'Faile {file} paslėptų eilučių su žmonėmis: {count, number}. Jos taip pat įskaičiuotos. Jei šie žmonės renginyje nedalyvavo, ištrinkite jų eilutes programoje „Excel“, išsaugokite ir įkelkite failą iš naujo.',
   'attendance.dateDiffers': '{file} yra {found}, o veikla – {expected}. Patikrinkite, ar jie susiję.',

@@ -28,7 +28,7 @@ export const evidenceSheet: Readonly<Record<keyof typeof english, string>> = {
   'evidenceSheet.importedOn': 'Įkelta',
   'evidenceSheet.importedElsewhere': 'ne šiame kompiuteryje',
   'evidenceSheet.eventDate': 'Renginio diena',
-  'evidenceSheet.counted': 'Įskaityta',
+  'evidenceSheet.counted': 'Suskaičiuota',
   'evidenceSheet.rows': 'Eilutės',
   'evidenceSheet.unidentified': 'Eilutės be asmens',
   'evidenceSheet.staff': 'Vedėjai, pranešėjai ir darbuotojai failuose',

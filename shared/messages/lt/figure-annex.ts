@@ -9,5 +9,5 @@ export const figureAnnex: Readonly<Record<keyof typeof english, string>> = {
   'figureAnnex.leftOut': 'Neįtraukta į jokias sumas ({number, number})',
   'figureAnnex.superseded': 'tas pats renginys kaip kitas įrašas',
   'figureAnnex.notOffered':
-    'Šis skaičius pagal veiklas neįrašomas: būtų galima atpažinti kelis žmones iš vienos šalies.',
+    'Šis skaičius pagal veiklas neišsaugomas: būtų galima atpažinti kelis žmones iš vienos šalies.',
 };

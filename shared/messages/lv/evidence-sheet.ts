@@ -28,7 +28,7 @@ export const evidenceSheet: Readonly<Record<keyof typeof english, string>> = {
   'evidenceSheet.importedOn': 'Ielasīts',
   'evidenceSheet.importedElsewhere': 'ne šajā datorā',
   'evidenceSheet.eventDate': 'Pasākuma diena',
-  'evidenceSheet.counted': 'Ieskaitīts',
+  'evidenceSheet.counted': 'Saskaitīts',
   'evidenceSheet.rows': 'Rindas',
   'evidenceSheet.unidentified': 'Rindas bez personas',
   'evidenceSheet.staff': 'Vadītāji, runātāji un darbinieki failos',

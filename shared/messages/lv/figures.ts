@@ -104,5 +104,5 @@ export const figures: Readonly<Record<keyof typeof english, string>> = {
   'figures.answersOf': 'Trīs atbildes: {country}',
   'figures.answers': 'Pa valstīm: trīs atbildes',
   'figures.mappedAll': 'Visas valstis kopā',
-  'figures.activities': 'Pasākumi',
+  'figures.activities': 'Aktivitātes',
 };
