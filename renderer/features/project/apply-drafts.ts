@@ -49,10 +49,10 @@ export function withPlan(project: Project, drafts: readonly PlanItemDraft[]): Pr
   return { ...project, plan };
 }
 
-/** Names and withdrawals; codes that came in meanwhile stay, new ones come last. */
+/** Names and withdrawals; codes that came in meanwhile stay, new ones come last. A project without age groups asks for none. */
 export function withCodes(project: Project, list: CodeListName, drafts: readonly CodeDraft[]): Project {
   const known = new Map(drafts.map((draft) => [draft.code.trim(), draft]));
-  const cameMeanwhile = project[list].filter(({ code }) => !known.has(code));
+  const cameMeanwhile = (project[list] ?? []).filter(({ code }) => !known.has(code));
   const entries = drafts.map(({ code, name, withdrawn, kind }) => ({
     code: code.trim(),
     name: name.trim(),
@@ -61,7 +61,10 @@ export function withCodes(project: Project, list: CodeListName, drafts: readonly
     }),
     ...(withdrawn && { withdrawn: true as const }),
   }));
-  return { ...project, [list]: [...entries, ...cameMeanwhile] };
+  const codes = [...entries, ...cameMeanwhile];
+  if (list !== 'ageGroups' || codes.length > 0) return { ...project, [list]: codes };
+  const { ageGroups: _ageGroups, ...kept } = project;
+  return kept;
 }
 
 /** A question whose answers an indicator adds up stays, and stays a number, whatever was typed before the indicator came. */

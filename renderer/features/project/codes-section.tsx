@@ -18,6 +18,8 @@ import { SectionFrame } from './section-frame.tsx';
 import { useProblemWords } from './use-problem-words.ts';
 import { useSectionDraft } from './use-section-draft.ts';
 
+type Code = Project['pillars'][number] | Project['milestones'][number];
+
 interface CodesSectionProps {
   readonly list: CodeListName;
   readonly project: Project;
@@ -25,7 +27,7 @@ interface CodesSectionProps {
   readonly mayChange: boolean;
 }
 
-/** One list of codes: pillars, thematic areas, target groups or milestones. */
+/** One list of codes: pillars, thematic areas, target groups, age groups or milestones. */
 export function CodesSection({ list, project, issues, mayChange }: CodesSectionProps) {
   const { text } = useTexts();
   const state = useSectionDraft({
@@ -35,7 +37,7 @@ export function CodesSection({ list, project, issues, mayChange }: CodesSectionP
     check: checkCodes,
     apply: (current, draft) => withCodes(current, list, draft),
   });
-  const items = project[list];
+  const items: readonly Code[] = project[list] ?? [];
   return (
     <SectionFrame
       section={list}

@@ -59,7 +59,7 @@ export const indicatorsDraftSchema = z.array(
 );
 export type IndicatorDraft = z.infer<typeof indicatorsDraftSchema>[number];
 
-export const codeLists = ['pillars', 'thematicAreas', 'targetGroups', 'milestones'] as const;
+export const codeLists = ['pillars', 'thematicAreas', 'targetGroups', 'ageGroups', 'milestones'] as const;
 export type CodeListName = (typeof codeLists)[number];
 /** Part of a definition that is changed and saved by itself. */
 export type SectionName = 'contacts' | 'logos' | 'plan' | 'questions' | 'indicators' | CodeListName;
@@ -100,7 +100,8 @@ export function draftOfPlan({ plan }: Project): PlanItemDraft[] {
 }
 
 export function draftOfCodes(project: Project, list: CodeListName): CodeDraft[] {
-  return project[list].map((item) => ({
+  const codes: readonly (Project['pillars'][number] | Project['milestones'][number])[] = project[list] ?? [];
+  return codes.map((item) => ({
     key: item.code,
     code: item.code,
     name: item.name,

@@ -142,6 +142,14 @@ describe('codes', () => {
       ['M3', false],
     ]);
   });
+
+  test('a project asks for age groups when it has some, and no longer when none is left', () => {
+    const asked = withCodes(forIn, 'ageGroups', [code({ code: '18-29', name: '18 to 29' })]);
+    expect(projectSchema.safeParse(asked).success).toBe(true);
+    expect(asked.ageGroups).toEqual([{ code: '18-29', name: '18 to 29' }]);
+    expect(draftOfCodes(asked, 'ageGroups').map((one) => one.code)).toEqual(['18-29']);
+    expect(withCodes(forIn, 'ageGroups', [])).toEqual(forIn);
+  });
 });
 
 const question = (change: Partial<QuestionDraft>): QuestionDraft => ({
