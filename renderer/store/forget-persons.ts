@@ -1,7 +1,5 @@
-import { firstDateOf } from '../../shared/counting/activity-dates.ts';
-import type { Activity } from '../../shared/schema/activity.ts';
 import type { Dataset } from '../../shared/schema/dataset.ts';
-import { isInPeriod } from '../../shared/schema/reporting-period.ts';
+import { belongsToPeriod } from '../../shared/validation/periods.ts';
 import type { AttendanceMemory } from './attendance-memory.ts';
 import type { ProjectStore } from './project-store.ts';
 
@@ -17,12 +15,12 @@ export async function forgetPersons(store: ProjectStore, memory: AttendanceMemor
   await memory.forgetPersons(kept.filter((id) => !isNeeded(id)));
 }
 
-/** Forgets now and whenever imports, activities or periods change. @returns how to stop */
+/** Forgets now and whenever imports, activities, periods or partners change. @returns how to stop */
 export function forgetPersonsInTime(store: ProjectStore, memory: AttendanceMemory): () => void {
   let seen: readonly unknown[] = [];
   const look = () => {
-    const { attendanceImports, activities, periods } = store.getSnapshot().dataset;
-    const now = [attendanceImports, activities, periods];
+    const { attendanceImports, activities, periods, organisations } = store.getSnapshot().dataset;
+    const now = [attendanceImports, activities, periods, organisations];
     if (now.every((list, index) => list === seen[index])) return;
     seen = now;
     // What cannot be forgotten now is forgotten after the next change.
@@ -32,19 +30,17 @@ export function forgetPersonsInTime(store: ProjectStore, memory: AttendanceMemor
   return store.subscribe(look);
 }
 
-function neededIn({ attendanceImports, activities, periods }: Dataset) {
+function neededIn(dataset: Dataset) {
+  const { attendanceImports, activities, periods } = dataset;
   const imports = new Map(attendanceImports.map(({ id, activity }) => [id, activity]));
-  const accepted = periods.filter(({ state }) => state === 'accepted');
-  const isAccepted = (activity: Activity): boolean => {
-    const date = firstDateOf(activity);
-    return accepted.some(
-      ({ partner, period }) =>
-        partner === activity.reportedBy && period !== undefined && date !== undefined && isInPeriod(date, period),
-    );
-  };
+  const accepted = periods.flatMap(({ state, partner, period }) =>
+    state === 'accepted' && partner !== undefined && period !== undefined
+      ? [belongsToPeriod(dataset, partner, period)]
+      : [],
+  );
   const byId = new Map(activities.map((activity) => [activity.id, activity]));
   return (id: string): boolean => {
     const activity = byId.get(imports.get(id) ?? '');
-    return activity !== undefined && !isAccepted(activity);
+    return activity !== undefined && !accepted.some((isIn) => isIn(activity));
   };
 }

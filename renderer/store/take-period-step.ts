@@ -1,3 +1,4 @@
+import { standingOrganisations } from '../../shared/counting/standing-organisations.ts';
 import type { Platform } from '../../shared/platform.ts';
 import type { PeriodRecord } from '../../shared/schema/bookkeeping.ts';
 import { freezePeriod } from '../../shared/summary/period-figures.ts';
@@ -33,10 +34,15 @@ export async function takePeriodStep(
   const { dataset, settings } = store.getSnapshot();
   const refusal = () => {
     const now = store.getSnapshot();
-    const record = recordedPeriod(now.dataset.periods, partner, period) ?? { partner };
+    const record = recordedPeriod(now.dataset.periods, partner, period);
+    const standingFor = standingOrganisations(now.dataset.organisations);
+    const asker =
+      now.settings.partner === undefined
+        ? now.settings
+        : { ...now.settings, partner: standingFor(now.settings.partner) };
     const isOpenToAll = step === 'take back' || step === 'reopen';
     const mustFix = isOpenToAll ? 0 : mustFixOfPeriod(now.dataset, partner, period).length;
-    return refusalOfStep(step, record, { asker: now.settings, mustFix, reason });
+    return refusalOfStep(step, { ...record, partner: standingFor(partner) }, { asker, mustFix, reason });
   };
   const refused = refusal();
   if (refused) return refused;

@@ -1,7 +1,7 @@
 import type { Activity } from '../schema/activity.ts';
 import type { PeriodRecord } from '../schema/bookkeeping.ts';
 import type { ConflictIndex, Dataset } from '../schema/dataset.ts';
-import { periodsOfActivity } from './activities-by-period.ts';
+import { keyOfPeriod, periodsOfActivity } from './activities-by-period.ts';
 import { freezeActivity } from './freeze-activity.ts';
 import { changeOfActivity } from './period-changes.ts';
 import type { PeriodChange } from './period-changes.ts';
@@ -20,20 +20,21 @@ const none: LateChanges = { periods: [], changes: [] };
  */
 export function lateChangesOf(
   activity: Activity,
-  dataset: Pick<Dataset, 'periods' | 'places'>,
+  dataset: Pick<Dataset, 'organisations' | 'periods' | 'places'>,
   conflicts: ConflictIndex,
 ): LateChanges {
   const accepted = dataset.periods.filter((record) => record.state === 'accepted' && record.accepted);
   if (accepted.length === 0) return none;
-  const own = new Set(periodsOfActivity(activity, conflicts));
+  const own = new Set(periodsOfActivity(activity, conflicts, dataset.organisations));
+  const isOwn = ({ id }: PeriodRecord) => own.has(keyOfPeriod(id, dataset.organisations));
   const wasIn = ({ accepted: figures }: PeriodRecord) => figures?.activities.some(({ id }) => id === activity.id);
-  const periods = accepted.filter((record) => own.has(record.id) || wasIn(record));
+  const periods = accepted.filter((record) => isOwn(record) || wasIn(record));
   if (periods.length === 0) return none;
   const now = freezeActivity(activity, dataset.places, conflicts.get(activity.id));
   return {
     periods,
     changes: periods.flatMap((record) => {
-      const change = changeOfActivity(record, now, own.has(record.id), { dataset });
+      const change = changeOfActivity(record, now, isOwn(record), { dataset });
       return change ? [{ record, change }] : [];
     }),
   };

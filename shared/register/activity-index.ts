@@ -1,6 +1,8 @@
 import { firstDateOf } from '../counting/activity-dates.ts';
 import { foldName } from '../counting/distinct-names.ts';
+import { standingOrganisations } from '../counting/standing-organisations.ts';
 import type { Activity } from '../schema/activity.ts';
+import type { Dataset } from '../schema/dataset.ts';
 import type { RowValues } from './read-register-row.ts';
 
 /** What is known of the row beside its values. */
@@ -20,31 +22,36 @@ export interface ActivityIndex {
   readonly findLike: (values: RowValues, owner: RowOwner) => Activity | undefined;
 }
 
-export function activityIndex(activities: readonly Activity[]): ActivityIndex {
+export function activityIndex({
+  activities,
+  organisations,
+}: Pick<Dataset, 'activities' | 'organisations'>): ActivityIndex {
+  const standingFor = standingOrganisations(organisations);
   const byReference = groupBy(activities, ({ reference }) => foldReference(reference));
   const byTitle = groupBy(activities, (activity) => titleKey(activity.title, firstDateOf(activity)));
   const byName = groupBy(activities, ({ title }) => foldName(title ?? ''));
+  // Where either does not say whose it is, it may be of the same partner.
+  const isOfPartner = (one: Activity, partner: string | undefined) =>
+    partner === undefined || one.reportedBy === undefined || standingFor(one.reportedBy) === standingFor(partner);
   return {
     findLike: (values, { partner }) => {
       const reportedBy = values.fields.get('reportedBy') ?? partner;
       const from = values.spans[0]?.from ?? '';
       return byName.get(foldName(values.fields.get('title') ?? ''))?.find((one) => {
         const known = firstDateOf(one) ?? '';
-        const isOther = reportedBy !== undefined && one.reportedBy !== undefined && one.reportedBy !== reportedBy;
-        return !isOther && (known.startsWith(from) || from.startsWith(known));
+        return isOfPartner(one, reportedBy) && (known.startsWith(from) || from.startsWith(known));
       });
     },
     find: (values, { partner }) => {
       const reportedBy = values.fields.get('reportedBy') ?? partner;
       const reference = foldReference(values.fields.get('reference'));
-      const isOfPartner = (one: Activity) =>
-        reportedBy === undefined || one.reportedBy === undefined || one.reportedBy === reportedBy;
-      const referred = (reference === '' ? [] : (byReference.get(reference) ?? [])).filter(isOfPartner);
+      const known = reference === '' ? [] : (byReference.get(reference) ?? []);
+      const referred = known.filter((one) => isOfPartner(one, reportedBy));
       if (referred.length > 0) return referred.length > 1 ? 'several' : referred[0];
       const key = titleKey(values.fields.get('title'), values.spans[0]?.from);
       // One that bears another reference is another activity.
       const titled = (byTitle.get(key) ?? []).filter(
-        (one) => isOfPartner(one) && (reference === '' || one.reference === undefined),
+        (one) => isOfPartner(one, reportedBy) && (reference === '' || one.reference === undefined),
       );
       return titled.length > 1 ? 'several' : titled[0];
     },

@@ -87,7 +87,7 @@ class RegisterPlanner {
 
   constructor(dataset: Dataset, newId: () => string) {
     this.#names = new ListNames(dataset, newId);
-    this.#known = activityIndex(dataset.activities);
+    this.#known = activityIndex(dataset);
     this.#conflicts = indexConflicts(dataset.conflicts);
     this.#newId = newId;
   }

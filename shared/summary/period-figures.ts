@@ -1,7 +1,8 @@
-import { indexByPeriod } from '../counting/activities-by-period.ts';
+import { indexByPeriod, keyOfPeriod } from '../counting/activities-by-period.ts';
 import { freezeActivity } from '../counting/freeze-activity.ts';
 import { changesOfPeriod } from '../counting/period-changes.ts';
 import type { PeriodChange } from '../counting/period-changes.ts';
+import { standingOrganisations } from '../counting/standing-organisations.ts';
 import { canonicalJson } from '../package/canonical-json.ts';
 import type { Platform } from '../platform.ts';
 import type { Accepted, FrozenFigures } from '../schema/accepted-period.ts';
@@ -46,14 +47,15 @@ export function summarisePeriods(dataset: Dataset, input: SummaryInput = readFor
   const activities = indexByPeriod(dataset, conflicts);
   const tallies = new Map([...talliesBy(input, quarterOf), ...talliesBy(input, yearOf)]);
   const records = new Map(dataset.periods.map((record) => [record.id, record]));
-  const quarters = activities.periods.filter((id) => id.includes('-Q'));
-  const ids = new Set([...records.keys(), ...quarters]);
-  return [...ids]
+  const keyOf = (id: string) => keyOfPeriod(id, dataset.organisations);
+  const recorded = new Set([...records.keys()].map(keyOf));
+  const quarters = activities.periods.filter((key) => key.includes('-Q') && !recorded.has(key));
+  return [...records.keys(), ...quarters]
     .map((id): PeriodSummary => {
       const record = records.get(id);
       const [partner, period] = divided(id);
       const own = activities.of(partner, period).map((activity) => activity.id);
-      const tally = tallies.get(id) ?? new FiguresTally();
+      const tally = tallies.get(keyOf(id)) ?? new FiguresTally();
       return {
         id,
         partner,
@@ -90,7 +92,8 @@ export async function freezePeriod(
 ): Promise<Accepted> {
   const input = readForSummary(dataset);
   const activities = indexByPeriod(dataset, input.conflicts).of(partner, period);
-  const tally = talliesBy(input, period.length === 4 ? yearOf : quarterOf).get(`${partner}:${period}`);
+  const key = keyOfPeriod(`${partner}:${period}`, dataset.organisations);
+  const tally = talliesBy(input, period.length === 4 ? yearOf : quarterOf).get(key);
   const leftOut = activities.map(({ id }) => id).filter((id) => input.superseded.has(id));
   const content = {
     day,
@@ -132,11 +135,12 @@ function undecided(conflicts: ReadonlyMap<string, unknown> | undefined): boolean
   return conflicts !== undefined && (conflicts.has('state') || conflicts.has('accepted'));
 }
 
-function talliesBy({ inSums, adjustments }: SummaryInput, periodOf: (date: string) => string) {
+function talliesBy({ inSums, adjustments, dataset }: SummaryInput, periodOf: (date: string) => string) {
+  const standingFor = standingOrganisations(dataset.organisations);
   const key = ({ activity: { reportedBy }, firstDate }: CountedActivity) =>
     reportedBy === undefined || firstDate === undefined || firstDate === undecidedKey
       ? 'none'
-      : `${reportedBy}:${periodOf(firstDate)}`;
+      : `${standingFor(reportedBy)}:${periodOf(firstDate)}`;
   return tallyGroups(inSums, adjustments, wholeUnder(key));
 }
 

@@ -85,9 +85,7 @@ export function findingsOfPeriod(
   period: string,
   options: CheckOptions = {},
 ): Issue[] {
-  const ids = new Set(
-    dataset.activities.filter((activity) => belongsToPeriod(activity, partner, period)).map(({ id }) => id),
-  );
+  const ids = new Set(dataset.activities.filter(belongsToPeriod(dataset, partner, period)).map(({ id }) => id));
   return checkDataset(dataset, options).filter(({ path }) => path.record !== undefined && ids.has(path.record));
 }
 

@@ -1,4 +1,4 @@
-import { periodsOfActivity } from '../counting/activities-by-period.ts';
+import { keyOfPeriod, periodsOfActivity } from '../counting/activities-by-period.ts';
 import { foldName } from '../counting/distinct-names.ts';
 import type { Issue } from '../issue.ts';
 import type { Activity } from '../schema/activity.ts';
@@ -51,7 +51,8 @@ export function checkAlone(dataset: Dataset, activities: readonly Activity[], op
     ),
     overlaps: [],
     periods: [],
-    conflicts: dataset.conflicts.filter(({ record }) => ids.has(record)),
+    // Those of organisations and places stay: what hangs on one of them waits with it.
+    conflicts: dataset.conflicts.filter(({ kind, record }) => kind !== 'activity' || ids.has(record)),
   };
   return checkDataset(alone, options).filter(
     ({ code, path }) => path.record !== undefined && ids.has(path.record) && !comparingCodes.has(code),
@@ -67,9 +68,11 @@ export function compareActivity(dataset: Dataset, id: string, options: CheckOpti
     (other) => other === one || (one.reference !== undefined && foldedReference(other) === foldedReference(one)),
   );
   // Of the periods only those that it is in, or was in when they were accepted.
-  const own = new Set(periodsOfActivity(one, indexConflicts(dataset.conflicts)));
+  const own = new Set(periodsOfActivity(one, indexConflicts(dataset.conflicts), dataset.organisations));
   const periods = dataset.periods.filter(
-    (record) => own.has(record.id) || record.accepted?.activities.some((frozen) => frozen.id === id),
+    (record) =>
+      own.has(keyOfPeriod(record.id, dataset.organisations)) ||
+      record.accepted?.activities.some((frozen) => frozen.id === id),
   );
   const compared = compareBy([...referenceRules, ...lateChangeRules], { ...dataset, activities, periods }, options);
   return [

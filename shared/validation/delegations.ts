@@ -1,21 +1,9 @@
-import { groupSameOrganisations } from '../counting/distinct-names.ts';
-import type { Dataset } from '../schema/dataset.ts';
+import { standingOrganisations } from '../counting/standing-organisations.ts';
 import { knownSumOf, numberIn } from './counted-parts.ts';
 import { groupBy } from '../linkage/group-by.ts';
 import { organisationName, unnamed } from './record-name.ts';
 import type { Rule } from './rule.ts';
 import { activityRule, preparedActivityRule } from './rule.ts';
-
-type Organisations = Dataset['organisations'];
-
-const known = new WeakMap<Organisations, ReadonlyMap<string, string>>();
-
-/** Worked out once for as long as no organisation changes: activities are checked a few at a time, or at every key. */
-function representativesOf(organisations: Organisations): ReadonlyMap<string, string> {
-  const representatives = known.get(organisations) ?? groupSameOrganisations(organisations.values());
-  known.set(organisations, representatives);
-  return representatives;
-}
 
 /** Delegation tables: rows against the participants of their country part, and organisations that stand in it twice. */
 export const delegationRules: readonly Rule[] = [
@@ -36,10 +24,10 @@ export const delegationRules: readonly Rule[] = [
     }
   }),
   preparedActivityRule('findings.organisationTwice', 'warning', (context) => {
-    const representatives = representativesOf(context.dataset.organisations);
+    const standingFor = standingOrganisations(context.dataset.organisations);
     return function* doubles(activity) {
       const rows = groupBy(activity.delegations ?? [], ({ organisation, part }) =>
-        organisation === undefined ? undefined : `${part ?? ''}:${representatives.get(organisation) ?? organisation}`,
+        organisation === undefined ? undefined : `${part ?? ''}:${standingFor(organisation)}`,
       );
       for (const [first, ...others] of rows.values()) {
         const last = others.at(-1);

@@ -8,7 +8,7 @@ import { belongsToPeriod } from './periods.ts';
  * activities that must be fixed.
  */
 export function mustFixOfPeriod(dataset: Dataset, partner: string, period: string): readonly Issue[] {
-  const activities = dataset.activities.filter((activity) => belongsToPeriod(activity, partner, period));
+  const activities = dataset.activities.filter(belongsToPeriod(dataset, partner, period));
   if (activities.length === 0) return [];
   return [...checkInSteps(dataset, activities.length, activities)]
     .flat()

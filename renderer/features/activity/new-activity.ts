@@ -1,3 +1,4 @@
+import { standingOrganisations } from '../../../shared/counting/standing-organisations.ts';
 import { valuesOfPlanItem } from '../../../shared/register/values-of-plan-item.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
 import type { WorkspaceSettings } from '../../store/store-snapshot.ts';
@@ -26,7 +27,10 @@ export function newActivityFields(
 export function ownPartOf(
   { reportedBy, scope = [] }: { readonly reportedBy?: string; readonly scope?: readonly string[] },
   { partner, country, role }: WorkspaceSettings,
+  { organisations }: Pick<Dataset, 'organisations'>,
 ): string | undefined {
-  if (role !== 'reports' || reportedBy === undefined || reportedBy === partner) return undefined;
+  if (role !== 'reports' || reportedBy === undefined) return undefined;
+  const standingFor = standingOrganisations(organisations);
+  if (partner !== undefined && standingFor(reportedBy) === standingFor(partner)) return undefined;
   return country !== undefined && scope.length > 1 && scope.includes(country) ? country : undefined;
 }

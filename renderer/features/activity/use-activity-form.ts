@@ -68,7 +68,7 @@ export function useActivityForm(id: string | null, initial: Readonly<Record<stri
   );
   const conflicts = snapshot.conflicts.get(saved.id) ?? noConflicts;
   const decide = useDecide(conflicts, draft.forget);
-  const ownPart = ownPartOf(activity, settings);
+  const ownPart = ownPartOf(activity, settings, dataset);
   const isReadOnly = readOnly !== null || (ownPart !== undefined && !isUnlocked);
   const fields = useMemo(
     (): FieldsValue => ({

@@ -1,6 +1,7 @@
 import { Group, Loader, NativeSelect, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { periodsOfActivity } from '../../../shared/counting/activities-by-period.ts';
+import { standingOrganisations } from '../../../shared/counting/standing-organisations.ts';
 import { useAllFindings } from '../../calculating/use-all-findings.ts';
 import { acceptFinding, reopenFinding } from '../../store/accept-finding.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
@@ -96,14 +97,17 @@ function usePartnersAndPeriods() {
   const { compare } = useTexts();
   const { dataset, conflicts } = useStoreSnapshot();
   return useMemo(() => {
-    const reporters = new Set(dataset.activities.flatMap(({ reportedBy }) => reportedBy ?? []));
+    const standingFor = standingOrganisations(dataset.organisations);
+    const reporters = new Set(
+      dataset.activities.flatMap(({ reportedBy }) => (reportedBy ? standingFor(reportedBy) : [])),
+    );
     const partners = [...reporters]
       .map((value) => {
         const organisation = dataset.organisations.get(value);
         return { value, label: organisation?.shortName ?? organisation?.name ?? value };
       })
       .toSorted((one, other) => compare(one.label, other.label));
-    const ids = dataset.activities.flatMap((activity) => periodsOfActivity(activity, conflicts));
+    const ids = dataset.activities.flatMap((activity) => periodsOfActivity(activity, conflicts, dataset.organisations));
     const periods = [...new Set(ids.map((id) => id.slice(id.indexOf(':') + 1)))].toSorted().toReversed();
     return { partners, periods };
   }, [dataset, conflicts, compare]);

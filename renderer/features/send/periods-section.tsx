@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { PeriodChange } from '../../../shared/counting/period-changes.ts';
+import { standingOrganisations } from '../../../shared/counting/standing-organisations.ts';
 import type { PeriodSummary } from '../../../shared/summary/period-figures.ts';
 import { browserPlatform } from '../../store/browser-platform.ts';
 import { useStore, useStoreSnapshot } from '../../store/store-context.tsx';
@@ -25,8 +26,10 @@ export function PeriodsSection() {
   const { dataset, settings } = useStoreSnapshot();
   const periods = usePeriods();
   const context = useMemo(() => changeContextOf(texts, dataset), [texts, dataset]);
-  const own = periods.filter(({ partner, state }) => partner === settings.partner && state !== 'open');
   if (settings.partner === undefined) return null;
+  const standingFor = standingOrganisations(dataset.organisations);
+  const partnerHere = standingFor(settings.partner);
+  const own = periods.filter(({ partner, state }) => standingFor(partner) === partnerHere && state !== 'open');
   return (
     <PartSection title={text('periods.own')}>
       {own.length === 0 && <Text size="sm">{text('periods.ownNone')}</Text>}

@@ -2,6 +2,7 @@ import { changedSince, isPresent } from '../../../shared/consolidation/changed-s
 import type { ConsolidationState } from '../../../shared/consolidation/consolidation-state.ts';
 import type { RecordOrTombstone } from '../../../shared/consolidation/deletion.ts';
 import { firstDateOf } from '../../../shared/counting/activity-dates.ts';
+import { standingOrganisations } from '../../../shared/counting/standing-organisations.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import { quarterOf, yearOf } from '../../../shared/schema/calendar-date.ts';
 import type { Vector } from '../../../shared/schema/change.ts';
@@ -43,8 +44,14 @@ function lineOf(record: RecordOrTombstone): InsideLine['kind'] {
 }
 
 /** Activities that one's own report is about: those of one's organisation, for somebody without one all. */
-export function ownActivities(dataset: Dataset, partner: string | undefined): readonly Activity[] {
-  return dataset.activities.filter((activity) => partner === undefined || activity.reportedBy === partner);
+export function ownActivities(
+  { activities, organisations }: Pick<Dataset, 'activities' | 'organisations'>,
+  partner: string | undefined,
+): readonly Activity[] {
+  if (partner === undefined) return activities;
+  const standingFor = standingOrganisations(organisations);
+  const own = standingFor(partner);
+  return activities.filter(({ reportedBy }) => reportedBy !== undefined && standingFor(reportedBy) === own);
 }
 
 /** Those whose first day lies in the period; without a period all of them, the undated as well. */

@@ -1,4 +1,5 @@
 import { periodsOfActivity } from '../../../shared/counting/activities-by-period.ts';
+import { standingOrganisations } from '../../../shared/counting/standing-organisations.ts';
 import type { Issue } from '../../../shared/issue.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import type { ConflictIndex, Dataset } from '../../../shared/schema/dataset.ts';
@@ -31,16 +32,21 @@ export function findingsOf(
 ): readonly Issue[] {
   const activities = new Map(dataset.activities.map((activity) => [activity.id, activity]));
   const periods = new Map(dataset.periods.map((record) => [record.id, record]));
+  const { organisations } = dataset;
+  const standingFor = standingOrganisations(organisations);
+  const isPartners = (id: string | undefined) =>
+    partner === undefined || (id !== undefined && standingFor(id) === standingFor(partner));
   const isWanted = (activity: Activity | undefined) =>
     activity !== undefined &&
-    (partner === undefined || activity.reportedBy === partner) &&
-    (period === undefined || periodsOfActivity(activity, conflicts).some((id) => id.endsWith(`:${period}`)));
+    isPartners(activity.reportedBy) &&
+    (period === undefined ||
+      periodsOfActivity(activity, conflicts, organisations).some((key) => key.endsWith(`:${period}`)));
   const isAll = partner === undefined && period === undefined;
   const shown = findings.filter(({ path: { kind, record = '' } }) => {
     if (isAll) return true;
     if (kind === 'activity') return isWanted(activities.get(record));
     const of = kind === 'period' ? periods.get(record) : undefined;
-    return of !== undefined && (partner ?? of.partner) === of.partner && (period ?? of.period) === of.period;
+    return of !== undefined && isPartners(of.partner) && (period ?? of.period) === of.period;
   });
   const mustFix = shown.filter(({ severity }) => severity === 'error');
   return [...mustFix, ...shown.filter(({ severity }) => severity !== 'error')];

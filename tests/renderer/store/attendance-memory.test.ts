@@ -77,6 +77,15 @@ describe('hashes of persons are kept', () => {
       'the quarter is accepted',
       ({ store }) => store.create('period', { partner, period: '2022-Q2', state: 'accepted' }),
     ],
+    [
+      'the quarter of its partner is accepted under another record of it',
+      async ({ store }) => {
+        const house = { kind: 'create', record: 'organisation', id: partner, value: { name: 'House' } } as const;
+        await store.applyChanges('y', [house], 'import');
+        const id = await store.create('organisation', { name: 'House of Newcomers', sameAs: partner });
+        await store.create('period', { partner: id, period: '2022-Q2', state: 'accepted' });
+      },
+    ],
     ['the year is accepted', ({ store }) => store.create('period', { partner, period: '2022', state: 'accepted' })],
   ])('until %s', async (_, happens) => {
     const all = await imported();

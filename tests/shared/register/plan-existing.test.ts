@@ -33,6 +33,16 @@ describe('a row about an activity of the register', () => {
     expect(outcomesOf(planRow(cells, withActivity(activity)))).toEqual(['new']);
   });
 
+  test('is recognised under another record of its partner', () => {
+    const again = { id: 'again', name: 'Diversity house', sameAs: ids.ddg };
+    const organisations = new Map(withActivity(held).organisations).set(again.id, again);
+    const joined = { ...withActivity({ ...held, reportedBy: again.id }), organisations };
+    const cells = { Kodas: 'A01', Pavadinimas: 'Mokymai', Data: '2022-05-02', Partneris: 'DDG' };
+    expect(planRow(cells, joined).rows[0]).toMatchObject({ activity: ids.activity });
+    const like = planRow({ Pavadinimas: 'Mokymai', Data: '2022-05', Gyvai: 3, Partneris: 'DDG' }, joined);
+    expect(notesOf(like)).toEqual(['register.sameTitle']);
+  });
+
   test.each<[what: string, cells: Readonly<Record<string, Cell>>, notes: readonly string[]]>([
     [
       'title and date are those of another',

@@ -222,6 +222,55 @@ describe('what differs from accepted figures', () => {
   });
 });
 
+describe('a partner of which there are two records', () => {
+  const organisations = [
+    { id: 'p', name: 'House' },
+    { id: 'p2', name: 'House of Newcomers', sameAs: 'p' },
+  ];
+  const activities = [
+    on('A01', '2022-05-02', 100),
+    on('B01', '2022-06-01', 7, { reportedBy: 'p2' }),
+    on('B02', '2022-07-01', 3, { reportedBy: 'p2' }),
+  ];
+  const joined = datasetOf({ activities, organisations });
+
+  test('has one line for each period, with the activities of both', () => {
+    expect(summarisePeriods(joined).map(({ id, now }) => [id, now.total])).toEqual([
+      ['p:2022-Q3', 3],
+      ['p:2022-Q2', 107],
+    ]);
+  });
+
+  test.each(['p', 'p2'])('is accepted with the activities of both, whichever spoke: %s', async (partner) => {
+    const frozen = await freezePeriod(joined, { partner, period: '2022-Q2', day: '2022-07-15' }, platform);
+    expect([frozen.figures.total, frozen.activities.map(({ id }) => id)]).toEqual([107, ['A01', 'B01']]);
+    const record: PeriodRecord = {
+      id: `${partner}:2022-Q2`,
+      partner,
+      period: '2022-Q2',
+      state: 'accepted',
+      accepted: frozen,
+    };
+    const later = changed({ ...joined, periods: [record] }, 'B01', {
+      inPerson: count(8),
+      total: count(8),
+    });
+    expect(summarisePeriods(later).map(({ id, now }) => [id, now.total])).toEqual([
+      ['p:2022-Q3', 3],
+      [record.id, 108],
+    ]);
+    expect(rowOf(later, record.id).changes.map(({ kind, activity }) => [kind, activity])).toEqual([['changed', 'B01']]);
+  });
+
+  test('shows it as a difference when the two are joined only afterwards', async () => {
+    const apart = datasetOf({
+      activities,
+      organisations: [organisations[0]!, { id: 'p2', name: 'House of Newcomers' }],
+    });
+    expect(inShort(await accepted(apart, joined))[0]).toMatch(/^added B01/);
+  });
+});
+
 describe('the periods of a project', () => {
   test('are those that have a state and the quarters with activities, newest first', () => {
     const periods = [{ id: 'q:2022', partner: 'q', period: '2022', state: 'open' }] as const;

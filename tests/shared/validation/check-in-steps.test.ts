@@ -58,6 +58,16 @@ test('what is found in steps is what is found at once', () => {
   );
 });
 
+test('an activity by itself is not asked for the country of a place while that waits for a decision', () => {
+  const conflict = { kind: 'place', record: 'nowhere', field: 'country', values: [] } as const;
+  const held: Activity = { id: 'a', status: 'held', mode: 'in person', places: ['nowhere'] };
+  const places = new Map(clean.places).set('nowhere', { id: 'nowhere', name: 'Nowhere' });
+  const codesOf = (conflicts: typeof clean.conflicts) =>
+    checkAlone({ ...clean, places, conflicts }, [held]).map(({ code }) => code);
+  expect(codesOf([])).toContain('findings.placeWithoutCountry');
+  expect(codesOf([conflict])).not.toContain('findings.placeWithoutCountry');
+});
+
 test('an activity by itself is found complete as soon as an organisation it names is there', () => {
   const [activity] = clean.activities;
   const lonely = { ...clean, organisations: new Map() };

@@ -5,6 +5,7 @@ import { lateChangesOf } from '../../../shared/counting/late-changes-of.ts';
 import type { Issue } from '../../../shared/issue.ts';
 import type { PeriodRecord } from '../../../shared/schema/bookkeeping.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
+import type { Organisation } from '../../../shared/schema/registry.ts';
 import { checkDataset } from '../../../shared/validation/check-dataset.ts';
 import { checkInSteps, compareActivity } from '../../../shared/validation/check-in-steps.ts';
 import { anyActivities } from '../summary/any-dataset.ts';
@@ -93,6 +94,20 @@ describe('a change to an accepted period', () => {
     expect(lateIn({ ...added, periods: [quarter] })).toEqual(['lateChangeWithoutReason z 2023-Q1 added']);
     const open = withConflict('training-lt', 'inPerson', withActivity('training-lt', { inPerson: undefined }));
     expect(lateIn({ ...open, periods: [quarter] })).toEqual(['lateChangeWithoutReason training-lt 2023-Q1 changed']);
+  });
+
+  test('is one also where the activity stands under another record of the partner', () => {
+    const again: Organisation = { id: 'ddg-again', name: 'Diversity house', sameAs: 'ddg' };
+    const own = withActivity('training-lt', { reportedBy: again.id });
+    const joined = { ...own, organisations: new Map([...clean.organisations, [again.id, again]]) };
+    const periods = [acceptedPeriod(joined, 'ddg:2023-Q1')];
+    const now = { ...joined, periods, activities: joined.activities.map((one) => ({ ...one, inPerson: number(21) })) };
+    const found = lateIn(now);
+    expect(found).toContain('lateChangeWithoutReason training-lt 2023-Q1 changed');
+    const code = 'findings.lateChangeWithoutReason';
+    expect(compareActivity(now, 'training-lt').filter((issue) => issue.code === code)).toHaveLength(1);
+    const training = now.activities.find(({ id }) => id === 'training-lt')!;
+    expect(lateChangesOf(training, now, new Map()).changes.map(({ change }) => change.kind)).toEqual(['changed']);
   });
 
   test('is found by every way of checking', () => {

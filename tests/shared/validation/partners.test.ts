@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import type { Overlap, PeriodRecord } from '../../../shared/schema/bookkeeping.ts';
 import type { Dataset } from '../../../shared/schema/dataset.ts';
+import type { Organisation } from '../../../shared/schema/registry.ts';
+import { mustFixOfPeriod } from '../../../shared/validation/period-blockers.ts';
 import { checkDataset, findingsOfPeriod } from '../../../shared/validation/check-dataset.ts';
 import { summariseProject } from '../../../shared/summary/summarise-project.ts';
 import { clean, foundIn, number, unknown, withActivity, withConflict } from './clean-record.ts';
@@ -173,6 +175,20 @@ describe('a period', () => {
     const found = issues.filter(({ code }) => code === 'findings.periodNotComplete');
     expect(found.map(({ path }) => path.record)).toEqual(isFound ? [id] : []);
   });
+
+  test.each(['ddg', 'ddg-again'])(
+    'is held up by what stands under another record of the partner: said by %s',
+    (partner) => {
+      const again: Organisation = { id: 'ddg-again', name: 'Diversity house', sameAs: 'ddg' };
+      const organisations = new Map([...broken.organisations, [again.id, again]]);
+      const elsewhere = withActivity('training-lt', { inPerson: undefined, reportedBy: 'ddg-again' });
+      const dataset = { ...elsewhere, organisations, periods: period(`${partner}:2023-Q1`, 'accepted') };
+      expect(mustFixOfPeriod(dataset, partner, '2023-Q1').map(({ code }) => code)).toEqual(['findings.totalMissing']);
+      expect(findingsOfPeriod(dataset, partner, '2023-Q1')).toHaveLength(1);
+      const found = checkDataset(dataset).filter(({ code }) => code === 'findings.periodNotComplete');
+      expect(found.map(({ path }) => path.record)).toEqual([`${partner}:2023-Q1`]);
+    },
+  );
 
   test('is not held up by what only asks for a look', () => {
     expect(

@@ -1,6 +1,6 @@
 import type { ConsolidationState } from '../../../../shared/consolidation/consolidation-state.ts';
 import { hasContent } from '../../../../shared/consolidation/deletion.ts';
-import { indexByPeriod, periodsOfActivity } from '../../../../shared/counting/activities-by-period.ts';
+import { indexByPeriod, keyOfPeriod, periodsOfActivity } from '../../../../shared/counting/activities-by-period.ts';
 import type { Activity } from '../../../../shared/schema/activity.ts';
 import type { PeriodRecord } from '../../../../shared/schema/bookkeeping.ts';
 import type { ConflictIndex, Dataset } from '../../../../shared/schema/dataset.ts';
@@ -28,14 +28,16 @@ export function lateChangesIn(
 ): LatePreview {
   const accepted = dataset.periods.filter(({ state, accepted: figures }) => state === 'accepted' && figures);
   if (accepted.length === 0) return { changes: 0, periods: [] };
+  const { organisations } = dataset;
   const { byId } = indexByPeriod(dataset, conflicts);
   const concerned = (record: PreviewedRecord): readonly PeriodRecord[] => {
     if (record.kind !== 'activity') return [];
     const own = [byId.get(record.id), arriving(incoming, record.id)].flatMap((activity) =>
-      activity ? periodsOfActivity(activity, conflicts) : [],
+      activity ? periodsOfActivity(activity, conflicts, organisations) : [],
     );
     return accepted.filter(
-      ({ id, accepted: figures }) => own.includes(id) || figures?.activities.some((one) => one.id === record.id),
+      ({ id, accepted: figures }) =>
+        own.includes(keyOfPeriod(id, organisations)) || figures?.activities.some((one) => one.id === record.id),
     );
   };
   const late = [...added, ...removed, ...changed.filter(({ fields }) => fields.some((one) => frozen.test(one.address)))]

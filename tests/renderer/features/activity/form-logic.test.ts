@@ -108,7 +108,13 @@ describe('one’s own part of a regional activity', () => {
       undefined,
     ],
   ])('%s', (_, activity, who, part) => {
-    expect(ownPartOf(activity, who)).toBe(part);
+    expect(ownPartOf(activity, who, clean)).toBe(part);
+  });
+
+  test('is none where it stands under another record of the own organisation', () => {
+    const again = { id: 'ddg-again', name: 'Diversity house', sameAs: 'ddg' };
+    const organisations = new Map(clean.organisations).set(again.id, again);
+    expect(ownPartOf({ reportedBy: again.id, scope: ['EE', 'LT'] }, settings, { organisations })).toBe(undefined);
   });
 });
 

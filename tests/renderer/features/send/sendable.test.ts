@@ -1,4 +1,5 @@
 import type { Activity } from '../../../../shared/schema/activity.ts';
+import type { Organisation } from '../../../../shared/schema/registry.ts';
 import { describe, expect, test } from 'vitest';
 import { countFindings } from '../../../../renderer/calculating/count-findings.ts';
 import { scanInSteps } from '../../../../shared/consolidation/scan-in-steps.ts';
@@ -51,6 +52,15 @@ describe('what a report is about', () => {
   test('a partner’s own activities; of somebody without a partner all', () => {
     expect(ownActivities(dataset, undefined)).toHaveLength(13);
     expect(ownActivities(dataset, partner).every(({ reportedBy }) => reportedBy === partner)).toBe(true);
+  });
+
+  test('those under another record of the partner are its own as well', () => {
+    const again: Organisation = { id: 'again', name: 'Again', sameAs: partner };
+    const organisations = new Map([...dataset.organisations, [again.id, again]]);
+    const activities = [...dataset.activities, { id: 'one more', reportedBy: again.id }];
+    const own = ownActivities({ ...dataset, organisations, activities }, partner);
+    expect(own.map(({ id }) => id)).toContain('one more');
+    expect(ownActivities({ ...dataset, organisations, activities }, again.id)).toEqual(own);
   });
 
   test('an undated activity belongs to no period, only to all of them', () => {
