@@ -49,6 +49,12 @@ describe('countries present', () => {
     ['online alone', { mode: 'online', ...online }, [], [null, 2, 2]],
     ['hybrid, one list: others may be missing', { mode: 'hybrid', ...inPerson }, [], [2, null, null]],
     ['a list in two versions', { mode: 'hybrid', ...inPerson }, ['countriesOnline'], [2, null, null]],
+    [
+      'in person, what is said of online in two versions',
+      { mode: 'in person', ...inPerson },
+      ['countriesOnline'],
+      [2, null, null],
+    ],
     ['the mode in two versions', { mode: undefined, ...inPerson }, ['mode'], [2, null, null]],
     ['the mode in two versions, both lists there', { mode: undefined, ...inPerson, ...online }, ['mode'], [2, 2, 3]],
   ] as [string, Fields, string[], (number | null)[]][])('%s', (_, fields, conflicts, expected) => {
@@ -75,7 +81,13 @@ describe('participants from a country', () => {
     ['the country part', part(7), [], { inPerson: 7, total: 7 }, []],
     ['the breakdown', split(6), [], { inPerson: 6, total: 6 }, []],
     ['both, once', { ...part(7), ...split(7) }, [], { inPerson: 7, total: 7 }, []],
-    ['the country part, when they differ', { ...part(7), ...split(6) }, [], { total: 7 }, ['summary.fromDiffers']],
+    [
+      'the country part, when they differ',
+      { ...part(7), ...split(6) },
+      [],
+      { inPerson: 7, total: 7 },
+      ['summary.fromDiffers'],
+    ],
     ['zero', part(0), [], { inPerson: 0, total: 0 }, []],
     ['neither', {}, [], { inPerson: null, total: null }, []],
     [

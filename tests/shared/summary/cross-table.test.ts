@@ -295,6 +295,38 @@ describe('measures', () => {
     expect(table.at({ row: null, column: null })).toEqual({ value: null, activities: 2, known: 2 });
   });
 
+  const roster = (id: string, activity: string, persons: number, more: object = {}) => ({
+    id,
+    activity,
+    total: count(persons),
+    ...more,
+  });
+  test.each([
+    ['the total was changed since', [roster('i', 'A', 6)], 1],
+    ['the activity was counted twice', [roster('i', 'A', 5), roster('j', 'A', 5)], 1],
+    ['the file was of one session', [roster('i', 'A', 5, { session: 's' })], 1],
+    ['another activity stands beside it without one', [roster('i', 'A', 5)], 2],
+  ])('persons: nothing is proved where %s', (_, attendanceImports, number) => {
+    const activities = [heldActivity('A', 5, { type: 'training' }), heldActivity('B', 7, { type: 'training' })];
+    const dataset = { ...datasetOf({ activities: activities.slice(0, number) }), attendanceImports };
+    const table = tableOf(dataset, { rows: 'byType', columns: 'byMode', measure: 'persons' });
+    expect(table.at({ row: 'training', column: null })?.value).toBeNull();
+  });
+
+  test('persons: nothing is proved of a part of an activity', () => {
+    const sessions = [
+      { id: 's1', inPerson: count(2), places: ['copenhagen'] },
+      { id: 's2', inPerson: count(3), places: ['malmo'] },
+    ];
+    const activity = { id: 'A', mode: 'in person', status: 'held', countsFrom: 'sessions', sessions } as const;
+    const dataset = { ...datasetOf({ activities: [activity as never] }), attendanceImports: [roster('i', 'A', 5)] };
+    const table = tableOf(dataset, { rows: 'byCountryHeld', columns: 'byMode', measure: 'persons' });
+    expect([table.at({ row: 'DK', column: null })?.value, table.at({ row: 'SE', column: null })?.value]).toEqual([
+      null,
+      null,
+    ]);
+  });
+
   test('by status, activities that did not take place are counted as activities and in nothing else', () => {
     const activities = [heldActivity('A', 5), { id: 'B', status: 'planned' as const }];
     const choose = (measure: 'activities' | 'total') =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { joinedCountryKey } from '../../../shared/codes/countries.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import { labelPartners } from '../../../shared/summary/partner-labels.ts';
 import { summariseCountry } from '../../../shared/summary/summarise-country.ts';
@@ -94,6 +95,28 @@ describe('where an activity was held', () => {
       SE: { activities: 1, counted: 1, total: 30 },
     });
     expect(participations.total).toBe(50);
+  });
+
+  test('has sessions without a place of their own where the activity is', () => {
+    const sessions = [
+      { id: 's1', inPerson: count(20) },
+      { id: 's2', inPerson: count(30), places: ['malmo'] },
+    ];
+    const activity = { id: 'A', mode: 'in person' as const, countsFrom: 'sessions' as const, places: ['copenhagen'] };
+    const { byCountryHeld } = summariseProject(datasetOf({ activities: [{ ...activity, sessions }] }));
+    expect(Object.entries(byCountryHeld).map(([key, { total }]) => [key, total])).toEqual([
+      ['DK', 20],
+      ['SE', 30],
+    ]);
+  });
+
+  test.each([
+    [['SE', 'DK'], 'DK+SE'],
+    [['DK', 'SE', 'DK'], 'DK+SE'],
+    [['SE', 'SE'], 'SE'],
+    [[], ''],
+  ])('has one key for %j in whatever order', (countries, key) => {
+    expect(joinedCountryKey(countries)).toBe(key);
   });
 
   test('never splits a count of the whole activity', () => {

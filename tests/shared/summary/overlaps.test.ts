@@ -93,6 +93,13 @@ describe('shared participants of A (20 in person) and B (30 in person)', () => {
     expect(codes(summary)).toEqual(['summary.adjustmentRepeated']);
   });
 
+  test('are taken off beside an answer that takes nothing off, which is no second one', () => {
+    const summary = summaryOf([shared('sum'), shared('max', { id: 'other', activities: ['A', 'C'] })]);
+    expect(summary.participations.total).toBe(50);
+    expect(codes(summaryOf([shared('sum'), shared('sum', { id: 'again' })]))).toEqual([]);
+    expect([summary.adjustments.map(({ applied }) => applied), codes(summary)]).toEqual([[true, true], []]);
+  });
+
   test('are not taken off when another answer would take them off again', () => {
     const summary = summaryOf([shared('max'), shared('max', { id: 'other', activities: ['A', 'C'] })]);
     expect(summary.participations.total).toBe(55);

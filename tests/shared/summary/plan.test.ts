@@ -68,6 +68,7 @@ describe('an activity held elsewhere than planned', () => {
 const item: PlanItem = { code: 'P1', title: 'Seminars', eachCountry: true, span: { from: '2022-09' } };
 const on = (id: string, from: string | undefined, fields: Omit<Partial<Activity>, 'id'> = {}) =>
   heldActivity(id, 10, { planItem: 'P1', ...(from && { sessions: [{ id: 's', from }] }), ...fields });
+const withoutStatus = ({ status: _, ...activity }: Activity): Activity => activity;
 const planOf = (activities: readonly Activity[], change: Partial<PlanItem> = {}, conflicts: [string, string][] = []) =>
   summariseProject(
     datasetOf({
@@ -84,6 +85,7 @@ describe('a plan item', () => {
     ['the earliest of several', [on('A', '2022-12-01'), on('B', '2022-08-31'), on('C', '2022-10-01')], 'early'],
     ['only planned', [on('A', '2022-09-01', { status: 'planned' })], 'notReported'],
     ['planned early, held late', [on('A', '2022-08-01', { status: 'postponed' }), on('B', '2022-10-01')], 'late'],
+    ['recorded, and nobody has said whether it was held', [withoutStatus(on('A', '2022-09-01'))], 'notReported'],
     ['all cancelled', [on('A', '2022-09-01', { status: 'cancelled' })], 'cancelled'],
     ['one cancelled, one held', [on('A', '2022-09-01', { status: 'cancelled' }), on('B', '2022-09-02')], 'onTime'],
     ['held, no date', [on('A', undefined)], 'undated'],

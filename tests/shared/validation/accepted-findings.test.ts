@@ -53,8 +53,12 @@ describe('a "please check" that somebody let stand', () => {
 });
 
 test('what must be fixed cannot be accepted, nor what has an answer of its own', () => {
-  const [mustFix] = checkDataset(withActivity('training-lt', { title: undefined }));
+  const broken = withActivity('training-lt', { title: undefined });
+  const mustFix = checkDataset(broken).find(({ code }) => code === 'findings.titleMissing');
+  expect([mustFix?.severity, mustFix?.path.kind]).toEqual(['error', 'activity']);
   expect(mustFix && canBeAccepted(mustFix)).toBe(false);
+  const comment = { id: mustFix ? findingKeyOf(mustFix) : '', field: 'title', comment: 'It had none.' };
+  expect(foundIn(accepting(broken, [comment]))).toEqual(foundIn(broken));
   expect(fewer && canBeAccepted(fewer)).toBe(true);
   expect(fewer && canBeAccepted({ ...fewer, code: 'findings.sameEvent' })).toBe(false);
 });
