@@ -1,5 +1,6 @@
 import type { Activity } from '../schema/activity.ts';
 import type { Place } from '../schema/registry.ts';
+import { countryOfPlace } from './joined-place.ts';
 
 const none: readonly never[] = [];
 
@@ -16,8 +17,8 @@ export function placeIdsOf({ places, sessions }: Activity): readonly string[] {
 }
 
 /**
- * Countries of the places where an activity was held, each once, sorted. A place without a country, or one that is not
- * in `places`, adds none.
+ * Countries of the places where an activity was held, each once, sorted. A place without a country has that of one it was
+ * joined with; without any, or when it is not in `places`, it adds none.
  */
 export function venueCountriesOf(activity: Activity, places: ReadonlyMap<string, Place>): readonly string[] {
   const countries: string[] = [];
@@ -36,7 +37,7 @@ export function countriesOfPlaces(ids: readonly string[], places: ReadonlyMap<st
 /** Adds those that are not among them yet. */
 function addCountries(countries: string[], ids: readonly string[], places: ReadonlyMap<string, Place>): void {
   for (const id of ids) {
-    const country = places.get(id)?.country;
+    const country = countryOfPlace(id, places);
     if (country !== undefined && !countries.includes(country)) countries.push(country);
   }
 }

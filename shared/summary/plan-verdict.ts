@@ -1,4 +1,5 @@
 import { foldName } from '../counting/distinct-names.ts';
+import { joinedPlace } from '../counting/joined-place.ts';
 import { placeIdsOf } from '../counting/venue.ts';
 import { monthsBetween } from '../schema/calendar-date.ts';
 import type { Activity } from '../schema/activity.ts';
@@ -33,7 +34,7 @@ export function isMoved(item: PlanItem, activity: Activity, places: ReadonlyMap<
   const planned = item.place;
   if (!planned) return false;
   const venues = placeIdsOf(activity)
-    .map((id) => places.get(id))
+    .map((id) => joinedPlace(id, places))
     .filter((place) => place?.country !== undefined);
   if (venues.length === 0) return null;
   const inCountry = venues.filter((place) => place?.country === planned.country);

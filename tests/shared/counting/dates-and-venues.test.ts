@@ -39,6 +39,16 @@ describe('the first and last date of an activity', () => {
 });
 
 describe('the countries of the venues', () => {
+  test.each<[string, Place, Place | undefined, readonly string[]]>([
+    ['was joined to one with a country', { id: 'a', sameAs: 'b' }, { id: 'b', country: 'LT' }, ['LT']],
+    ['others with a country were joined to', { id: 'a' }, { id: 'b', country: 'LT', sameAs: 'a' }, ['LT']],
+    ['has its own country beside that', { id: 'a', country: 'LV', sameAs: 'b' }, { id: 'b', country: 'LT' }, ['LV']],
+    ['was joined to nothing that is there', { id: 'a', sameAs: 'b' }, undefined, []],
+  ])('are known of a place that %s', (_, place, other, expected) => {
+    const both = new Map([place, other].flatMap((one) => (one ? [[one.id, one]] : [])));
+    expect(venueCountriesOf({ id: 'x', places: ['a'] }, both)).toEqual(expected);
+  });
+
   const places = new Map<string, Place>([
     ['vilnius', { id: 'vilnius', country: 'LT' }],
     ['kaunas', { id: 'kaunas', country: 'LT' }],

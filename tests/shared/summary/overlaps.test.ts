@@ -131,6 +131,8 @@ describe('shared participants of A (20 in person) and B (30 in person)', () => {
     ['the answer is in conflict', { id: 'overlap', activities: ['A', 'B'] }, ['answer'], 'summary.overlapUndecided'],
     ['the method is in conflict', shared(undefined), ['method'], 'summary.overlapUndecided'],
     ['no method is chosen', shared(undefined), [], 'summary.overlapWithoutMethod'],
+    ['the typed number is in conflict', shared('stated'), ['total'], 'summary.overlapUndecided'],
+    ['whether the answer stands is in conflict', shared('max'), ['deleted'], 'summary.overlapUndecided'],
   ] as const)('change nothing while %s', (_, overlap, conflicts, code) => {
     const summary = summaryOf([{ ...overlap, activities: ['A', 'B'] }], undefined, [...conflicts]);
     expect(summary.participations.total).toBe(55);

@@ -37,6 +37,8 @@ describe('an activity held elsewhere than planned', () => {
   const more: readonly Place[] = [
     { id: 'club', country: 'LT', name: 'Merchants’ Club' },
     { id: 'lithuania', country: 'LT' },
+    { id: 'hall', country: 'LT', municipality: 'Vilnius', name: 'Town Hall' },
+    { id: 'joined club', name: 'The Club', sameAs: 'hall' },
     { id: 'town', country: 'LT', name: 'Vilnius' },
     { id: 'jakobstad', country: 'FI', municipality: 'Pietarsaari', otherNames: ['Jakobstad'] },
   ];
@@ -56,6 +58,8 @@ describe('an activity held elsewhere than planned', () => {
     ['… in another country', at('EE', 'Tallinn'), ['club'], true],
     ['… beside the planned municipality', at('LT', 'Vilnius'), ['club', 'vilnius'], false],
     ['… beside another municipality', at('LT', 'Kaunas'), ['club', 'vilnius'], null],
+    ['a house that was joined to one in the planned municipality', at('LT', 'Vilnius'), ['joined club'], false],
+    ['… to one elsewhere', at('LT', 'Kaunas'), ['joined club'], true],
     ['no place planned', undefined, ['vilnius'], false],
     ['no place recorded', at('LT', 'Vilnius'), [], null],
     ['a place without a country', at('LT', 'Vilnius'), ['somewhere'], null],
