@@ -34,8 +34,11 @@ type Value = Pick<IndicatorFigure, 'value' | 'known' | 'of'>;
 function valueOf({ measure, question }: Indicator, { inSums, adjustments, dataset }: SummaryInput): Value {
   const of = inSums.length;
   switch (measure) {
-    case 'activities':
-      return { value: inSums.filter(({ isUndecided }) => !isUndecided).length, known: of, of };
+    case 'activities': {
+      // Of the others nobody has said, or decided, whether they took place.
+      const held = inSums.filter(({ activity, isUndecided }) => !isUndecided && activity.status === 'held').length;
+      return { value: held, known: held, of };
+    }
     case 'participations': {
       const { total, counted } = tallyAll(inSums, adjustments).figures();
       return { value: total, known: counted, of };

@@ -248,9 +248,10 @@ describe('the database may be ahead of the journal', () => {
 
 describe('space', () => {
   test.each([
-    [40_000_000, 'store.noSpace', []],
-    [120_000_000, undefined, ['store.lowSpace']],
-    [900_000_000, undefined, []],
+    [49_999_999, 'store.noSpace', []],
+    [50_000_000, undefined, ['store.lowSpace']],
+    [199_999_999, undefined, ['store.lowSpace']],
+    [200_000_000, undefined, []],
   ])('with %i bytes free', async (free, readOnly, notices) => {
     const place = await withTwoActivities();
     place.disk.freeSpace = free;

@@ -43,6 +43,13 @@ const anyChoice = fc.record({
   measure: fc.constantFrom(...crossMeasures),
 });
 
+const roster = (id: string, activity: string, persons: number, more: object = {}) => ({
+  id,
+  activity,
+  total: count(persons),
+  ...more,
+});
+
 describe('laws', () => {
   test('the sum of a row is the row of the summary’s own table', () => {
     fc.assert(
@@ -295,12 +302,6 @@ describe('measures', () => {
     expect(table.at({ row: null, column: null })).toEqual({ value: null, activities: 2, known: 2 });
   });
 
-  const roster = (id: string, activity: string, persons: number, more: object = {}) => ({
-    id,
-    activity,
-    total: count(persons),
-    ...more,
-  });
   test.each([
     ['the total was changed since', [roster('i', 'A', 6)], 1],
     ['the activity was counted twice', [roster('i', 'A', 5), roster('j', 'A', 5)], 1],
@@ -319,7 +320,7 @@ describe('measures', () => {
       { id: 's2', inPerson: count(3), places: ['malmo'] },
     ];
     const activity = { id: 'A', mode: 'in person', status: 'held', countsFrom: 'sessions', sessions } as const;
-    const dataset = { ...datasetOf({ activities: [activity as never] }), attendanceImports: [roster('i', 'A', 5)] };
+    const dataset = { ...datasetOf({ activities: [activity] }), attendanceImports: [roster('i', 'A', 5)] };
     const table = tableOf(dataset, { rows: 'byCountryHeld', columns: 'byMode', measure: 'persons' });
     expect([table.at({ row: 'DK', column: null })?.value, table.at({ row: 'SE', column: null })?.value]).toEqual([
       null,

@@ -3,15 +3,20 @@ import { indicatorFigures } from '../../../shared/summary/indicators.ts';
 import type { Indicator } from '../../../shared/summary/indicators.ts';
 import { readForSummary } from '../../../shared/summary/summary-input.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
-import { count, datasetOf, heldActivity, smallProject, unknown } from './small-dataset.ts';
+import type { Conflict } from '../../../shared/schema/dataset.ts';
+import { conflictIn, count, datasetOf, heldActivity, smallProject, unknown } from './small-dataset.ts';
 
-const figureOf = (indicator: Omit<Indicator, 'code' | 'name'>, activities: readonly Activity[]) => {
+const figureOf = (
+  indicator: Omit<Indicator, 'code' | 'name'>,
+  activities: readonly Activity[],
+  conflicts: readonly Conflict[] = [],
+) => {
   const own = {
     ...smallProject,
     countries: ['LT', 'LV'],
     indicators: [{ code: 'I1', name: 'Indicator', ...indicator }],
   };
-  const [figure] = indicatorFigures(readForSummary(datasetOf({ activities, project: own })));
+  const [figure] = indicatorFigures(readForSummary(datasetOf({ activities, project: own, conflicts })));
   const { value, known, of, percent } = figure ?? {};
   return [value, known, of, percent];
 };
@@ -73,4 +78,10 @@ test.each<[string, Omit<Indicator, 'code' | 'name'>, readonly Activity[], Return
   ],
 ])('%s', (_, indicator, activities, expected) => {
   expect(figureOf(indicator, activities)).toEqual(expected);
+});
+
+test('only what was surely held is among the activities that were held', () => {
+  const indicator = { measure: 'activities', target: 4 } as const;
+  expect(figureOf(indicator, [held('a'), { id: 'nobody has said' }])).toEqual([1, 1, 2, 25]);
+  expect(figureOf(indicator, [held('a'), held('b')], [conflictIn('b', 'status')])).toEqual([1, 1, 2, 25]);
 });

@@ -72,7 +72,10 @@ describe('an activity held elsewhere than planned', () => {
 const item: PlanItem = { code: 'P1', title: 'Seminars', eachCountry: true, span: { from: '2022-09' } };
 const on = (id: string, from: string | undefined, fields: Omit<Partial<Activity>, 'id'> = {}) =>
   heldActivity(id, 10, { planItem: 'P1', ...(from && { sessions: [{ id: 's', from }] }), ...fields });
-const withoutStatus = ({ status: _, ...activity }: Activity): Activity => activity;
+function withoutStatus(activity: Activity): Activity {
+  const { status: _, ...rest } = activity;
+  return rest;
+}
 const planOf = (activities: readonly Activity[], change: Partial<PlanItem> = {}, conflicts: [string, string][] = []) =>
   summariseProject(
     datasetOf({
