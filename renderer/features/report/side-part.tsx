@@ -5,22 +5,25 @@ import type { Locale } from '../../../shared/messages/format-message.ts';
 import { documentWords } from '../../../shared/outputs/document/document-words.ts';
 import type { ChangedSince } from '../../../shared/outputs/report/changed-since.ts';
 import { missingTextWords } from '../../../shared/outputs/report/missing-texts.ts';
+import { personalDataIn } from '../../../shared/outputs/report/personal-data-in-report.ts';
 import type { MissingText } from '../../../shared/outputs/report/report-choices.ts';
 import { useCountedFindings } from '../../calculating/use-counted-findings.ts';
 import { useStoreSnapshot } from '../../store/store-context.tsx';
 import { languageNames } from '../../ui/language-choice.tsx';
+import { ScanResult } from '../../ui/scan-result.tsx';
 import { useFirstOf } from '../../ui/show-more.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
 import type { ReportInMaking } from './use-report.ts';
 
-/** Beside the pages: what has changed since the last Word file, findings, and texts missing in the language. */
+/** Beside the pages: what has changed since the last Word file, findings, what looks like a person's, missing texts. */
 export function SidePart({ making, locale }: { readonly making: ReportInMaking; readonly locale: Locale }) {
   const { since, report } = making;
   return (
     <Stack gap="lg" component="aside">
       <ChangesPart since={since} labelOf={(id) => report.activities.find((one) => one.id === id)?.label} />
       <FindingsPart making={making} />
+      <NamesPart making={making} />
       <MissingPart missing={report.missingTexts} locale={locale} />
     </Stack>
   );
@@ -107,6 +110,33 @@ function FindingsPart({ making: { report } }: { readonly making: ReportInMaking 
           {text('reportPage.allFindings')}
         </Anchor>
       </Text>
+    </section>
+  );
+}
+
+function NamesPart({ making: { report } }: { readonly making: ReportInMaking }) {
+  const { text } = useTexts();
+  const scan = useMemo(
+    () =>
+      personalDataIn(report).map(({ activity = '', ...match }) => ({
+        kind: 'activity' as const,
+        record: activity,
+        address: 'report',
+        ...match,
+      })),
+    [report],
+  );
+  const linkOf = (_: unknown, id: string) => {
+    const label = report.activities.find((one) => one.id === id)?.label;
+    return label === undefined ? { label: report.document.title } : { href: `#/activities/${id}/texts`, label };
+  };
+  return (
+    <section aria-labelledby="report-names">
+      <Title order={2} size="h3" id="report-names">
+        {text('send.names')}
+      </Title>
+      <Text size="sm">{text('send.namesHelp')}</Text>
+      <ScanResult scan={scan} linkOf={linkOf} />
     </section>
   );
 }
