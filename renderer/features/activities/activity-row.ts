@@ -3,6 +3,7 @@ import { participantsOf } from '../../../shared/counting/participants.ts';
 import type { FieldConflicts } from '../../../shared/counting/participants.ts';
 import { placeIdsOf, venueCountriesOf } from '../../../shared/counting/venue.ts';
 import { foldName } from '../../../shared/counting/distinct-names.ts';
+import { standingOrganisations } from '../../../shared/counting/standing-organisations.ts';
 import type { Activity } from '../../../shared/schema/activity.ts';
 import type { ConflictIndex, Dataset } from '../../../shared/schema/dataset.ts';
 import type { CountedActivity } from '../../../shared/summary/counted-activities.ts';
@@ -18,8 +19,11 @@ export interface ActivityRow {
   readonly countries: readonly string[];
   /** Towns of the venues, each once. */
   readonly towns: readonly string[];
+  /** The record that stands for the organisation that reports. */
   readonly partner: string | undefined;
   readonly partnerName: string;
+  /** What the record that is named says, where another one stands for it. */
+  readonly otherPartnerName: string;
   /** Its counts as sums read them. */
   readonly counted: CountedActivity;
 }
@@ -43,6 +47,7 @@ export interface MadeRows {
 export function rowsOf(dataset: Dataset, conflicts: ConflictIndex, before?: MadeRows): readonly ActivityRow[] {
   const names = new Map<string, string>();
   for (const { id, shortName, name } of dataset.organisations.values()) names.set(id, shortName ?? name ?? '');
+  const standingFor = standingOrganisations(dataset.organisations);
   const known = reusable(dataset, before);
   return dataset.activities.map((activity) => {
     const own = conflicts.get(activity.id) ?? noConflicts;
@@ -50,6 +55,9 @@ export function rowsOf(dataset: Dataset, conflicts: ConflictIndex, before?: Made
     if (row?.counted.conflicts === own) return row;
     const venues = venueCountriesOf(activity, dataset.places);
     const firstDate = firstDateOf(activity);
+    const { reportedBy } = activity;
+    const partner = reportedBy === undefined ? undefined : standingFor(reportedBy);
+    const ownName = names.get(reportedBy ?? '') ?? '';
     return {
       id: activity.id,
       activity,
@@ -58,8 +66,9 @@ export function rowsOf(dataset: Dataset, conflicts: ConflictIndex, before?: Made
       to: lastDateOf(activity),
       countries: venues.length > 0 ? venues : (activity.scope ?? []),
       towns: townsOf(activity, dataset),
-      partner: activity.reportedBy,
-      partnerName: names.get(activity.reportedBy ?? '') ?? '',
+      partner,
+      partnerName: names.get(partner ?? '') || ownName,
+      otherPartnerName: partner === reportedBy ? '' : ownName,
       counted: {
         activity,
         counts: participantsOf(activity, own),
@@ -92,7 +101,9 @@ export function searchTextOf(row: ActivityRow): string {
   const known = searchTexts.get(row);
   if (known !== undefined) return known;
   const { reference = '', subtitle = '', planItem = '' } = row.activity;
-  const text = foldName([reference, row.title, subtitle, planItem, ...row.towns, row.partnerName].join(' '));
+  const text = foldName(
+    [reference, row.title, subtitle, planItem, ...row.towns, row.partnerName, row.otherPartnerName].join(' '),
+  );
   searchTexts.set(row, text);
   return text;
 }

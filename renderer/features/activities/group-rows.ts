@@ -1,3 +1,4 @@
+import { standingOrganisations } from '../../../shared/counting/standing-organisations.ts';
 import { quarterOf, yearOf } from '../../../shared/schema/calendar-date.ts';
 import type { Counts } from '../../../shared/counting/complete-counts.ts';
 import { groupByCountryHeld, noneKey } from '../../../shared/summary/country-keys.ts';
@@ -23,7 +24,10 @@ function dateGrouping(periodOf: (date: string) => string): () => Grouping {
 const groupingsBy: Readonly<Record<Exclude<GroupBy, 'none'>, (input: SummaryInput) => Grouping>> = {
   country: ({ dataset, conflicts }) => groupByCountryHeld(dataset.places, conflicts),
   type: () => wholeUnder(({ activity }) => activity.type ?? noneKey),
-  partner: () => wholeUnder(({ activity }) => activity.reportedBy ?? noneKey),
+  partner: ({ dataset }) => {
+    const standingFor = standingOrganisations(dataset.organisations);
+    return wholeUnder(({ activity: { reportedBy } }) => (reportedBy === undefined ? noneKey : standingFor(reportedBy)));
+  },
   quarter: dateGrouping(quarterOf),
   year: dateGrouping(yearOf),
 };

@@ -121,6 +121,30 @@ describe('lines after a change', () => {
   });
 });
 
+describe('a partner of which there are two records', () => {
+  const partner = activityOf('A01').reportedBy ?? '';
+  const again = { id: 'again', name: 'Another name', sameAs: partner };
+  const organisations = new Map(dataset.organisations).set(again.id, again);
+  const activities = [...dataset.activities, { id: 'one more', reportedBy: again.id }];
+  const joined = { ...dataset, organisations, activities };
+  const lines = rowsOf(joined, indexConflicts([]));
+
+  test('is one group, one choice of the filter and has one name', () => {
+    const groups = groupRows(lines, 'partner', readForSummary(joined), compare).filter(({ kind }) => kind === 'group');
+    const before = groupRows(rows, 'partner', input, compare).filter(({ kind }) => kind === 'group');
+    expect(groups).toHaveLength(before.length);
+    const [own, other] = ['A01', undefined].map((one) => lines.find(({ activity }) => activity.reference === one));
+    expect([other?.partner, other?.partnerName]).toEqual([own?.partner, own?.partnerName]);
+    const found = filterRows(lines, { ...noFilters, partners: [partner] }, complete);
+    expect(found.map(({ id }) => id)).toContain('one more');
+  });
+
+  test('is found by either name', () => {
+    const found = filterRows(lines, { ...noFilters, text: 'another name' }, complete);
+    expect(found.map(({ id }) => id)).toEqual(['one more']);
+  });
+});
+
 describe('groups', () => {
   const summary = summariseProject(dataset);
   test.each([
