@@ -13,6 +13,7 @@ import { makeStarter } from './make-starter.ts';
 import { KeyReminder } from './key-reminder.tsx';
 import { NamesSection } from './names-section.tsx';
 import { PartSection } from './part-section.tsx';
+import { ownActivities } from './sendable.ts';
 import { SentNotice } from './sent-notice.tsx';
 import { StarterTable } from './starter-table.tsx';
 import { useActivityLabel } from './use-activity-label.ts';
@@ -38,7 +39,10 @@ export function StarterPart() {
   const chosen = useMemo(() => new Set(goingAlong.map(({ id }) => id)), [goingAlong]);
   const scan = useInSlices(useCallback(() => scanInSteps(starterState(state, chosen)), [state, chosen]));
   const withNotes = withInternalNote(state, chosen);
-  const ofPartners = goingAlong.filter(({ reportedBy }) => reportedBy !== undefined && reportedBy !== settings.partner);
+  const own = useMemo(() => new Set(ownActivities(dataset, settings.partner)), [dataset, settings.partner]);
+  const ofPartners = goingAlong.filter(
+    (activity) => activity.reportedBy !== undefined && (settings.partner === undefined || !own.has(activity)),
+  );
   const { make, isMaking, outcome } = useMaking();
 
   const makeFile = () =>
