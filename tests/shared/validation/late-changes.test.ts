@@ -85,6 +85,13 @@ describe('a change to an accepted period', () => {
     expect(lateIn(late({ inPerson: number(22) }, explained()))).toHaveLength(1);
     expect(lateIn({ ...changed, periods: [explained({ accepted: 'b'.repeat(64) })] })).toHaveLength(1);
     expect(lateIn({ ...changed, periods: [explained({ activity: 'mapping' })] })).toHaveLength(1);
+    // A reason for a number is none for the removal, and one for the removal none for a number.
+    const gone = { ...clean, activities: clean.activities.filter(({ id }) => id !== 'training-lt') };
+    const removed = ['lateRemovalWithoutReason ddg:2023-Q1 2023-Q1 '];
+    expect(lateIn({ ...gone, periods: [explained()] })).toEqual(removed);
+    const ofRemoval = { ...quarter, corrections: [correctionOf('training-lt', { reason: 'It was counted twice.' })] };
+    expect(lateIn({ ...gone, periods: [ofRemoval] })).toEqual([]);
+    expect(lateIn({ ...changed, periods: [ofRemoval] })).toHaveLength(1);
   });
 
   test('is seen in what was added and in what is in two versions', () => {

@@ -130,6 +130,14 @@ describe('countries present', () => {
     [{ countriesInPerson: ['LT'], countriesOnline: ['LT'] }, []],
     [{ countriesInPersonStated: 14 }, []],
     [
+      { countriesInPerson: ['LT', 'LV', 'SE'], countriesInPersonStated: 2 },
+      ['countriesDifferFromStated training-lt countriesInPersonStated'],
+    ],
+    [
+      { countriesOnline: ['LT', 'LV'], countriesOnlineStated: 1 },
+      ['countriesDifferFromStated training-lt countriesOnlineStated'],
+    ],
+    [
       { countriesInPerson: ['LT', 'LV', 'LT'], countriesInPersonStated: 3 },
       ['countryTwice training-lt countriesInPerson', 'countriesDifferFromStated training-lt countriesInPersonStated'],
     ],

@@ -153,6 +153,16 @@ test('a thematic area is not empty while its only activity waits for a decision,
   expect(foundIn({ ...clean, activities: [], mappedOrganisations: [], overlaps: [] })).toEqual([]);
 });
 
+test.each([
+  ['planned', []],
+  ['postponed', []],
+  ['cancelled', ['thematicAreaEmpty project thematicAreas/T3']],
+] as const)('a thematic area whose only activity is %s', (status, found) => {
+  const project = { ...clean.project, thematicAreas: [...clean.project.thematicAreas, { code: 'T3', name: 'Data' }] };
+  const activities = [...clean.activities, { id: 'z', status, title: 'Data', thematicArea: 'T3' }];
+  expect(foundIn({ ...clean, project, activities })).toEqual(found);
+});
+
 const period = (id: string, state: NonNullable<PeriodRecord['state']>): readonly PeriodRecord[] => {
   const [partner = '', name = ''] = id.split(':');
   return [{ id, partner, period: name, state }];
