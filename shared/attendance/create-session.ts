@@ -28,6 +28,7 @@ export function createAttendanceSession(
 interface Answers {
   mappings: readonly TableMapping[];
   readonly meetings: Map<string, readonly string[]>;
+  readonly sheets: Map<string, readonly number[]>;
   /** Files of registered people of whom somebody says that they came. */
   readonly counted: Set<string>;
   date: { readonly date: string; readonly endDate?: string } | undefined;
@@ -45,7 +46,13 @@ class Session implements AttendanceSession {
   #files = new Map<string, RecognisedFile>();
   #policy = defaultPolicy;
   #decisions: readonly AttendanceDecision[] = [];
-  readonly #answers: Answers = { mappings: [], meetings: new Map(), counted: new Set(), date: undefined };
+  readonly #answers: Answers = {
+    mappings: [],
+    meetings: new Map(),
+    sheets: new Map(),
+    counted: new Set(),
+    date: undefined,
+  };
   #event: EventPeople | undefined;
   #computed: Computed | undefined;
 
@@ -94,6 +101,11 @@ class Session implements AttendanceSession {
 
   readonly chooseMeetings = (file: string, meetings: readonly string[]): void => {
     this.#answers.meetings.set(file, meetings);
+    this.#recogniseAll();
+  };
+
+  readonly chooseSheets = (file: string, sheets: readonly number[]): void => {
+    this.#answers.sheets.set(file, sheets);
     this.#recogniseAll();
   };
 
@@ -157,13 +169,15 @@ class Session implements AttendanceSession {
   }
 
   #recognise(file: SessionFile): RecognisedFile {
-    const { date, mappings, meetings, counted } = this.#answers;
+    const { date, mappings, meetings, sheets, counted } = this.#answers;
     const chosen = meetings.get(file.key);
+    const chosenSheets = sheets.get(file.key);
     return recogniseFile(file, {
       mappings: [...mappings, ...this.#context.mappings],
       ...(this.#context.activityDays ? { activityDays: this.#context.activityDays } : {}),
       ...(date ? { answer: date } : {}),
       ...(chosen ? { chosenMeetings: chosen } : {}),
+      ...(chosenSheets ? { chosenSheets } : {}),
       areRegisteredCounted: counted.has(file.key),
     });
   }

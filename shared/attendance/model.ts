@@ -135,6 +135,7 @@ export const exclusionReasons = [
   'no-times',
   'service',
   'registration-only',
+  'other-version',
   'too-short',
   'by-hand',
 ] as const;
@@ -219,8 +220,21 @@ export interface Evidence {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** What has to be asked. `meeting`: the file holds several meetings, and one has to be chosen. */
-export type Need = 'mapping' | 'date' | 'gender' | 'meeting';
+/**
+ * What has to be asked. `meeting`: the file holds several meetings, and one has to be chosen; `sheets`: several sheets look
+ * like versions of one list.
+ */
+export type Need = 'mapping' | 'date' | 'gender' | 'meeting' | 'sheets';
+
+/** A sheet that may be a version of the list on another one. */
+export interface SheetVersion {
+  readonly sheet: string;
+  /** From 0. */
+  readonly sheetIndex: number;
+  readonly persons: number;
+  /** As somebody said; before that, as it is proposed. */
+  readonly isCounted: boolean;
+}
 
 /** One of several meetings in a file. */
 export interface Meeting {
@@ -247,6 +261,8 @@ export interface RecognisedFile {
   readonly date: EventDate;
   /** In the order of the file; empty when it holds one meeting only. */
   readonly meetings: readonly Meeting[];
+  /** Sheets that look like versions of one list; absent where none does. */
+  readonly versions?: readonly SheetVersion[];
   /** People whom the platform counted and did not name. */
   readonly notIdentified?: number;
   /** Streams and platforms' own totals, by metric: never people. */

@@ -28,6 +28,7 @@ import { streamFiguresOf } from './stream-figures.ts';
 import { summaryOf } from './file-summary.ts';
 import type { FileSummary } from './file-summary.ts';
 import { sheetLabels } from './sheet-labels.ts';
+import { sheetVersions, withoutOtherVersions } from './sheet-versions.ts';
 import { rowsOfTable } from './table-rows.ts';
 import { daysOfTables, spanOfTables } from './typed-days.ts';
 import { unfoldSheet } from './unfold-sheet.ts';
@@ -38,6 +39,8 @@ import { modeOf } from './cell-values.ts';
 export interface FileContext extends Pick<DateHints, 'activityDays' | 'answer'> {
   readonly mappings: readonly TableMapping[];
   readonly chosenMeetings?: readonly string[];
+  /** Places of the sheets that count, of those that look like versions of one list. */
+  readonly chosenSheets?: readonly number[];
   /** Of people who registered: somebody says that they came. */
   readonly areRegisteredCounted?: boolean;
 }
@@ -125,13 +128,22 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       : logDateOf(drafts, rows, summary, order);
   const date = eventDateOf(evidence, hints);
   const meetings = meetingsOf(rows, hints, evidence?.source);
-  const kept = rowsOfMeetings(
+  const versions =
+    isTyped && !isRegistration
+      ? sheetVersions(
+          people.map(({ table }, index) => ({ table, rows: settled[index]!, days: days[index]! })),
+          labels,
+          context.chosenSheets,
+        )
+      : [];
+  const ofMeetings = rowsOfMeetings(
     // Marks under several days say by themselves who was there when.
     meetings.length > 1 || days.some(({ columnDays }) => columnDays.length > 0)
       ? rows
       : fillDays(rows, dayOfFile(eventDateOf(evidence, { file, ...ownHints(context) }), date)),
     meetings.length > 1 ? context.chosenMeetings : undefined,
   );
+  const kept = withoutOtherVersions(ofMeetings, versions);
   const needs: Need[] = [
     // Nothing is counted of a registration: its date is of no concern.
     ...(isRegistration || date.certainty === 'certain' || (meetings.length > 1 && date.date !== undefined)
@@ -139,6 +151,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       : (['date'] as const)),
     ...(people.some(({ isGenderAsked }) => isGenderAsked) ? (['gender'] as const) : []),
     ...(meetings.length > 1 && !context.chosenMeetings ? (['meeting'] as const) : []),
+    ...(versions.length > 0 && !context.chosenSheets ? (['sheets'] as const) : []),
   ];
   const title = summary.title ?? titleOf(people[0]?.table, isTyped);
   return {
@@ -155,6 +168,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
     rows: isRegistration ? kept.map((row) => ({ ...row, verdict: 'registration-only' as const })) : kept,
     date,
     meetings,
+    ...(versions.length > 0 ? { versions } : {}),
     notIdentified: summary.notIdentified,
     stream: {},
     ...(isRegistration ? { registered: registeredOf(rows, format.format) } : {}),
@@ -166,7 +180,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       ...passedOver(people, file),
       ...(isWrittenByPeople && !isRegistration ? people.flatMap(({ table }) => besides(table, file)) : []),
       ...hiddenRowsOf(people, file),
-      ...questionsOf(file, needs, date, meetings),
+      ...questionsOf(file, needs, { date, meetings, versions }),
     ],
   };
 }

@@ -77,6 +77,8 @@ const attendanceFile = z.strictObject({
   added: tally,
   /** The day it speaks of. */
   date: day,
+  /** Of sheets that hold versions of one list, those that count, from 1: somebody said so. */
+  sheets: z.array(z.int().min(1).max(10_000)).exactOptional(),
 });
 
 /**

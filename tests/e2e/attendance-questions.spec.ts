@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../support/app-test.ts';
+import { workbookBytes } from '../support/attendance/workbook-bytes.ts';
 import { sampleAt, truthOf } from '../support/attendance/samples-on-disk.ts';
 import { pagesOf, startProject } from '../support/pages/pages-of.ts';
 import type { Pages } from '../support/pages/pages-of.ts';
@@ -61,6 +62,47 @@ test('of several meetings in one file those of the event are chosen', async ({ l
   await expect(attendance.figure('unique')).toHaveText('2');
   await expect(attendance.result).toContainText(texts.date('2023-02-07'));
   await expect(attendance.applyNew(2)).toBeEnabled();
+});
+
+test('of sheets that look like versions of one list those that count are said, and remembered', async ({
+  launch,
+  profile,
+}) => {
+  const app = await launch();
+  const { attendance, frame, page, texts } = await atAttendance(app);
+  const list = (name: string, ...people: readonly string[]) => ({
+    name,
+    rows: [['Date', '2024-05-14'], [], ['No.', 'Name'], ...people.map((one, at) => [String(at + 1), one])],
+  });
+  const book = workbookBytes([
+    list('Draft', 'Rasa Pavyzdytė', 'Eglė Testauskienė', 'Ona Bandymienė'),
+    list('Final', 'Rasa Pavyzdytė', 'Eglė Testauskienė', 'Petras Pavyzdys'),
+  ]);
+  const open = async (name: string) => {
+    writeFileSync(join(profile, name), book);
+    await app.chooseFiles([join(profile, name)], () => attendance.choose.click());
+  };
+  await open('lists.xlsx');
+  await expect(attendance.files).toContainText(texts.text('attendance.needs.sheets'));
+  await expect(attendance.figure('unique')).toHaveText('3');
+  await attendance.intoNew('Workshop');
+  await expect(page.getByText(texts.text('attendance.applyWaits.sheets'))).toBeVisible();
+  await attendance.files.getByRole('checkbox', { name: /^Draft/u }).check();
+  await expect(attendance.figure('unique')).toHaveText('4');
+  await attendance.files.getByRole('checkbox', { name: /^Final/u }).uncheck();
+  await expect(attendance.figure('unique')).toHaveText('3');
+  await expect(attendance.files).not.toContainText(texts.text('attendance.needs.sheets'));
+  await expect(attendance.result).toContainText(
+    texts.text('attendance.methodSheets', { sheets: '1, 2', counted: '1' }),
+  );
+  await attendance.applyNew(3).click();
+  await expect(attendance.keep).toBeVisible();
+  await frame.open('activities');
+  await frame.open('attendance');
+  await page.getByRole('button', { name: texts.text('attendance.another') }).click();
+  await open('the same again.xlsx');
+  await expect(attendance.files.getByRole('checkbox', { name: /^Draft/u })).toBeChecked();
+  await expect(attendance.files).not.toContainText(texts.text('attendance.needs.sheets'));
 });
 
 test('people who registered count once somebody says that they came, also when the file comes again', async ({

@@ -56,6 +56,8 @@ export const attendance = {
   'attendance.askGender': 'In {file}, “M” in the column of genders may mean men or women. Say which.',
   'attendance.askMeeting':
     '{file} holds {count, plural, one {# meeting} other {# meetings}}. Choose those that belong to the event.',
+  'attendance.askSheets':
+    '{file} seems to hold several versions of one list, on the sheets no. {sheets}. Say which of them count; otherwise people who were taken off the list count as well.',
   'attendance.reason.bot': 'notetaker or recorder',
   'attendance.reason.room': 'room or hall',
   'attendance.reason.waiting-room': 'only in the waiting room',
@@ -63,6 +65,7 @@ export const attendance = {
   'attendance.reason.no-times': 'no time of joining or leaving',
   'attendance.reason.service': 'interpreters, technicians',
   'attendance.reason.registration-only': 'registered only',
+  'attendance.reason.other-version': 'on another version of the list',
   'attendance.reason.too-short': 'shorter than the minimum',
   'attendance.reason.by-hand': 'left out by you',
   'attendance.method':

@@ -54,6 +54,8 @@ export const attendance = {
   'attendance.askGender': 'Failis {file} võib soo veeru „M“ tähendada mehi või naisi. Öelge, kumba.',
   'attendance.askMeeting':
     'Failis {file} on {count, plural, one {# koosolek} other {# koosolekut}}. Valige need, mis kuuluvad üritusse.',
+  'attendance.askSheets':
+    'Näib, et failis {file} on ühe nimekirja mitu versiooni, lehtedel nr {sheets}. Öelge, millised lehed arvesse lähevad; muidu loetakse ka nimekirjast maha võetud inimesed.',
   'attendance.reason.bot': 'märkmete või salvestuse programm',
   'attendance.reason.room': 'ruum või saal',
   'attendance.reason.waiting-room': 'ainult ooteruumis',
@@ -61,6 +63,7 @@ export const attendance = {
   'attendance.reason.no-times': 'liitumise ega lahkumise aega ei ole',
   'attendance.reason.service': 'tõlgid, tehnikud',
   'attendance.reason.registration-only': 'ainult registreerus',
+  'attendance.reason.other-version': 'nimekirja teises versioonis',
   'attendance.reason.too-short': 'lühem kui miinimum',
   'attendance.reason.by-hand': 'Teie otsusel arvestamata',
   'attendance.method':

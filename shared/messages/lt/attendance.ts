@@ -56,6 +56,8 @@ export const attendance = {
   'attendance.askGender': 'Faile {file} lyties stulpelio „M“ gali reikšti vyrus arba moteris. Nurodykite.',
   'attendance.askMeeting':
     'Faile {file} yra {count, plural, one {# susitikimas} few {# susitikimai} many {# susitikimo} other {# susitikimų}}. Pasirinkite tuos, kurie priklauso renginiui.',
+  'attendance.askSheets':
+    'Atrodo, kad faile {file} yra kelios vieno sąrašo versijos, lapuose Nr. {sheets}. Nurodykite, kurie lapai įskaitomi; kitaip bus įskaityti ir iš sąrašo išbraukti žmonės.',
   'attendance.reason.bot': 'užrašų arba įrašymo programa',
   'attendance.reason.room': 'salė arba kambarys',
   'attendance.reason.waiting-room': 'tik laukiamajame',
@@ -63,6 +65,7 @@ export const attendance = {
   'attendance.reason.no-times': 'nėra prisijungimo ar išėjimo laiko',
   'attendance.reason.service': 'vertėjai, technikai',
   'attendance.reason.registration-only': 'tik registruotasi',
+  'attendance.reason.other-version': 'kitoje sąrašo versijoje',
   'attendance.reason.too-short': 'trumpiau nei mažiausia trukmė',
   'attendance.reason.by-hand': 'neįskaityta Jūsų sprendimu',
   'attendance.method':

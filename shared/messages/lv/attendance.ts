@@ -57,6 +57,8 @@ export const attendance = {
   'attendance.askGender': 'Failā {file} dzimuma kolonnas „M“ var nozīmēt vīriešus vai sievietes. Norādiet, ko.',
   'attendance.askMeeting':
     'Failā {file} ir {count, plural, zero {# sanāksmju} one {# sanāksme} other {# sanāksmes}}. Izvēlieties tās, kas pieder pasākumam.',
+  'attendance.askSheets':
+    'Šķiet, ka failā {file} ir vairākas viena saraksta versijas, lapās Nr. {sheets}. Norādiet, kuras lapas ieskaitīt; citādi tiks ieskaitīti arī no saraksta svītrotie.',
   'attendance.reason.bot': 'pierakstu vai ieraksta programma',
   'attendance.reason.room': 'zāle vai telpa',
   'attendance.reason.waiting-room': 'tikai uzgaidāmajā telpā',
@@ -64,6 +66,7 @@ export const attendance = {
   'attendance.reason.no-times': 'nav pievienošanās vai aiziešanas laika',
   'attendance.reason.service': 'tulki, tehniķi',
   'attendance.reason.registration-only': 'tikai reģistrējās',
+  'attendance.reason.other-version': 'citā saraksta versijā',
   'attendance.reason.too-short': 'īsāk par minimumu',
   'attendance.reason.by-hand': 'neieskaitīts pēc Jūsu lēmuma',
   'attendance.method':

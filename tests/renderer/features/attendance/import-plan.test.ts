@@ -284,6 +284,16 @@ describe('what stays of an import', () => {
     expect(plan({ dataset: other }).record).toBeDefined();
   });
 
+  test('of sheets that hold versions of one list, the numbers of those that count are kept', () => {
+    const versions = [
+      { sheet: 'Draft', sheetIndex: 0, persons: 8, isCounted: false },
+      { sheet: 'Final', sheetIndex: 1, persons: 9, isCounted: true },
+    ];
+    const { record } = plan({ overview: overview({ files: [file('a', { versions })] }) });
+    expect(record?.value).toMatchObject({ files: [{ sha256: hash('a'), sheets: [2] }] });
+    expect(JSON.stringify(record?.value)).not.toContain('Final');
+  });
+
   test('decisions come back with the same file, whatever key and name it has now', () => {
     const before = [file('a'), file('b')];
     const kept = decisions.flatMap((decision) => storedDecision(decision, before) ?? []);
