@@ -5,6 +5,7 @@ import { headingSays } from './heading-says.ts';
 import type { HeadingSays } from './heading-says.ts';
 import { namesOrganisation, readName } from './person-name.ts';
 import type { RowPlan } from './row-plan.ts';
+import { isRoleAlone, mayBeRole } from './staff-role.ts';
 import { countWords, footerWords, headerWords, totalWords } from './vocabulary.ts';
 import { WordBeginnings } from './word-beginnings.ts';
 
@@ -26,6 +27,9 @@ export class LineReader {
   #numbered = 0;
   #read = 0;
   #passedOver = 0;
+  /** The line before the last blank one; undefined behind a gap. */
+  #personBefore: readonly Cell[] | undefined;
+  #isOfStaff = false;
 
   /** @param says what the heading above the table says of all */
   constructor(plan: RowPlan, isTyped: boolean, says: HeadingSays) {
@@ -49,6 +53,11 @@ export class LineReader {
     return this.#says;
   }
 
+  /** Whether what somebody does in the event stands before the name, outside of a column for it. */
+  get isOfStaff(): boolean {
+    return this.#isOfStaff;
+  }
+
   beginAgain(): void {
     this.#isBehindTotal = false;
   }
@@ -61,7 +70,11 @@ export class LineReader {
   isPerson(cells: readonly Cell[]): boolean {
     if (!this.#isTyped) return saysSeveral(cells) || (this.#hasName(cells) && !isNumberedLine(cells));
     const filled = filledCells(cells);
-    if (filled === 0) return false;
+    this.#isOfStaff = false;
+    if (filled === 0) {
+      this.#personBefore = undefined;
+      return false;
+    }
     const isNumbered = this.#number !== undefined && isFilled(cells[this.#number]);
     if (this.#isTotal(cells) || saysHowMany(cells)) {
       this.#isBehindTotal = true;
@@ -88,6 +101,7 @@ export class LineReader {
       return false;
     }
     this.#isBehindTotal = false;
+    this.#personBefore = cells;
     this.#read += 1;
     if (isNumbered) this.#numbered += 1;
     return true;
@@ -110,8 +124,33 @@ export class LineReader {
     const first = cells[at];
     if (typeof first !== 'string' || !footers.mayStandAt(first, 0) || !beginsWith(foldName(first), footerWords))
       return false;
+    if (!this.#hasName(cells)) return true;
     const hasNumber = this.#number !== undefined && /^\d+[.)]?$/u.test(textOf(cells[this.#number]));
-    return !this.#hasName(cells) || !(hasNumber || this.#otherColumns.has(at));
+    if (hasNumber || this.#otherColumns.has(at)) return false;
+    if (!this.#isRoleOfPerson(cells, at)) return true;
+    // Behind a gap, or with nothing but a name, it may be who signs below the list as well.
+    this.#isOfStaff = this.#personBefore !== undefined && this.#saysMoreThanName(cells, at);
+    if (!this.#isOfStaff && (this.#personBefore !== undefined || this.#saysMoreThanName(cells, at)))
+      this.#passedOver += 1;
+    return !this.#isOfStaff;
+  }
+
+  /** `Organizatorius` and nothing else, without a colon, beside what is clearly the name of a person. */
+  #isRoleOfPerson(cells: readonly Cell[], at: number): boolean {
+    const first = textOf(cells[at]);
+    if (this.#nameColumns.includes(at)) return personBehindRole(first) !== undefined;
+    const name = this.#nameColumns.map((column) => textOf(cells[column])).join(' ');
+    return isRoleAlone(first) && !/[:_]/u.test(first) && looksLikePerson(name.trim());
+  }
+
+  /** What the list says of people, as of the line before: a signature, an organisation; not a line to write on. */
+  #saysMoreThanName(cells: readonly Cell[], at: number): boolean {
+    if (/\p{L}/u.test(textOf(this.#personBefore?.[at])) && !this.#nameColumns.includes(at)) return true;
+    return cells.some((cell, column) => {
+      if (column === at || !this.#otherColumns.has(column)) return false;
+      const text = textOf(cell);
+      return text !== '' && !/^[\s_.…(]/u.test(text) && !headerWords.has(foldName(text));
+    });
   }
 
   /** `Kopā: 9` is a total; `Kopa Anna` with a number of her own is a person. */
@@ -133,6 +172,14 @@ export class LineReader {
     }
     return this.#nameColumns.some((column) => this.#isTotalText(textOf(cells[column]), cells)) || endsAsTotal(cells);
   }
+}
+
+/** `Rasa Pavyzdytė` of `Organizatorė Rasa Pavyzdytė`; undefined for any other text, and where a colon makes it a footer. */
+export function personBehindRole(text: string): string | undefined {
+  if (!mayBeRole(text)) return undefined;
+  const blank = text.indexOf(' ');
+  const [role, name] = [text.slice(0, blank), text.slice(blank + 1)];
+  return blank > 0 && isRoleAlone(role) && !role.endsWith(':') && looksLikePerson(name) ? name : undefined;
 }
 
 /** Two to four words with capitals that are no organisation, total or way of taking part. */

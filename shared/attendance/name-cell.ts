@@ -3,6 +3,7 @@ import { emailOf } from './cell-values.ts';
 import { companyOf } from './company.ts';
 import type { Company } from './company.ts';
 import { isGroupName } from './group-name.ts';
+import { personBehindRole } from './list-lines.ts';
 import { namesOrganisation, namesWork, readName } from './person-name.ts';
 import type { ReadName } from './person-name.ts';
 import { textAt } from './row-plan.ts';
@@ -26,7 +27,8 @@ export function readNameCell(row: readonly Cell[], columns: RowPlan['columns'], 
   const address = hasAddress ? emailOf(whole) : undefined;
   if (address !== undefined) return { shown: whole, name: readName(''), email: address, company: undefined };
   const beside = hasAddress ? addressBeside(whole) : undefined;
-  const shown = beside?.name ?? whole;
+  const whoever = beside?.name ?? whole;
+  const shown = (isTyped ? personBehindRole(whoever) : undefined) ?? whoever;
   const company = companyOf(shown, isTyped);
   return { shown, name: nameWith(company, shown), email: beside?.email, company };
 }

@@ -11,16 +11,13 @@ import { isPlainName } from './plain-name.ts';
 import { nowhere, textAt } from './row-plan.ts';
 import type { RowPlan } from './row-plan.ts';
 import { saidPresence } from './said-presence.ts';
+import { isRoleAlone, staffRole } from './staff-role.ts';
 import { stampOfCell, timeOf } from './stamp.ts';
 import type { Stamp } from './stamp.ts';
 import { actionWords } from './vocabulary.ts';
 
-/** In Teams everybody may be a presenter: where most are, it says nothing. */
-const presenterWords = /\b(?:presenter|apresentador|moderador|présentateur|presentador|referent|presentatore)/u;
-const staffWords =
-  /\b(?:organi[sz]er|organizador|organisateur|host|panelist|speaker|moderator|lecturer|trainer|facilitator|producer|pranesej|lektor|organizator|vedej|esineja|korraldaja|koolitaja|runataj|docetaj)|докладчик|организатор|спикер|лектор|доповідач|організатор/u;
-
 const noModes: readonly AttendanceMode[] = [];
+const noTexts: readonly string[] = [];
 const noMarks: readonly (boolean | null)[] = [];
 
 /** What the cells of one row say. Undefined for a row without a name and without an address. */
@@ -35,6 +32,7 @@ export function readRow(
   const email = emailIn(textAt(row, columns.email)) ?? written;
   if (name.kind === 'none' && email === undefined && name.shown === '') return undefined;
   const organisation = textAt(row, columns.organisation);
+  const remark = textAt(row, columns.remarks);
   const country = textAt(row, columns.country);
   const type = textAt(row, columns.organisationType);
   const signature = signatureIn(row, plan);
@@ -52,7 +50,10 @@ export function readRow(
     name,
     label: shown,
     email,
-    organisation: organisation === '' || isPlaceholder(organisation) ? undefined : organisation,
+    organisation:
+      organisation === '' || isPlaceholder(organisation) || (isTyped && isRoleAlone(organisation))
+        ? undefined
+        : organisation,
     organisationType: type === '' ? undefined : organisationTypeOf(type),
     country: country === '' ? undefined : countryOf(country),
     gender: plan.gender || plan.genderMarks.length > 0 ? genderIn(row, plan, textAt(row, columns.gender)) : undefined,
@@ -74,11 +75,14 @@ export function readRow(
       status,
       hours,
       signature,
-      remark: textAt(row, columns.remarks),
+      remark,
       arrival: isTyped ? textAt(row, columns.joinTime) : '',
     }),
     isWaiting: columns.waitingRoom !== nowhere && presenceOf(textAt(row, columns.waitingRoom)) === true,
-    staff: staffIn(textAt(row, columns.role), isStaffTable),
+    staff: staffIn(textAt(row, columns.role), isTyped ? [organisation, remark] : noTexts, {
+      isStaffTable,
+      isJob: plan.isRoleOfJobs,
+    }),
     joined: joinedIn(textAt(row, columns.action)),
     meeting: meeting === '' ? undefined : meeting,
     quantity: quantity > 1 ? quantity : undefined,
@@ -121,23 +125,14 @@ function emailIn(text: string): string | undefined {
   return text === '' ? undefined : emailOf(text);
 }
 
-const staffByRole = new Map<string, DraftRow['staff']>();
-
-/** Nothing of the cells that were read stays in memory. */
-export function forgetRoles(): void {
-  staffByRole.clear();
-}
-
-function staffIn(role: string, isStaffTable: boolean): DraftRow['staff'] {
-  if (isStaffTable) return 'host';
-  if (role === '') return undefined;
-  let staff = staffByRole.get(role);
-  if (staff === undefined && !staffByRole.has(role)) {
-    const folded = foldName(role);
-    staff = staffWords.test(folded) ? 'host' : presenterWords.test(folded) ? 'presenter' : undefined;
-    if (staffByRole.size < 1_000) staffByRole.set(role, staff);
-  }
-  return staff;
+/** By the column of roles; in a typed list also by a role that stands alone where the organisation or a remark would. */
+function staffIn(
+  role: string,
+  others: readonly string[],
+  { isStaffTable, isJob }: { readonly isStaffTable: boolean; readonly isJob: boolean },
+): DraftRow['staff'] {
+  if (isStaffTable || others.some(isRoleAlone)) return 'host';
+  return staffRole(role, isJob);
 }
 
 /** In person unless something says otherwise is settled later: here only what the row itself says. */

@@ -1,6 +1,7 @@
 import type { Cell } from '../reading/sheet.ts';
 import { textOf } from './cell-text.ts';
 import type { GenderReader } from './gender-column.ts';
+import { headsJobs } from './staff-role.ts';
 import type { TableColumn } from './table-columns.ts';
 import type { HeaderRole } from './vocabulary.ts';
 
@@ -46,6 +47,8 @@ export interface RowPlan {
   readonly genderMarks: readonly TableColumn[];
   readonly modeMarks: readonly TableColumn[];
   readonly gender: GenderReader | undefined;
+  /** The column of roles is headed as one of jobs. */
+  readonly isRoleOfJobs: boolean;
   /** What the letters in the column of presence, or of how people came, stand for. */
   readonly legend: ReadonlyMap<string, string> | undefined;
 }
@@ -66,6 +69,7 @@ export function planRows(
     genderMarks: columns.filter(({ role }) => role === 'genderMark'),
     modeMarks: columns.filter(({ role }) => role === 'modeMark'),
     gender,
+    isRoleOfJobs: columns.some(({ role, header }) => role === 'role' && headsJobs(header)),
     legend: columns.find(({ legend }) => legend !== undefined)?.legend,
   };
 }

@@ -5,7 +5,7 @@ import { loneText, textOf, filledCells } from './cell-text.ts';
 import type { DraftRow } from './draft-row.ts';
 import { headingSays } from './heading-says.ts';
 import type { HeadingSays } from './heading-says.ts';
-import { LineReader, looksLikePerson } from './list-lines.ts';
+import { LineReader, looksLikePerson, personBehindRole } from './list-lines.ts';
 import { genderReader } from './gender-column.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
 import { readRow } from './read-row.ts';
@@ -16,6 +16,7 @@ import { planRows } from './row-plan.ts';
 import { isTypedList } from './row-verdict.ts';
 import { skeletonOf } from './name-skeleton.ts';
 import { nameKey } from './person-name.ts';
+import { isRoleAlone } from './staff-role.ts';
 
 /** What may be said once for several people beside each other. */
 const saidOnce = ['organisation', 'organisationType', 'municipality', 'country', 'mode', 'date'] as const;
@@ -56,6 +57,7 @@ export function rowsOfTable(read: ReadTable, { format }: FormatFound, genderOfM?
     sheet.rows,
     cellsOverRows(sheet).filter(({ column }) => saidForAll.has(column)),
   );
+  const number = plan.first.get('rowNumber');
   const rows: DraftRow[] = [];
   const lines = new LineReader(plan, isTyped, isTyped ? saidAbove(table) : {});
   for (let at = table.firstRow; at < table.endRow; at += 1) {
@@ -80,7 +82,14 @@ export function rowsOfTable(read: ReadTable, { format }: FormatFound, genderOfM?
     const named = isSeveral ? { ...row, name: { ...row.name, mayBeSeveral: true } } : row;
     const isRefusal = intention !== undefined && presenceOf(textOf(cells[intention])) === false;
     if (isRefusal) rows.push({ ...named, present: false });
-    else rows.push(isTyped ? withHeading(withRemarkInName(named), lines.says) : named);
+    else if (!isTyped) rows.push(named);
+    else {
+      const isOfStaff =
+        lines.isOfStaff ||
+        (number !== undefined && isRoleAlone(textOf(cells[number]))) ||
+        personBehindRole(textOf(cells[plan.columns.fullName])) !== undefined;
+      rows.push(withHeading(withRemarkInName(named), isOfStaff ? ofStaff : lines.says));
+    }
   }
   return { rows, isGenderAsked: reader?.isAsked ?? false, passedOver: lines.passedOver };
 }
@@ -113,7 +122,7 @@ function isHeadingAboveHeader({ sheet, endRow, repeated }: ReadTable['table'], a
 function withRemarkInName(row: DraftRow): DraftRow {
   const { otherName, organisation } = row.name;
   const remark = otherName ?? organisation;
-  const says = remark === undefined ? undefined : headingSays(remark);
+  const says = remark === undefined ? undefined : isRoleAlone(remark) ? ofStaff : headingSays(remark);
   return says ? withHeading(row, says) : row;
 }
 
@@ -134,6 +143,8 @@ function listsPeople(cell: Cell | undefined): boolean {
 
 /** `J. Pavyzdys`: an initial before a surname. */
 const initial = /^(\p{Lu})\.\s*(?=\p{Lu}\p{L}{2})/u;
+
+const ofStaff: HeadingSays = { isStaff: true };
 
 /** What a row says of itself goes before what the heading above says of all. */
 function withHeading(row: DraftRow, { mode, isAbsent, isStaff }: HeadingSays): DraftRow {

@@ -64,19 +64,21 @@ test('of several meetings in one file those of the event are chosen', async ({ l
   await expect(attendance.applyNew(2)).toBeEnabled();
 });
 
+/** A sheet of a workbook with a list of these people. */
+const sheetOf = (name: string, ...people: readonly string[]) => ({
+  name,
+  rows: [['Date', '2024-05-14'], [], ['No.', 'Name'], ...people.map((one, at) => [String(at + 1), one])],
+});
+
 test('of sheets that look like versions of one list those that count are said, and remembered', async ({
   launch,
   profile,
 }) => {
   const app = await launch();
   const { attendance, frame, page, texts } = await atAttendance(app);
-  const list = (name: string, ...people: readonly string[]) => ({
-    name,
-    rows: [['Date', '2024-05-14'], [], ['No.', 'Name'], ...people.map((one, at) => [String(at + 1), one])],
-  });
   const book = workbookBytes([
-    list('Draft', 'Rasa Pavyzdytė', 'Eglė Testauskienė', 'Ona Bandymienė'),
-    list('Final', 'Rasa Pavyzdytė', 'Eglė Testauskienė', 'Petras Pavyzdys'),
+    sheetOf('Draft', 'Rasa Pavyzdytė', 'Eglė Testauskienė', 'Ona Bandymienė'),
+    sheetOf('Final', 'Rasa Pavyzdytė', 'Eglė Testauskienė', 'Petras Pavyzdys'),
   ]);
   const open = async (name: string) => {
     writeFileSync(join(profile, name), book);

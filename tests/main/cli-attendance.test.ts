@@ -135,6 +135,9 @@ test('a registration gives intended numbers and nobody present', async () => {
   });
 });
 
+const listOf = (...people: readonly string[]) =>
+  utils.aoa_to_sheet([['Date', '2023-09-19'], [], ['No.', 'Name'], ...people.map((name, at) => [at + 1, name])]);
+
 describe('what cannot be counted', () => {
   test('columns that nobody can name are asked about, never counted as nobody', async () => {
     desk.write('what.csv', 'alfa;beta;gama\r\n1;2;3\r\n4;5;6\r\n');
@@ -145,10 +148,8 @@ describe('what cannot be counted', () => {
 
   test('sheets that look like versions of one list are asked about, by number and without their names', async () => {
     const book = utils.book_new();
-    const list = (...people: readonly string[]) =>
-      utils.aoa_to_sheet([['Date', '2023-09-19'], [], ['No.', 'Name'], ...people.map((name, at) => [at + 1, name])]);
-    utils.book_append_sheet(book, list('Jonas Bandauskas', 'Rasa Pavyzdytė', 'Ona Bandymienė'), 'Draft');
-    utils.book_append_sheet(book, list('Jonas Bandauskas', 'Rasa Pavyzdytė', 'Petras Pavyzdys'), 'Final');
+    utils.book_append_sheet(book, listOf('Jonas Bandauskas', 'Rasa Pavyzdytė', 'Ona Bandymienė'), 'Draft');
+    utils.book_append_sheet(book, listOf('Jonas Bandauskas', 'Rasa Pavyzdytė', 'Petras Pavyzdys'), 'Final');
     desk.write('list.xlsx', new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer));
     const run = await desk.run('attendance', 'list.xlsx', '--json');
     expect(run.status).toBe(1);
