@@ -28,6 +28,8 @@ export interface DraftRow {
   readonly minutes: number | undefined;
   /** Marks by day column, in the order of the columns; null: empty. */
   readonly dayMarks: readonly (boolean | null)[];
+  /** Something stands where people came or left, or how long they stayed. */
+  readonly hasTime: boolean;
   /** A date of its own. */
   readonly date: Stamp | undefined;
   readonly signature: string;

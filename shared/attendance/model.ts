@@ -154,6 +154,8 @@ const personFlags = [
   'perhaps-group',
   'two-organisations',
   'shared-address',
+  'no-time',
+  'no-signature',
 ] as const;
 export type PersonFlag = (typeof personFlags)[number];
 

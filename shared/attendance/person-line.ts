@@ -10,6 +10,8 @@ const questions: ReadonlySet<PersonFlag> = new Set([
   'unreadable-name',
   'unnamed-people',
   'perhaps-group',
+  'no-time',
+  'no-signature',
 ]);
 
 /** What leaves open whether they are several: asked until they are told apart, or said to be one. */

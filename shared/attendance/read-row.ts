@@ -16,6 +16,7 @@ import { stampOfCell, timeOf } from './stamp.ts';
 import type { Stamp } from './stamp.ts';
 import { actionWords } from './vocabulary.ts';
 
+const timeRoles = ['joinTime', 'leaveTime', 'duration', 'actionTime'] as const;
 const noModes: readonly AttendanceMode[] = [];
 const noTexts: readonly string[] = [];
 const noMarks: readonly (boolean | null)[] = [];
@@ -68,6 +69,7 @@ export function readRow(
     clockTo: isTimed ? undefined : clockOf(textAt(row, columns.leaveTime)),
     minutes: minutesOf(cellAt(row, columns.duration)) ?? (hours === undefined ? undefined : hours * 60),
     dayMarks: plan.days.length === 0 ? noMarks : plan.days.map(({ column }) => markOf(row[column])),
+    hasTime: timeRoles.some((role) => isFilled(cellAt(row, columns[role]))),
     date: stampAt(row, columns.date),
     signature,
     status,

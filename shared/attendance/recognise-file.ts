@@ -19,7 +19,7 @@ import { logDateOf, orderOfLog } from './log-dates.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
 import { registeredBefore, registeredOf } from './registered.ts';
 import { isRegistrationBeside, isRegistrationTable } from './registration-table.ts';
-import { isCheckedIn, isTypedList } from './row-verdict.ts';
+import { isCheckedIn, isTypedList, timedRows } from './row-verdict.ts';
 import type { SessionFile } from './session.ts';
 import { layoutOf } from './shape-table.ts';
 import { settleRows } from './settle-rows.ts';
@@ -179,6 +179,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       ...(drafts.length === 0 ? [warning('attendance.noRows', { file })] : []),
       ...passedOver(people, file),
       ...(isWrittenByPeople && !isRegistration ? people.flatMap(({ table }) => besides(table, file)) : []),
+      ...(isTyped ? people.flatMap((one) => fewTimes(one, file)) : []),
       ...hiddenRowsOf(people, file),
       ...questionsOf(file, needs, { date, meetings, versions }),
     ],
@@ -209,6 +210,13 @@ function passedOver(people: readonly { readonly passedOver: number }[], file: st
 function besides(table: ReadTable, file: string): readonly Issue[] {
   const found = peopleBeside(table);
   return found ? [warning('attendance.peopleBeside', { file, column: found.column }, { count: found.count })] : [];
+}
+
+/** Times beside a few names are of those who came late, or of all who came: said, since the others are counted as well. */
+function fewTimes({ rows }: { readonly rows: readonly DraftRow[] }, file: string): readonly Issue[] {
+  const timed = timedRows(rows);
+  if (timed === 0 || timed * 2 >= rows.length) return [];
+  return [warning('attendance.fewTimes', { file }, { count: rows.length - timed })];
 }
 
 /** People whose rows the spreadsheet hides, by a filter or by hand, count like the others: said, because either may be meant. */

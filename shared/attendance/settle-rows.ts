@@ -62,7 +62,7 @@ export function settleRows(rows: readonly DraftRow[], setting: RowSetting): read
       unnamed: row.quantity === undefined ? undefined : row.quantity - 1,
       isCompany: row.isCompany,
       verdict: setting.isRegistration ? 'registration-only' : verdictOf(row, facts),
-      flags: flagsOf(row),
+      flags: flagsOf(row, facts),
     };
   });
 }

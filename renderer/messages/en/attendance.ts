@@ -141,6 +141,8 @@ export const attendance = {
   'attendance.flag.renamed': 'renamed during the event',
   'attendance.flag.organisation-in-name': 'organisation in the name',
   'attendance.flag.unnamed-people': 'perhaps several people',
+  'attendance.flag.no-time': 'no time, others have one',
+  'attendance.flag.no-signature': 'no signature or mark, others have one',
   'attendance.flag.perhaps-group': 'may be an organisation or a group',
 
   'attendance.pairs': 'One person or two?',

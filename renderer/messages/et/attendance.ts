@@ -140,6 +140,8 @@ export const attendance = {
   'attendance.flag.renamed': 'muutis ürituse ajal nime',
   'attendance.flag.organisation-in-name': 'nimes on organisatsioon',
   'attendance.flag.unnamed-people': 'võib olla mitu inimest',
+  'attendance.flag.no-time': 'aeg puudub, teistel on',
+  'attendance.flag.no-signature': 'allkiri või märge puudub, teistel on',
   'attendance.flag.perhaps-group': 'võib olla organisatsioon või rühm',
   'attendance.pairs': 'Üks inimene või kaks?',
   'attendance.pairsMore': 'ja veel {more, number}, kui need on otsustatud',

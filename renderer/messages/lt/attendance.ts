@@ -142,6 +142,8 @@ export const attendance = {
   'attendance.flag.renamed': 'per renginį pakeitė vardą',
   'attendance.flag.organisation-in-name': 'varde yra organizacija',
   'attendance.flag.unnamed-people': 'gali būti keli žmonės',
+  'attendance.flag.no-time': 'be laiko, nors kiti jį turi',
+  'attendance.flag.no-signature': 'be parašo ar žymės, nors kiti juos turi',
   'attendance.flag.perhaps-group': 'gali būti organizacija arba grupė',
   'attendance.pairs': 'Vienas asmuo ar du?',
   'attendance.pairsMore': 'ir dar {more, number}, kai nuspręsite dėl šių',

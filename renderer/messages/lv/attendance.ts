@@ -140,6 +140,8 @@ export const attendance = {
   'attendance.flag.renamed': 'pasākuma laikā mainīja vārdu',
   'attendance.flag.organisation-in-name': 'vārdā ir organizācija',
   'attendance.flag.unnamed-people': 'varbūt vairāki cilvēki',
+  'attendance.flag.no-time': 'bez laika, kaut citiem tas ir',
+  'attendance.flag.no-signature': 'bez paraksta vai atzīmes, kaut citiem tie ir',
   'attendance.flag.perhaps-group': 'varbūt organizācija vai grupa',
   'attendance.pairs': 'Viena persona vai divas?',
   'attendance.pairsMore': 'un vēl {more, number}, kad izlemsiet par šiem',
