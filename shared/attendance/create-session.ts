@@ -4,6 +4,7 @@ import type { RecognisedFile, TableMapping } from './model.ts';
 import type { AttendanceCount, AttendanceDecision, AttendancePolicy, PersonGroup, PersonLine } from './review.ts';
 import { EventPeople } from './people.ts';
 import type { Person } from './person.ts';
+import { withPeopleApart } from './people-in-cell.ts';
 import { isAboutFile } from './decided.ts';
 import { groupOf, personLine } from './person-line.ts';
 import { forgetHeaders } from './header-role.ts';
@@ -122,13 +123,14 @@ class Session implements AttendanceSession {
 
   readonly decide = (decision: AttendanceDecision): void => {
     this.#decisions = [...this.#decisions, decision];
-    this.#computed = undefined;
+    this.#changed(decision);
   };
 
   readonly undo = (): boolean => {
-    if (this.#decisions.length === 0) return false;
+    const last = this.#decisions.at(-1);
+    if (!last) return false;
     this.#decisions = this.#decisions.slice(0, -1);
-    this.#computed = undefined;
+    this.#changed(last);
     return true;
   };
 
@@ -192,6 +194,12 @@ class Session implements AttendanceSession {
     this.#computed = undefined;
   }
 
+  /** Rows of several people are other rows; all other decisions leave them as they are. */
+  #changed({ decision }: AttendanceDecision): void {
+    if (decision === 'several people') this.#event = undefined;
+    this.#computed = undefined;
+  }
+
   #compute(): Computed {
     this.#computed ??= this.#computeNow();
     return this.#computed;
@@ -206,7 +214,8 @@ class Session implements AttendanceSession {
     const byGroup: Record<PersonGroup, Person[]> = { counted: [], toDecide: [], unidentified: [], excluded: [] };
     for (const person of people) byGroup[groupOf(person)].push(person);
     const { date, issues } = eventOfFiles(files, this.#context.activityDays);
-    const count = tallyPersons(people, this.#policy, organisationKey, notIdentified);
+    const counted = tallyPersons(people, this.#policy, organisationKey, notIdentified);
+    const count = { ...counted, rows: files.reduce((sum, { rows }) => sum + rows.length, 0) };
     // What no other file has: of a single file it is everybody.
     const addedBy = (file: string) =>
       files.length === 1 ? count.persons.unique : countAddedBy(file, people, this.#policy);
@@ -241,7 +250,8 @@ class Session implements AttendanceSession {
         isTypedList(format) ? tables.map(({ sheet }) => `${key}\n${sheet}`) : [],
       ),
     );
-    return new EventPeople(files.length === 1 ? files[0]!.rows : files.flatMap((file) => file.rows), typedSheets);
+    const rows = files.length === 1 ? files[0]!.rows : files.flatMap((file) => file.rows);
+    return new EventPeople(withPeopleApart(rows, this.#decisions), typedSheets);
   }
 }
 

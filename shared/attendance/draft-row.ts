@@ -44,6 +44,8 @@ export interface DraftRow {
   readonly meeting: string | undefined;
   /** People whom the row stands for, when they are more than one. */
   readonly quantity: number | undefined;
+  /** Names in the cell, when they are several and can be read. */
+  readonly people: readonly string[] | undefined;
   /** They stand in the name itself: `su 2 vaikais`. In each row of a person the same people are meant. */
   readonly isCompany: boolean;
   /** The name is that of an organisation or a group. */

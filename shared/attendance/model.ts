@@ -124,6 +124,8 @@ export interface RowPlace {
   readonly row: number;
   /** First column, from 1, of a table that stands beside another in the same rows; absent for the first of them. */
   readonly column?: number;
+  /** Which of several people of one row, from 2; absent for the first, and where a row is one person. */
+  readonly part?: number;
 }
 
 /** Why a row counts nobody. */
@@ -188,6 +190,8 @@ export interface AttendanceRow {
   readonly meeting: string | undefined;
   /** People without a name who came with this one: tickets for several, `su 2 vaikais`. */
   readonly unnamed: number | undefined;
+  /** The people whom the cell names, when they are several and can be read: asked about, and told apart by a decision. */
+  readonly people: readonly string[] | undefined;
   /** They stand in the name, so that each row of a person means the same people; tickets add up. */
   readonly isCompany: boolean;
   readonly verdict: 'person' | 'unidentified' | ExclusionReason;

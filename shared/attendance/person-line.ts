@@ -63,6 +63,7 @@ export function personLine(person: Person): PersonLine {
     rows: rows.map((row) => ({
       place: row.place,
       name: row.name,
+      ...(row.people === undefined ? {} : { people: row.people }),
       ...(row.email === undefined ? {} : { email: row.email }),
       ...(row.minutes === undefined ? {} : { minutes: row.minutes }),
     })),

@@ -88,6 +88,7 @@ export function readRow(
     joined: joinedIn(textAt(row, columns.action)),
     meeting: meeting === '' ? undefined : meeting,
     quantity: quantity > 1 ? quantity : undefined,
+    people: undefined,
     isCompany: company !== undefined,
     isGroup:
       name.kind === 'person' &&

@@ -61,6 +61,7 @@ export function settleRows(rows: readonly DraftRow[], setting: RowSetting): read
       meeting: row.meeting,
       unnamed: row.quantity === undefined ? undefined : row.quantity - 1,
       isCompany: row.isCompany,
+      people: row.people,
       verdict: setting.isRegistration ? 'registration-only' : verdictOf(row, facts),
       flags: flagsOf(row, facts),
     };

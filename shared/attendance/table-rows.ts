@@ -5,7 +5,8 @@ import { loneText, textOf, filledCells } from './cell-text.ts';
 import type { DraftRow } from './draft-row.ts';
 import { headingSays } from './heading-says.ts';
 import type { HeadingSays } from './heading-says.ts';
-import { LineReader, looksLikePerson, personBehindRole } from './list-lines.ts';
+import { LineReader, personBehindRole } from './list-lines.ts';
+import { listsPeople, peopleInCell } from './people-in-cell.ts';
 import { genderReader } from './gender-column.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
 import { readRow } from './read-row.ts';
@@ -14,8 +15,6 @@ import { presenceOf } from './cell-values.ts';
 import type { TableColumn } from './table-columns.ts';
 import { planRows } from './row-plan.ts';
 import { isTypedList } from './row-verdict.ts';
-import { skeletonOf } from './name-skeleton.ts';
-import { nameKey } from './person-name.ts';
 import { isRoleAlone } from './staff-role.ts';
 
 /** What may be said once for several people beside each other. */
@@ -78,8 +77,7 @@ export function rowsOfTable(read: ReadTable, { format }: FormatFound, genderOfM?
       { isStaffTable: isStaff, isTyped },
     );
     if (!row) continue;
-    const isSeveral = listsPeople(cells[plan.columns.fullName]);
-    const named = isSeveral ? { ...row, name: { ...row.name, mayBeSeveral: true } } : row;
+    const named = withPeople(row, cells[plan.columns.fullName]);
     const isRefusal = intention !== undefined && presenceOf(textOf(cells[intention])) === false;
     if (isRefusal) rows.push({ ...named, present: false });
     else if (!isTyped) rows.push(named);
@@ -126,23 +124,12 @@ function withRemarkInName(row: DraftRow): DraftRow {
   return says ? withHeading(row, says) : row;
 }
 
-/**
- * `Jonas Pavyzdys, Ona Pavyzdė` in one cell, on two lines of it, or with a stroke between; `J. Pavyzdys, O. Pavyzdė`; three
- * first names. One name in two alphabets is one person.
- */
-function listsPeople(cell: Cell | undefined): boolean {
-  if (typeof cell !== 'string' || !/[,;\n/]/u.test(cell) || cell.length > 400) return false;
-  const parts = cell
-    .split(/[,;\n]|\s\/\s/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  if (parts.length > 2 && parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part))) return true;
-  const isList = parts.length > 1 && parts.every((part) => looksLikePerson(part.replace(initial, '$1a ')));
-  return isList && new Set(parts.map((part) => skeletonOf(nameKey(part)))).size > 1;
+/** Several names in one cell are asked about; those that can be read are kept for the answer. */
+function withPeople(row: DraftRow, cell: Cell | undefined): DraftRow {
+  if (!row.name.mayBeSeveral && !listsPeople(cell)) return row;
+  const people = row.isCompany ? [] : peopleInCell(cell);
+  return { ...row, name: { ...row.name, mayBeSeveral: true }, people: people.length > 0 ? people : undefined };
 }
-
-/** `J. Pavyzdys`: an initial before a surname. */
-const initial = /^(\p{Lu})\.\s*(?=\p{Lu}\p{L}{2})/u;
 
 const ofStaff: HeadingSays = { isStaff: true };
 

@@ -133,6 +133,28 @@ test('people who registered count once somebody says that they came, also when t
   await expect(attendance.onlyRegistered).toBeVisible();
 });
 
+test('a cell that names two people becomes two, or stays one', async ({ launch, profile }) => {
+  const app = await launch();
+  const { attendance, page, texts } = await atAttendance(app);
+  const name = 'Jonas Bandauskas, Ona Bandauskienė';
+  await openFile(app, profile, 'couple.csv', `Date;2024-05-14\n\nNo.;Name\n1;"${name}"\n2;Rasa Pavyzdytė\n`);
+  await expect(attendance.figure('unique')).toHaveText('2');
+  await attendance.group('toDecide').click();
+  const line = attendance.people('toDecide').first();
+  await expect(line).toContainText(
+    texts.text('attendance.namesInCell', { names: 'Jonas Bandauskas · Ona Bandauskienė' }),
+  );
+  await line.getByRole('button', { name: texts.text('attendance.severalPeopleNamed', { name, count: 2 }) }).click();
+  await expect(attendance.figure('unique')).toHaveText('3');
+  await expect(attendance.said).toHaveText(texts.text('attendance.saidSeveral', { name, count: 2 }));
+  await page.keyboard.press('Control+z');
+  await expect(attendance.figure('unique')).toHaveText('2');
+  const one = texts.text('attendance.onePersonNamed', { name });
+  await attendance.people('toDecide').first().getByRole('button', { name: one }).click();
+  await expect(attendance.figure('unique')).toHaveText('2');
+  await expect(attendance.people('toDecide')).toHaveCount(0);
+});
+
 test('two people of one name in a list are told apart by the row of one of them', async ({ launch, profile }) => {
   const app = await launch();
   const { attendance, page, texts } = await atAttendance(app);

@@ -113,6 +113,11 @@ export const attendance = {
   'attendance.saidIncluded': 'Įskaityta: {name}.',
   'attendance.saidExcluded': 'Neįskaityta: {name}.',
   'attendance.saidSame': '{name} ir {other} – vienas asmuo.',
+  'attendance.severalPeople': '{count, plural, one {# asmuo} few {# asmenys} many {# asmens} other {# asmenų}}',
+  'attendance.severalPeopleNamed':
+    '{name} – {count, plural, one {# asmuo} few {# asmenys} many {# asmens} other {# asmenų}}',
+  'attendance.saidSeveral': '{name}: {count, plural, one {# asmuo} few {# asmenys} many {# asmens} other {# asmenų}}.',
+  'attendance.namesInCell': 'Vardai: {names}',
   'attendance.onePerson': 'Vienas asmuo',
   'attendance.onePersonNamed': 'Visos eilutės – vienas asmuo: {name}',
   'attendance.saidOne': 'Vienas asmuo: {name}.',
