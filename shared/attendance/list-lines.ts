@@ -1,5 +1,6 @@
 import { foldName } from '../counting/distinct-names.ts';
 import type { Cell } from '../reading/sheet.ts';
+import { presenceOf } from './cell-values.ts';
 import { filledCells, isFilled, loneText, saysSeveral, textOf } from './cell-text.ts';
 import { headingSays } from './heading-says.ts';
 import type { HeadingSays } from './heading-says.ts';
@@ -7,6 +8,7 @@ import { namesOrganisation, readName } from './person-name.ts';
 import type { RowPlan } from './row-plan.ts';
 import { isRoleAlone, mayBeRole } from './staff-role.ts';
 import { countWords, footerWords, headerWords, totalWords } from './vocabulary.ts';
+import type { HeaderRole } from './vocabulary.ts';
 import { WordBeginnings } from './word-beginnings.ts';
 
 const totals = new WordBeginnings(totalWords);
@@ -30,6 +32,9 @@ export class LineReader {
   /** The line before the last blank one; undefined behind a gap. */
   #personBefore: readonly Cell[] | undefined;
   #isOfStaff = false;
+  #nameless = 0;
+  /** Columns that say who came; of a list without any, those that say whose people they are. */
+  readonly #proofs: readonly number[];
 
   /** @param says what the heading above the table says of all */
   constructor(plan: RowPlan, isTyped: boolean, says: HeadingSays) {
@@ -40,12 +45,20 @@ export class LineReader {
     this.#email = plan.first.get('email');
     this.#nameColumns = (['fullName', 'firstName', 'lastName'] as const).flatMap((role) => plan.first.get(role) ?? []);
     const besides = [...plan.first].filter(([role]) => role !== 'rowNumber' && role !== 'ignored');
+    const marked = [...plan.signatures, ...plan.days, ...plan.modeMarks].map(({ column }) => column);
+    const proofs = [...marked, ...columnsOf(plan, 'attended', 'joinTime')];
+    this.#proofs = proofs.length > 0 ? proofs : columnsOf(plan, 'organisation');
     this.#otherColumns = new Set(besides.map(([, column]) => column).filter((one) => !this.#nameColumns.includes(one)));
   }
 
   /** Lines that look like people and were taken for headings or for what follows a total: to be said, not hidden. */
   get passedOver(): number {
     return this.#passedOver;
+  }
+
+  /** Lines without a name that a signature, a mark or an organisation makes somebody's. */
+  get nameless(): number {
+    return this.#nameless;
   }
 
   /** What the last heading says of the line. */
@@ -87,6 +100,7 @@ export class LineReader {
     if (this.#isFooter(cells)) return false;
     if (!this.#hasName(cells) && !this.#hasEmail(cells)) {
       if (/\p{L}/u.test(loneText(cells) ?? '')) this.head(cells);
+      else if (isNumbered && this.#proofs.some((column) => isProof(cells[column]))) this.#nameless += 1;
       return false;
     }
     const usesNumbers = this.#number !== undefined && this.#numbered > this.#read / 2;
@@ -172,6 +186,14 @@ export class LineReader {
     }
     return this.#nameColumns.some((column) => this.#isTotalText(textOf(cells[column]), cells)) || endsAsTotal(cells);
   }
+}
+
+function columnsOf({ first }: RowPlan, ...roles: readonly HeaderRole[]): readonly number[] {
+  return roles.flatMap((role) => first.get(role) ?? []);
+}
+
+function isProof(cell: Cell | undefined): boolean {
+  return isFilled(cell) && presenceOf(textOf(cell)) !== false;
 }
 
 /** `Rasa Pavyzdytė` of `Organizatorė Rasa Pavyzdytė`; undefined for any other text, and where a colon makes it a footer. */

@@ -11,7 +11,7 @@ import { isPlainName } from './plain-name.ts';
 import { nowhere, textAt } from './row-plan.ts';
 import type { RowPlan } from './row-plan.ts';
 import { saidPresence } from './said-presence.ts';
-import { isRoleAlone, staffRole } from './staff-role.ts';
+import { isRoleAlone, saysOfAbsence, staffRole } from './staff-role.ts';
 import { stampOfCell, timeOf } from './stamp.ts';
 import type { Stamp } from './stamp.ts';
 import { actionWords } from './vocabulary.ts';
@@ -34,6 +34,7 @@ export function readRow(
   if (name.kind === 'none' && email === undefined && name.shown === '') return undefined;
   const organisation = textAt(row, columns.organisation);
   const remark = textAt(row, columns.remarks);
+  const role = textAt(row, columns.role);
   const country = textAt(row, columns.country);
   const type = textAt(row, columns.organisationType);
   const signature = signatureIn(row, plan);
@@ -73,15 +74,18 @@ export function readRow(
     date: stampAt(row, columns.date),
     signature,
     status,
-    present: saidPresence({
-      status,
-      hours,
-      signature,
-      remark,
-      arrival: isTyped ? textAt(row, columns.joinTime) : '',
-    }),
+    present:
+      isTyped && role !== '' && saysOfAbsence(role)
+        ? false
+        : saidPresence({
+            status,
+            hours,
+            signature,
+            remark,
+            arrival: isTyped ? textAt(row, columns.joinTime) : '',
+          }),
     isWaiting: columns.waitingRoom !== nowhere && presenceOf(textAt(row, columns.waitingRoom)) === true,
-    staff: staffIn(textAt(row, columns.role), isTyped ? [organisation, remark] : noTexts, {
+    staff: staffIn(role, isTyped ? [organisation, remark] : noTexts, {
       isStaffTable,
       isJob: plan.isRoleOfJobs,
     }),

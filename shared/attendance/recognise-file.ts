@@ -178,6 +178,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       ...noted,
       ...(drafts.length === 0 ? [warning('attendance.noRows', { file })] : []),
       ...passedOver(people, file),
+      ...nameless(people, file),
       ...(isWrittenByPeople && !isRegistration ? people.flatMap(({ table }) => besides(table, file)) : []),
       ...(isTyped ? people.flatMap((one) => fewTimes(one, file)) : []),
       ...hiddenRowsOf(people, file),
@@ -204,6 +205,12 @@ function ownHints({ activityDays }: FileContext): Pick<DateHints, 'activityDays'
 function passedOver(people: readonly { readonly passedOver: number }[], file: string): readonly Issue[] {
   const count = people.reduce((sum, one) => sum + one.passedOver, 0);
   return count === 0 ? [] : [warning('attendance.passedOver', { file }, { count })];
+}
+
+/** Whoever signed without a name is somebody, and nobody knows who. */
+function nameless(people: readonly { readonly nameless: number }[], file: string): readonly Issue[] {
+  const count = people.reduce((sum, one) => sum + one.nameless, 0);
+  return count === 0 ? [] : [warning('attendance.nameless', { file }, { count })];
 }
 
 /** Children and others whom a list only counts are no persons of it: said, so that nobody takes the total for all. */

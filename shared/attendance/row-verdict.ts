@@ -94,10 +94,13 @@ function isPlain({ kind, isPartial, isSingle, organisation, mayBeSeveral }: Draf
   return kind === 'person' && !isPartial && !isSingle && organisation === undefined && !mayBeSeveral;
 }
 
-/** What people should look at in a row; nothing of it changes a number. */
-export function flagsOf(row: DraftRow, facts: TableFacts): readonly PersonFlag[] {
+/**
+ * What people should look at in a row; nothing of it changes a number.
+ * @param facts of the table, for a row that counts somebody: only there it matters what others have and this one lacks
+ */
+export function flagsOf(row: DraftRow, facts: TableFacts | undefined): readonly PersonFlag[] {
   const { name, email, quantity, isGroup } = row;
-  const lacking = lackingProof(row, facts);
+  const lacking = facts && lackingProof(row, facts);
   if (quantity === undefined && !isGroup && isPlain(name)) return lacking === undefined ? noFlags : [lacking];
   const flags: PersonFlag[] = lacking === undefined ? [] : [lacking];
   if (name.kind === 'unreadable') flags.push('unreadable-name');

@@ -1,4 +1,5 @@
 import { foldName } from '../counting/distinct-names.ts';
+import { presenceOf, tellsPresence } from './cell-values.ts';
 import { WordBeginnings } from './word-beginnings.ts';
 
 /** Who leads an event; and who only may show a screen: where most of a list may, it says nothing. */
@@ -20,6 +21,8 @@ const beginnings = new WordBeginnings(
   'lektor pran speaker lect facil train coord koord vado vadi'.split(' '),
 );
 
+/** Texts that say of somebody that they were not there, whatever the column. */
+const absences = new Map<string, boolean>();
 const rolesOfTexts = new Map<string, StaffRole | undefined>();
 const rolesOfJobs = new Map<string, StaffRole | undefined>();
 /** As many different texts are remembered. */
@@ -29,6 +32,7 @@ const mostKnown = 1_000;
 export function forgetRoles(): void {
   rolesOfTexts.clear();
   rolesOfJobs.clear();
+  absences.clear();
 }
 
 /**
@@ -47,6 +51,16 @@ export function staffRole(text: string, isJob: boolean): StaffRole | undefined {
     if (known.size < mostKnown) known.set(text, role);
   }
   return role;
+}
+
+/** Whether the text in the column of roles says that somebody did not come: under `Statuss` both may stand. */
+export function saysOfAbsence(text: string): boolean {
+  let isAbsent = absences.get(text);
+  if (isAbsent === undefined) {
+    isAbsent = tellsPresence(text) && presenceOf(text) === false;
+    if (absences.size < mostKnown) absences.set(text, isAbsent);
+  }
+  return isAbsent;
 }
 
 /** False: it does not begin with what somebody does in an event. Most texts are told so without being folded. */

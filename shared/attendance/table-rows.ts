@@ -26,6 +26,8 @@ export interface TableRows {
   readonly isGenderAsked: boolean;
   /** Lines that look like people and were taken for headings, or for what follows a total. */
   readonly passedOver: number;
+  /** Lines without a name that somebody signed, or that are somebody's otherwise. */
+  readonly nameless: number;
 }
 
 /** Titles of sections whose people lead the event. */
@@ -89,7 +91,7 @@ export function rowsOfTable(read: ReadTable, { format }: FormatFound, genderOfM?
       rows.push(withHeading(withRemarkInName(named), isOfStaff ? ofStaff : lines.says));
     }
   }
-  return { rows, isGenderAsked: reader?.isAsked ?? false, passedOver: lines.passedOver };
+  return { rows, isGenderAsked: reader?.isAsked ?? false, passedOver: lines.passedOver, nameless: lines.nameless };
 }
 
 /**

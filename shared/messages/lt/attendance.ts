@@ -39,6 +39,8 @@ export const attendance = {
     'Faile {file} {count, plural, one {# eilutė be numerio panaši į asmenį, bet palaikyta antrašte} few {# eilutės be numerio panašios į asmenis, bet palaikytos antraštėmis} many {# eilutės be numerio panaši į asmenį, bet palaikyta antrašte} other {# eilučių be numerio panašios į asmenis, bet palaikytos antraštėmis}}. Jei ten yra žmogus, įrašykite eilutei numerį ir įkelkite failą iš naujo.',
   'attendance.fewTimes':
     'Faile {file} tik prie kai kurių žmonių nurodyta, kada jie atvyko. {count, plural, one {# eilutė be laiko taip pat įskaityta} few {# eilutės be laiko taip pat įskaitytos} many {# eilutės be laiko taip pat įskaityta} other {# eilučių be laiko taip pat įskaityta}}. Jei atvyko tik tie, prie kurių yra laikas, kitų neįskaitykite.',
+  'attendance.nameless':
+    'Faile {file} {count, plural, one {# eilutė be vardo pasirašyta, pažymėta arba su organizacija ir neįskaityta} few {# eilutės be vardo pasirašytos, pažymėtos arba su organizacija ir neįskaitytos} many {# eilutės be vardo pasirašyta, pažymėta arba su organizacija ir neįskaityta} other {# eilučių be vardo pasirašyta, pažymėta arba su organizacija ir neįskaityta}}. Jei tai žmonės, įrašykite vardus ir failą įkelkite iš naujo.',
   'attendance.peopleBeside':
     'Failo {file} stulpelyje „{column}“ dar suskaičiuota žmonių be vardo: {count, number}. Jie neįskaičiuoti; jei jie dalyvavo, pridėkite juos ranka.',
   'attendance.pollReport':

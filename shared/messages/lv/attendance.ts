@@ -41,6 +41,8 @@ export const attendance = {
     'Failā {file} {count, plural, zero {# rindu bez numura izskatās pēc personām, bet uzskatītas par virsrakstiem} one {# rinda bez numura izskatās pēc personas, bet uzskatīta par virsrakstu} other {# rindas bez numura izskatās pēc personām, bet uzskatītas par virsrakstiem}}. Ja tur ir cilvēks, ierakstiet rindai numuru un ievietojiet failu vēlreiz.',
   'attendance.fewTimes':
     'Failā {file} tikai dažās rindās norādīts, kad cilvēki ieradās. {count, plural, zero {# rindu bez laika arī ieskaitītas} one {# rinda bez laika arī ieskaitīta} other {# rindas bez laika arī ieskaitītas}}. Ja ieradās tikai tie, kam ir laiks, pārējos neieskaitiet.',
+  'attendance.nameless':
+    'Failā {file} {count, plural, zero {# rindu bez vārda ir parakstītas, atzīmētas vai ar organizāciju un nav ieskaitītas} one {# rinda bez vārda ir parakstīta, atzīmēta vai ar organizāciju un nav ieskaitīta} other {# rindas bez vārda ir parakstītas, atzīmētas vai ar organizāciju un nav ieskaitītas}}. Ja tie ir cilvēki, ierakstiet vārdus un ielieciet failu vēlreiz.',
   'attendance.peopleBeside':
     'Faila {file} kolonnā „{column}“ vēl saskaitīti cilvēki bez vārda: {count, number}. Tie nav ieskaitīti; ja tie piedalījās, pieskaitiet tos pašrocīgi.',
   'attendance.pollReport':
