@@ -20,23 +20,22 @@ const between = /[,;\n&+]|\s\/\s|\s(?:ir|un|ja|and|и|та|і|й)\s(?=\p{Lu})/u;
 export function listsPeople(cell: Cell | undefined): boolean {
   if (typeof cell !== 'string' || !/[,;\n/]/u.test(cell) || cell.length > longest) return false;
   const parts = partsOf(cell, /[,;\n]|\s\/\s/u);
-  if (areFirstNames(parts)) return true;
-  return areNames(parts);
+  return areFirstNames(parts) || isFamily(parts) || areNames(parts);
 }
 
 /** The people whom a cell names, when they are several and each of them can be read; a surname may stand behind the last. */
 export function peopleInCell(cell: Cell | undefined): readonly string[] {
   if (typeof cell !== 'string' || cell.length > longest || !between.test(cell)) return nobody;
   const parts = partsOf(cell, between);
-  if (areFirstNames(parts)) return parts;
+  if (areFirstNames(parts) || isFamily(parts)) return parts;
   const surname = parts.at(-1)?.split(' ').at(-1);
-  const isFamily =
+  const hasOneSurname =
     parts.length > 1 &&
     parts.slice(0, -1).every((part) => /^\p{Lu}\p{Ll}+$/u.test(part)) &&
     parts.at(-1)!.includes(' ') &&
     // `Pavyzdys, Jonas` is one name.
     !/^[^,;\n]+[,;\n][^,;\n&+]+$/u.test(cell);
-  const names = isFamily ? [...parts.slice(0, -1).map((part) => `${part} ${surname}`), parts.at(-1)!] : parts;
+  const names = hasOneSurname ? [...parts.slice(0, -1).map((part) => `${part} ${surname}`), parts.at(-1)!] : parts;
   return areNames(names) ? names : nobody;
 }
 
@@ -49,6 +48,11 @@ function partsOf(cell: string, separator: RegExp): readonly string[] {
 
 function areFirstNames(parts: readonly string[]): boolean {
   return parts.length > 2 && parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part));
+}
+
+/** `Pavyzdys Jonas, Ona, Rasa`: two or more behind the first, for one alone may be a town. */
+function isFamily([first = '', ...others]: readonly string[]): boolean {
+  return others.length > 1 && looksLikePerson(first) && others.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part));
 }
 
 function areNames(parts: readonly string[]): boolean {

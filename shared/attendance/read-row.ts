@@ -2,6 +2,7 @@ import { foldName } from '../counting/distinct-names.ts';
 import type { Cell } from '../reading/sheet.ts';
 import { isFilled, textOf } from './cell-text.ts';
 import { countryOf, emailOf, isPlaceholder, modeOf, organisationTypeOf, presenceOf } from './cell-values.ts';
+import { companyOf } from './company.ts';
 import type { DraftRow } from './draft-row.ts';
 import { minutesOf } from './duration-text.ts';
 import { isGroupName } from './group-name.ts';
@@ -18,6 +19,8 @@ import { actionWords } from './vocabulary.ts';
 
 const timeRoles = ['joinTime', 'leaveTime', 'duration', 'actionTime'] as const;
 const noModes: readonly AttendanceMode[] = [];
+/** In the place of the name, which stands in another cell. */
+const anybody = 'Kas';
 const noTexts: readonly string[] = [];
 const noMarks: readonly (boolean | null)[] = [];
 
@@ -29,12 +32,17 @@ export function readRow(
   { isStaffTable, isTyped }: { readonly isStaffTable: boolean; readonly isTyped: boolean },
 ): DraftRow | undefined {
   const { columns } = plan;
-  const { shown, name, company, email: written } = readNameCell(row, columns, isTyped);
+  const cell = readNameCell(row, columns, isTyped);
+  const { shown, email: written } = cell;
   const email = emailIn(textAt(row, columns.email)) ?? written;
-  if (name.kind === 'none' && email === undefined && name.shown === '') return undefined;
+  if (cell.name.kind === 'none' && email === undefined && cell.name.shown === '') return undefined;
   const organisation = textAt(row, columns.organisation);
   const remark = textAt(row, columns.remarks);
-  const role = textAt(row, columns.role);
+  const position = textAt(row, columns.role);
+  // `Su 2 vaikais` may stand in the remarks as well as beside the name.
+  const beside = isTyped && remark !== '' && !cell.company ? companyOf(`${anybody} ${remark}`, false) : undefined;
+  const company = cell.company ?? beside;
+  const name = beside ? { ...cell.name, mayBeSeveral: true } : cell.name;
   const country = textAt(row, columns.country);
   const type = textAt(row, columns.organisationType);
   const signature = signatureIn(row, plan);
@@ -75,7 +83,7 @@ export function readRow(
     signature,
     status,
     present:
-      isTyped && role !== '' && saysOfAbsence(role)
+      isTyped && position !== '' && saysOfAbsence(position)
         ? false
         : saidPresence({
             status,
@@ -85,7 +93,7 @@ export function readRow(
             arrival: isTyped ? textAt(row, columns.joinTime) : '',
           }),
     isWaiting: columns.waitingRoom !== nowhere && presenceOf(textAt(row, columns.waitingRoom)) === true,
-    staff: staffIn(role, isTyped ? [organisation, remark] : noTexts, {
+    staff: staffIn(position, isTyped ? [organisation, remark] : noTexts, {
       isStaffTable,
       isJob: plan.isRoleOfJobs,
     }),
@@ -97,7 +105,7 @@ export function readRow(
     isGroup:
       name.kind === 'person' &&
       name.organisation === undefined &&
-      (company !== undefined || name.otherName === undefined) &&
+      (cell.company !== undefined || name.otherName === undefined) &&
       (isTyped || !isPlainName(shown)) &&
       isGroupName(shown),
   };

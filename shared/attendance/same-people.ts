@@ -68,7 +68,9 @@ function likeNamed(
     const skeleton = skeletons[name]!;
     return shared.get(skeleton) ?? (first[skeleton] === none ? [] : [people[first[skeleton]!]!]);
   };
-  const parts = within.map(([longer, shorter]) => new Set([...peopleOf(longer), ...peopleOf(shorter)]));
+  // A cell with several names is asked about as such.
+  const ofOne = (name: number) => [...peopleOf(name)].filter(({ flags }) => !flags.includes('unnamed-people'));
+  const parts = within.map(([longer, shorter]) => new Set([...ofOne(longer), ...ofOne(shorter)]));
   return [...shared.values(), ...parts].filter(({ size }) => size <= largestGroup);
 }
 

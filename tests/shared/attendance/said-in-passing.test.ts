@@ -70,6 +70,37 @@ test.each(['Guests', 'Svečiai', 'Viesi', 'Külalised', 'Šeimos nariai', 'Го�
   },
 );
 
+test.each<[string, number]>([
+  ['su 2 vaikais', 2],
+  ['ar bērnu', 1],
+  ['kahe lapsega', 2],
+  ['with husband', 1],
+  ['с двумя детьми', 2],
+  ['dirba su vaikais', 0],
+])('a remark of who came along is asked about: %s', (remark, unidentified) => {
+  const session = listed(
+    `Nr. | Vardas, pavardė | Pastabos\n1 | Jonas Bandauskas | ${remark}\n2 | Ona Bandymienė | veganė`,
+  );
+  expect(session.overview().count.persons).toMatchObject({ unique: 2, unidentified });
+  expect(namesIn(session, 'toDecide')).toEqual(['Jonas Bandauskas']);
+});
+
+test.each(['nesijungė', 'nepieslēdzās', 'ei liitunud', 'did not join', 'не подключилась', 'не приєдналася'])(
+  '%s in the place of the signature is not having come',
+  (text) => {
+    const session = listed(`Nr. | Vardas, pavardė | Parašas\n1 | Jonas Bandauskas | +\n2 | Ona Bandymienė | ${text}`);
+    expect(namesIn(session, 'excluded')).toEqual(['Ona Bandymienė']);
+  },
+);
+
+test.each(['Vardenis Pavardenis', 'Vārds Uzvārds', 'Eesnimi Perekonnanimi', 'Test Test', 'Имя Фамилия'])(
+  'the example of how to fill a list in is no person: %s',
+  (name) => {
+    const session = listed(`Nr. | Vardas, pavardė | Parašas\n1 | ${name} | +\n2 | Ona Bandymienė | +`);
+    expect(session.overview().count.persons).toMatchObject({ unique: 1, unidentified: 1 });
+  },
+);
+
 describe('a line without a name', () => {
   test.each([
     [
