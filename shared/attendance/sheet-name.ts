@@ -58,9 +58,12 @@ export function readSheetName(name: string): SheetName {
   return { stem: stem.join(' '), rank, version: number, isCopy };
 }
 
-/** Days of the week, parts of a day, sessions, groups, meals: a sheet of one of them is a part of the event. */
+/** Days of the week, parts of a day, sessions, groups, meals, certificates: a sheet of one of them is a part of the event. */
 const parts =
-  /(?<!\p{L})(?:pirmadien|antradien|treciadien|ketvirtadien|penktadien|sestadien|sekmadien|pirmdien|otrdien|tresdien|ceturtdien|piektdien|svetdien|esmaspaev|teisipaev|kolmapaev|neljapaev|reede|laupaev|puhapaev|monday|tuesday|wednesday|thursday|friday|saturday|sunday|понедельн|вторник|сред[ау]|четверг|пятниц|суббот|воскрес|понеділ|вівтор|серед[ау]|четвер|п ятниц|субот|неділ|ryt(?:as|o|ine)|popiet|vakar|rit(?:s|a)(?!\p{L})|pecpusdien|hommik|parastlouna|ohtu|morning|afternoon|evening|утр[оа]|вечер|вечір|ранок|sesij|session|sessioon|seans|сесси|сесі|grup|group|ruhm|групп|груп|dal(?:is|a)(?!\p{L})|osa(?!\p{L})|part(?!\p{L})|част|modul|moodul|module|модул|paskait|lekcij|loeng|lecture|лекци|лекці|seminar|workshop|darbnic|dirbtuv|tootuba|мастерск|майстерн|diskusij|arutelu|pietus|pusdien|vakarien|louna|lunch|dinner|kava|coffee|обед|обід|delegacij|delegation|delegatsioon|делегац|savanori|brivpratig|vabatahtlik|volunteer)/u;
+  /(?<!\p{L})(?:pirmadien|antradien|treciadien|ketvirtadien|penktadien|sestadien|sekmadien|pirmdien|otrdien|tresdien|ceturtdien|piektdien|svetdien|esmaspaev|teisipaev|kolmapaev|neljapaev|reede|laupaev|puhapaev|monday|tuesday|wednesday|thursday|friday|saturday|sunday|понедельн|вторник|сред[ау]|четверг|пятниц|суббот|воскрес|понеділ|вівтор|серед[ау]|четвер|п ятниц|субот|неділ|ryt(?:as|o|ine)|popiet|vakar|rit(?:s|a)(?!\p{L})|pecpusdien|hommik|parastlouna|ohtu|morning|afternoon|evening|утр[оа]|вечер|вечір|ранок|sesij|session|sessioon|seans|сесси|сесі|grup|group|ruhm|групп|груп|dal(?:is|a)(?!\p{L})|osa(?!\p{L})|part(?!\p{L})|част|modul|moodul|module|модул|paskait|lekcij|loeng|lecture|лекци|лекці|seminar|workshop|darbnic|dirbtuv|tootuba|мастерск|майстерн|diskusij|arutelu|pietus|pusdien|vakarien|louna|lunch|dinner|kava|coffee|обед|обід|delegacij|delegation|delegatsioon|делегац|savanori|brivpratig|vabatahtlik|volunteer|pazymej|sertifikat|certificat|apliecib|tunnistus|сертификат|сертифікат|sutikim|consent|piekrisan|nousolek|согласи|згод[аи]|(?:dien|day|paev|ден)\p{L}*\d)/u;
+/** `Mokymai A`, `Training 2`: one of several events of a kind. */
+const numberedEvent =
+  /(?<!\p{L})(?:mokym|apmacib|koolitus|training|rengin|pasakum|uritus|event|susitikim|sanaksm|koosolek|meeting|тренинг|тренінг|встреч|зустріч)\p{L}* (?:\d{1,2}|[a-d]|i{1,3}|iv|v)$/u;
 
 /**
  * What makes a list a part of the event: a day, a session, a way of taking part, people of another kind. Undefined where
@@ -68,9 +71,10 @@ const parts =
  * @param titles what stands above the list
  */
 export function partOfEvent(name: string, titles: readonly string[]): string | undefined {
-  const folded = foldName(name);
-  if (parts.test(folded) || dayOfHeader(name) !== undefined || headingSays(name) !== undefined) return folded;
-  if (findDates(name).length > 0) return folded;
+  // A copy of the sheet of one day is of that day, too.
+  const { stem } = readSheetName(name);
+  const isPart = parts.test(stem) || numberedEvent.test(stem) || findDates(name).length > 0;
+  if (isPart || dayOfHeader(name) !== undefined || headingSays(name) !== undefined) return stem;
   const title = titles
     .filter((text) => text.length < 100)
     .map(foldName)

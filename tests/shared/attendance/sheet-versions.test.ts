@@ -46,6 +46,7 @@ describe('sheets that look like versions of one list are asked about', () => {
     ['Dalyviai', 'Dalyviai (2)', ['Dalyviai', 'Dalyviai (2)']],
     ['Dalyviai', 'Dalyviai copy', ['Dalyviai', 'Dalyviai copy']],
     ['Dalībnieki', 'Dalībnieki kopija', ['Dalībnieki', 'Dalībnieki kopija']],
+    ['1 diena', '1 diena (2)', ['1 diena', '1 diena (2)']],
     ['Lapas1', 'Lapas2', ['Lapas1', 'Lapas2']],
   ])('%s and %s', (one, other, counted) => {
     const session = workbook({ [one]: before, [other]: after });
@@ -90,6 +91,13 @@ describe('sheets that are parts of one list are not asked about', () => {
     ['of two sessions', { 'Session A': before, 'Session B': after }, 4],
     ['of a morning and an afternoon', { Rytas: before, Popietė: after }, 4],
     ['of two groups', { 'I grupė': before, 'II grupė': after }, 4],
+    ['of two trainings', { 'Mokymai A': before, 'Mokymai B': after }, 4],
+    ['of days without a blank before their numbers', { Diena1: before, Diena2: after }, 4],
+    [
+      'of people and of those who got a certificate',
+      { Dalyviai: after, Pažymėjimai: 'Petras Naujokas, Jonas Bandauskas' },
+      3,
+    ],
     ['in person and online', { Gyvai: before, Nuotoliu: after }, 4],
     [
       'of two delegations',
