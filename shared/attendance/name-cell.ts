@@ -18,6 +18,8 @@ export interface NameCell {
   readonly email: string | undefined;
   /** Who came with them and is not named. */
   readonly company: Company | undefined;
+  /** `Organizatorė Rasa Pavyzdytė`: what somebody does stood before the name. */
+  readonly isOfStaff: boolean;
 }
 
 /** Reads the name of a row, from one cell or from two, and what people write into it besides. */
@@ -25,12 +27,15 @@ export function readNameCell(row: readonly Cell[], columns: RowPlan['columns'], 
   const whole = nameIn(row, columns);
   const hasAddress = whole.includes('@');
   const address = hasAddress ? emailOf(whole) : undefined;
-  if (address !== undefined) return { shown: whole, name: readName(''), email: address, company: undefined };
+  if (address !== undefined)
+    return { shown: whole, name: readName(''), email: address, company: undefined, isOfStaff: false };
   const beside = hasAddress ? addressBeside(whole) : undefined;
   const whoever = beside?.name ?? whole;
-  const shown = (isTyped ? personBehindRole(whoever) : undefined) ?? whoever;
+  const behindRole = isTyped ? personBehindRole(whoever) : undefined;
+  const shown = behindRole ?? whoever;
   const company = companyOf(shown, isTyped);
-  return { shown, name: nameWith(company, shown), email: beside?.email, company };
+  const isOfStaff = behindRole !== undefined;
+  return { shown, name: nameWith(company, shown), email: beside?.email, company, isOfStaff };
 }
 
 function nameIn(row: readonly Cell[], { fullName, firstName, lastName }: RowPlan['columns']): string {

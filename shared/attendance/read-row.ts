@@ -17,11 +17,9 @@ import { stampOfCell, timeOf } from './stamp.ts';
 import type { Stamp } from './stamp.ts';
 import { actionWords } from './vocabulary.ts';
 
-const timeRoles = ['joinTime', 'leaveTime', 'duration', 'actionTime'] as const;
 const noModes: readonly AttendanceMode[] = [];
 /** In the place of the name, which stands in another cell. */
 const anybody = 'Kas';
-const noTexts: readonly string[] = [];
 const noMarks: readonly (boolean | null)[] = [];
 
 /** What the cells of one row say. Undefined for a row without a name and without an address. */
@@ -37,6 +35,7 @@ export function readRow(
   const email = emailIn(textAt(row, columns.email)) ?? written;
   if (cell.name.kind === 'none' && email === undefined && cell.name.shown === '') return undefined;
   const organisation = textAt(row, columns.organisation);
+  const isRoleOnly = isTyped && isRoleAlone(organisation);
   const remark = textAt(row, columns.remarks);
   const position = textAt(row, columns.role);
   // `Su 2 vaikais` may stand in the remarks as well as beside the name.
@@ -60,10 +59,7 @@ export function readRow(
     name,
     label: shown,
     email,
-    organisation:
-      organisation === '' || isPlaceholder(organisation) || (isTyped && isRoleAlone(organisation))
-        ? undefined
-        : organisation,
+    organisation: organisation === '' || isPlaceholder(organisation) || isRoleOnly ? undefined : organisation,
     organisationType: type === '' ? undefined : organisationTypeOf(type),
     country: country === '' ? undefined : countryOf(country),
     gender: plan.gender || plan.genderMarks.length > 0 ? genderIn(row, plan, textAt(row, columns.gender)) : undefined,
@@ -78,7 +74,7 @@ export function readRow(
     clockTo: isTimed ? undefined : clockOf(textAt(row, columns.leaveTime)),
     minutes: minutesOf(cellAt(row, columns.duration)) ?? (hours === undefined ? undefined : hours * 60),
     dayMarks: plan.days.length === 0 ? noMarks : plan.days.map(({ column }) => markOf(row[column])),
-    hasTime: timeRoles.some((role) => isFilled(cellAt(row, columns[role]))),
+    hasTime: isTimed || hasOneOf(row, plan.times),
     date: stampAt(row, columns.date),
     signature,
     status,
@@ -93,10 +89,10 @@ export function readRow(
             arrival: isTyped ? textAt(row, columns.joinTime) : '',
           }),
     isWaiting: columns.waitingRoom !== nowhere && presenceOf(textAt(row, columns.waitingRoom)) === true,
-    staff: staffIn(position, isTyped ? [organisation, remark] : noTexts, {
-      isStaffTable,
-      isJob: plan.isRoleOfJobs,
-    }),
+    staff:
+      isStaffTable || isRoleOnly || cell.isOfStaff || (isTyped && isRoleAlone(remark))
+        ? 'host'
+        : staffRole(position, plan.isRoleOfJobs),
     joined: joinedIn(textAt(row, columns.action)),
     meeting: meeting === '' ? undefined : meeting,
     quantity: quantity > 1 ? quantity : undefined,
@@ -140,14 +136,9 @@ function emailIn(text: string): string | undefined {
   return text === '' ? undefined : emailOf(text);
 }
 
-/** By the column of roles; in a typed list also by a role that stands alone where the organisation or a remark would. */
-function staffIn(
-  role: string,
-  others: readonly string[],
-  { isStaffTable, isJob }: { readonly isStaffTable: boolean; readonly isJob: boolean },
-): DraftRow['staff'] {
-  if (isStaffTable || others.some(isRoleAlone)) return 'host';
-  return staffRole(role, isJob);
+function hasOneOf(row: readonly Cell[], columns: readonly number[]): boolean {
+  for (const column of columns) if (isFilled(row[column])) return true;
+  return false;
 }
 
 /** In person unless something says otherwise is settled later: here only what the row itself says. */

@@ -44,6 +44,8 @@ export interface RowPlan {
   readonly days: readonly TableColumn[];
   /** One for the morning and one for the afternoon: either is enough. */
   readonly signatures: readonly TableColumn[];
+  /** Columns of when people came or left, and of how long they stayed. */
+  readonly times: readonly number[];
   readonly genderMarks: readonly TableColumn[];
   readonly modeMarks: readonly TableColumn[];
   readonly gender: GenderReader | undefined;
@@ -66,6 +68,7 @@ export function planRows(
     columns: Object.fromEntries(places) as Record<CellRole, number>,
     signatures: columns.filter(({ role }) => role === 'signature'),
     days: columns.filter(({ role }) => role === 'dayPresence'),
+    times: (['joinTime', 'leaveTime', 'duration', 'actionTime'] as const).flatMap((role) => first.get(role) ?? []),
     genderMarks: columns.filter(({ role }) => role === 'genderMark'),
     modeMarks: columns.filter(({ role }) => role === 'modeMark'),
     gender,

@@ -119,7 +119,9 @@ function lackingProof(row: DraftRow, facts: TableFacts): PersonFlag | undefined 
   const isTyped = isTypedList(facts.format);
   // Somebody online signs nothing.
   const canSign = row.modes.length === 0 || row.modes.includes('inPerson');
-  if (isTyped && canSign && isUnmarked(row, facts)) return 'no-signature';
+  // Without anything else it has not come at all.
+  const isOtherwiseThere = row.modes.length > 0 || row.hasTime || row.present === true;
+  if (isTyped && isOtherwiseThere && canSign && isUnmarked(row, facts)) return 'no-signature';
   if (!facts.mostTimed || row.hasTime || facts.format.startsWith('teams.')) return undefined;
   const isProved = isTyped && (isSigned(row) || row.present === true || row.dayMarks.some((mark) => mark === true));
   return isProved ? undefined : 'no-time';

@@ -65,12 +65,18 @@ export function saysOfAbsence(text: string): boolean {
 
 /** False: it does not begin with what somebody does in an event. Most texts are told so without being folded. */
 export function mayBeRole(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= firstCyrillic) return first < firstCyrillic + 256;
+  // Only one of the words has a letter with a mark among its first three.
+  for (let at = 0; at < 3; at += 1) if (text.charCodeAt(at) > 127) return /^(?:tõ|ür)/iu.test(text);
   return beginnings.mayStandAt(text, 0);
 }
 
+const firstCyrillic = 0x400;
+
 /** Whether a text says nothing but what somebody does in the event: `Organizatorius`, `projekto vadovė`, `tõlk`. */
 export function isRoleAlone(text: string): boolean {
-  return text.length < 40 && mayBeRole(text) && alone.test(foldName(text));
+  return text !== '' && text.length < 40 && mayBeRole(text) && alone.test(foldName(text));
 }
 
 const jobs =

@@ -5,7 +5,7 @@ import { loneText, textOf, filledCells } from './cell-text.ts';
 import type { DraftRow } from './draft-row.ts';
 import { headingSays } from './heading-says.ts';
 import type { HeadingSays } from './heading-says.ts';
-import { LineReader, personBehindRole } from './list-lines.ts';
+import { LineReader } from './list-lines.ts';
 import { listsPeople, peopleInCell } from './people-in-cell.ts';
 import { genderReader } from './gender-column.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
@@ -84,10 +84,8 @@ export function rowsOfTable(read: ReadTable, { format }: FormatFound, genderOfM?
     if (isRefusal) rows.push({ ...named, present: false });
     else if (!isTyped) rows.push(named);
     else {
-      const isOfStaff =
-        lines.isOfStaff ||
-        (number !== undefined && isRoleAlone(textOf(cells[number]))) ||
-        personBehindRole(textOf(cells[plan.columns.fullName])) !== undefined;
+      const before = number === undefined ? undefined : cells[number];
+      const isOfStaff = lines.isOfStaff || (typeof before === 'string' && isRoleAlone(before));
       rows.push(withHeading(withRemarkInName(named), isOfStaff ? ofStaff : lines.says));
     }
   }
