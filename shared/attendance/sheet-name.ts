@@ -17,12 +17,12 @@ export interface SheetName {
 
 const ranks: readonly (readonly [RegExp, number])[] = [
   [
-    /^(?:prelim|draft|provis|preliminar|pirmin|pradin|juodrast|planuojam|melnrakst|sakotnej|iepriekse?j|planot|esialg|eelnimekir|mustand|kavandat|tentative|предварит|черновик|чернетк|попередн|планир)/u,
+    /^(?:prelim|draft|provis|preliminar|pirmin|pradin|juodrast|planuojam|melnrakst|sakotnej|iepriekse?j|planot|esialg|eelnimekir|mustand|kavandat|tentative|planned|expected|numatom|sagaidam|oodatav|ожида|очікув|предварит|черновик|чернетк|попередн|планир)/u,
     -2,
   ],
   [/^(?:projektas|projekts|projekt|проект|проєкт|old|sen[ao]s?|senasis|vec[ai]s?|vana|стар\p{L}{2})$/u, -1],
   [
-    /^(?:final|finalin|galutin|lopli[kc]|gala|galig|svarrast|tirrakst|puhtand|итогов|окончат|финал|остаточн|підсумк|фінал)/u,
+    /^(?:final|finalin|galutin|lopli[kc]|gala|galig|actual|faktin|faktisk|tegelik|фактич|svarrast|tirrakst|puhtand|итогов|окончат|финал|остаточн|підсумк|фінал)/u,
     2,
   ],
   [

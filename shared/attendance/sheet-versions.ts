@@ -114,9 +114,11 @@ function areVersions(one: ListSheet, other: ListSheet, sheets: readonly ListShee
   const isDraftOfFinal = Math.min(a.rank, b.rank) < 0 && Math.max(a.rank, b.rank) === 2;
   const isNumbered = a.stem === b.stem && a.version !== b.version;
   if (isOneDraft || isDraftOfFinal || isNumbered) return true;
+  const common = inCommon(one.everybody, other.everybody);
+  // `Sąrašas` and `Sąrašas senas`; but old and new participants may be two kinds of people.
+  if (a.stem === b.stem && a.rank !== b.rank && common > 0) return true;
   const isOfOtherDays = one.days !== '' && other.days !== '' && one.days !== other.days;
   if (one.part !== other.part || isOfOtherDays) return false;
-  const common = inCommon(one.everybody, other.everybody);
   const [least, most] = [one, other].map(({ everybody }) => everybody.size).toSorted((x, y) => x - y) as [
     number,
     number,

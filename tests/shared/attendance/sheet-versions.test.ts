@@ -43,6 +43,9 @@ describe('sheets that look like versions of one list are asked about', () => {
     ['Dalyviai', 'Dalyviai v2', ['Dalyviai v2']],
     ['Sąrašas ver. 3', 'Sąrašas ver. 2', ['Sąrašas ver. 3']],
     ['Senas', 'Naujas', ['Naujas']],
+    ['Sąrašas senas', 'Sąrašas', ['Sąrašas']],
+    ['Planned', 'Actual', ['Actual']],
+    ['Numatomi dalyviai', 'Faktiniai dalyviai', ['Faktiniai dalyviai']],
     ['Dalyviai', 'Dalyviai (2)', ['Dalyviai', 'Dalyviai (2)']],
     ['Dalyviai', 'Dalyviai copy', ['Dalyviai', 'Dalyviai copy']],
     ['Dalībnieki', 'Dalībnieki kopija', ['Dalībnieki', 'Dalībnieki kopija']],
@@ -98,6 +101,7 @@ describe('sheets that are parts of one list are not asked about', () => {
       { Dalyviai: after, Pažymėjimai: 'Petras Naujokas, Jonas Bandauskas' },
       3,
     ],
+    ['of old and of new participants', { 'Old participants': 'Ona Pirmoji', 'New participants': 'Ona Antroji' }, 2],
     ['in person and online', { Gyvai: before, Nuotoliu: after }, 4],
     [
       'of two delegations',
