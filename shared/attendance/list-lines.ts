@@ -6,6 +6,7 @@ import { headingSays } from './heading-says.ts';
 import type { HeadingSays } from './heading-says.ts';
 import { namesOrganisation, readName } from './person-name.ts';
 import type { RowPlan } from './row-plan.ts';
+import { readSheetName } from './sheet-name.ts';
 import { isRoleAlone, mayBeRole } from './staff-role.ts';
 import { countWords, footerWords, headerWords, totalWords } from './vocabulary.ts';
 import type { HeaderRole } from './vocabulary.ts';
@@ -13,6 +14,12 @@ import { WordBeginnings } from './word-beginnings.ts';
 
 const totals = new WordBeginnings(totalWords);
 const footers = new WordBeginnings(footerWords);
+
+/** The people below one heading. */
+export interface ListPart {
+  readonly rank: number;
+  readonly rows: number;
+}
 
 /** Tells rows of people from the other lines of a typed list, one line after the other. */
 export class LineReader {
@@ -32,12 +39,17 @@ export class LineReader {
   /** The line before the last blank one; undefined behind a gap. */
   #personBefore: readonly Cell[] | undefined;
   #isOfStaff = false;
+  readonly #parts: { rank: number; rows: number }[] = [];
   #nameless = 0;
   /** Columns that say who came; of a list without any, those that say whose people they are. */
   readonly #proofs: readonly number[];
 
-  /** @param says what the heading above the table says of all */
-  constructor(plan: RowPlan, isTyped: boolean, says: HeadingSays) {
+  /**
+   * @param says what the heading above the table says of all
+   * @param section that heading
+   */
+  constructor(plan: RowPlan, isTyped: boolean, says: HeadingSays, section = '') {
+    this.#parts.push({ rank: readSheetName(section).rank, rows: 0 });
     this.#says = says;
     this.#plan = plan;
     this.#isTyped = isTyped;
@@ -54,6 +66,11 @@ export class LineReader {
   /** Lines that look like people and were taken for headings or for what follows a total: to be said, not hidden. */
   get passedOver(): number {
     return this.#passedOver;
+  }
+
+  /** People below each heading, and whether it calls them a draft or the final list (`SheetName.rank`). */
+  get parts(): readonly ListPart[] {
+    return this.#parts;
   }
 
   /** Lines without a name that a signature, a mark or an organisation makes somebody's. */
@@ -77,7 +94,9 @@ export class LineReader {
 
   /** A line that heads those below it. */
   head(cells: readonly Cell[]): void {
-    this.#says = headingSays(loneText(cells) ?? '') ?? {};
+    const text = loneText(cells) ?? '';
+    this.#says = headingSays(text) ?? {};
+    this.#parts.push({ rank: readSheetName(text).rank, rows: 0 });
   }
 
   isPerson(cells: readonly Cell[]): boolean {
@@ -116,6 +135,7 @@ export class LineReader {
     }
     this.#isBehindTotal = false;
     this.#personBefore = cells;
+    this.#parts.at(-1)!.rows += 1;
     this.#read += 1;
     if (isNumbered) this.#numbered += 1;
     return true;

@@ -13,6 +13,7 @@ import { dayOfFile, fillDays } from './fill-days.ts';
 import { findPeople, recognisedTable } from './find-people.ts';
 import { textsOf } from './find-tables.ts';
 import type { AttendanceMode, AttendanceRow, Need, RecognisedFile, TableMapping } from './model.ts';
+import type { ListPart } from './list-lines.ts';
 import { meetingsOf } from './meetings.ts';
 import { holdsNumbersOnly, peopleBeside } from './numbers-only.ts';
 import { logDateOf, orderOfLog } from './log-dates.ts';
@@ -181,6 +182,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       ...nameless(people, file),
       ...(isWrittenByPeople && !isRegistration ? people.flatMap(({ table }) => besides(table, file)) : []),
       ...(isTyped ? people.flatMap((one) => fewTimes(one, file)) : []),
+      ...(isTyped ? draftsBeside(people, file) : []),
       ...hiddenRowsOf(people, file),
       ...questionsOf(file, needs, { date, meetings, versions }),
     ],
@@ -224,6 +226,23 @@ function fewTimes({ rows }: { readonly rows: readonly DraftRow[] }, file: string
   const timed = timedRows(rows);
   if (timed === 0 || timed * 2 >= rows.length) return [];
   return [warning('attendance.fewTimes', { file }, { count: rows.length - timed })];
+}
+
+/** A draft above the final list on one sheet: which of them counts cannot be chosen there, so that it is said. */
+function draftsBeside(
+  people: readonly { readonly table: ReadTable; readonly parts: readonly ListPart[] }[],
+  file: string,
+): readonly Issue[] {
+  const lists = people
+    .flatMap(({ table, parts }) => parts.map((part) => ({ ...part, sheet: table.table.sheetIndex })))
+    .filter(({ rows }) => rows > 0);
+  const drafts = lists.filter(({ sheet, rank }) =>
+    lists.some(
+      (other) => other.sheet === sheet && ((rank === -2 && other.rank > -2) || (rank < 0 && other.rank === 2)),
+    ),
+  );
+  const count = drafts.reduce((sum, { rows }) => sum + rows, 0);
+  return count === 0 ? [] : [warning('attendance.draftBeside', { file }, { count })];
 }
 
 /** People whose rows the spreadsheet hides, by a filter or by hand, count like the others: said, because either may be meant. */

@@ -6,6 +6,7 @@ import type { DraftRow } from './draft-row.ts';
 import { headingSays } from './heading-says.ts';
 import type { HeadingSays } from './heading-says.ts';
 import { LineReader } from './list-lines.ts';
+import type { ListPart } from './list-lines.ts';
 import { listsPeople, peopleInCell } from './people-in-cell.ts';
 import { genderReader } from './gender-column.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
@@ -28,6 +29,7 @@ export interface TableRows {
   readonly passedOver: number;
   /** Lines without a name that somebody signed, or that are somebody's otherwise. */
   readonly nameless: number;
+  readonly parts: readonly ListPart[];
 }
 
 /** Titles of sections whose people lead the event. */
@@ -60,7 +62,7 @@ export function rowsOfTable(read: ReadTable, { format }: FormatFound, genderOfM?
   );
   const number = plan.first.get('rowNumber');
   const rows: DraftRow[] = [];
-  const lines = new LineReader(plan, isTyped, isTyped ? saidAbove(table) : {});
+  const lines = new LineReader(plan, isTyped, isTyped ? saidAbove(table) : {}, table.section);
   for (let at = table.firstRow; at < table.endRow; at += 1) {
     const cells = filled.rowAt(at);
     if (!cells || repeated.has(at)) {
@@ -89,7 +91,13 @@ export function rowsOfTable(read: ReadTable, { format }: FormatFound, genderOfM?
       rows.push(withHeading(withRemarkInName(named), isOfStaff ? ofStaff : lines.says));
     }
   }
-  return { rows, isGenderAsked: reader?.isAsked ?? false, passedOver: lines.passedOver, nameless: lines.nameless };
+  return {
+    rows,
+    isGenderAsked: reader?.isAsked ?? false,
+    passedOver: lines.passedOver,
+    nameless: lines.nameless,
+    parts: lines.parts,
+  };
 }
 
 /**

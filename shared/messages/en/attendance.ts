@@ -42,6 +42,8 @@ export const attendance = {
     'In {file}, only some rows say when people came. {count, plural, one {# row says nothing of it and is} other {# rows say nothing of it and are}} counted as well. If only those with a time came, leave the others out.',
   'attendance.nameless':
     'In {file}, {count, plural, one {# row has no name and is signed, marked or of an organisation. It counts nobody} other {# rows have no name and are signed, marked or of an organisation. They count nobody}}. If people stand for them, write their names and drop the file again.',
+  'attendance.draftBeside':
+    '{file} has a draft and another list on one sheet. {count, plural, one {# row of the draft is} other {# rows of the draft are}} counted as well. If only the other list is right, delete the draft, save, and drop the file again.',
   'attendance.peopleBeside':
     'In {file}, the column “{column}” counts {count, plural, one {# more person} other {# more people}} without a name. They are not among the persons; if they came, add them by hand.',
   'attendance.pollReport':

@@ -40,6 +40,8 @@ export const attendance = {
     'Failis {file} on ainult mõnel real kirjas, millal inimesed tulid. {count, plural, one {# ajata rida on samuti arvestatud} other {# ajata rida on samuti arvestatud}}. Kui tulid ainult need, kellel on aeg, jätke teised arvestamata.',
   'attendance.nameless':
     'Failis {file} on {count, plural, one {# nimeta rida, millel on allkiri, märge või organisatsioon; seda ei arvestata} other {# nimeta rida, millel on allkiri, märge või organisatsioon; neid ei arvestata}}. Kui need on inimesed, kirjutage nimed ja lisage fail uuesti.',
+  'attendance.draftBeside':
+    'Failis {file} on ühel lehel mustand ja teine nimekiri. {count, plural, one {Ka # mustandi rida on arvestatud} other {Ka # mustandi rida on arvestatud}}. Kui õige on ainult teine nimekiri, kustutage mustand, salvestage ja lisage fail uuesti.',
   'attendance.peopleBeside':
     'Faili {file} veerus „{column}“ on loetletud veel nimeta inimesi: {count, number}. Neid ei arvestatud; kui nad osalesid, lisage nad käsitsi.',
   'attendance.pollReport': '{file} on küsitluse aruanne. See ei ütle, kes osales; võtke sama koosoleku osavõtuaruanne.',

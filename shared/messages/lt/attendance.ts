@@ -41,6 +41,8 @@ export const attendance = {
     'Faile {file} tik prie kai kurių žmonių nurodyta, kada jie atvyko. {count, plural, one {# eilutė be laiko taip pat įskaityta} few {# eilutės be laiko taip pat įskaitytos} many {# eilutės be laiko taip pat įskaityta} other {# eilučių be laiko taip pat įskaityta}}. Jei atvyko tik tie, prie kurių yra laikas, kitų neįskaitykite.',
   'attendance.nameless':
     'Faile {file} {count, plural, one {# eilutė be vardo pasirašyta, pažymėta arba su organizacija ir neįskaityta} few {# eilutės be vardo pasirašytos, pažymėtos arba su organizacija ir neįskaitytos} many {# eilutės be vardo pasirašyta, pažymėta arba su organizacija ir neįskaityta} other {# eilučių be vardo pasirašyta, pažymėta arba su organizacija ir neįskaityta}}. Jei tai žmonės, įrašykite vardus ir failą įkelkite iš naujo.',
+  'attendance.draftBeside':
+    'Faile {file} viename lape yra sąrašo projektas ir kitas sąrašas. {count, plural, one {# projekto eilutė taip pat įskaityta} few {# projekto eilutės taip pat įskaitytos} many {# projekto eilutės taip pat įskaityta} other {# projekto eilučių taip pat įskaityta}}. Jei teisingas tik kitas sąrašas, projektą ištrinkite, įrašykite ir failą įkelkite iš naujo.',
   'attendance.peopleBeside':
     'Failo {file} stulpelyje „{column}“ dar suskaičiuota žmonių be vardo: {count, number}. Jie neįskaičiuoti; jei jie dalyvavo, pridėkite juos ranka.',
   'attendance.pollReport':

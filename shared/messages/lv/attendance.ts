@@ -43,6 +43,8 @@ export const attendance = {
     'Failā {file} tikai dažās rindās norādīts, kad cilvēki ieradās. {count, plural, zero {# rindu bez laika arī ieskaitītas} one {# rinda bez laika arī ieskaitīta} other {# rindas bez laika arī ieskaitītas}}. Ja ieradās tikai tie, kam ir laiks, pārējos neieskaitiet.',
   'attendance.nameless':
     'Failā {file} {count, plural, zero {# rindu bez vārda ir parakstītas, atzīmētas vai ar organizāciju un nav ieskaitītas} one {# rinda bez vārda ir parakstīta, atzīmēta vai ar organizāciju un nav ieskaitīta} other {# rindas bez vārda ir parakstītas, atzīmētas vai ar organizāciju un nav ieskaitītas}}. Ja tie ir cilvēki, ierakstiet vārdus un ielieciet failu vēlreiz.',
+  'attendance.draftBeside':
+    'Failā {file} vienā lapā ir melnraksts un vēl viens saraksts. {count, plural, zero {# melnraksta rindu arī ieskaitītas} one {# melnraksta rinda arī ieskaitīta} other {# melnraksta rindas arī ieskaitītas}}. Ja pareizs ir tikai otrs saraksts, izdzēsiet melnrakstu, saglabājiet un ielieciet failu vēlreiz.',
   'attendance.peopleBeside':
     'Faila {file} kolonnā „{column}“ vēl saskaitīti cilvēki bez vārda: {count, number}. Tie nav ieskaitīti; ja tie piedalījās, pieskaitiet tos pašrocīgi.',
   'attendance.pollReport':

@@ -151,6 +151,26 @@ describe('sheets that are parts of one list are not asked about', () => {
   });
 });
 
+test.each([
+  ['Projektas', 'Galutinis sąrašas'],
+  ['Preliminary list', 'Participants'],
+  ['Melnraksts', 'Gala saraksts'],
+])('a draft above another list on the same sheet is said: %s, %s', (draft, final) => {
+  const sheet = `${draft}\nNr. | Vardas, pavardė\n1 | Jonas Bandauskas\n2 | Ona Išbrauktoji\n\n${final}\nNr. | Vardas, pavardė\n1 | Jonas Bandauskas\n2 | Rasa Pavyzdytė`;
+  const session = workbook({ S: `| |\n${sheet}` });
+  expect(unique(session)).toBe(3);
+  expect(first(session).issues).toContainEqual(
+    expect.objectContaining({ code: 'attendance.draftBeside', params: { count: 2 } }),
+  );
+});
+
+test('a title with the word for a project is no draft', () => {
+  const session = workbook({
+    S: 'Projektas „Pavyzdys“ |\nNr. | Vardas, pavardė\n1 | Jonas Bandauskas\n\nSvečiai |\nNr. | Vardas, pavardė\n1 | Rasa Pavyzdytė',
+  });
+  expect(first(session).issues.map(({ code }) => code)).not.toContain('attendance.draftBeside');
+});
+
 describe('the answer', () => {
   test('counts the sheets that were chosen, and lists who stands only in the others with the reason', () => {
     const session = workbook({ Draft: before, Final: after });
