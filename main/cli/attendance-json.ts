@@ -29,10 +29,16 @@ export function fileAsJson(
       : null,
     ...figuresAsJson(count, session, withNames),
     stream: line.stream,
+    ...(line.versions ? { versions: line.versions.map(versionAsJson) } : {}),
     needs: line.needs,
     issues: issues.map(issueAsJson),
     ...(withNames ? { people: namesOf(session) } : {}),
   };
+}
+
+/** A sheet by its number: its name may be a person's. */
+function versionAsJson({ sheetIndex, persons, isCounted }: NonNullable<FileLine['versions']>[number]) {
+  return { sheet: sheetIndex + 1, persons, counted: isCounted };
 }
 
 /** A file that could not be read at all: nothing is known of it, so nothing is 0. */

@@ -1,13 +1,12 @@
 import { warning } from '../issue.ts';
 import type { Issue } from '../issue.ts';
-import type { EventDate, Meeting, Need } from './model.ts';
+import type { EventDate, Need, RecognisedFile } from './model.ts';
 
 /** What has to be asked about a file, as sentences. */
 export function questionsOf(
   file: string,
   needs: readonly Need[],
-  date: EventDate,
-  meetings: readonly Meeting[],
+  { date, meetings, versions = [] }: Pick<RecognisedFile, 'date' | 'meetings' | 'versions'>,
 ): readonly Issue[] {
   return needs.map((need) => {
     switch (need) {
@@ -17,6 +16,10 @@ export function questionsOf(
         return warning('attendance.askGender', { file });
       case 'meeting':
         return warning('attendance.askMeeting', { file }, { count: meetings.length });
+      case 'sheets': {
+        const sheets = versions.map(({ sheetIndex }) => sheetIndex + 1).join(', ');
+        return warning('attendance.askSheets', { file }, { sheets });
+      }
       default:
         return dateQuestion(file, date);
     }

@@ -4,12 +4,13 @@ import type { RecognisedFile, TableMapping } from './model.ts';
 import type { AttendanceCount, AttendanceDecision, AttendancePolicy, PersonGroup, PersonLine } from './review.ts';
 import { EventPeople } from './people.ts';
 import type { Person } from './person.ts';
+import { withPeopleApart } from './people-in-cell.ts';
 import { isAboutFile } from './decided.ts';
 import { groupOf, personLine } from './person-line.ts';
 import { forgetHeaders } from './header-role.ts';
 import { forgetSkeletons } from './name-skeleton.ts';
-import { forgetRoles } from './read-row.ts';
 import { forgetNames } from './person-name.ts';
+import { forgetRoles } from './staff-role.ts';
 import { recogniseFile } from './recognise-file.ts';
 import { isTypedList } from './row-verdict.ts';
 import type { AttendanceSession, FileLine, Identity, SessionContext, SessionFile, SessionOverview } from './session.ts';
@@ -28,6 +29,7 @@ export function createAttendanceSession(
 interface Answers {
   mappings: readonly TableMapping[];
   readonly meetings: Map<string, readonly string[]>;
+  readonly sheets: Map<string, readonly number[]>;
   /** Files of registered people of whom somebody says that they came. */
   readonly counted: Set<string>;
   date: { readonly date: string; readonly endDate?: string } | undefined;
@@ -45,7 +47,13 @@ class Session implements AttendanceSession {
   #files = new Map<string, RecognisedFile>();
   #policy = defaultPolicy;
   #decisions: readonly AttendanceDecision[] = [];
-  readonly #answers: Answers = { mappings: [], meetings: new Map(), counted: new Set(), date: undefined };
+  readonly #answers: Answers = {
+    mappings: [],
+    meetings: new Map(),
+    sheets: new Map(),
+    counted: new Set(),
+    date: undefined,
+  };
   #event: EventPeople | undefined;
   #computed: Computed | undefined;
 
@@ -97,6 +105,11 @@ class Session implements AttendanceSession {
     this.#recogniseAll();
   };
 
+  readonly chooseSheets = (file: string, sheets: readonly number[]): void => {
+    this.#answers.sheets.set(file, sheets);
+    this.#recogniseAll();
+  };
+
   readonly countRegistered = (file: string, count: boolean): void => {
     if (count) this.#answers.counted.add(file);
     else this.#answers.counted.delete(file);
@@ -110,13 +123,14 @@ class Session implements AttendanceSession {
 
   readonly decide = (decision: AttendanceDecision): void => {
     this.#decisions = [...this.#decisions, decision];
-    this.#computed = undefined;
+    this.#changed(decision);
   };
 
   readonly undo = (): boolean => {
-    if (this.#decisions.length === 0) return false;
+    const last = this.#decisions.at(-1);
+    if (!last) return false;
     this.#decisions = this.#decisions.slice(0, -1);
-    this.#computed = undefined;
+    this.#changed(last);
     return true;
   };
 
@@ -157,13 +171,15 @@ class Session implements AttendanceSession {
   }
 
   #recognise(file: SessionFile): RecognisedFile {
-    const { date, mappings, meetings, counted } = this.#answers;
+    const { date, mappings, meetings, sheets, counted } = this.#answers;
     const chosen = meetings.get(file.key);
+    const chosenSheets = sheets.get(file.key);
     return recogniseFile(file, {
       mappings: [...mappings, ...this.#context.mappings],
       ...(this.#context.activityDays ? { activityDays: this.#context.activityDays } : {}),
       ...(date ? { answer: date } : {}),
       ...(chosen ? { chosenMeetings: chosen } : {}),
+      ...(chosenSheets ? { chosenSheets } : {}),
       areRegisteredCounted: counted.has(file.key),
     });
   }
@@ -175,6 +191,12 @@ class Session implements AttendanceSession {
 
   #forgetPeople(): void {
     this.#event = undefined;
+    this.#computed = undefined;
+  }
+
+  /** Rows of several people are other rows; all other decisions leave them as they are. */
+  #changed({ decision }: AttendanceDecision): void {
+    if (decision === 'several people') this.#event = undefined;
     this.#computed = undefined;
   }
 
@@ -192,7 +214,8 @@ class Session implements AttendanceSession {
     const byGroup: Record<PersonGroup, Person[]> = { counted: [], toDecide: [], unidentified: [], excluded: [] };
     for (const person of people) byGroup[groupOf(person)].push(person);
     const { date, issues } = eventOfFiles(files, this.#context.activityDays);
-    const count = tallyPersons(people, this.#policy, organisationKey, notIdentified);
+    const counted = tallyPersons(people, this.#policy, organisationKey, notIdentified);
+    const count = { ...counted, rows: files.reduce((sum, { rows }) => sum + rows.length, 0) };
     // What no other file has: of a single file it is everybody.
     const addedBy = (file: string) =>
       files.length === 1 ? count.persons.unique : countAddedBy(file, people, this.#policy);
@@ -227,7 +250,8 @@ class Session implements AttendanceSession {
         isTypedList(format) ? tables.map(({ sheet }) => `${key}\n${sheet}`) : [],
       ),
     );
-    return new EventPeople(files.length === 1 ? files[0]!.rows : files.flatMap((file) => file.rows), typedSheets);
+    const rows = files.length === 1 ? files[0]!.rows : files.flatMap((file) => file.rows);
+    return new EventPeople(withPeopleApart(rows, this.#decisions), typedSheets);
   }
 }
 

@@ -30,7 +30,9 @@ export class Decided {
       if ('other' in decision) {
         for (const row of index.rowsAt(decision.other)) this.#touched.add(row);
         pairs.set([placeKey(decision.place), placeKey(decision.other)].toSorted().join('\n\n'), decision);
-      } else for (const row of rows) this.#byRow.set(row, decision.decision);
+      } else if (decision.decision !== 'several people') {
+        for (const row of rows) this.#byRow.set(row, decision.decision);
+      }
     }
     const pairsOf = (wanted: 'same person' | 'different people') =>
       [...pairs.values()]

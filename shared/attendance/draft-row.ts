@@ -28,6 +28,8 @@ export interface DraftRow {
   readonly minutes: number | undefined;
   /** Marks by day column, in the order of the columns; null: empty. */
   readonly dayMarks: readonly (boolean | null)[];
+  /** Something stands where people came or left, or how long they stayed. */
+  readonly hasTime: boolean;
   /** A date of its own. */
   readonly date: Stamp | undefined;
   readonly signature: string;
@@ -42,6 +44,8 @@ export interface DraftRow {
   readonly meeting: string | undefined;
   /** People whom the row stands for, when they are more than one. */
   readonly quantity: number | undefined;
+  /** Names in the cell, when they are several and can be read. */
+  readonly people: readonly string[] | undefined;
   /** They stand in the name itself: `su 2 vaikais`. In each row of a person the same people are meant. */
   readonly isCompany: boolean;
   /** The name is that of an organisation or a group. */

@@ -1,15 +1,25 @@
 import { foldName } from '../counting/distinct-names.ts';
 import type { Cell } from '../reading/sheet.ts';
+import { presenceOf } from './cell-values.ts';
 import { filledCells, isFilled, loneText, saysSeveral, textOf } from './cell-text.ts';
 import { headingSays } from './heading-says.ts';
 import type { HeadingSays } from './heading-says.ts';
 import { namesOrganisation, readName } from './person-name.ts';
 import type { RowPlan } from './row-plan.ts';
+import { readSheetName } from './sheet-name.ts';
+import { isRoleAlone, mayBeRole } from './staff-role.ts';
 import { countWords, footerWords, headerWords, totalWords } from './vocabulary.ts';
+import type { HeaderRole } from './vocabulary.ts';
 import { WordBeginnings } from './word-beginnings.ts';
 
 const totals = new WordBeginnings(totalWords);
 const footers = new WordBeginnings(footerWords);
+
+/** The people below one heading. */
+export interface ListPart {
+  readonly rank: number;
+  readonly rows: number;
+}
 
 /** Tells rows of people from the other lines of a typed list, one line after the other. */
 export class LineReader {
@@ -26,9 +36,20 @@ export class LineReader {
   #numbered = 0;
   #read = 0;
   #passedOver = 0;
+  /** The line before the last blank one; undefined behind a gap. */
+  #personBefore: readonly Cell[] | undefined;
+  #isOfStaff = false;
+  readonly #parts: { rank: number; rows: number }[] = [];
+  #nameless = 0;
+  /** Columns that say who came; of a list without any, those that say whose people they are. */
+  readonly #proofs: readonly number[];
 
-  /** @param says what the heading above the table says of all */
-  constructor(plan: RowPlan, isTyped: boolean, says: HeadingSays) {
+  /**
+   * @param says what the heading above the table says of all
+   * @param section that heading
+   */
+  constructor(plan: RowPlan, isTyped: boolean, says: HeadingSays, section = '') {
+    this.#parts.push({ rank: readSheetName(section).rank, rows: 0 });
     this.#says = says;
     this.#plan = plan;
     this.#isTyped = isTyped;
@@ -36,6 +57,9 @@ export class LineReader {
     this.#email = plan.first.get('email');
     this.#nameColumns = (['fullName', 'firstName', 'lastName'] as const).flatMap((role) => plan.first.get(role) ?? []);
     const besides = [...plan.first].filter(([role]) => role !== 'rowNumber' && role !== 'ignored');
+    const marked = [...plan.signatures, ...plan.days, ...plan.modeMarks].map(({ column }) => column);
+    const proofs = [...marked, ...columnsOf(plan, 'attended', 'joinTime')];
+    this.#proofs = proofs.length > 0 ? proofs : columnsOf(plan, 'organisation');
     this.#otherColumns = new Set(besides.map(([, column]) => column).filter((one) => !this.#nameColumns.includes(one)));
   }
 
@@ -44,9 +68,24 @@ export class LineReader {
     return this.#passedOver;
   }
 
+  /** People below each heading, and whether it calls them a draft or the final list (`SheetName.rank`). */
+  get parts(): readonly ListPart[] {
+    return this.#parts;
+  }
+
+  /** Lines without a name that a signature, a mark or an organisation makes somebody's. */
+  get nameless(): number {
+    return this.#nameless;
+  }
+
   /** What the last heading says of the line. */
   get says(): HeadingSays {
     return this.#says;
+  }
+
+  /** Whether what somebody does in the event stands before the name, outside of a column for it. */
+  get isOfStaff(): boolean {
+    return this.#isOfStaff;
   }
 
   beginAgain(): void {
@@ -55,13 +94,19 @@ export class LineReader {
 
   /** A line that heads those below it. */
   head(cells: readonly Cell[]): void {
-    this.#says = headingSays(loneText(cells) ?? '') ?? {};
+    const text = loneText(cells) ?? '';
+    this.#says = headingSays(text) ?? {};
+    this.#parts.push({ rank: readSheetName(text).rank, rows: 0 });
   }
 
   isPerson(cells: readonly Cell[]): boolean {
     if (!this.#isTyped) return saysSeveral(cells) || (this.#hasName(cells) && !isNumberedLine(cells));
     const filled = filledCells(cells);
-    if (filled === 0) return false;
+    this.#isOfStaff = false;
+    if (filled === 0) {
+      this.#personBefore = undefined;
+      return false;
+    }
     const isNumbered = this.#number !== undefined && isFilled(cells[this.#number]);
     if (this.#isTotal(cells) || saysHowMany(cells)) {
       this.#isBehindTotal = true;
@@ -74,6 +119,7 @@ export class LineReader {
     if (this.#isFooter(cells)) return false;
     if (!this.#hasName(cells) && !this.#hasEmail(cells)) {
       if (/\p{L}/u.test(loneText(cells) ?? '')) this.head(cells);
+      else if (isNumbered && this.#proofs.some((column) => isProof(cells[column]))) this.#nameless += 1;
       return false;
     }
     const usesNumbers = this.#number !== undefined && this.#numbered > this.#read / 2;
@@ -88,6 +134,8 @@ export class LineReader {
       return false;
     }
     this.#isBehindTotal = false;
+    this.#personBefore = cells;
+    this.#parts.at(-1)!.rows += 1;
     this.#read += 1;
     if (isNumbered) this.#numbered += 1;
     return true;
@@ -110,8 +158,33 @@ export class LineReader {
     const first = cells[at];
     if (typeof first !== 'string' || !footers.mayStandAt(first, 0) || !beginsWith(foldName(first), footerWords))
       return false;
+    if (!this.#hasName(cells)) return true;
     const hasNumber = this.#number !== undefined && /^\d+[.)]?$/u.test(textOf(cells[this.#number]));
-    return !this.#hasName(cells) || !(hasNumber || this.#otherColumns.has(at));
+    if (hasNumber || this.#otherColumns.has(at)) return false;
+    if (!this.#isRoleOfPerson(cells, at)) return true;
+    // Behind a gap, or with nothing but a name, it may be who signs below the list as well.
+    this.#isOfStaff = this.#personBefore !== undefined && this.#saysMoreThanName(cells, at);
+    if (!this.#isOfStaff && (this.#personBefore !== undefined || this.#saysMoreThanName(cells, at)))
+      this.#passedOver += 1;
+    return !this.#isOfStaff;
+  }
+
+  /** `Organizatorius` and nothing else, without a colon, beside what is clearly the name of a person. */
+  #isRoleOfPerson(cells: readonly Cell[], at: number): boolean {
+    const first = textOf(cells[at]);
+    if (this.#nameColumns.includes(at)) return personBehindRole(first) !== undefined;
+    const name = this.#nameColumns.map((column) => textOf(cells[column])).join(' ');
+    return isRoleAlone(first) && !/[:_]/u.test(first) && looksLikePerson(name.trim());
+  }
+
+  /** What the list says of people, as of the line before: a signature, an organisation; not a line to write on. */
+  #saysMoreThanName(cells: readonly Cell[], at: number): boolean {
+    if (/\p{L}/u.test(textOf(this.#personBefore?.[at])) && !this.#nameColumns.includes(at)) return true;
+    return cells.some((cell, column) => {
+      if (column === at || !this.#otherColumns.has(column)) return false;
+      const text = textOf(cell);
+      return text !== '' && !/^[\s_.…(]/u.test(text) && !headerWords.has(foldName(text));
+    });
   }
 
   /** `Kopā: 9` is a total; `Kopa Anna` with a number of her own is a person. */
@@ -133,6 +206,22 @@ export class LineReader {
     }
     return this.#nameColumns.some((column) => this.#isTotalText(textOf(cells[column]), cells)) || endsAsTotal(cells);
   }
+}
+
+function columnsOf({ first }: RowPlan, ...roles: readonly HeaderRole[]): readonly number[] {
+  return roles.flatMap((role) => first.get(role) ?? []);
+}
+
+function isProof(cell: Cell | undefined): boolean {
+  return isFilled(cell) && presenceOf(textOf(cell)) !== false;
+}
+
+/** `Rasa Pavyzdytė` of `Organizatorė Rasa Pavyzdytė`; undefined for any other text, and where a colon makes it a footer. */
+export function personBehindRole(text: string): string | undefined {
+  if (!mayBeRole(text)) return undefined;
+  const blank = text.indexOf(' ');
+  const [role, name] = [text.slice(0, blank), text.slice(blank + 1)];
+  return blank > 0 && isRoleAlone(role) && !role.endsWith(':') && looksLikePerson(name) ? name : undefined;
 }
 
 /** Two to four words with capitals that are no organisation, total or way of taking part. */

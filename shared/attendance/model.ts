@@ -124,6 +124,8 @@ export interface RowPlace {
   readonly row: number;
   /** First column, from 1, of a table that stands beside another in the same rows; absent for the first of them. */
   readonly column?: number;
+  /** Which of several people of one row, from 2; absent for the first, and where a row is one person. */
+  readonly part?: number;
 }
 
 /** Why a row counts nobody. */
@@ -135,6 +137,7 @@ export const exclusionReasons = [
   'no-times',
   'service',
   'registration-only',
+  'other-version',
   'too-short',
   'by-hand',
 ] as const;
@@ -153,6 +156,8 @@ const personFlags = [
   'perhaps-group',
   'two-organisations',
   'shared-address',
+  'no-time',
+  'no-signature',
 ] as const;
 export type PersonFlag = (typeof personFlags)[number];
 
@@ -185,6 +190,8 @@ export interface AttendanceRow {
   readonly meeting: string | undefined;
   /** People without a name who came with this one: tickets for several, `su 2 vaikais`. */
   readonly unnamed: number | undefined;
+  /** The people whom the cell names, when they are several and can be read: asked about, and told apart by a decision. */
+  readonly people: readonly string[] | undefined;
   /** They stand in the name, so that each row of a person means the same people; tickets add up. */
   readonly isCompany: boolean;
   readonly verdict: 'person' | 'unidentified' | ExclusionReason;
@@ -219,8 +226,21 @@ export interface Evidence {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** What has to be asked. `meeting`: the file holds several meetings, and one has to be chosen. */
-export type Need = 'mapping' | 'date' | 'gender' | 'meeting';
+/**
+ * What has to be asked. `meeting`: the file holds several meetings, and one has to be chosen; `sheets`: several sheets look
+ * like versions of one list.
+ */
+export type Need = 'mapping' | 'date' | 'gender' | 'meeting' | 'sheets';
+
+/** A sheet that may be a version of the list on another one. */
+export interface SheetVersion {
+  readonly sheet: string;
+  /** From 0. */
+  readonly sheetIndex: number;
+  readonly persons: number;
+  /** As somebody said; before that, as it is proposed. */
+  readonly isCounted: boolean;
+}
 
 /** One of several meetings in a file. */
 export interface Meeting {
@@ -247,6 +267,8 @@ export interface RecognisedFile {
   readonly date: EventDate;
   /** In the order of the file; empty when it holds one meeting only. */
   readonly meetings: readonly Meeting[];
+  /** Sheets that look like versions of one list; absent where none does. */
+  readonly versions?: readonly SheetVersion[];
   /** People whom the platform counted and did not name. */
   readonly notIdentified?: number;
   /** Streams and platforms' own totals, by metric: never people. */

@@ -3,6 +3,7 @@ import { emailOf } from './cell-values.ts';
 import { companyOf } from './company.ts';
 import type { Company } from './company.ts';
 import { isGroupName } from './group-name.ts';
+import { personBehindRole } from './list-lines.ts';
 import { namesOrganisation, namesWork, readName } from './person-name.ts';
 import type { ReadName } from './person-name.ts';
 import { textAt } from './row-plan.ts';
@@ -17,6 +18,8 @@ export interface NameCell {
   readonly email: string | undefined;
   /** Who came with them and is not named. */
   readonly company: Company | undefined;
+  /** `Organizatorė Rasa Pavyzdytė`: what somebody does stood before the name. */
+  readonly isOfStaff: boolean;
 }
 
 /** Reads the name of a row, from one cell or from two, and what people write into it besides. */
@@ -24,11 +27,15 @@ export function readNameCell(row: readonly Cell[], columns: RowPlan['columns'], 
   const whole = nameIn(row, columns);
   const hasAddress = whole.includes('@');
   const address = hasAddress ? emailOf(whole) : undefined;
-  if (address !== undefined) return { shown: whole, name: readName(''), email: address, company: undefined };
+  if (address !== undefined)
+    return { shown: whole, name: readName(''), email: address, company: undefined, isOfStaff: false };
   const beside = hasAddress ? addressBeside(whole) : undefined;
-  const shown = beside?.name ?? whole;
+  const whoever = beside?.name ?? whole;
+  const behindRole = isTyped ? personBehindRole(whoever) : undefined;
+  const shown = behindRole ?? whoever;
   const company = companyOf(shown, isTyped);
-  return { shown, name: nameWith(company, shown), email: beside?.email, company };
+  const isOfStaff = behindRole !== undefined;
+  return { shown, name: nameWith(company, shown), email: beside?.email, company, isOfStaff };
 }
 
 function nameIn(row: readonly Cell[], { fullName, firstName, lastName }: RowPlan['columns']): string {

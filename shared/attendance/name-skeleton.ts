@@ -86,6 +86,18 @@ export function skeletonHash(key: string): number {
   return sum;
 }
 
+/** For each word of a name its part of `skeletonHash`. */
+export function wordHashes(key: string): readonly number[] {
+  const hashes: number[] = [];
+  for (let from = 0; from < key.length;) {
+    const blank = key.indexOf(' ', from);
+    const end = blank < 0 ? key.length : blank;
+    hashes.push(hashOfWord(key, from, end));
+    from = end + 1;
+  }
+  return hashes;
+}
+
 function hashOfWord(key: string, from: number, end: number): number {
   let hash = 17;
   const spelled = spellSounds(key, from, end);

@@ -25,7 +25,7 @@ export function holdsNumbersOnly(tables: readonly ReadTable[]): boolean {
 
 /** Heads of columns that say how many children or others came with somebody. */
 const others =
-  /(?<!\p{L})(?:vaik(?:ai|u)(?!\p{L})|bern(?:i|u|s)(?!\p{L})|last(?:e|ega)(?!\p{L})|laps(?:i|ed)(?!\p{L})|children|kids|дети|детей|діти|дітей|lydin|palydo|pavado|kaasas|saatja|companion|accompan|plus one|сопровожд|супровод)/u;
+  /(?<!\p{L})(?:vaik(?:ai|u)(?!\p{L})|bern(?:i|u|s)(?!\p{L})|last(?:e|ega)(?!\p{L})|laps(?:i|ed)(?!\p{L})|children|kids|дети|детей|діти|дітей|lydin|palydo|pavado|kaasas|saatja|companion|accompan|plus one|guests|sveciai|sveciu|viesi(?!\p{L})|viesu|kulalis|seimos nari|gimenes loc|pereliik|family members|гости|гостей|гості|члены семьи|члени сім|сопровожд|супровод)/u;
 const ofSomethingElse = /(?<!\p{L})(?:amzi|vecum|vanus|age|ages|возраст|вік|vard|nimi|name|имя|имена)/u;
 
 /** How many people a list counts in a column of its own beside those it names; undefined where it counts none. */

@@ -10,6 +10,8 @@ const questions: ReadonlySet<PersonFlag> = new Set([
   'unreadable-name',
   'unnamed-people',
   'perhaps-group',
+  'no-time',
+  'no-signature',
 ]);
 
 /** What leaves open whether they are several: asked until they are told apart, or said to be one. */
@@ -61,6 +63,7 @@ export function personLine(person: Person): PersonLine {
     rows: rows.map((row) => ({
       place: row.place,
       name: row.name,
+      ...(row.people === undefined ? {} : { people: row.people }),
       ...(row.email === undefined ? {} : { email: row.email }),
       ...(row.minutes === undefined ? {} : { minutes: row.minutes }),
     })),

@@ -198,7 +198,7 @@ export function namesWork(text: string): boolean {
 }
 
 const work =
-  /^(?:direktor|pavaduotoj|meras|mere|vicemer|vadov|vedej|vaditaj|vietniek|specialist|vyr(?:iausi\p{L}+)? (?:spec|sekret|buhalt)|vecak\p{L}+ (?:spec|eksp)|mokytoj|skolotaj|opetaja|juhataja|juhataj|asejuht|projekt\p{L}+ |koordinator|koordinaator|seniunas|seniune|darbuotoj|darbiniek|socialin\p{L}+ |sociala\p{L}* |sotsiaal|psicholog|psiholog|psuhholoog|lektor|pranesej|vertej|tulks|tulk|tolk|moderator|savanor|brivprat|vabatahtlik|student|manager|director|teacher|coordinator|volunteer|социальн\p{L}+ |директор|учител|психолог|специалист|спеціаліст|координатор|волонт|студент|вчител)/u;
+  /^(?:direktor|pavaduotoj|meras|mere|vicemer|vadov|vedej|vaditaj|vietniek|specialist|vyr(?:iausi\p{L}+)? (?:spec|sekret|buhalt)|vecak\p{L}+ (?:spec|eksp)|mokytoj|skolotaj|opetaja|juhataja|juhataj|asejuht|projekt\p{L}+ |koordinator|koordinaator|seniunas|seniune|darbuotoj|darbiniek|socialin\p{L}+ |sociala\p{L}* |sotsiaal|psicholog|psiholog|psuhholoog|lektor|pranesej|vertej|tulks|tulk|tolk|moderator|moderaator|organizator|organizetaj|organi[sz]er|korraldaj|interpreter|savanor|brivprat|vabatahtlik|student|manager|director|teacher|coordinator|volunteer|социальн\p{L}+ |директор|учител|психолог|специалист|спеціаліст|координатор|волонт|студент|вчител)/u;
 
 /** Capitals only, or a word that stands in the names of organisations and not of people. */
 export function namesOrganisation(text: string): boolean {

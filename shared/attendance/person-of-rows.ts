@@ -98,6 +98,8 @@ function flagsOfRows(
     flags.delete('single-name');
     if (rows.some(({ email }) => email !== undefined)) flags.delete('partial-name');
   }
+  // Another row proves it.
+  if (!rows.every(lacksProof)) for (const flag of lacking) flags.delete(flag);
   if (isTwice) flags.add('two-devices');
   if (isShort) flags.add('short-attendance');
   // Whoever bears one name, or is said to be one, has an address of their own.
@@ -105,6 +107,12 @@ function flagsOfRows(
   if (isRenamed && !flags.has('shared-address')) flags.add('renamed');
   if (isOfTwo) flags.add('two-organisations');
   return [...flags].toSorted();
+}
+
+const lacking = ['no-time', 'no-signature'] as const;
+
+function lacksProof({ flags }: AttendanceRow): boolean {
+  return lacking.some((flag) => flags.includes(flag));
 }
 
 /** Rows of one list that have nothing but a name in common and name two organisations: perhaps two people of one name. */

@@ -30,6 +30,7 @@ export function personKey({ rows }: Person): string {
 }
 
 /** One text for a place. */
-export function placeKey({ file, sheet, row, column }: RowPlace): string {
-  return column === undefined ? `${file}\n${sheet}\n${row}` : `${file}\n${sheet}\n${row}\n${column}`;
+export function placeKey({ file, sheet, row, column, part }: RowPlace): string {
+  const place = column === undefined ? `${file}\n${sheet}\n${row}` : `${file}\n${sheet}\n${row}\n${column}`;
+  return part === undefined ? place : `${place}\npart ${part}`;
 }

@@ -2,6 +2,7 @@ import { foldName } from '../counting/distinct-names.ts';
 import type { Cell } from '../reading/sheet.ts';
 import { isFilled, textOf } from './cell-text.ts';
 import { countryOf, emailOf, isPlaceholder, modeOf, organisationTypeOf, presenceOf } from './cell-values.ts';
+import { companyOf } from './company.ts';
 import type { DraftRow } from './draft-row.ts';
 import { minutesOf } from './duration-text.ts';
 import { isGroupName } from './group-name.ts';
@@ -11,16 +12,14 @@ import { isPlainName } from './plain-name.ts';
 import { nowhere, textAt } from './row-plan.ts';
 import type { RowPlan } from './row-plan.ts';
 import { saidPresence } from './said-presence.ts';
+import { isRoleAlone, saysOfAbsence, staffRole } from './staff-role.ts';
 import { stampOfCell, timeOf } from './stamp.ts';
 import type { Stamp } from './stamp.ts';
 import { actionWords } from './vocabulary.ts';
 
-/** In Teams everybody may be a presenter: where most are, it says nothing. */
-const presenterWords = /\b(?:presenter|apresentador|moderador|présentateur|presentador|referent|presentatore)/u;
-const staffWords =
-  /\b(?:organi[sz]er|organizador|organisateur|host|panelist|speaker|moderator|lecturer|trainer|facilitator|producer|pranesej|lektor|organizator|vedej|esineja|korraldaja|koolitaja|runataj|docetaj)|докладчик|организатор|спикер|лектор|доповідач|організатор/u;
-
 const noModes: readonly AttendanceMode[] = [];
+/** In the place of the name, which stands in another cell. */
+const anybody = 'Kas';
 const noMarks: readonly (boolean | null)[] = [];
 
 /** What the cells of one row say. Undefined for a row without a name and without an address. */
@@ -31,10 +30,18 @@ export function readRow(
   { isStaffTable, isTyped }: { readonly isStaffTable: boolean; readonly isTyped: boolean },
 ): DraftRow | undefined {
   const { columns } = plan;
-  const { shown, name, company, email: written } = readNameCell(row, columns, isTyped);
+  const cell = readNameCell(row, columns, isTyped);
+  const { shown, email: written } = cell;
   const email = emailIn(textAt(row, columns.email)) ?? written;
-  if (name.kind === 'none' && email === undefined && name.shown === '') return undefined;
+  if (cell.name.kind === 'none' && email === undefined && cell.name.shown === '') return undefined;
   const organisation = textAt(row, columns.organisation);
+  const isRoleOnly = isTyped && isRoleAlone(organisation);
+  const remark = textAt(row, columns.remarks);
+  const position = textAt(row, columns.role);
+  // `Su 2 vaikais` may stand in the remarks as well as beside the name.
+  const beside = isTyped && remark !== '' && !cell.company ? companyOf(`${anybody} ${remark}`, false) : undefined;
+  const company = cell.company ?? beside;
+  const name = beside ? { ...cell.name, mayBeSeveral: true } : cell.name;
   const country = textAt(row, columns.country);
   const type = textAt(row, columns.organisationType);
   const signature = signatureIn(row, plan);
@@ -52,7 +59,7 @@ export function readRow(
     name,
     label: shown,
     email,
-    organisation: organisation === '' || isPlaceholder(organisation) ? undefined : organisation,
+    organisation: organisation === '' || isPlaceholder(organisation) || isRoleOnly ? undefined : organisation,
     organisationType: type === '' ? undefined : organisationTypeOf(type),
     country: country === '' ? undefined : countryOf(country),
     gender: plan.gender || plan.genderMarks.length > 0 ? genderIn(row, plan, textAt(row, columns.gender)) : undefined,
@@ -67,26 +74,34 @@ export function readRow(
     clockTo: isTimed ? undefined : clockOf(textAt(row, columns.leaveTime)),
     minutes: minutesOf(cellAt(row, columns.duration)) ?? (hours === undefined ? undefined : hours * 60),
     dayMarks: plan.days.length === 0 ? noMarks : plan.days.map(({ column }) => markOf(row[column])),
+    hasTime: isTimed || hasOneOf(row, plan.times),
     date: stampAt(row, columns.date),
     signature,
     status,
-    present: saidPresence({
-      status,
-      hours,
-      signature,
-      remark: textAt(row, columns.remarks),
-      arrival: isTyped ? textAt(row, columns.joinTime) : '',
-    }),
+    present:
+      isTyped && position !== '' && saysOfAbsence(position)
+        ? false
+        : saidPresence({
+            status,
+            hours,
+            signature,
+            remark,
+            arrival: isTyped ? textAt(row, columns.joinTime) : '',
+          }),
     isWaiting: columns.waitingRoom !== nowhere && presenceOf(textAt(row, columns.waitingRoom)) === true,
-    staff: staffIn(textAt(row, columns.role), isStaffTable),
+    staff:
+      isStaffTable || isRoleOnly || cell.isOfStaff || (isTyped && isRoleAlone(remark))
+        ? 'host'
+        : staffRole(position, plan.isRoleOfJobs),
     joined: joinedIn(textAt(row, columns.action)),
     meeting: meeting === '' ? undefined : meeting,
     quantity: quantity > 1 ? quantity : undefined,
+    people: undefined,
     isCompany: company !== undefined,
     isGroup:
       name.kind === 'person' &&
       name.organisation === undefined &&
-      (company !== undefined || name.otherName === undefined) &&
+      (cell.company !== undefined || name.otherName === undefined) &&
       (isTyped || !isPlainName(shown)) &&
       isGroupName(shown),
   };
@@ -121,23 +136,9 @@ function emailIn(text: string): string | undefined {
   return text === '' ? undefined : emailOf(text);
 }
 
-const staffByRole = new Map<string, DraftRow['staff']>();
-
-/** Nothing of the cells that were read stays in memory. */
-export function forgetRoles(): void {
-  staffByRole.clear();
-}
-
-function staffIn(role: string, isStaffTable: boolean): DraftRow['staff'] {
-  if (isStaffTable) return 'host';
-  if (role === '') return undefined;
-  let staff = staffByRole.get(role);
-  if (staff === undefined && !staffByRole.has(role)) {
-    const folded = foldName(role);
-    staff = staffWords.test(folded) ? 'host' : presenterWords.test(folded) ? 'presenter' : undefined;
-    if (staffByRole.size < 1_000) staffByRole.set(role, staff);
-  }
-  return staff;
+function hasOneOf(row: readonly Cell[], columns: readonly number[]): boolean {
+  for (const column of columns) if (isFilled(row[column])) return true;
+  return false;
 }
 
 /** In person unless something says otherwise is settled later: here only what the row itself says. */

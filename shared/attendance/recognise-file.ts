@@ -13,13 +13,14 @@ import { dayOfFile, fillDays } from './fill-days.ts';
 import { findPeople, recognisedTable } from './find-people.ts';
 import { textsOf } from './find-tables.ts';
 import type { AttendanceMode, AttendanceRow, Need, RecognisedFile, TableMapping } from './model.ts';
+import type { ListPart } from './list-lines.ts';
 import { meetingsOf } from './meetings.ts';
 import { holdsNumbersOnly, peopleBeside } from './numbers-only.ts';
 import { logDateOf, orderOfLog } from './log-dates.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
 import { registeredBefore, registeredOf } from './registered.ts';
 import { isRegistrationBeside, isRegistrationTable } from './registration-table.ts';
-import { isCheckedIn, isTypedList } from './row-verdict.ts';
+import { isCheckedIn, isTypedList, timedRows } from './row-verdict.ts';
 import type { SessionFile } from './session.ts';
 import { layoutOf } from './shape-table.ts';
 import { settleRows } from './settle-rows.ts';
@@ -28,6 +29,7 @@ import { streamFiguresOf } from './stream-figures.ts';
 import { summaryOf } from './file-summary.ts';
 import type { FileSummary } from './file-summary.ts';
 import { sheetLabels } from './sheet-labels.ts';
+import { sheetVersions, withoutOtherVersions } from './sheet-versions.ts';
 import { rowsOfTable } from './table-rows.ts';
 import { daysOfTables, spanOfTables } from './typed-days.ts';
 import { unfoldSheet } from './unfold-sheet.ts';
@@ -38,6 +40,8 @@ import { modeOf } from './cell-values.ts';
 export interface FileContext extends Pick<DateHints, 'activityDays' | 'answer'> {
   readonly mappings: readonly TableMapping[];
   readonly chosenMeetings?: readonly string[];
+  /** Places of the sheets that count, of those that look like versions of one list. */
+  readonly chosenSheets?: readonly number[];
   /** Of people who registered: somebody says that they came. */
   readonly areRegisteredCounted?: boolean;
 }
@@ -125,13 +129,22 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       : logDateOf(drafts, rows, summary, order);
   const date = eventDateOf(evidence, hints);
   const meetings = meetingsOf(rows, hints, evidence?.source);
-  const kept = rowsOfMeetings(
+  const versions =
+    isTyped && !isRegistration
+      ? sheetVersions(
+          people.map(({ table }, index) => ({ table, rows: settled[index]!, days: days[index]! })),
+          labels,
+          context.chosenSheets,
+        )
+      : [];
+  const ofMeetings = rowsOfMeetings(
     // Marks under several days say by themselves who was there when.
     meetings.length > 1 || days.some(({ columnDays }) => columnDays.length > 0)
       ? rows
       : fillDays(rows, dayOfFile(eventDateOf(evidence, { file, ...ownHints(context) }), date)),
     meetings.length > 1 ? context.chosenMeetings : undefined,
   );
+  const kept = withoutOtherVersions(ofMeetings, versions);
   const needs: Need[] = [
     // Nothing is counted of a registration: its date is of no concern.
     ...(isRegistration || date.certainty === 'certain' || (meetings.length > 1 && date.date !== undefined)
@@ -139,6 +152,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       : (['date'] as const)),
     ...(people.some(({ isGenderAsked }) => isGenderAsked) ? (['gender'] as const) : []),
     ...(meetings.length > 1 && !context.chosenMeetings ? (['meeting'] as const) : []),
+    ...(versions.length > 0 && !context.chosenSheets ? (['sheets'] as const) : []),
   ];
   const title = summary.title ?? titleOf(people[0]?.table, isTyped);
   return {
@@ -155,6 +169,7 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
     rows: isRegistration ? kept.map((row) => ({ ...row, verdict: 'registration-only' as const })) : kept,
     date,
     meetings,
+    ...(versions.length > 0 ? { versions } : {}),
     notIdentified: summary.notIdentified,
     stream: {},
     ...(isRegistration ? { registered: registeredOf(rows, format.format) } : {}),
@@ -164,9 +179,12 @@ export function recogniseFile(input: SessionFile, context: FileContext): Recogni
       ...noted,
       ...(drafts.length === 0 ? [warning('attendance.noRows', { file })] : []),
       ...passedOver(people, file),
+      ...nameless(people, file),
       ...(isWrittenByPeople && !isRegistration ? people.flatMap(({ table }) => besides(table, file)) : []),
+      ...(isTyped ? people.flatMap((one) => fewTimes(one, file)) : []),
+      ...(isTyped ? draftsBeside(people, file) : []),
       ...hiddenRowsOf(people, file),
-      ...questionsOf(file, needs, date, meetings),
+      ...questionsOf(file, needs, { date, meetings, versions }),
     ],
   };
 }
@@ -191,10 +209,40 @@ function passedOver(people: readonly { readonly passedOver: number }[], file: st
   return count === 0 ? [] : [warning('attendance.passedOver', { file }, { count })];
 }
 
+/** Whoever signed without a name is somebody, and nobody knows who. */
+function nameless(people: readonly { readonly nameless: number }[], file: string): readonly Issue[] {
+  const count = people.reduce((sum, one) => sum + one.nameless, 0);
+  return count === 0 ? [] : [warning('attendance.nameless', { file }, { count })];
+}
+
 /** Children and others whom a list only counts are no persons of it: said, so that nobody takes the total for all. */
 function besides(table: ReadTable, file: string): readonly Issue[] {
   const found = peopleBeside(table);
   return found ? [warning('attendance.peopleBeside', { file, column: found.column }, { count: found.count })] : [];
+}
+
+/** Times beside a few names are of those who came late, or of all who came: said, since the others are counted as well. */
+function fewTimes({ rows }: { readonly rows: readonly DraftRow[] }, file: string): readonly Issue[] {
+  const timed = timedRows(rows);
+  if (timed === 0 || timed * 2 >= rows.length) return [];
+  return [warning('attendance.fewTimes', { file }, { count: rows.length - timed })];
+}
+
+/** A draft above the final list on one sheet: which of them counts cannot be chosen there, so that it is said. */
+function draftsBeside(
+  people: readonly { readonly table: ReadTable; readonly parts: readonly ListPart[] }[],
+  file: string,
+): readonly Issue[] {
+  const lists = people
+    .flatMap(({ table, parts }) => parts.map((part) => ({ ...part, sheet: table.table.sheetIndex })))
+    .filter(({ rows }) => rows > 0);
+  const drafts = lists.filter(({ sheet, rank }) =>
+    lists.some(
+      (other) => other.sheet === sheet && ((rank === -2 && other.rank > -2) || (rank < 0 && other.rank === 2)),
+    ),
+  );
+  const count = drafts.reduce((sum, { rows }) => sum + rows, 0);
+  return count === 0 ? [] : [warning('attendance.draftBeside', { file }, { count })];
 }
 
 /** People whose rows the spreadsheet hides, by a filter or by hand, count like the others: said, because either may be meant. */

@@ -75,7 +75,8 @@ function asksBefore({ header, role, content }: TableColumn): boolean {
   return content.examples.every((text) => statusOfRegistration.test(foldName(text)));
 }
 
-function saysWhoCame({ role, content: { filled, examples } }: TableColumn): boolean {
+/** Whether a column says who came: marks, signatures, hours, times. */
+export function saysWhoCame({ role, content: { filled, examples } }: TableColumn): boolean {
   if (filled === 0) return false;
   if (role === 'attended') return examples.some((text) => presenceOf(text) !== undefined);
   return (['signature', 'dayPresence', 'modeMark', 'hours', 'joinTime', 'leaveTime', 'duration'] as const).some(

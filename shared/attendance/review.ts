@@ -5,6 +5,8 @@ import type { AttendanceMode, ExclusionReason, PersonFlag, RowPlace } from './mo
 /** A decision of the person who imports, by place and never by name. */
 export type AttendanceDecision =
   | { readonly decision: 'include' | 'exclude'; readonly place: RowPlace }
+  /** The cell names several people, and each of them is one. */
+  | { readonly decision: 'several people'; readonly place: RowPlace }
   | { readonly decision: 'same person' | 'different people'; readonly place: RowPlace; readonly other: RowPlace };
 
 export interface AttendancePolicy {
@@ -73,6 +75,8 @@ export interface PersonLine {
 export interface PersonRow {
   readonly place: RowPlace;
   readonly name: string;
+  /** Whom the cell names, when they are several. */
+  readonly people?: readonly string[];
   readonly email?: string;
   readonly minutes?: number;
 }

@@ -3,6 +3,7 @@ import type { AttendanceRow, RowPlace } from './model.ts';
 import { placeKey } from './person.ts';
 import { RowPlaces } from './row-places.ts';
 import { sameSkeletons } from './same-skeletons.ts';
+import type { LikeNames } from './same-skeletons.ts';
 
 /** No name, no address. */
 export const none = -1;
@@ -35,7 +36,7 @@ export class RowIndex {
   /** Row → 1 where nothing but a name, or a name and an initial, is known. */
   readonly isPartial: Uint8Array;
   readonly #numbers = new Map<string, number>();
-  #skeletons: Int32Array | undefined;
+  #likeNames: LikeNames | undefined;
   #renamed: readonly Renamed[] | undefined;
   readonly #labels: (string | undefined)[] = [];
   #places: RowPlaces | undefined;
@@ -59,10 +60,10 @@ export class RowIndex {
     this.isPartial = Uint8Array.from(rows, (row) => (isPartial(row) ? 1 : 0));
   }
 
-  /** Number of a name → number of the first name with the same skeleton; `none` for a name of one word. */
-  get skeletons(): Int32Array {
-    this.#skeletons ??= sameSkeletons(this.nameTexts, this.isWhole);
-    return this.#skeletons;
+  /** By the numbers of names: names with one skeleton, `none` for a name of one word, and names within others. */
+  get likeNames(): LikeNames {
+    this.#likeNames ??= sameSkeletons(this.nameTexts, this.isWhole);
+    return this.#likeNames;
   }
 
   /** Rows renamed from a whole name that somebody bears, with its number (`Name (name before)`). */

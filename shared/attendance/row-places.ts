@@ -43,10 +43,15 @@ export class RowPlaces {
 }
 
 function isBehind(place: RowPlace, before: RowPlace): boolean {
-  const isSameTable = place.file === before.file && place.sheet === before.sheet && place.column === before.column;
+  const isSameTable =
+    place.file === before.file &&
+    place.sheet === before.sheet &&
+    place.column === before.column &&
+    place.part === before.part;
   return isSameTable && place.row > before.row;
 }
 
-function tableKey({ file, sheet, column }: RowPlace): string {
-  return column === undefined ? `${file}\n${sheet}` : `${file}\n${sheet}\n${column}`;
+function tableKey({ file, sheet, column, part }: RowPlace): string {
+  const table = column === undefined ? `${file}\n${sheet}` : `${file}\n${sheet}\n${column}`;
+  return part === undefined ? table : `${table}\npart ${part}`;
 }

@@ -1,6 +1,7 @@
 import type { Cell } from '../reading/sheet.ts';
 import { textOf } from './cell-text.ts';
 import type { GenderReader } from './gender-column.ts';
+import { headsJobs } from './staff-role.ts';
 import type { TableColumn } from './table-columns.ts';
 import type { HeaderRole } from './vocabulary.ts';
 
@@ -43,9 +44,13 @@ export interface RowPlan {
   readonly days: readonly TableColumn[];
   /** One for the morning and one for the afternoon: either is enough. */
   readonly signatures: readonly TableColumn[];
+  /** Columns of when people came or left, and of how long they stayed. */
+  readonly times: readonly number[];
   readonly genderMarks: readonly TableColumn[];
   readonly modeMarks: readonly TableColumn[];
   readonly gender: GenderReader | undefined;
+  /** The column of roles is headed as one of jobs. */
+  readonly isRoleOfJobs: boolean;
   /** What the letters in the column of presence, or of how people came, stand for. */
   readonly legend: ReadonlyMap<string, string> | undefined;
 }
@@ -63,9 +68,11 @@ export function planRows(
     columns: Object.fromEntries(places) as Record<CellRole, number>,
     signatures: columns.filter(({ role }) => role === 'signature'),
     days: columns.filter(({ role }) => role === 'dayPresence'),
+    times: (['joinTime', 'leaveTime', 'duration', 'actionTime'] as const).flatMap((role) => first.get(role) ?? []),
     genderMarks: columns.filter(({ role }) => role === 'genderMark'),
     modeMarks: columns.filter(({ role }) => role === 'modeMark'),
     gender,
+    isRoleOfJobs: columns.some(({ role, header }) => role === 'role' && headsJobs(header)),
     legend: columns.find(({ legend }) => legend !== undefined)?.legend,
   };
 }

@@ -8,6 +8,8 @@ export interface TableFacts {
   readonly someSigned: boolean;
   readonly someMarkedPresent: boolean;
   readonly someDayMarked: boolean;
+  /** Most of them say when people came, or how long they stayed. */
+  readonly mostTimed: boolean;
   /** A ticket counts as attendance only where people were checked in. */
   readonly format: AttendanceFormat;
 }
@@ -17,8 +19,16 @@ export function factsOf(rows: readonly DraftRow[], format: AttendanceFormat): Ta
     format,
     someSigned: rows.some((row) => isSigned(row)),
     someMarkedPresent: rows.some(({ present }) => present === true),
+    mostTimed: timedRows(rows) * 2 >= rows.length && rows.length > 0,
     someDayMarked: rows.some(({ dayMarks }) => dayMarks.some((mark) => mark === true)),
   };
+}
+
+/** How many rows say when people came, or how long they stayed. */
+export function timedRows(rows: readonly DraftRow[]): number {
+  let timed = 0;
+  for (const { hasTime } of rows) if (hasTime) timed += 1;
+  return timed;
 }
 
 /** Whatever stands in the column is a signature, unless it says that somebody did not come. */
@@ -39,14 +49,16 @@ export function verdictOf(row: DraftRow, facts: TableFacts): AttendanceRow['verd
   if (row.present === false) return 'no-show';
   if (row.present === undefined && facts.someMarkedPresent && hasNoOtherProof(row)) return 'no-show';
   if (isTypedList(facts.format)) {
-    const isMissing = facts.someDayMarked
-      ? !row.dayMarks.some((mark) => mark === true)
-      : facts.someSigned && !isSigned(row);
-    if (isMissing && row.modes.length === 0) return 'no-show';
+    if (isUnmarked(row, facts) && row.modes.length === 0 && !row.hasTime && row.present !== true) return 'no-show';
   } else if (hasNoTimes(row, facts.format)) return 'no-times';
   if (row.email !== undefined) return 'person';
   if (kind === 'phone' || kind === 'device' || kind === 'generic' || kind === 'none') return 'unidentified';
   return 'person';
+}
+
+/** Others signed, or were marked under a day, and this one was not. */
+function isUnmarked(row: DraftRow, { someDayMarked, someSigned }: TableFacts): boolean {
+  return someDayMarked ? !row.dayMarks.some((mark) => mark === true) : someSigned && !isSigned(row);
 }
 
 /** A ticket ("Attending") says nothing of who came. */
@@ -82,10 +94,15 @@ function isPlain({ kind, isPartial, isSingle, organisation, mayBeSeveral }: Draf
   return kind === 'person' && !isPartial && !isSingle && organisation === undefined && !mayBeSeveral;
 }
 
-/** What people should look at in a row; nothing of it changes a number. */
-export function flagsOf({ name, email, quantity, isGroup }: DraftRow): readonly PersonFlag[] {
-  if (quantity === undefined && !isGroup && isPlain(name)) return noFlags;
-  const flags: PersonFlag[] = [];
+/**
+ * What people should look at in a row; nothing of it changes a number.
+ * @param facts of the table, for a row that counts somebody: only there it matters what others have and this one lacks
+ */
+export function flagsOf(row: DraftRow, facts: TableFacts | undefined): readonly PersonFlag[] {
+  const { name, email, quantity, isGroup } = row;
+  const lacking = facts && lackingProof(row, facts);
+  if (quantity === undefined && !isGroup && isPlain(name)) return lacking === undefined ? noFlags : [lacking];
+  const flags: PersonFlag[] = lacking === undefined ? [] : [lacking];
   if (name.kind === 'unreadable') flags.push('unreadable-name');
   else if (email === undefined && name.kind === 'person') {
     if (name.isSingle) flags.push('single-name');
@@ -95,4 +112,17 @@ export function flagsOf({ name, email, quantity, isGroup }: DraftRow): readonly 
   if (isGroup) flags.push('perhaps-group');
   if (name.mayBeSeveral || quantity !== undefined) flags.push('unnamed-people');
   return flags;
+}
+
+/** What says of most others that they came, and is blank here: counted as the list shows them, and asked about. */
+function lackingProof(row: DraftRow, facts: TableFacts): PersonFlag | undefined {
+  const isTyped = isTypedList(facts.format);
+  // Somebody online signs nothing.
+  const canSign = row.modes.length === 0 || row.modes.includes('inPerson');
+  // Without anything else it has not come at all.
+  const isOtherwiseThere = row.modes.length > 0 || row.hasTime || row.present === true;
+  if (isTyped && isOtherwiseThere && canSign && isUnmarked(row, facts)) return 'no-signature';
+  if (!facts.mostTimed || row.hasTime || facts.format.startsWith('teams.')) return undefined;
+  const isProved = isTyped && (isSigned(row) || row.present === true || row.dayMarks.some((mark) => mark === true));
+  return isProved ? undefined : 'no-time';
 }

@@ -11,7 +11,8 @@ import type { RowIndex } from './row-index.ts';
 const largestGroup = 6;
 
 /**
- * People who may be the same: one name with two addresses, one name in another script or spelling. Only suggested, never
+ * People who may be the same: one name with two addresses, one name in another script or
+ * spelling, one name within a longer one. Only suggested, never
  * united (`attendance-formats.md` §7.4).
  * @param heads first row of each of the people
  * @param apart pairs that somebody has said to be different people
@@ -46,7 +47,7 @@ function likeNamed(
   people: readonly Person[],
   heads: readonly number[],
   { next }: RowChains,
-  { names, skeletons }: RowIndex,
+  { names, likeNames: { firsts: skeletons, within } }: RowIndex,
 ): Iterable<ReadonlySet<Person>> {
   const first = new Int32Array(skeletons.length).fill(none);
   const shared = new Map<number, Set<Person>>();
@@ -63,7 +64,14 @@ function likeNamed(
       }
     }
   }
-  return [...shared.values()].filter(({ size }) => size <= largestGroup);
+  const peopleOf = (name: number): Iterable<Person> => {
+    const skeleton = skeletons[name]!;
+    return shared.get(skeleton) ?? (first[skeleton] === none ? [] : [people[first[skeleton]!]!]);
+  };
+  // A cell with several names is asked about as such.
+  const ofOne = (name: number) => [...peopleOf(name)].filter(({ flags }) => !flags.includes('unnamed-people'));
+  const parts = within.map(([longer, shorter]) => new Set([...ofOne(longer), ...ofOne(shorter)]));
+  return [...shared.values(), ...parts].filter(({ size }) => size <= largestGroup);
 }
 
 function areDifferent(

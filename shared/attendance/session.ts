@@ -65,6 +65,8 @@ export interface AttendanceSession {
   readonly map: (mapping: TableMapping) => void;
   /** Which meetings of a file that holds several belong to the event; none: all of them. */
   readonly chooseMeetings: (file: string, meetings: readonly string[]) => void;
+  /** Which of the sheets that look like versions of one list count, by their places from 0. */
+  readonly chooseSheets: (file: string, sheets: readonly number[]) => void;
   /** Whether the people of a file of registered people came: somebody was there who says so. At first nobody says it. */
   readonly countRegistered: (file: string, count: boolean) => void;
   readonly setDate: (date: string, endDate?: string) => void;

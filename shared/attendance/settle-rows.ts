@@ -40,6 +40,7 @@ export function settleRows(rows: readonly DraftRow[], setting: RowSetting): read
   return rows.map((row): AttendanceRow => {
     const interval = intervals?.get(row) ?? intervalOf(row, setting);
     const { name } = row;
+    const verdict = setting.isRegistration ? 'registration-only' : verdictOf(row, facts);
     return {
       place: placeOf(row, setting),
       name: name.shown,
@@ -61,8 +62,9 @@ export function settleRows(rows: readonly DraftRow[], setting: RowSetting): read
       meeting: row.meeting,
       unnamed: row.quantity === undefined ? undefined : row.quantity - 1,
       isCompany: row.isCompany,
-      verdict: setting.isRegistration ? 'registration-only' : verdictOf(row, facts),
-      flags: flagsOf(row),
+      people: row.people,
+      verdict,
+      flags: flagsOf(row, verdict === 'person' ? facts : undefined),
     };
   });
 }

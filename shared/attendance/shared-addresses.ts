@@ -8,7 +8,7 @@ import { skeletonOf } from './name-skeleton.ts';
  * Names without a common word are several people: the address is that of their office, or of who filled the form in for
  * others. It tells nobody apart and is taken off their rows. Names that share a word, in any spelling or script, may be one
  * person who married or left a name out, or a family: they keep the address, count once (`attendance-formats.md` §7.3),
- * and are flagged to be asked about when what is left of their names differs.
+ * and are flagged to be asked about when what is left of their names differs, or only their endings do.
  */
 export function withoutSharedAddresses(rows: readonly AttendanceRow[]): readonly AttendanceRow[] {
   const names = new Map<string, Set<string>>();
@@ -29,9 +29,28 @@ export function withoutSharedAddresses(rows: readonly AttendanceRow[]): readonly
 
 function bearersOf(keys: readonly string[]): 'one' | 'perhaps several' | 'several' {
   const names = keys.map((key) => skeletonOf(key).split(' '));
-  const pairs = names.flatMap((one, index) => names.slice(index + 1).map((other) => [one, other] as const));
+  const pairs = pairsOf(names);
   if (pairs.some(([one, other]) => one.every((word) => !other.includes(word)))) return 'several';
-  return pairs.some(([one, other]) => areUnlike(one, other)) ? 'perhaps several' : 'one';
+  const mayBeTwo = pairs.some(([one, other]) => areUnlike(one, other)) || pairsOf(keys).some(areOfTwoGenders);
+  return mayBeTwo ? 'perhaps several' : 'one';
+}
+
+function pairsOf<T>(all: readonly T[]): readonly (readonly [T, T])[] {
+  return all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const));
+}
+
+/** `Aleksandr` and `Aleksandra`: one word but for an ending that only names of women have. */
+function areOfTwoGenders([one, other]: readonly [string, string]): boolean {
+  const others = other.split(' ');
+  return one.split(' ').some((word) => {
+    const skeleton = skeletonOf(word);
+    const same = others.filter((candidate) => skeletonOf(candidate) === skeleton);
+    return same.length > 0 && same.every((candidate) => isOfWoman(candidate) !== isOfWoman(word));
+  });
+}
+
+function isOfWoman(word: string): boolean {
+  return /[aeаяе]$/u.test(word);
 }
 
 /** Whether each of two names has a word that the other has in no spelling, slip or initial. */

@@ -5,7 +5,9 @@ import { loneText, textOf, filledCells } from './cell-text.ts';
 import type { DraftRow } from './draft-row.ts';
 import { headingSays } from './heading-says.ts';
 import type { HeadingSays } from './heading-says.ts';
-import { LineReader, looksLikePerson } from './list-lines.ts';
+import { LineReader } from './list-lines.ts';
+import type { ListPart } from './list-lines.ts';
+import { listsPeople, peopleInCell } from './people-in-cell.ts';
 import { genderReader } from './gender-column.ts';
 import type { FormatFound, ReadTable } from './recognise-format.ts';
 import { readRow } from './read-row.ts';
@@ -14,8 +16,7 @@ import { presenceOf } from './cell-values.ts';
 import type { TableColumn } from './table-columns.ts';
 import { planRows } from './row-plan.ts';
 import { isTypedList } from './row-verdict.ts';
-import { skeletonOf } from './name-skeleton.ts';
-import { nameKey } from './person-name.ts';
+import { isRoleAlone } from './staff-role.ts';
 
 /** What may be said once for several people beside each other. */
 const saidOnce = ['organisation', 'organisationType', 'municipality', 'country', 'mode', 'date'] as const;
@@ -26,6 +27,9 @@ export interface TableRows {
   readonly isGenderAsked: boolean;
   /** Lines that look like people and were taken for headings, or for what follows a total. */
   readonly passedOver: number;
+  /** Lines without a name that somebody signed, or that are somebody's otherwise. */
+  readonly nameless: number;
+  readonly parts: readonly ListPart[];
 }
 
 /** Titles of sections whose people lead the event. */
@@ -56,8 +60,9 @@ export function rowsOfTable(read: ReadTable, { format }: FormatFound, genderOfM?
     sheet.rows,
     cellsOverRows(sheet).filter(({ column }) => saidForAll.has(column)),
   );
+  const number = plan.first.get('rowNumber');
   const rows: DraftRow[] = [];
-  const lines = new LineReader(plan, isTyped, isTyped ? saidAbove(table) : {});
+  const lines = new LineReader(plan, isTyped, isTyped ? saidAbove(table) : {}, table.section);
   for (let at = table.firstRow; at < table.endRow; at += 1) {
     const cells = filled.rowAt(at);
     if (!cells || repeated.has(at)) {
@@ -76,13 +81,23 @@ export function rowsOfTable(read: ReadTable, { format }: FormatFound, genderOfM?
       { isStaffTable: isStaff, isTyped },
     );
     if (!row) continue;
-    const isSeveral = listsPeople(cells[plan.columns.fullName]);
-    const named = isSeveral ? { ...row, name: { ...row.name, mayBeSeveral: true } } : row;
+    const named = withPeople(row, cells[plan.columns.fullName]);
     const isRefusal = intention !== undefined && presenceOf(textOf(cells[intention])) === false;
     if (isRefusal) rows.push({ ...named, present: false });
-    else rows.push(isTyped ? withHeading(withRemarkInName(named), lines.says) : named);
+    else if (!isTyped) rows.push(named);
+    else {
+      const before = number === undefined ? undefined : cells[number];
+      const isOfStaff = lines.isOfStaff || (typeof before === 'string' && isRoleAlone(before));
+      rows.push(withHeading(withRemarkInName(named), isOfStaff ? ofStaff : lines.says));
+    }
   }
-  return { rows, isGenderAsked: reader?.isAsked ?? false, passedOver: lines.passedOver };
+  return {
+    rows,
+    isGenderAsked: reader?.isAsked ?? false,
+    passedOver: lines.passedOver,
+    nameless: lines.nameless,
+    parts: lines.parts,
+  };
 }
 
 /**
@@ -113,27 +128,18 @@ function isHeadingAboveHeader({ sheet, endRow, repeated }: ReadTable['table'], a
 function withRemarkInName(row: DraftRow): DraftRow {
   const { otherName, organisation } = row.name;
   const remark = otherName ?? organisation;
-  const says = remark === undefined ? undefined : headingSays(remark);
+  const says = remark === undefined ? undefined : isRoleAlone(remark) ? ofStaff : headingSays(remark);
   return says ? withHeading(row, says) : row;
 }
 
-/**
- * `Jonas Pavyzdys, Ona Pavyzdė` in one cell, on two lines of it, or with a stroke between; `J. Pavyzdys, O. Pavyzdė`; three
- * first names. One name in two alphabets is one person.
- */
-function listsPeople(cell: Cell | undefined): boolean {
-  if (typeof cell !== 'string' || !/[,;\n/]/u.test(cell) || cell.length > 400) return false;
-  const parts = cell
-    .split(/[,;\n]|\s\/\s/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  if (parts.length > 2 && parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part))) return true;
-  const isList = parts.length > 1 && parts.every((part) => looksLikePerson(part.replace(initial, '$1a ')));
-  return isList && new Set(parts.map((part) => skeletonOf(nameKey(part)))).size > 1;
+/** Several names in one cell are asked about; those that can be read are kept for the answer. */
+function withPeople(row: DraftRow, cell: Cell | undefined): DraftRow {
+  if (!row.name.mayBeSeveral && !listsPeople(cell)) return row;
+  const people = row.isCompany ? [] : peopleInCell(cell);
+  return { ...row, name: { ...row.name, mayBeSeveral: true }, people: people.length > 0 ? people : undefined };
 }
 
-/** `J. Pavyzdys`: an initial before a surname. */
-const initial = /^(\p{Lu})\.\s*(?=\p{Lu}\p{L}{2})/u;
+const ofStaff: HeadingSays = { isStaff: true };
 
 /** What a row says of itself goes before what the heading above says of all. */
 function withHeading(row: DraftRow, { mode, isAbsent, isStaff }: HeadingSays): DraftRow {

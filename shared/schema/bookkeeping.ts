@@ -55,12 +55,16 @@ const rowPlace = {
   row: tally,
   /** First column, from 1, of a table that stands beside another in the same rows; absent for the first of them. */
   column: z.int().min(2).max(100_000).exactOptional(),
+  /** Which of several people of the row, from 2. */
+  part: z.int().min(2).max(200).exactOptional(),
 };
 
 /** What the person who imported decided about a row, or about two. */
 const attendanceDecision = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('include'), ...rowPlace }),
   z.strictObject({ decision: z.literal('exclude'), ...rowPlace }),
+  /** The row names several people. */
+  z.strictObject({ decision: z.literal('several people'), ...rowPlace }),
   z.strictObject({ decision: z.literal('same person'), ...rowPlace, other: z.strictObject(rowPlace) }),
   z.strictObject({ decision: z.literal('different people'), ...rowPlace, other: z.strictObject(rowPlace) }),
 ]);
@@ -77,6 +81,8 @@ const attendanceFile = z.strictObject({
   added: tally,
   /** The day it speaks of. */
   date: day,
+  /** Of sheets that hold versions of one list, those that count, from 1: somebody said so. */
+  sheets: z.array(z.int().min(1).max(10_000)).exactOptional(),
 });
 
 /**

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../support/app-test.ts';
+import { workbookBytes } from '../support/attendance/workbook-bytes.ts';
 import { sampleAt, truthOf } from '../support/attendance/samples-on-disk.ts';
 import { pagesOf, startProject } from '../support/pages/pages-of.ts';
 import type { Pages } from '../support/pages/pages-of.ts';
@@ -63,6 +64,49 @@ test('of several meetings in one file those of the event are chosen', async ({ l
   await expect(attendance.applyNew(2)).toBeEnabled();
 });
 
+/** A sheet of a workbook with a list of these people. */
+const sheetOf = (name: string, ...people: readonly string[]) => ({
+  name,
+  rows: [['Date', '2024-05-14'], [], ['No.', 'Name'], ...people.map((one, at) => [String(at + 1), one])],
+});
+
+test('of sheets that look like versions of one list those that count are said, and remembered', async ({
+  launch,
+  profile,
+}) => {
+  const app = await launch();
+  const { attendance, frame, page, texts } = await atAttendance(app);
+  const book = workbookBytes([
+    sheetOf('Draft', 'Rasa Pavyzdytė', 'Eglė Testauskienė', 'Ona Bandymienė'),
+    sheetOf('Final', 'Rasa Pavyzdytė', 'Eglė Testauskienė', 'Petras Pavyzdys'),
+  ]);
+  const open = async (name: string) => {
+    writeFileSync(join(profile, name), book);
+    await app.chooseFiles([join(profile, name)], () => attendance.choose.click());
+  };
+  await open('lists.xlsx');
+  await expect(attendance.files).toContainText(texts.text('attendance.needs.sheets'));
+  await expect(attendance.figure('unique')).toHaveText('3');
+  await attendance.intoNew('Workshop');
+  await expect(page.getByText(texts.text('attendance.applyWaits.sheets'))).toBeVisible();
+  await attendance.files.getByRole('checkbox', { name: /^Draft/u }).check();
+  await expect(attendance.figure('unique')).toHaveText('4');
+  await attendance.files.getByRole('checkbox', { name: /^Final/u }).uncheck();
+  await expect(attendance.figure('unique')).toHaveText('3');
+  await expect(attendance.files).not.toContainText(texts.text('attendance.needs.sheets'));
+  await expect(attendance.result).toContainText(
+    texts.text('attendance.methodSheets', { sheets: '1, 2', counted: '1' }),
+  );
+  await attendance.applyNew(3).click();
+  await expect(attendance.keep).toBeVisible();
+  await frame.open('activities');
+  await frame.open('attendance');
+  await page.getByRole('button', { name: texts.text('attendance.another') }).click();
+  await open('the same again.xlsx');
+  await expect(attendance.files.getByRole('checkbox', { name: /^Draft/u })).toBeChecked();
+  await expect(attendance.files).not.toContainText(texts.text('attendance.needs.sheets'));
+});
+
 test('people who registered count once somebody says that they came, also when the file comes again', async ({
   launch,
   profile,
@@ -87,6 +131,28 @@ test('people who registered count once somebody says that they came, also when t
   await openFile(app, profile, 'the same again.csv', list);
   await expect(attendance.figure('unique')).toHaveText('2');
   await expect(attendance.onlyRegistered).toBeVisible();
+});
+
+test('a cell that names two people becomes two, or stays one', async ({ launch, profile }) => {
+  const app = await launch();
+  const { attendance, page, texts } = await atAttendance(app);
+  const name = 'Jonas Bandauskas, Ona Bandauskienė';
+  await openFile(app, profile, 'couple.csv', `Date;2024-05-14\n\nNo.;Name\n1;"${name}"\n2;Rasa Pavyzdytė\n`);
+  await expect(attendance.figure('unique')).toHaveText('2');
+  await attendance.group('toDecide').click();
+  const line = attendance.people('toDecide').first();
+  await expect(line).toContainText(
+    texts.text('attendance.namesInCell', { names: 'Jonas Bandauskas · Ona Bandauskienė' }),
+  );
+  await line.getByRole('button', { name: texts.text('attendance.severalPeopleNamed', { name, count: 2 }) }).click();
+  await expect(attendance.figure('unique')).toHaveText('3');
+  await expect(attendance.said).toHaveText(texts.text('attendance.saidSeveral', { name, count: 2 }));
+  await page.keyboard.press('Control+z');
+  await expect(attendance.figure('unique')).toHaveText('2');
+  const one = texts.text('attendance.onePersonNamed', { name });
+  await attendance.people('toDecide').first().getByRole('button', { name: one }).click();
+  await expect(attendance.figure('unique')).toHaveText('2');
+  await expect(attendance.people('toDecide')).toHaveCount(0);
 });
 
 test('two people of one name in a list are told apart by the row of one of them', async ({ launch, profile }) => {

@@ -135,12 +135,34 @@ test('a registration gives intended numbers and nobody present', async () => {
   });
 });
 
+const listOf = (...people: readonly string[]) =>
+  utils.aoa_to_sheet([['Date', '2023-09-19'], [], ['No.', 'Name'], ...people.map((name, at) => [at + 1, name])]);
+
 describe('what cannot be counted', () => {
   test('columns that nobody can name are asked about, never counted as nobody', async () => {
     desk.write('what.csv', 'alfa;beta;gama\r\n1;2;3\r\n4;5;6\r\n');
     const run = await desk.run('attendance', 'what.csv', '--json');
     expect(run.status).toBe(1);
     expect((JSON.parse(run.out) as Result).files[0]).toMatchObject({ kind: 'other', needs: ['mapping'] });
+  });
+
+  test('sheets that look like versions of one list are asked about, by number and without their names', async () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, listOf('Jonas Bandauskas', 'Rasa Pavyzdytė', 'Ona Bandymienė'), 'Draft');
+    utils.book_append_sheet(book, listOf('Jonas Bandauskas', 'Rasa Pavyzdytė', 'Petras Pavyzdys'), 'Final');
+    desk.write('list.xlsx', new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer));
+    const run = await desk.run('attendance', 'list.xlsx', '--json');
+    expect(run.status).toBe(1);
+    const [file] = (JSON.parse(run.out) as Result).files;
+    expect(file).toMatchObject({
+      needs: ['sheets'],
+      persons: { unique: 3 },
+      versions: [
+        { sheet: 1, persons: 3, counted: false },
+        { sheet: 2, persons: 3, counted: true },
+      ],
+    });
+    expect(run.out + run.err).not.toContain('Draft');
   });
 
   test('a poll report is refused with the reason: exit status 3', async () => {

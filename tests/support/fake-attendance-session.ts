@@ -61,6 +61,7 @@ export function fakeSession(): AttendanceSession {
     setPolicy: (next) => void (policy = next),
     map: () => {},
     chooseMeetings: () => {},
+    chooseSheets: () => {},
     countRegistered: () => {},
     setDate: (date, endDate) => void (settled = endDate === undefined ? { date } : { date, endDate }),
     decide: (decision) => void (decisions = [...decisions, decision]),

@@ -131,7 +131,7 @@ function onlyStreams({ files }: SessionOverview): boolean {
 function waitsFor(overview: SessionOverview, { choice, activity, asksSession }: Target) {
   const { files, date } = overview;
   const needs = new Set<Need>(files.flatMap((file) => file.needs));
-  const asked = (['mapping', 'meeting', 'gender'] as const).find((need) => needs.has(need));
+  const asked = (['mapping', 'meeting', 'sheets', 'gender'] as const).find((need) => needs.has(need));
   if (asked) return asked;
   const hasPeople = files.some(({ kind, rows }) => kind === 'attendance' && rows > 0);
   if (!hasPeople && !onlyStreams(overview)) return 'nobody';

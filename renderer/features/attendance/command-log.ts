@@ -9,7 +9,8 @@ export function withCommand(log: readonly EngineCommand[], command: EngineComman
   switch (command.do) {
     case 'remove':
       return log.flatMap((one): EngineCommand[] => {
-        if (one.do === 'meetings' || one.do === 'count registered') return one.file === command.key ? [] : [one];
+        if (one.do === 'meetings' || one.do === 'sheets' || one.do === 'count registered')
+          return one.file === command.key ? [] : [one];
         if (one.do !== 'decide') return [one];
         const decisions = decisionsLeft(one.decisions, command.key);
         return decisions.length === 0 ? [] : [{ ...one, decisions }];
@@ -25,6 +26,7 @@ export function withCommand(log: readonly EngineCommand[], command: EngineComman
     case 'map':
       return [...log.filter((one) => one.do !== 'map' || one.mapping.layout !== command.mapping.layout), command];
     case 'meetings':
+    case 'sheets':
     case 'count registered':
       return [...log.filter((one) => one.do !== command.do || one.file !== command.file), command];
     case 'decide':

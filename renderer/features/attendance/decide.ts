@@ -6,6 +6,18 @@ export function aboutPerson(person: PersonLine, decision: 'include' | 'exclude')
   return person.rows.map(({ place }) => ({ decision, place }));
 }
 
+/** Says that the cells of somebody that name several people are those people. */
+export function aboutCells({ rows }: PersonLine): readonly AttendanceDecision[] {
+  return rows.flatMap(({ place, people }): AttendanceDecision[] =>
+    people ? [{ decision: 'several people', place }] : [],
+  );
+}
+
+/** Whom the cells of somebody name, when they are several. */
+export function namesInCells({ rows }: PersonLine): readonly string[] {
+  return [...new Set(rows.flatMap(({ people = [] }) => people))];
+}
+
 /** Says that two lines are one person, or that they are two. */
 export function aboutPair(
   one: PersonLine,

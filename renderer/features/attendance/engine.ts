@@ -26,6 +26,8 @@ export type EngineCommand =
   | { readonly do: 'policy'; readonly policy: AttendancePolicy }
   | { readonly do: 'map'; readonly mapping: TableMapping }
   | { readonly do: 'meetings'; readonly file: string; readonly meetings: readonly string[] }
+  /** Which of the sheets count that look like versions of one list. */
+  | { readonly do: 'sheets'; readonly file: string; readonly sheets: readonly number[] }
   /** Whether the people of a list of registered people came. */
   | { readonly do: 'count registered'; readonly file: string; readonly count: boolean }
   | { readonly do: 'date'; readonly date: string; readonly endDate?: string }
@@ -120,6 +122,9 @@ export class AttendanceEngine {
         return;
       case 'meetings':
         this.session.chooseMeetings(command.file, command.meetings);
+        return;
+      case 'sheets':
+        this.session.chooseSheets(command.file, command.sheets);
         return;
       case 'count registered':
         this.session.countRegistered(command.file, command.count);

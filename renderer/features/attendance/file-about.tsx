@@ -12,6 +12,7 @@ import { useDeskState, useReview } from './desk-context.tsx';
 import type { DeskFile } from './desk-state.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { formatToSay } from './import-counts.ts';
+import { SheetVersions } from './sheet-versions.tsx';
 import { importOfFile } from './stored-decisions.ts';
 
 interface FileAboutProps {
@@ -51,6 +52,7 @@ export function FileAbout({ file, line, openColumns }: FileAboutProps) {
       {needs.includes('mapping') && <StateMark state="must fix">{text('attendance.needs.mapping')}</StateMark>}
       {needs.includes('gender') && <GenderQuestion line={line} />}
       {line.meetings.length > 0 && <Meetings line={line} />}
+      {line.versions && <SheetVersions line={line} />}
       {evidence.length > 0 && (
         <details className={classes.fold}>
           <summary>{text('attendance.why')}</summary>

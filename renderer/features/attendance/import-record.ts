@@ -77,9 +77,15 @@ export function importValue({ overview, decisions, target, bases }: ImportWish, 
       rows: file.rows,
       added: file.added,
       ...(file.date.date !== undefined && { date: file.date.date }),
+      ...(file.versions && { sheets: sheetsCounted(file.versions) }),
     })),
     decisions: kept,
   };
+}
+
+/** Numbers of the sheets that somebody said to count, from 1. */
+function sheetsCounted(versions: NonNullable<FileLine['versions']>): readonly number[] {
+  return versions.flatMap(({ sheetIndex, isCounted }) => (isCounted ? [sheetIndex + 1] : []));
 }
 
 /** The changes by which an earlier import becomes this one. */

@@ -5,6 +5,7 @@ import type { PersonLine, PersonRow } from '../../../shared/attendance/review.ts
 import { useTexts } from '../../ui/text.tsx';
 import type { Texts } from '../../ui/text.tsx';
 import classes from './attendance.module.css';
+import { namesInCells } from './decide.ts';
 import { detailWords, modeWords } from './person-words.ts';
 import type { Decisions } from './use-decisions.ts';
 
@@ -30,6 +31,7 @@ export function PersonLineView({ person, decisions, isActive, isUnfolded, fileNa
   const canInclude = person.group === 'excluded' || person.group === 'unidentified';
   // Whoever is asked whether rows are one person sees the rows.
   const isAsked = person.group === 'toDecide' && mayBeSeveral(person);
+  const people = person.group === 'toDecide' ? namesInCells(person) : [];
   const isOpen = isUnfolded || isAsked;
   return (
     <div {...line} role="row" className={classes.person} data-marked={isMarked || undefined}>
@@ -47,13 +49,29 @@ export function PersonLineView({ person, decisions, isActive, isUnfolded, fileNa
         <Text size="sm" c="dimmed" truncate={!isOpen} title={details}>
           {details}
         </Text>
+        {people.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {text('attendance.namesInCell', { names: people.join(' · ') })}
+          </Text>
+        )}
         {isOpen && <PersonRows {...{ person, decisions, isActive, fileName }} />}
       </div>
       <div role="gridcell" className={classes.personMode}>
         <Text size="sm">{modeWords(texts, person.modes)}</Text>
       </div>
       <div role="gridcell" className={classes.personActions} data-active={isActive || undefined}>
-        {isAsked && (
+        {people.length > 0 && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            tabIndex={isActive ? 0 : -1}
+            aria-label={text('attendance.severalPeopleNamed', { name, count: people.length })}
+            onClick={() => decisions.isSeveral(person)}
+          >
+            {text('attendance.severalPeople', { count: people.length })}
+          </Button>
+        )}
+        {(isAsked || people.length > 0) && (
           <Button
             size="compact-sm"
             variant="default"
@@ -64,7 +82,7 @@ export function PersonLineView({ person, decisions, isActive, isUnfolded, fileNa
             {text('attendance.onePerson')}
           </Button>
         )}
-        {!canInclude && !isAsked && (
+        {!canInclude && !isAsked && people.length === 0 && (
           <Button
             size="compact-sm"
             variant="default"

@@ -29,6 +29,8 @@ export function recallFrom(store: ProjectStore, memory: AttendanceMemory): DeskP
     // Then somebody said that the people of this list of registered people came.
     const wasCounted = earlier.files?.some(({ sha256, kind }) => sha256 === line.sha256 && kind === 'attendance');
     if (wasCounted && mayHaveCome(line)) commands.push({ do: 'count registered', file: line.key, count: true });
+    const sheets = earlier.files?.find(({ sha256 }) => sha256 === line.sha256)?.sheets;
+    if (sheets) commands.push({ do: 'sheets', file: line.key, sheets: sheets.map((sheet) => sheet - 1) });
     const decisions = repeatedDecisions(earlier, line.sha256, files);
     if (decisions.length > 0) commands.push({ do: 'decide', decisions });
     return commands;

@@ -3,7 +3,7 @@ import type { AttendanceDecision } from '../../../shared/attendance/review.ts';
 import type { FileLine } from '../../../shared/attendance/session.ts';
 import type { AttendanceImport, StoredDecision } from '../../../shared/schema/bookkeeping.ts';
 
-type StoredPlace = Pick<StoredDecision, 'sha256' | 'sheet' | 'row' | 'column'>;
+type StoredPlace = Pick<StoredDecision, 'sha256' | 'sheet' | 'row' | 'column' | 'part'>;
 type KnownFile = Pick<FileLine, 'key' | 'sha256' | 'tables'>;
 
 /** A decision as it is kept: by hash, sheet number and row. Undefined when its file is not there any more. */
@@ -15,11 +15,15 @@ export function storedDecision(decision: AttendanceDecision, files: readonly Kno
   return other && { decision: decision.decision, ...place, other };
 }
 
-function storedPlace({ file, sheet, row, column }: RowPlace, files: readonly KnownFile[]): StoredPlace | undefined {
+function storedPlace(
+  { file, sheet, row, column, part }: RowPlace,
+  files: readonly KnownFile[],
+): StoredPlace | undefined {
   const found = files.find(({ key }) => key === file);
   const table = found?.tables.find((one) => one.sheet === sheet);
   if (!found || !table) return undefined;
-  return { sha256: found.sha256, sheet: table.sheetIndex + 1, row, ...(column !== undefined && { column }) };
+  const within = { ...(column !== undefined && { column }), ...(part !== undefined && { part }) };
+  return { sha256: found.sha256, sheet: table.sheetIndex + 1, row, ...within };
 }
 
 /** The newest import that had this file. */
@@ -48,9 +52,13 @@ export function repeatedDecisions(
   });
 }
 
-function placeHere({ sha256, sheet, row, column }: StoredPlace, files: readonly KnownFile[]): RowPlace | undefined {
+function placeHere(
+  { sha256, sheet, row, column, part }: StoredPlace,
+  files: readonly KnownFile[],
+): RowPlace | undefined {
   const file = files.find((one) => one.sha256 === sha256);
   const table = file?.tables.find(({ sheetIndex }) => sheetIndex === sheet - 1);
   if (!file || !table) return undefined;
-  return { file: file.key, sheet: table.sheet, row, ...(column !== undefined && { column }) };
+  const within = { ...(column !== undefined && { column }), ...(part !== undefined && { part }) };
+  return { file: file.key, sheet: table.sheet, row, ...within };
 }

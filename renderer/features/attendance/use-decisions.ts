@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { PersonLine, PersonRow } from '../../../shared/attendance/review.ts';
 import { useTexts } from '../../ui/text.tsx';
-import { aboutPair, aboutPerson, aboutRow } from './decide.ts';
+import { aboutCells, aboutPair, aboutPerson, aboutRow, namesInCells } from './decide.ts';
 import { useReview } from './desk-context.tsx';
 
 export interface Decisions {
@@ -9,6 +9,8 @@ export interface Decisions {
   readonly exclude: (person: PersonLine) => void;
   /** Its rows are one person, whatever their names, addresses and organisations say. */
   readonly isOne: (person: PersonLine) => void;
+  /** Its cell names several people, and each of them is one. */
+  readonly isSeveral: (person: PersonLine) => void;
   /** Marks the first of two; with the second one they are one person. */
   readonly mark: (person: PersonLine) => void;
   readonly unmark: () => void;
@@ -53,6 +55,11 @@ export function useDecisions(): Decisions {
       include: (person) => about(person, 'include', 'attendance.saidIncluded'),
       exclude: (person) => about(person, 'exclude', 'attendance.saidExcluded'),
       isOne: (person) => about(person, 'include', 'attendance.saidOne'),
+      isSeveral: (person) => {
+        setMarked(null);
+        void desk.command({ do: 'decide', decisions: aboutCells(person) });
+        setSaid(text('attendance.saidSeveral', { name: nameOf(person), count: namesInCells(person).length }));
+      },
       mark: (person) => {
         if (marked?.key === person.key) unmark();
         else if (marked) pair(marked, person, 'same person');

@@ -3,6 +3,7 @@ export const attendanceWritten = {
   'attendance.method': 'How it was counted',
   'attendance.methodExcluded': 'Left out: {reasons}.',
   'attendance.methodNoneExcluded': 'Nothing was left out.',
+  'attendance.methodSheets': 'Of the sheets {sheets}, which hold versions of one list, counted: {counted}.',
   'attendance.methodDecisions':
     '{count, plural, =0 {} one {# decision was made by hand.} other {# decisions were made by hand.}}',
   'attendance.print': 'Print the method and the numbers',
@@ -32,6 +33,7 @@ export const attendanceWritten = {
   'attendance.applyWaits.mapping': 'Say what the columns are first.',
   'attendance.applyWaits.gender': 'Say what M means first.',
   'attendance.applyWaits.meeting': 'Choose the meetings first.',
+  'attendance.applyWaits.sheets': 'Say which sheets count first.',
   'attendance.applyWaits.target': 'Choose where the numbers go.',
   'attendance.applyWaits.session': 'Its parts have numbers of their own. Choose the part.',
   'attendance.applyWaits.nobody': 'There is nobody to write: these files hold no attendance.',

@@ -5,6 +5,7 @@ export const attendanceWritten = {
   'attendance.method': 'Kaip skaičiuota',
   'attendance.methodExcluded': 'Neįskaityta: {reasons}.',
   'attendance.methodNoneExcluded': 'Įskaityta viskas.',
+  'attendance.methodSheets': 'Iš lapų {sheets}, kuriuose yra vieno sąrašo versijos, įskaityta: {counted}.',
   'attendance.methodDecisions':
     '{count, plural, =0 {} one {# sprendimas priimtas ranka.} few {# sprendimai priimti ranka.} many {# sprendimo priimta ranka.} other {# sprendimų priimta ranka.}}',
   'attendance.print': 'Spausdinti būdą ir skaičius',
@@ -38,6 +39,7 @@ export const attendanceWritten = {
   'attendance.applyWaits.mapping': 'Pirmiausia nurodykite, kas yra stulpeliuose.',
   'attendance.applyWaits.gender': 'Pirmiausia nurodykite, ką reiškia M.',
   'attendance.applyWaits.meeting': 'Pirmiausia pasirinkite susitikimus.',
+  'attendance.applyWaits.sheets': 'Pirmiausia nurodykite, kurie lapai įskaitomi.',
   'attendance.applyWaits.target': 'Pasirinkite, kur rašyti skaičius.',
   'attendance.applyWaits.session': 'Jos dalys turi savo skaičius. Pasirinkite dalį.',
   'attendance.applyWaits.nobody': 'Rašyti nėra ko: šiuose failuose nėra dalyvavimo.',

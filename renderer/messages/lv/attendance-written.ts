@@ -5,6 +5,7 @@ export const attendanceWritten = {
   'attendance.method': 'Kā skaitīts',
   'attendance.methodExcluded': 'Nav ieskaitīts: {reasons}.',
   'attendance.methodNoneExcluded': 'Ieskaitīts viss.',
+  'attendance.methodSheets': 'No lapām {sheets}, kurās ir viena saraksta versijas, ieskaitīts: {counted}.',
   'attendance.methodDecisions':
     '{count, plural, =0 {} zero {# lēmumu pieņemts ar roku.} one {# lēmums pieņemts ar roku.} other {# lēmumi pieņemti ar roku.}}',
   'attendance.print': 'Drukāt veidu un skaitļus',
@@ -37,6 +38,7 @@ export const attendanceWritten = {
   'attendance.applyWaits.mapping': 'Vispirms norādiet, kas ir kolonnās.',
   'attendance.applyWaits.gender': 'Vispirms norādiet, ko nozīmē M.',
   'attendance.applyWaits.meeting': 'Vispirms izvēlieties sanāksmes.',
+  'attendance.applyWaits.sheets': 'Vispirms norādiet, kuras lapas ieskaitīt.',
   'attendance.applyWaits.target': 'Izvēlieties, kur rakstīt skaitļus.',
   'attendance.applyWaits.session': 'Tās daļām ir savi skaitļi. Izvēlieties daļu.',
   'attendance.applyWaits.nobody': 'Nav ko rakstīt: šajos failos nav apmeklējuma.',

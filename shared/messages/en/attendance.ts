@@ -38,6 +38,12 @@ export const attendance = {
     '{file} has the columns of a list of people, but nobody stands in it. Check that it is the right file.',
   'attendance.passedOver':
     'In {file}, {count, plural, one {# line without a number looks like a person and was} other {# lines without a number look like people and were}} taken for {count, plural, one {a heading} other {headings}}. If somebody stands there, give the line a number and drop the file again.',
+  'attendance.fewTimes':
+    'In {file}, only some rows say when people came. {count, plural, one {# row says nothing of it and is} other {# rows say nothing of it and are}} counted as well. If only those with a time came, leave the others out.',
+  'attendance.nameless':
+    'In {file}, {count, plural, one {# row has no name and is signed, marked or of an organisation. It counts nobody} other {# rows have no name and are signed, marked or of an organisation. They count nobody}}. If people stand for them, write their names and drop the file again.',
+  'attendance.draftBeside':
+    '{file} has a draft and another list on one sheet. {count, plural, one {# row of the draft is} other {# rows of the draft are}} counted as well. If only the other list is right, delete the draft, save, and drop the file again.',
   'attendance.peopleBeside':
     'In {file}, the column “{column}” counts {count, plural, one {# more person} other {# more people}} without a name. They are not among the persons; if they came, add them by hand.',
   'attendance.pollReport':
@@ -56,6 +62,8 @@ export const attendance = {
   'attendance.askGender': 'In {file}, “M” in the column of genders may mean men or women. Say which.',
   'attendance.askMeeting':
     '{file} holds {count, plural, one {# meeting} other {# meetings}}. Choose those that belong to the event.',
+  'attendance.askSheets':
+    '{file} seems to hold several versions of one list, on the sheets no. {sheets}. Say which of them count; otherwise people who were taken off the list count as well.',
   'attendance.reason.bot': 'notetaker or recorder',
   'attendance.reason.room': 'room or hall',
   'attendance.reason.waiting-room': 'only in the waiting room',
@@ -63,6 +71,7 @@ export const attendance = {
   'attendance.reason.no-times': 'no time of joining or leaving',
   'attendance.reason.service': 'interpreters, technicians',
   'attendance.reason.registration-only': 'registered only',
+  'attendance.reason.other-version': 'on another version of the list',
   'attendance.reason.too-short': 'shorter than the minimum',
   'attendance.reason.by-hand': 'left out by you',
   'attendance.method':

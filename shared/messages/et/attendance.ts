@@ -36,6 +36,12 @@ export const attendance = {
     'Failil {file} on inimeste nimekirja veerud, kuid kedagi selles ei ole. Kontrollige, kas see on õige fail.',
   'attendance.passedOver':
     'Failis {file} {count, plural, one {# numbrita rida sarnaneb inimesega, kuid seda peeti pealkirjaks} other {# numbrita rida sarnanevad inimestega, kuid neid peeti pealkirjadeks}}. Kui seal on inimene, lisage reale number ja lisage fail uuesti.',
+  'attendance.fewTimes':
+    'Failis {file} on ainult mõnel real kirjas, millal inimesed tulid. {count, plural, one {# ajata rida on samuti arvestatud} other {# ajata rida on samuti arvestatud}}. Kui tulid ainult need, kellel on aeg, jätke teised arvestamata.',
+  'attendance.nameless':
+    'Failis {file} on {count, plural, one {# nimeta rida, millel on allkiri, märge või organisatsioon; seda ei arvestata} other {# nimeta rida, millel on allkiri, märge või organisatsioon; neid ei arvestata}}. Kui need on inimesed, kirjutage nimed ja lisage fail uuesti.',
+  'attendance.draftBeside':
+    'Failis {file} on ühel lehel mustand ja teine nimekiri. {count, plural, one {Ka # mustandi rida on arvestatud} other {Ka # mustandi rida on arvestatud}}. Kui õige on ainult teine nimekiri, kustutage mustand, salvestage ja lisage fail uuesti.',
   'attendance.peopleBeside':
     'Faili {file} veerus „{column}“ on loetletud veel nimeta inimesi: {count, number}. Neid ei arvestatud; kui nad osalesid, lisage nad käsitsi.',
   'attendance.pollReport': '{file} on küsitluse aruanne. See ei ütle, kes osales; võtke sama koosoleku osavõtuaruanne.',
@@ -54,6 +60,8 @@ export const attendance = {
   'attendance.askGender': 'Failis {file} võib soo veeru „M“ tähendada mehi või naisi. Öelge, kumba.',
   'attendance.askMeeting':
     'Failis {file} on {count, plural, one {# koosolek} other {# koosolekut}}. Valige need, mis kuuluvad üritusse.',
+  'attendance.askSheets':
+    'Näib, et failis {file} on ühe nimekirja mitu versiooni, lehtedel nr {sheets}. Öelge, millised lehed arvesse lähevad; muidu loetakse ka nimekirjast maha võetud inimesed.',
   'attendance.reason.bot': 'märkmete või salvestuse programm',
   'attendance.reason.room': 'ruum või saal',
   'attendance.reason.waiting-room': 'ainult ooteruumis',
@@ -61,6 +69,7 @@ export const attendance = {
   'attendance.reason.no-times': 'liitumise ega lahkumise aega ei ole',
   'attendance.reason.service': 'tõlgid, tehnikud',
   'attendance.reason.registration-only': 'ainult registreerus',
+  'attendance.reason.other-version': 'nimekirja teises versioonis',
   'attendance.reason.too-short': 'lühem kui miinimum',
   'attendance.reason.by-hand': 'Teie otsusel arvestamata',
   'attendance.method':

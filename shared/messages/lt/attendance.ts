@@ -37,6 +37,12 @@ export const attendance = {
     'Failas {file} turi žmonių sąrašo stulpelius, bet jame nieko nėra. Patikrinkite, ar tai tas failas.',
   'attendance.passedOver':
     'Faile {file} {count, plural, one {# eilutė be numerio panaši į asmenį, bet palaikyta antrašte} few {# eilutės be numerio panašios į asmenis, bet palaikytos antraštėmis} many {# eilutės be numerio panaši į asmenį, bet palaikyta antrašte} other {# eilučių be numerio panašios į asmenis, bet palaikytos antraštėmis}}. Jei ten yra žmogus, įrašykite eilutei numerį ir įkelkite failą iš naujo.',
+  'attendance.fewTimes':
+    'Faile {file} tik prie kai kurių žmonių nurodyta, kada jie atvyko. {count, plural, one {# eilutė be laiko taip pat įskaityta} few {# eilutės be laiko taip pat įskaitytos} many {# eilutės be laiko taip pat įskaityta} other {# eilučių be laiko taip pat įskaityta}}. Jei atvyko tik tie, prie kurių yra laikas, kitų neįskaitykite.',
+  'attendance.nameless':
+    'Faile {file} {count, plural, one {# eilutė be vardo pasirašyta, pažymėta arba su organizacija ir neįskaityta} few {# eilutės be vardo pasirašytos, pažymėtos arba su organizacija ir neįskaitytos} many {# eilutės be vardo pasirašyta, pažymėta arba su organizacija ir neįskaityta} other {# eilučių be vardo pasirašyta, pažymėta arba su organizacija ir neįskaityta}}. Jei tai žmonės, įrašykite vardus ir failą įkelkite iš naujo.',
+  'attendance.draftBeside':
+    'Faile {file} viename lape yra sąrašo projektas ir kitas sąrašas. {count, plural, one {# projekto eilutė taip pat įskaityta} few {# projekto eilutės taip pat įskaitytos} many {# projekto eilutės taip pat įskaityta} other {# projekto eilučių taip pat įskaityta}}. Jei teisingas tik kitas sąrašas, projektą ištrinkite, įrašykite ir failą įkelkite iš naujo.',
   'attendance.peopleBeside':
     'Failo {file} stulpelyje „{column}“ dar suskaičiuota žmonių be vardo: {count, number}. Jie neįskaityti; jei jie dalyvavo, pridėkite juos ranka.',
   'attendance.pollReport':
@@ -56,6 +62,8 @@ export const attendance = {
   'attendance.askGender': 'Faile {file} lyties stulpelio „M“ gali reikšti vyrus arba moteris. Nurodykite.',
   'attendance.askMeeting':
     'Faile {file} yra {count, plural, one {# susitikimas} few {# susitikimai} many {# susitikimo} other {# susitikimų}}. Pasirinkite tuos, kurie priklauso renginiui.',
+  'attendance.askSheets':
+    'Atrodo, kad faile {file} yra kelios vieno sąrašo versijos, lapuose Nr. {sheets}. Nurodykite, kurie lapai įskaitomi; kitaip bus įskaityti ir iš sąrašo išbraukti žmonės.',
   'attendance.reason.bot': 'užrašų arba įrašymo programa',
   'attendance.reason.room': 'salė arba kambarys',
   'attendance.reason.waiting-room': 'tik laukiamajame',
@@ -63,6 +71,7 @@ export const attendance = {
   'attendance.reason.no-times': 'nėra prisijungimo ar išėjimo laiko',
   'attendance.reason.service': 'vertėjai, technikai',
   'attendance.reason.registration-only': 'tik registruotasi',
+  'attendance.reason.other-version': 'kitoje sąrašo versijoje',
   'attendance.reason.too-short': 'trumpiau nei mažiausia trukmė',
   'attendance.reason.by-hand': 'neįskaityta Jūsų sprendimu',
   'attendance.method':

@@ -39,6 +39,12 @@ export const attendance = {
     'Failam {file} ir cilvēku saraksta kolonnas, bet tajā neviena nav. Pārbaudiet, vai tas ir īstais fails.',
   'attendance.passedOver':
     'Failā {file} {count, plural, zero {# rindu bez numura izskatās pēc personām, bet uzskatītas par virsrakstiem} one {# rinda bez numura izskatās pēc personas, bet uzskatīta par virsrakstu} other {# rindas bez numura izskatās pēc personām, bet uzskatītas par virsrakstiem}}. Ja tur ir cilvēks, ierakstiet rindai numuru un ievietojiet failu vēlreiz.',
+  'attendance.fewTimes':
+    'Failā {file} tikai dažās rindās norādīts, kad cilvēki ieradās. {count, plural, zero {# rindu bez laika arī ieskaitītas} one {# rinda bez laika arī ieskaitīta} other {# rindas bez laika arī ieskaitītas}}. Ja ieradās tikai tie, kam ir laiks, pārējos neieskaitiet.',
+  'attendance.nameless':
+    'Failā {file} {count, plural, zero {# rindu bez vārda ir parakstītas, atzīmētas vai ar organizāciju un nav ieskaitītas} one {# rinda bez vārda ir parakstīta, atzīmēta vai ar organizāciju un nav ieskaitīta} other {# rindas bez vārda ir parakstītas, atzīmētas vai ar organizāciju un nav ieskaitītas}}. Ja tie ir cilvēki, ierakstiet vārdus un ielieciet failu vēlreiz.',
+  'attendance.draftBeside':
+    'Failā {file} vienā lapā ir melnraksts un vēl viens saraksts. {count, plural, zero {# melnraksta rindu arī ieskaitītas} one {# melnraksta rinda arī ieskaitīta} other {# melnraksta rindas arī ieskaitītas}}. Ja pareizs ir tikai otrs saraksts, izdzēsiet melnrakstu, saglabājiet un ielieciet failu vēlreiz.',
   'attendance.peopleBeside':
     'Faila {file} kolonnā „{column}“ vēl saskaitīti cilvēki bez vārda: {count, number}. Tie nav ieskaitīti; ja tie piedalījās, pieskaitiet tos pašrocīgi.',
   'attendance.pollReport':
@@ -57,6 +63,8 @@ export const attendance = {
   'attendance.askGender': 'Failā {file} dzimuma kolonnas „M“ var nozīmēt vīriešus vai sievietes. Norādiet, ko.',
   'attendance.askMeeting':
     'Failā {file} ir {count, plural, zero {# sanāksmju} one {# sanāksme} other {# sanāksmes}}. Izvēlieties tās, kas pieder pasākumam.',
+  'attendance.askSheets':
+    'Šķiet, ka failā {file} ir vairākas viena saraksta versijas, lapās Nr. {sheets}. Norādiet, kuras lapas ieskaitīt; citādi tiks ieskaitīti arī no saraksta svītrotie.',
   'attendance.reason.bot': 'pierakstu vai ieraksta programma',
   'attendance.reason.room': 'zāle vai telpa',
   'attendance.reason.waiting-room': 'tikai uzgaidāmajā telpā',
@@ -64,6 +72,7 @@ export const attendance = {
   'attendance.reason.no-times': 'nav pievienošanās vai aiziešanas laika',
   'attendance.reason.service': 'tulki, tehniķi',
   'attendance.reason.registration-only': 'tikai reģistrējās',
+  'attendance.reason.other-version': 'citā saraksta versijā',
   'attendance.reason.too-short': 'īsāk par minimumu',
   'attendance.reason.by-hand': 'neieskaitīts pēc Jūsu lēmuma',
   'attendance.method':

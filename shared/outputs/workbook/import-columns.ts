@@ -52,19 +52,26 @@ export const personsPerDay = linesOf<PerDay[number]>(
   (match) => ({ day: String(match[1]), persons: Number(match[2]) }),
 );
 
-/** `attendance, zoom.participants.unique, 25 rows, 9 added, of 2022-05-02, SHA-256 …`; a file of no known day has none. */
+/**
+ * `attendance, zoom.participants.unique, 25 rows, 9 added, of 2022-05-02, SHA-256 …`; a file of no known day has none.
+ * Where several sheets hold versions of one list, `counted sheets 2 + 3` stands behind the day.
+ */
 export const importFiles = linesOf<Files[number]>(
   'files',
   'Files',
-  ({ kind, format, rows, added, date, sha256 }) =>
-    `${kind}, ${format}, ${rows} rows, ${added} added${date === undefined ? '' : `, of ${date}`}, SHA-256 ${sha256}`,
-  /^(attendance|registration|stream), ([^,]+), (\d{1,9}) rows, (\d{1,9}) added(?:, of (\d{4}-\d\d-\d\d))?, SHA-256 ([0-9a-f]{64})$/,
-  ([, kind, format, rows, added, date, sha256]) => ({
+  ({ kind, format, rows, added, date, sheets, sha256 }) => {
+    const day = date === undefined ? '' : `, of ${date}`;
+    const counted = sheets === undefined ? '' : `, counted sheets ${sheets.join(' + ')}`;
+    return `${kind}, ${format}, ${rows} rows, ${added} added${day}${counted}, SHA-256 ${sha256}`;
+  },
+  /^(attendance|registration|stream), ([^,]+), (\d{1,9}) rows, (\d{1,9}) added(?:, of (\d{4}-\d\d-\d\d))?(?:, counted sheets (\d{1,5}(?: \+ \d{1,5})*))?, SHA-256 ([0-9a-f]{64})$/,
+  ([, kind, format, rows, added, date, sheets, sha256]) => ({
     kind: kind as Files[number]['kind'],
     format: String(format),
     rows: Number(rows),
     added: Number(added),
     ...(date === undefined ? {} : { date }),
+    ...(sheets === undefined ? {} : { sheets: sheets.split(' + ').map(Number) }),
     sha256: String(sha256),
   }),
 );
@@ -74,22 +81,27 @@ interface Place {
   readonly sheet: number;
   readonly row: number;
   readonly column?: number;
+  readonly part?: number;
 }
 
-const placeLine = ({ row, column, sheet, sha256 }: Place) =>
-  `row ${row}${column === undefined ? '' : `, column ${column}`} of sheet ${sheet} in ${sha256}`;
-const placePattern = String.raw`row (\d{1,9})(?:, column (\d{1,6}))? of sheet (\d{1,5}) in ([0-9a-f]{64})`;
-const groupsOfPlace = 4;
-const placeOf = ([row, column, sheet, sha256 = '']: readonly (string | undefined)[]): Place => ({
+const placeLine = ({ row, column, part, sheet, sha256 }: Place) => {
+  const within = `${column === undefined ? '' : `, column ${column}`}${part === undefined ? '' : `, person ${part}`}`;
+  return `row ${row}${within} of sheet ${sheet} in ${sha256}`;
+};
+const placePattern = String.raw`row (\d{1,9})(?:, column (\d{1,6}))?(?:, person (\d{1,3}))? of sheet (\d{1,5}) in ([0-9a-f]{64})`;
+const groupsOfPlace = 5;
+const placeOf = ([row, column, part, sheet, sha256 = '']: readonly (string | undefined)[]): Place => ({
   sha256,
   sheet: Number(sheet),
   row: Number(row),
   ...(column === undefined ? {} : { column: Number(column) }),
+  ...(part === undefined ? {} : { part: Number(part) }),
 });
 
 /**
  * What the person who imported decided: `exclude, row 12 of sheet 1 in <hash of the file>`; of two rows
- * `same person, row 12 … and row 14 …`; in a table beside another `row 12, column 5 of sheet 1 …`.
+ * `same person, row 12 … and row 14 …`; in a table beside another `row 12, column 5 of sheet 1 …`; of one of
+ * several people of a row `row 12, person 2 of sheet 1 …`.
  */
 export const importDecisions = linesOf<Decisions[number]>(
   'decisions',
@@ -97,7 +109,7 @@ export const importDecisions = linesOf<Decisions[number]>(
   (decision) =>
     `${decision.decision}, ${placeLine(decision)}${'other' in decision ? ` and ${placeLine(decision.other)}` : ''}`,
   new RegExp(
-    `^(?:(include|exclude), ${placePattern}|(same person|different people), ${placePattern} and ${placePattern})$`,
+    `^(?:(include|exclude|several people), ${placePattern}|(same person|different people), ${placePattern} and ${placePattern})$`,
   ),
   ([, about, ...groups]) => {
     if (about !== undefined) return { decision: about as 'include', ...placeOf(groups.slice(0, groupsOfPlace)) };

@@ -28,7 +28,7 @@ describe('names with one skeleton', () => {
       fc.property(fc.uniqueArray(name, { maxLength: 40 }), (names) => {
         const skeletons = names.map(skeletonOf);
         const expected = skeletons.map((skeleton) => skeletons.indexOf(skeleton));
-        expect([...sameSkeletons(names, new Uint8Array(names.length).fill(1))]).toEqual(expected);
+        expect([...sameSkeletons(names, new Uint8Array(names.length).fill(1)).firsts]).toEqual(expected);
       }),
       { numRuns: 1_000 },
     );
@@ -40,10 +40,10 @@ describe('names with one skeleton', () => {
     ['anna zolite', 'ana zolit'],
     ['inga ratsep', 'inga racep'],
   ])('%s and %s', (one, other) => {
-    expect([...sameSkeletons([one, other], Uint8Array.of(1, 1))]).toEqual([0, 0]);
+    expect([...sameSkeletons([one, other], Uint8Array.of(1, 1)).firsts]).toEqual([0, 0]);
   });
 
   test('a name of one word is like no other', () => {
-    expect([...sameSkeletons(['jonas', 'anna zole', 'ana zole'], Uint8Array.of(0, 1, 1))]).toEqual([-1, 1, 1]);
+    expect([...sameSkeletons(['jonas', 'anna zole', 'ana zole'], Uint8Array.of(0, 1, 1)).firsts]).toEqual([-1, 1, 1]);
   });
 });

@@ -17,6 +17,7 @@ const policy = (minimumMinutes: number): EngineCommand => ({
 });
 const map = (layout: string): EngineCommand => ({ do: 'map', mapping: { layout, roles: {} } });
 const meetings = (file: string): EngineCommand => ({ do: 'meetings', file, meetings: ['1'] });
+const sheets = (file: string, ...chosen: readonly number[]): EngineCommand => ({ do: 'sheets', file, sheets: chosen });
 const registered = (file: string, count: boolean): EngineCommand => ({ do: 'count registered', file, count });
 const undo: EngineCommand = { do: 'undo' };
 
@@ -30,6 +31,11 @@ describe('what a worker that begins anew is told', () => {
       'meetings of files that are still there',
       [meetings('a'), meetings('b'), { do: 'remove', key: 'a' }],
       [meetings('b')],
+    ],
+    [
+      'of the sheets that count the last answer about each file that is still there',
+      [sheets('a', 0), sheets('b', 1), sheets('a', 0, 1), { do: 'remove', key: 'b' }],
+      [sheets('a', 0, 1)],
     ],
     [
       'of the people who registered the last answer about each file that is still there',

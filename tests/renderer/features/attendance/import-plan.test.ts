@@ -3,6 +3,7 @@ import { numbersLeft } from '../../../../renderer/features/attendance/import-act
 import { basesOf, countsOf, modeAfter } from '../../../../renderer/features/attendance/import-counts.ts';
 import { repeatedDecisions, storedDecision } from '../../../../renderer/features/attendance/stored-decisions.ts';
 import type { AttendanceFormat } from '../../../../shared/attendance/model.ts';
+import type { AttendanceDecision } from '../../../../shared/attendance/review.ts';
 import type { Activity } from '../../../../shared/schema/activity.ts';
 import { attendanceImportFieldsSchema } from '../../../../shared/schema/bookkeeping.ts';
 import {
@@ -282,6 +283,30 @@ describe('what stays of an import', () => {
       { attendanceImports: [{ ...earlier, files: [stored('x')] }] },
     );
     expect(plan({ dataset: other }).record).toBeDefined();
+  });
+
+  test('of sheets that hold versions of one list, the numbers of those that count are kept', () => {
+    const versions = [
+      { sheet: 'Draft', sheetIndex: 0, persons: 8, isCounted: false },
+      { sheet: 'Final', sheetIndex: 1, persons: 9, isCounted: true },
+    ];
+    const { record } = plan({ overview: overview({ files: [file('a', { versions })] }) });
+    expect(record?.value).toMatchObject({ files: [{ sha256: hash('a'), sheets: [2] }] });
+    expect(JSON.stringify(record?.value)).not.toContain('Final');
+  });
+
+  test('that a row names several people is kept with what was decided of each of them', () => {
+    const place = { file: 'a', sheet: 'Sheet2', row: 4 };
+    const told: readonly AttendanceDecision[] = [
+      { decision: 'several people', place },
+      { decision: 'exclude', place: { ...place, part: 2 } },
+    ];
+    const kept = told.flatMap((decision) => storedDecision(decision, [file('a')]) ?? []);
+    expect(kept).toEqual([
+      { decision: 'several people', sha256: hash('a'), sheet: 2, row: 4 },
+      { decision: 'exclude', sha256: hash('a'), sheet: 2, row: 4, part: 2 },
+    ]);
+    expect(repeatedDecisions({ decisions: kept }, hash('a'), [file('a')])).toEqual(told);
   });
 
   test('decisions come back with the same file, whatever key and name it has now', () => {
