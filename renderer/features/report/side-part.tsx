@@ -1,5 +1,5 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Locale } from '../../../shared/messages/format-message.ts';
 import { documentWords } from '../../../shared/outputs/document/document-words.ts';
@@ -14,6 +14,7 @@ import { ScanResult } from '../../ui/scan-result.tsx';
 import { useFirstOf } from '../../ui/show-more.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTexts } from '../../ui/text.tsx';
+import { useInSlices } from '../../ui/use-in-slices.ts';
 import type { ReportInMaking } from './use-report.ts';
 
 /** Beside the pages: what has changed since the last Word file, findings, what looks like a person's, missing texts. */
@@ -116,15 +117,16 @@ function FindingsPart({ making: { report } }: { readonly making: ReportInMaking 
 
 function NamesPart({ making: { report } }: { readonly making: ReportInMaking }) {
   const { text } = useTexts();
+  const found = useInSlices(useCallback(() => personalDataIn(report), [report]));
   const scan = useMemo(
     () =>
-      personalDataIn(report).map(({ activity = '', ...match }) => ({
+      found?.map(({ activity = '', ...match }) => ({
         kind: 'activity' as const,
         record: activity,
         address: 'report',
         ...match,
-      })),
-    [report],
+      })) ?? null,
+    [found],
   );
   const linkOf = (_: unknown, id: string) => {
     const label = report.activities.find((one) => one.id === id)?.label;

@@ -11,18 +11,17 @@ export interface ReportedPersonalData extends PersonalDataMatch {
 
 /**
  * What in a report should be looked at before it goes out: e-mail addresses, telephone numbers, personal codes
- * (`reliability.md`, personal data). Just what its readers would see is searched; names no program finds.
+ * (`reliability.md`, personal data). Just what its readers would see is searched; names no program finds. A step for each
+ * activity and one for the rest.
  */
-export function personalDataIn({
+export function* personalDataIn({
   activities,
   document: { title, subtitle = '', blocks },
-}: Pick<ImplementationReport, 'activities' | 'document'>): readonly ReportedPersonalData[] {
+}: Pick<ImplementationReport, 'activities' | 'document'>): Generator<readonly ReportedPersonalData[]> {
+  for (const part of activities) {
+    yield findPersonalData(documentAsText(part.blocks)).map((match) => ({ activity: part.id, ...match }));
+  }
   const ofActivities = new Set(activities.flatMap((part) => part.blocks));
   const others = documentAsText(blocks.filter((block) => !ofActivities.has(block)));
-  return [
-    ...activities.flatMap((part) =>
-      findPersonalData(documentAsText(part.blocks)).map((match) => ({ activity: part.id, ...match })),
-    ),
-    ...findPersonalData([title, subtitle, others].join('\n')),
-  ];
+  yield findPersonalData([title, subtitle, others].join('\n'));
 }
