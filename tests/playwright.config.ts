@@ -14,6 +14,8 @@ export default defineConfig<{ edition: Edition }>({
   timeout: 300_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
+  // What is built is read as it is: rewriting the shell's bundle anew took longer than most starts of it.
+  build: { external: ['**/dist/**'] },
   // What axe and narrow windows find is tried in one edition: the screens are the same bundle in both.
   projects: [
     { name: 'desktop', use: { edition: 'desktop' }, testIgnore: '**/browser-*.spec.ts' },

@@ -2,7 +2,7 @@ import { expect, test } from '../support/app-test.ts';
 import { pagesOf, recordActivity, startProject } from '../support/pages/pages-of.ts';
 
 test('after one visit the browser edition starts without a network', async ({ launch }) => {
-  const app = await launch();
+  const app = await launch({ isFirstVisit: true });
   await startProject(pagesOf(app.page));
   await app.page.evaluate(() => navigator.serviceWorker.ready);
   await recordActivity(pagesOf(app.page), 'Recorded with a network');
@@ -21,7 +21,7 @@ test('after one visit the browser edition starts without a network', async ({ la
 });
 
 test('two tabs edit one record: each edit is there or is one of two versions', async ({ launch }) => {
-  const app = await launch();
+  const app = await launch({ isFirstVisit: true });
   const first = pagesOf(app.page);
   await startProject(first);
   await recordActivity(first, 'Seminar in Kaunas');

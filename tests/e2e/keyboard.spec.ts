@@ -3,7 +3,7 @@ import { pagesOf } from '../support/pages/pages-of.ts';
 import { pressOn, tabTo } from '../support/tab-to.ts';
 
 test('start, record, count, find, send, combine, sum up and restore need no mouse', async ({ launch }) => {
-  const app = await launch();
+  const app = await launch({ isFirstVisit: true });
   const { page } = app;
   const { keyboard } = page;
   const { firstStart, frame, activities, activity, send, combine, summary, settings, texts } = pagesOf(page);

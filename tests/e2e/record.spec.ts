@@ -2,7 +2,7 @@ import { expect, test } from '../support/app-test.ts';
 import { pagesOf, startPractice, startProject } from '../support/pages/pages-of.ts';
 
 test('the first start speaks Lithuanian as soon as it is chosen', async ({ launch }) => {
-  const app = await launch();
+  const app = await launch({ isFirstVisit: true });
   const pages = pagesOf(app.page, 'lt');
   const { page, firstStart, frame, activities } = pages;
   await startProject(pages, { role: 'reports', partner: 'DDG', country: 'LT' });

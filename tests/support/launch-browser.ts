@@ -7,6 +7,7 @@ import { browserFlags, findOrInstallBrowser, grantedOnClick } from './find-brows
 import { standInForFolders } from './folder-standin.ts';
 import { killBrowserOf } from './kill-tree.ts';
 import type { LaunchOptions, RunningApp } from './running-app.ts';
+import { asVisitedBefore } from './visited-before.ts';
 import { watchOrigins } from './watch-origins.ts';
 
 /** Records belong to the port: each of the specs that run at the same time has one, and keeps it from start to start. */
@@ -16,20 +17,24 @@ const port = webPort + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
 export async function launchBrowser(options: LaunchOptions): Promise<RunningApp> {
   const executablePath = await findOrInstallBrowser();
   if (executablePath === undefined) throw new Error('there is no Chromium and none can be installed');
-  const server = await startWebServer(options.page ?? (await buildPageIfStale()), port);
+  const served = options.page ?? (await buildPageIfStale());
+  const server = await startWebServer(served, port);
   const profile = join(options.profile, 'chromium');
   const saved = join(options.profile, 'Downloads');
   mkdirSync(saved, { recursive: true });
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    args: [...browserFlags],
-    headless: true,
-    locale: options.languages?.[0] ?? 'en-GB',
-    viewport: options.viewport ?? { width: 1280, height: 860 },
-    acceptDownloads: true,
-    reducedMotion: 'reduce',
-    permissions: [...grantedOnClick],
-  });
+  const start = (folder: string) =>
+    chromium.launchPersistentContext(folder, {
+      executablePath,
+      args: [...browserFlags],
+      headless: true,
+      locale: options.languages?.[0] ?? 'en-GB',
+      viewport: options.viewport ?? { width: 1280, height: 860 },
+      acceptDownloads: true,
+      reducedMotion: 'reduce',
+      permissions: [...grantedOnClick],
+    });
+  if (!options.isFirstVisit) await asVisitedBefore(profile, { page: served, address: server.address }, start);
+  const context = await start(profile);
   // A browser without a window has no pickers to show; the edition then does as in browsers that never had them.
   await context.addInitScript(() => {
     for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, name);

@@ -14,6 +14,8 @@ export interface LaunchOptions {
    * of the browser's private file system, which has the same interface, stands in for what a person would choose.
    */
   readonly canChooseFolder?: boolean;
+  /** The browser edition has never been opened here: its service worker comes while one works. */
+  readonly isFirstVisit?: boolean;
   /** Window size of the browser edition; the desktop's is set by its own state. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
