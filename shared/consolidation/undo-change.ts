@@ -1,6 +1,6 @@
 import type { StoredRecord } from '../schema/record.ts';
 import { hasContent } from './deletion.ts';
-import type { RecordOrTombstone } from './deletion.ts';
+import type { DeletionVersion, RecordOrTombstone } from './deletion.ts';
 import { deleteRecord, restoreRecord, writeDeletions, writeVersions } from './edit-record.ts';
 import type { Stamp } from './edit-record.ts';
 import { versionsOf } from './versions.ts';
@@ -13,9 +13,10 @@ export interface UndoableStep {
 }
 
 /**
- * Takes one step back, as a new change that merges like any other (`domain.md` §5): every field that has not changed
- * since gets its former values again, a conflict all of them; a record that the step created is deleted; one that it
- * deleted or restored is again what it was, deleted, present or in conflict. What was changed since stays.
+ * Takes one step back, as a new change that merges like any other (`domain.md` §5): every field that stands as the step
+ * left it, also because what came later was taken back, gets its former values again, a conflict all of them; a record
+ * that the step created is deleted; one that it deleted or restored is again what it was, deleted, present or in
+ * conflict. What was changed since stays.
  * @param nextStamp gives a new change each time it is called
  * @returns the record, and the addresses that were left alone because they changed since (`deleted`: whether it is)
  */
@@ -46,7 +47,7 @@ function undoFields(
   const stamps: Stamp[] = [];
   const leftAlone: string[] = [];
   for (const address of changedAddresses(old, stepped)) {
-    if (sameDots(now.get(address), stepped.get(address))) {
+    if (sayTheSame(now.get(address), stepped.get(address))) {
       const versions = broughtBack(old.get(address), nextStamp);
       restored.set(address, versions);
       stamps.push(...versions.map(({ dot, at }) => ({ dot, at })));
@@ -64,18 +65,31 @@ function broughtBack(former: readonly Version[] | undefined, nextStamp: () => St
   });
 }
 
-function originOf({ dot, at, restores }: Pick<Version, 'dot' | 'at' | 'restores'>): Stamp {
+function originOf({ dot, at, restores }: Traced): Stamp {
   return restores ?? { dot, at };
 }
 
-type Dotted = Pick<Version, 'dot'>;
+type Traced = Pick<Version, 'dot' | 'at' | 'restores'>;
 
 function changedAddresses(a: ReadonlyMap<string, readonly Version[]>, b: ReadonlyMap<string, readonly Version[]>) {
   return [...new Set([...a.keys(), ...b.keys()])].filter((address) => !sameDots(a.get(address), b.get(address)));
 }
 
-function sameDots(a: readonly Dotted[] = [], b: readonly Dotted[] = []): boolean {
+function sameDots(a: readonly Traced[] = [], b: readonly Traced[] = []): boolean {
   return a.length === b.length && a.every(({ dot }) => b.some((other) => other.dot === dot));
+}
+
+/**
+ * Whether these are the same changes. An undo of what came later brings a change back under a new number: the field
+ * stands as that change had left it, and can be taken back further.
+ */
+function sayTheSame(a: readonly Traced[] = [], b: readonly Traced[] = []): boolean {
+  const [some, others] = [originDots(a), originDots(b)];
+  return some.size === others.size && [...some].every((dot) => others.has(dot));
+}
+
+function originDots(versions: readonly Traced[]): ReadonlySet<string> {
+  return new Set(versions.map((version) => originOf(version).dot));
 }
 
 function undoDeletion(
@@ -84,9 +98,9 @@ function undoDeletion(
   after: RecordOrTombstone,
   nextStamp: () => Stamp,
 ): { readonly record: RecordOrTombstone; readonly leftAlone: readonly string[] } {
-  if (sameDeletion(before, after) || sameDeletion(current, before)) return { record: current, leftAlone: [] };
-  if (!sameDeletion(current, after)) return { record: current, leftAlone: ['deleted'] };
-  const former = before.deletion?.versions ?? [];
+  const [now, former, stepped] = [deletionsIn(current), deletionsIn(before), deletionsIn(after)];
+  if (sameDots(former, stepped) || sameDots(now, former)) return { record: current, leftAlone: [] };
+  if (!sayTheSame(now, stepped)) return { record: current, leftAlone: ['deleted'] };
   if (former.length === 0) return { record: restoreRecord(current, nextStamp()), leftAlone: [] };
   const again = former.map((version) => ({
     ...nextStamp(),
@@ -96,6 +110,6 @@ function undoDeletion(
   return { record: writeDeletions(current, again), leftAlone: [] };
 }
 
-function sameDeletion(a: RecordOrTombstone, b: RecordOrTombstone): boolean {
-  return sameDots(a.deletion?.versions, b.deletion?.versions);
+function deletionsIn({ deletion }: RecordOrTombstone): readonly DeletionVersion[] {
+  return deletion?.versions ?? [];
 }

@@ -83,7 +83,10 @@ export function sentKnowledge(known: Knowledge): Knowledge {
   return modelState(known) === 'deleted' ? { ...known, writes: new Set() } : known;
 }
 
-/** Undo of a step, by `domain.md` §5: what has not changed since is again what it was. */
+/**
+ * Undo of a step, by `domain.md` §5: what has not changed since is again what it was. What was changed since and brought
+ * back by an undo has not.
+ */
 export function undoKnowledge(
   known: Knowledge,
   before: Knowledge | undefined,
@@ -94,7 +97,7 @@ export function undoKnowledge(
   const [now, former, stepped] = [known, before, after].map(livingByAddress);
   const written = [...(stepped ?? new Map<string, ModelWrite[]>())].flatMap(([address, writes]) => {
     const old = former?.get(address) ?? [];
-    if (sameMembers(writes, old) || !sameMembers(writes, now?.get(address) ?? [])) return [];
+    if (sameMembers(writes, old) || !sameChanges(writes, now?.get(address) ?? [])) return [];
     return old.length === 0 ? [{ address, at }] : old.map(({ knew: _knew, ...write }) => write);
   });
   const undone = written.length > 0 ? learnWrites(known, written) : known;
@@ -107,7 +110,8 @@ function undoDeletions(
   after: readonly ModelDeletion[],
   at: string,
 ): Knowledge {
-  if (sameMembers(before, after) || !sameMembers(livingDeletions(known), after)) return known;
+  const now = livingDeletions(known);
+  if (sameMembers(before, after) || sameMembers(now, before) || !sameChanges(now, after)) return known;
   return learnDeletions(known, before.length === 0 ? [{ at }] : before.map(({ knew: _knew, ...version }) => version));
 }
 
@@ -115,6 +119,14 @@ function livingByAddress(known: Knowledge): Map<string, ModelWrite[]> {
   const living = new Map<string, ModelWrite[]>();
   for (const write of livingWrites(known)) living.set(write.address, [...(living.get(write.address) ?? []), write]);
   return living;
+}
+
+/** Whether the same was typed, by the time at which it was: an undo writes it again. */
+function sameChanges(a: readonly { readonly at: string }[], b: readonly { readonly at: string }[]): boolean {
+  const [some, others] = [a, b].map((all) => new Set(all.map(({ at }) => at)));
+  return (
+    some !== undefined && others !== undefined && some.size === others.size && [...some].every((at) => others.has(at))
+  );
 }
 
 function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {

@@ -108,6 +108,52 @@ describe('everyday work', () => {
     expect(await store.undoLast(id)).toBeNull();
   });
 
+  test.each([
+    ['of one field', ['B', 'C', 'D'].map((title) => ({ title }))],
+    ['that clear a field and fill it in again', [{ subtitle: 'B' }, { subtitle: undefined }, { subtitle: 'C' }]],
+    ['of several fields', [{ title: 'B', subtitle: 'b' }, { subtitle: 'c' }, { title: 'D' }, { subtitle: 'b' }]],
+  ])('undo goes back through changes %s', async (_what, changes) => {
+    const store = await new StoreWorkplace().create();
+    const id = await store.create('activity', { title: 'A' });
+    const stood = [recordOf(store, id).value];
+    for (const one of changes) {
+      await store.edit(id, change(one));
+      stood.push(recordOf(store, id).value);
+    }
+    for (const value of stood.slice(0, -1).toReversed()) {
+      expect(await store.undoLast(id)).toEqual({ leftAlone: [] });
+      expect(recordOf(store, id).value).toEqual(value);
+    }
+    await store.undoLast(id);
+    expect(titles(store)).toEqual([]);
+  });
+
+  test('undo goes back through thrown away, brought back and thrown away again', async () => {
+    const store = await new StoreWorkplace().create();
+    const id = await store.create('activity', { title: 'A' });
+    await store.remove(id);
+    await store.restore(id);
+    await store.remove(id);
+    for (const there of [['A'], [], ['A']]) {
+      expect(await store.undoLast(id)).toEqual({ leftAlone: [] });
+      expect(titles(store)).toEqual(there);
+    }
+  });
+
+  test('undo goes back to a value that was written while the record had it already undone once', async () => {
+    const store = await new StoreWorkplace().create();
+    const id = await store.create('activity', { title: 'A' });
+    await store.edit(id, change({ title: 'B' }));
+    await store.undoLast(id);
+    await store.edit(id, change({ title: 'C' }));
+    await store.edit(id, change({ title: 'D' }));
+    await store.undoLast(id);
+    await store.undoLast(id);
+    expect(recordOf(store, id).value).toEqual({ title: 'A' });
+    await store.undoLast(id);
+    expect(titles(store)).toEqual([]);
+  });
+
   test('undo does not throw away what other records or the person refer to', async () => {
     const store = await new StoreWorkplace().create();
     const host = await store.create('organisation', { name: 'Host' });
