@@ -2,7 +2,7 @@ import { measure } from './child.ts';
 import type { ChildReport } from './child.ts';
 import { header, measurePairs, ratioLine, row } from './runs.ts';
 import type { BenchSize } from './sections.ts';
-import { median, megabytes, textTable, verdict } from './table.ts';
+import { median, megabytes, textTable, times, verdict } from './table.ts';
 
 const goals = { reading: 1.5, answer: 100 };
 
@@ -24,8 +24,20 @@ export function attendanceSection(folder: string, { attendanceRows: size, rounds
   return [
     '\nAttendance\n',
     part('Zoom', 'Participants of a Zoom meeting, CSV', 'PapaParse alone'),
+    leastLine(folder, size, rounds),
     part('Sheet', 'Typed list, xlsx', 'SheetJS alone'),
   ].join('');
+}
+
+/** How near to the goal any count of the text can come: the least of it, in turns with the same yardstick. */
+function leastLine(folder: string, size: number, rounds: number): string {
+  const [pair] = measurePairs(folder, [size], rounds, { yardstick: 'bareZoom', ours: 'leastZoom' });
+  if (!pair) throw new Error('nothing to measure');
+  const { ours, yardstick } = pair;
+  return (
+    `  the least that any count does, with nothing kept to look at: ${times(ours.clock / yardstick.clock)} by the clock, ` +
+    `${times(ours.processor / yardstick.processor)} of processor time\n`
+  );
 }
 
 /** The first answer may prepare what the others use: it is told apart. */

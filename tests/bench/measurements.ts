@@ -13,6 +13,7 @@ import { summariseProject } from '../../shared/summary/summarise-project.ts';
 import { checkDataset } from '../../shared/validation/check-dataset.ts';
 import { writeAttendanceFiles } from './attendance-files.ts';
 import { decideAttendance, importAttendance, readBareText, readBareWorkbook } from './attendance-measurements.ts';
+import { countAtLeast } from './least-count.ts';
 import { packageFile, writePackageFiles } from './package-files.ts';
 import { writeBareReport, writeReport } from './report-measurements.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -114,6 +115,7 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   writeAttendance: (folder, rows) =>
     Promise.resolve(new Stopwatch().lap('write').read(writeAttendanceFiles(folder, rows))),
   bareZoom: (folder) => Promise.resolve(readBareText(folder)),
+  leastZoom: (folder) => Promise.resolve(countAtLeast(folder)),
   importZoom: (folder) => Promise.resolve(importAttendance(folder, 'zoom')),
   decideZoom: (folder) => Promise.resolve(decideAttendance(folder, 'zoom')),
   bareSheet: (folder) => Promise.resolve(readBareWorkbook(folder)),
