@@ -14,6 +14,7 @@ import { WordBeginnings } from './word-beginnings.ts';
 
 const totals = new WordBeginnings(totalWords);
 const footers = new WordBeginnings(footerWords);
+const counts = new WordBeginnings(countWords);
 
 /** The people below one heading. */
 export interface ListPart {
@@ -247,8 +248,14 @@ function saysHowMany(cells: readonly Cell[]): boolean {
   let [hasWord, hasNumber] = [false, false];
   for (const cell of cells) {
     if (!isFilled(cell)) continue;
-    for (const word of foldName(textOf(cell)).split(' ')) {
-      if (/^\d+$/u.test(word)) hasNumber = true;
+    if (typeof cell === 'number') {
+      hasNumber = true;
+      continue;
+    }
+    const text = textOf(cell);
+    if (!counts.mayStandAt(text, 0)) return false;
+    for (const word of foldName(text).split(' ')) {
+      if (isNumber(word)) hasNumber = true;
       else if (countWords.has(word)) hasWord = true;
       else return false;
     }
@@ -256,11 +263,22 @@ function saysHowMany(cells: readonly Cell[]): boolean {
   return hasWord && hasNumber;
 }
 
+function isNumber(word: string): boolean {
+  return /^\d+$/u.test(word);
+}
+
 /** `Kaunas iš viso` and nothing but numbers beside it. */
 function endsAsTotal(cells: readonly Cell[]): boolean {
-  const texts = cells.filter(isFilled).map(textOf);
-  const words = texts.filter((text) => !/^\d+$/u.test(text));
-  return words.length === 1 && texts.length > 1 && totalAtEnd.test(foldName(words[0]!));
+  let [filled, lone] = [0, ''];
+  for (const cell of cells) {
+    if (!isFilled(cell)) continue;
+    filled += 1;
+    const text = textOf(cell);
+    if (isNumber(text)) continue;
+    if (lone !== '') return false;
+    lone = text;
+  }
+  return lone !== '' && filled > 1 && totalAtEnd.test(foldName(lone));
 }
 
 const totalAtEnd = /\p{L} (?:is viso|in total|subtotal|total|pavisam|kopa|kokku|итого|всего|усього|всього|разом)$/u;

@@ -11,14 +11,15 @@ import { skeletonOf } from './name-skeleton.ts';
  * and are flagged to be asked about when what is left of their names differs, or only their endings do.
  */
 export function withoutSharedAddresses(rows: readonly AttendanceRow[]): readonly AttendanceRow[] {
-  const names = new Map<string, Set<string>>();
+  const names = new Map<string, string>();
+  const several = new Map<string, Set<string>>();
   for (const { email, key } of rows) {
     if (email === undefined || !key.includes(' ')) continue;
-    const known = names.get(email);
-    if (known) known.add(key);
-    else names.set(email, new Set([key]));
+    const first = names.get(email);
+    if (first === undefined) names.set(email, key);
+    else if (first !== key) several.set(email, (several.get(email) ?? new Set([first])).add(key));
   }
-  const bearers = new Map([...names].map(([email, keys]) => [email, keys.size > 1 ? bearersOf([...keys]) : 'one']));
+  const bearers = new Map([...several].map(([email, keys]) => [email, bearersOf([...keys])]));
   if ([...bearers.values()].every((found) => found === 'one')) return rows;
   return rows.map((row) => {
     const found = row.email !== undefined && row.key.includes(' ') ? bearers.get(row.email) : 'one';
