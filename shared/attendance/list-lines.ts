@@ -1,20 +1,21 @@
 import { foldName } from '../counting/distinct-names.ts';
 import type { Cell } from '../reading/sheet.ts';
+import { endsAsTotal, saysHowMany } from './adding-lines.ts';
+import { beginsWith } from './begins-with.ts';
 import { presenceOf } from './cell-values.ts';
 import { filledCells, isFilled, loneText, saysSeveral, textOf } from './cell-text.ts';
 import { headingSays } from './heading-says.ts';
 import type { HeadingSays } from './heading-says.ts';
-import { namesOrganisation, readName } from './person-name.ts';
+import { looksLikePerson, personBehindRole } from './looks-like-person.ts';
 import type { RowPlan } from './row-plan.ts';
 import { readSheetName } from './sheet-name.ts';
-import { isRoleAlone, mayBeRole } from './staff-role.ts';
-import { countWords, footerWords, headerWords, totalWords } from './vocabulary.ts';
+import { isRoleAlone } from './staff-role.ts';
+import { footerWords, headerWords, totalWords } from './vocabulary.ts';
 import type { HeaderRole } from './vocabulary.ts';
 import { WordBeginnings } from './word-beginnings.ts';
 
 const totals = new WordBeginnings(totalWords);
 const footers = new WordBeginnings(footerWords);
-const counts = new WordBeginnings(countWords);
 
 /** The people below one heading. */
 export interface ListPart {
@@ -217,22 +218,6 @@ function isProof(cell: Cell | undefined): boolean {
   return isFilled(cell) && presenceOf(textOf(cell)) !== false;
 }
 
-/** `Rasa Pavyzdytė` of `Organizatorė Rasa Pavyzdytė`; undefined for any other text, and where a colon makes it a footer. */
-export function personBehindRole(text: string): string | undefined {
-  if (!mayBeRole(text)) return undefined;
-  const blank = text.indexOf(' ');
-  const [role, name] = [text.slice(0, blank), text.slice(blank + 1)];
-  return blank > 0 && isRoleAlone(role) && !role.endsWith(':') && looksLikePerson(name) ? name : undefined;
-}
-
-/** Two to four words with capitals that are no organisation, total or way of taking part. */
-export function looksLikePerson(text: string): boolean {
-  const words = text.trim().split(/\s+/u);
-  if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{Lu}\p{L}/u.test(word))) return false;
-  const { kind, organisation } = readName(text);
-  return kind === 'person' && organisation === undefined && !namesOrganisation(text);
-}
-
 /** `Dalyviai` above people, and what says how they came. */
 function isHeading(text: string): boolean {
   return headerWords.has(foldName(text)) || headingSays(text) !== undefined;
@@ -241,62 +226,4 @@ function isHeading(text: string): boolean {
 /** `3. In-Meeting Activities`: a line between the tables of a report. */
 function isNumberedLine(cells: readonly Cell[]): boolean {
   return /^\s*\d\.\s+\p{L}/u.test(textOf(cells.find(isFilled)));
-}
-
-/** `Dalyvavo 12 asmenų`, or `Dalyvavo:` beside the number: a line of nothing but words for counting people, and a number. */
-function saysHowMany(cells: readonly Cell[]): boolean {
-  let [hasWord, hasNumber] = [false, false];
-  for (const cell of cells) {
-    if (!isFilled(cell)) continue;
-    if (typeof cell === 'number') {
-      hasNumber = true;
-      continue;
-    }
-    const text = textOf(cell);
-    if (!counts.mayStandAt(text, 0)) return false;
-    for (const word of foldName(text).split(' ')) {
-      if (isNumber(word)) hasNumber = true;
-      else if (countWords.has(word)) hasWord = true;
-      else return false;
-    }
-  }
-  return hasWord && hasNumber;
-}
-
-function isNumber(word: string): boolean {
-  return /^\d+$/u.test(word);
-}
-
-/** `Kaunas iš viso` and nothing but numbers beside it. */
-function endsAsTotal(cells: readonly Cell[]): boolean {
-  let [filled, lone] = [0, ''];
-  for (const cell of cells) {
-    if (!isFilled(cell)) continue;
-    filled += 1;
-    const text = textOf(cell);
-    if (isNumber(text)) continue;
-    if (lone !== '') return false;
-    lone = text;
-  }
-  return lone !== '' && filled > 1 && totalAtEnd.test(foldName(lone));
-}
-
-const totalAtEnd = /\p{L} (?:is viso|in total|subtotal|total|pavisam|kopa|kokku|итого|всего|усього|всього|разом)$/u;
-
-const firstWords = new Map<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>();
-
-function beginsWith(folded: string, phrases: ReadonlySet<string>): boolean {
-  let byFirst = firstWords.get(phrases);
-  if (!byFirst) {
-    const found = new Map<string, string[]>();
-    for (const phrase of phrases) {
-      const word = phrase.split(' ')[0]!;
-      found.set(word, [...(found.get(word) ?? []), phrase]);
-    }
-    byFirst = found;
-    firstWords.set(phrases, found);
-  }
-  const space = folded.indexOf(' ');
-  const candidates = byFirst.get(space < 0 ? folded : folded.slice(0, space));
-  return candidates?.some((phrase) => folded === phrase || folded.startsWith(`${phrase} `)) ?? false;
 }

@@ -3,7 +3,7 @@ import { emailOf } from './cell-values.ts';
 import { companyOf } from './company.ts';
 import type { Company } from './company.ts';
 import { isGroupName } from './group-name.ts';
-import { personBehindRole } from './list-lines.ts';
+import { personBehindRole } from './looks-like-person.ts';
 import { namesOrganisation, namesWork, readName } from './person-name.ts';
 import type { ReadName } from './person-name.ts';
 import { textAt } from './row-plan.ts';

@@ -1,5 +1,5 @@
 import type { Cell } from '../reading/sheet.ts';
-import { looksLikePerson } from './list-lines.ts';
+import { looksLikePerson } from './looks-like-person.ts';
 import type { AttendanceRow, PersonFlag } from './model.ts';
 import { skeletonOf } from './name-skeleton.ts';
 import { nameKey, readName } from './person-name.ts';
