@@ -12,7 +12,7 @@ import { isPlainName } from './plain-name.ts';
 import { nowhere, textAt } from './row-plan.ts';
 import type { RowPlan } from './row-plan.ts';
 import { saidPresence } from './said-presence.ts';
-import { isRoleAlone, saysOfAbsence, staffRole } from './staff-role.ts';
+import { isRoleAlone, roleSaysAbsent, staffRole } from './staff-role.ts';
 import { stampOfCell, timeOf } from './stamp.ts';
 import type { Stamp } from './stamp.ts';
 import { actionWords } from './vocabulary.ts';
@@ -79,7 +79,7 @@ export function readRow(
     signature,
     status,
     present:
-      isTyped && position !== '' && saysOfAbsence(position)
+      isTyped && position !== '' && roleSaysAbsent(position)
         ? false
         : saidPresence({
             status,

@@ -11,9 +11,8 @@ import type { RowIndex } from './row-index.ts';
 const largestGroup = 6;
 
 /**
- * People who may be the same: one name with two addresses, one name in another script or
- * spelling, one name within a longer one. Only suggested, never
- * united (`attendance-formats.md` §7.4).
+ * People who may be the same: one name with two addresses, one name in another script or spelling, one name within a
+ * longer one. Only suggested, never united (`attendance-formats.md` §7.4).
  * @param heads first row of each of the people
  * @param apart pairs that somebody has said to be different people
  */

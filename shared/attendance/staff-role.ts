@@ -54,7 +54,7 @@ export function staffRole(text: string, isJob: boolean): StaffRole | undefined {
 }
 
 /** Whether the text in the column of roles says that somebody did not come: under `Statuss` both may stand. */
-export function saysOfAbsence(text: string): boolean {
+export function roleSaysAbsent(text: string): boolean {
   let isAbsent = absences.get(text);
   if (isAbsent === undefined) {
     isAbsent = tellsPresence(text) && presenceOf(text) === false;
